@@ -131,6 +131,8 @@ export default defineConfig({
         await finish(builder.config.logLevel ?? 'info')
         for (const folder of folders) replaceBuilt(`dist/${folder}`)
       }
+      // Where none is, as when the extension alone changed, Vite builds all, and looks for an `index.html`.
+      for (const environment of Object.values(builder.environments)) environment.isBuilt = true
     },
   },
 })

@@ -50,6 +50,7 @@ select create_distributed_table('import_run', 'organisation', colocate_with => '
 select create_distributed_table('instrument', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('invitation', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('invitation_rest', 'organisation', colocate_with => 'feedback');
+select create_distributed_table('ticket_count', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('merge', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('offer_fact', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('offer_month', 'organisation', colocate_with => 'feedback');

@@ -1358,6 +1358,15 @@ create table theme_tally (
   constraint theme_tally_pkey PRIMARY KEY (organisation, theme, service, month)
 );
 
+create table ticket_count (
+  organisation text not null,
+  key text not null,
+  day date not null,
+  n integer not null,
+  constraint ticket_count_organisation_key_fkey FOREIGN KEY (organisation, key) REFERENCES api_key(organisation, key) ON DELETE CASCADE,
+  constraint ticket_count_pkey PRIMARY KEY (organisation, key, day)
+);
+
 create table tool_place (
   organisation text not null,
   origin text not null,

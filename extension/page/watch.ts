@@ -151,10 +151,15 @@ export function watchPage(document: Document, { changed, gone }: Told): Watch {
   }
 }
 
-/** Whether a change may be one of what the page shows to be read, and not of its looks alone. */
+/**
+ * Whether a change may be one of what the page shows to be read, and not of its looks, a clock or a
+ * counter alone. Mail tools count in the title.
+ */
 function isOfText({ type, target }: MutationRecord): boolean {
   const element = target.nodeType === 1 ? (target as Element) : target.parentElement
-  return type !== 'attributes' && !element?.closest('time,nav,aside,header,footer,[role=timer]')
+  return (
+    type !== 'attributes' && !element?.closest('title,time,nav,aside,header,footer,[role=timer]')
+  )
 }
 
 /** Whether what was read still stands there, as it was. Nothing need be drawn to know it. */

@@ -33,14 +33,15 @@ export const invitationRoutes: Routes = async (app, deps) => {
       },
     },
     async (request, reply) => {
-      const { organisation, key } = holderOf(request)
+      const holder = holderOf(request)
+      const { organisation, key } = holder
       const seconds = limit.take(`${organisation} ${key}`, mostTickets)
       if (seconds > 0) throw new Refusal('too_many_requests', [], { seconds })
       const { body } = request
       const known = await findOrganisation(deps.database, organisation)
       const offered = offerOf(known)(body.service)
       if (!offered) throw new Refusal('unknown_service')
-      const drawn = await inviteSubmission(deps, organisation, offered.service, body)
+      const drawn = await inviteSubmission(deps, holder, offered.service, body)
       reply.header('cache-control', 'no-store')
       return reply.code(drawn.ticket ? 201 : 200).send(drawn)
     },

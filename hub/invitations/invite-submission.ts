@@ -11,6 +11,7 @@ import { parsePhone } from '#shared/telephone/phone.ts'
 import { listKnownSites } from '../catalogue/organisations/directory-sql.ts'
 import { isTerritoryOf } from '../catalogue/services/sql.ts'
 import type { Deps } from '../platform/deps.ts'
+import type { KeyHolder } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { dayIn } from '../platform/time/day.ts'
 import { uniform } from './chance.ts'
@@ -21,17 +22,19 @@ import { insertInvitations } from './invitations-sql.ts'
 import { makeInvitation } from './make-invitation.ts'
 import { listRests, upsertRests } from './rest-sql.ts'
 import { ticketAddress } from './ticket.ts'
+import { addTicket } from './ticket-counts-sql.ts'
 
 type Drawn = z.infer<typeof invitationDrawn>
 
 /**
- * Draws whether the sender of a form is invited, for the back end that received it.
+ * Draws whether the sender of a form is invited, for the back end that received it. The ticket counts
+ * for its key.
  * @param service as the organisation declares it
  * @throws Refusal `not_configured`, `unknown_site`, `invalid` for a territory the service does not declare
  */
 export async function inviteSubmission(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'sites'>,
-  organisation: string,
+  { organisation, key }: Pick<KeyHolder, 'organisation' | 'key'>,
   service: Service,
   { site: named, locale, territory, assisted, person }: InvitationAsked,
 ): Promise<Drawn> {
@@ -76,6 +79,7 @@ export async function inviteSubmission(
       transaction,
       rest_days === 0 ? [] : persons.map((one) => ({ organisation, person: one, until })),
     )
+    await addTicket(transaction, { organisation, key, day: today })
     return {
       ticket,
       url: ticketAddress(publicUrl, ticket),

@@ -1684,6 +1684,16 @@ create table api_key (
 
 create unique index api_key_by_name on api_key (key);
 
+-- Tickets that a key was given on a day. Far more than on its busy days may mean that it has leaked.
+create table ticket_count (
+  organisation text not null,
+  key text not null,
+  day date not null, -- in the zone of the organisation
+  n int not null,
+  primary key (organisation, key, day),
+  foreign key (organisation, key) references api_key on delete cascade
+);
+
 -- A webhook of an organisation.
 create table webhook (
   organisation text not null references organisation,

@@ -6,8 +6,8 @@ export interface Observers {
   heard: Map<Node, MutationObserverInit>
   /** What is looked for in the view. */
   viewed: Element[]
-  /** So many changes at once. */
-  mutate(inside: Document, records?: number, type?: MutationRecordType): void
+  /** So many changes at once, of one node; of the document itself by default. */
+  mutate(inside: Document, records?: number, type?: MutationRecordType, target?: Node): void
   seesAnew(): void
 }
 
@@ -48,8 +48,8 @@ export function stubObservers(): Observers {
   return {
     heard,
     viewed,
-    mutate(inside, records = 1, type = 'childList') {
-      const record = { type, target: inside }
+    mutate(inside, records = 1, type = 'childList', target = inside) {
+      const record = { type, target }
       if (heard.has(inside)) hear(Array.from({ length: records }, () => record))
     },
     seesAnew: () => see(),

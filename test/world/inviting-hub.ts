@@ -13,35 +13,39 @@ import { town, townConfiguration } from './town.ts'
 export interface InvitingHub {
   origin: string
   database: Database
+  /** Returns a new ticket. */
+  gives(change?: { service?: string }): Promise<string>
   /** Returns the address of a new invitation. */
   invites(): Promise<string>
   stop(): Promise<void>
 }
 
-/** Starts it, with the test town. */
-export async function startInviting(): Promise<InvitingHub> {
+/** Starts it, with the test town. @param origins of the pages of its site */
+export async function startInviting(origins?: readonly string[]): Promise<InvitingHub> {
   const url = await newDatabase()
   const database = openPostgres(url)
   await migrate(database)
-  await declareTown(database)
+  await declareTown(database, origins)
   const { organisation, site } = town
   const content = { ...townConfiguration, languages: [...usagerLocales] }
   await insertConfiguration(database, organisation, site, content)
   const hub = await startServe({ DATABASE_URL: url }, await freePort())
   const origin = hub.at('hub')
+  const gives: InvitingHub['gives'] = async (change = {}) => {
+    const answer = await fetch(`${origin}/v1/invitations`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ service: 'etat-civil', ...change }),
+    })
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
+    const { ticket } = (await answer.json()) as { ticket: string }
+    return ticket
+  }
   return {
     origin,
     database,
-    async invites() {
-      const answer = await fetch(`${origin}/v1/invitations`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${town.key}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ service: 'etat-civil' }),
-      })
-      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
-      const { ticket } = (await answer.json()) as { ticket: string }
-      return `${origin}/a/${ticket.replaceAll('-', '')}`
-    },
+    gives,
+    invites: async () => `${origin}/a/${(await gives()).replaceAll('-', '')}`,
     async stop() {
       await hub.stop()
       await database.close()

@@ -1,12 +1,5 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
@@ -17,7 +10,7 @@ import { copyDatabase, emptyDatabase } from './stores.ts'
 /** Reserves a demo that the first test fills once for the whole run. */
 export async function keepLivedDemo(): Promise<RunResource> {
   const place = mkdtempSync(join(tmpdir(), 'parvis-lived-'))
-  return { value: place, end: () => rmSync(place, { recursive: true, force: true }) }
+  return { value: place, end: () => rm(place, { recursive: true, force: true }) }
 }
 
 /**

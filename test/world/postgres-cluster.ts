@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { chmod, chown } from 'node:fs/promises'
+import { chmod, chown, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -116,8 +116,10 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
       // Kill at once: a clean shutdown takes 14 s after 150 databases.
       if (server.exitCode === null && server.signalCode === null) await end('SIGQUIT')
       watch.kill()
+      // Not in one go: after a whole run it takes minutes, in which the test runner would hear nothing of
+      // its workers, and think that they do not end.
+      await rm(folder, { recursive: true, force: true })
       process.off('exit', throwAway)
-      throwAway()
     },
   }
 }

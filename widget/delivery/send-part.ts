@@ -17,6 +17,9 @@ const longestRest = 3600
 
 /**
  * Sends one part. It may be sent again: the hub knows it by its id. Never throws.
+ *
+ * A ticket that was used, has expired or is of another service proves nothing, but what the usager
+ * wrote is no less worth reading: it is sent without it, and counts as not proven.
  * @param proof header with the proof of work that a hub under attack asked for.
  */
 export async function sendPart(
@@ -44,6 +47,8 @@ export async function sendPart(
       const { prove } = await client.load<typeof import('./prove.ts')>('prove')
       return sendPart(client, part, await prove(said.challenge))
     }
+    if (said.code === 'ticket_refused' && part.ticket)
+      return sendPart(client, { ...part, ticket: undefined }, proof)
     const isFinal = said.code && said.status === status && status < 500
     if (isFinal && ![408, 425, 428, 429].includes(status))
       return { fate: 'refused', why: said.detail ?? '' }

@@ -31,7 +31,7 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
   customElements.define(
     'parvis-feedback',
     class extends LifecycleElement {
-      static observedAttributes = ['mode']
+      static observedAttributes = ['mode', 'ticket']
       #form: Form | undefined
       /** One thing at a time: a démarche may end while its start is still loading. */
       #inviting: Promise<void> = Promise.resolve()
@@ -56,8 +56,9 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         if (!this.#invite()) whenSeen(this, warm, signal)
       }
 
-      attributeChangedCallback(_: string, before: string | null, after: string | null): void {
-        if (before === after) return
+      attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+        // A ticket that comes late asks where nothing is asked yet; what is being answered stays.
+        if (before === after || (name === 'ticket' && (!after || this.#form))) return
         this.#isHeard = false
         if (this.life) this.#invite()
       }
@@ -97,9 +98,14 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         const mode = this.getAttribute('mode')
         if (this.#isHeard || (mode !== 'ended' && mode !== 'start')) return false
         this.#isHeard = true
-        if (mode === 'ended' && !this.getAttribute('ticket')) count(client, this, false, mode)
-        // If the invitation cannot be shown, the link stays.
-        this.#inviting = this.#inviting.then(() => this.#ask(mode)).catch(() => {})
+        this.#inviting = this.#inviting
+          .then(() => {
+            // Not before: a page may set its ticket right after its mode.
+            if (mode === 'ended' && !this.getAttribute('ticket')) count(client, this, false, mode)
+            return this.#ask(mode)
+          })
+          // If the invitation cannot be shown, the link stays.
+          .catch(() => {})
         return true
       }
 

@@ -65,11 +65,7 @@ export class FormView extends Component<Properties, State> {
     this.props
       .give()
       .then(async (feedback) => {
-        const told = await feedback.begin({ [first]: value })
-        const { fate } = told
-        // An invitation that was used or has expired: whatever follows would be refused too.
-        if (fate === 'refused' && this.props.asking.ticket)
-          this.setState({ done: { told, receipt: feedback.receipt } })
+        const { fate } = await feedback.begin({ [first]: value })
         // The démarche may have ended meanwhile: what is safe is not what is asked now.
         if (first === this.#first) this.setState({ isSafe: fate === 'sent' || fate === 'kept' })
       })

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { readCode } from '#shared/identifier/code.ts'
 import type { Feedback, FeedbackContext } from '../delivery/delivery.ts'
 import { themeSheet } from '../drawing/theme.ts'
 import { count } from '../hub/count.ts'
@@ -48,7 +49,8 @@ type Opening = Pick<FeedbackContext, 'host' | 'client' | 'configuration' | 'erro
 export function openForm(root: ShadowRoot, opening: Opening): Form | undefined {
   const { host, client, mode } = opening
   const isUnprompted = mode === 'open'
-  const ticket = (mode === 'ended' && host.getAttribute('ticket')) || undefined
+  // What is no code, such as the `null` of a template, is no ticket.
+  const ticket = (mode === 'ended' && readCode(host.getAttribute('ticket') ?? '')) || undefined
   const visit = findVisit(opening.configuration, host, mode, ticket)
   if (!visit) return undefined
   const own = ownWords(host)

@@ -65,7 +65,7 @@ export const pageElements = {
       },
       ticket: {
         meaning:
-          'code of an invitation, which the hub gives your back end for a form that was sent. With `mode="ended"` its answer counts in the stream `invited`. It is good for one answer, in 30 days',
+          'code of an invitation, which the hub gives your back end for a form that was sent. With `mode="ended"` its answer counts in the stream `invited`. It is good for one answer, in 30 days. An answer whose ticket was used or has expired is kept all the same, in the stream `asked`. Fetched by your page, set it before `mode`, or together with it',
       },
       float: {
         kind: 'present',

@@ -24,6 +24,19 @@ export function formatLastUse(
   return fill(words.used, { when: relative.format(days, 'day') })
 }
 
+/** How many invitations a key asked for: *120 ce mois-ci, 340 le mois dernier*. */
+export function formatTickets(
+  { tickets }: Pick<Key, 'tickets'>,
+  words: KeysText,
+  locale: Locale,
+): string {
+  const { format } = new Intl.NumberFormat(intlTag(locale))
+  return fill(words.ticketMonths, {
+    now: format(tickets.this_month),
+    before: format(tickets.last_month),
+  })
+}
+
 /** Until when a key works, and what takes its place. */
 export function formatEnd(
   key: Pick<Key, 'state' | 'expires_at' | 'revoked_at' | 'replaced_by'>,

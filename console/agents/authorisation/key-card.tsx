@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Key, Keys } from '#shared/contract/agents/key.ts'
 import { Sure } from '../../form/confirm.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { formatEnd, formatLastUse } from './format-key.ts'
+import { formatEnd, formatLastUse, formatTickets } from './format-key.ts'
 import { Rotation } from './rotation.tsx'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'
@@ -62,6 +62,12 @@ export function KeyCard({ one, known, rotate, revoke }: KeyCardProps) {
           <dt>{words.lastUse}</dt>
           <dd>{formatLastUse(one, known, words, locale)}</dd>
         </div>
+        {one.scopes.includes('invitations') && (
+          <div>
+            <dt>{words.tickets}</dt>
+            <dd>{formatTickets(one, words, locale)}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.end}</dt>
           <dd>{formatEnd(one, known, words, locale)}</dd>

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks'
+import { unusualArrivals } from '#shared/contract/feedback/unusual-arrivals.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { Done } from '../../form/done.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -8,23 +10,31 @@ import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { Attention } from '../../style/attention.tsx'
 import { AsideForm } from './aside-form.tsx'
+import type { Draft } from './draft.ts'
 import { SettingItem } from './setting-item.tsx'
 import { UnusualDays } from './unusual-days.tsx'
+import { UnusualKeys } from './unusual-keys.tsx'
 import { useAside } from './use-aside.ts'
 import { useWords } from './use-words.ts'
 
 /** The page: which answers should not count, what is set aside, and what was put back. */
-export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
+export function SetAsidePage({ session, agent, arriving, onForbidden }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
   const aside = useAside(session)
   const { followed, done } = aside
+  const unusual = useResource(session, '/v1/unusual-arrivals', unusualArrivals).followed.content
   const known = followed.content
   useTitle(text.pages.aside)
   useEffect(() => {
     if (followed.forbidden) onForbidden()
   }, [followed.forbidden])
+
+  function prepare(draft: Draft) {
+    aside.form.begin(draft)
+    document.getElementById('aside-form')?.scrollIntoView({ block: 'start' })
+  }
 
   return (
     <main class="asides">
@@ -47,14 +57,12 @@ export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
       </Done>
       {known && (
         <>
-          <UnusualDays
-            session={session}
-            known={known}
-            onPrepare={(draft) => {
-              aside.form.begin(draft)
-              document.getElementById('aside-form')?.scrollIntoView({ block: 'start' })
-            }}
+          <UnusualKeys
+            keys={unusual?.keys ?? []}
+            mayOpenKeys={agent.role === 'admin'}
+            onPrepare={prepare}
           />
+          <UnusualDays days={unusual?.days ?? []} known={known} onPrepare={prepare} />
           <AsideForm session={session} form={aside.form} preview={aside.preview} known={known} />
           <section class="asides-known ruled" aria-labelledby="aside-list">
             <h2 id="aside-list">{words.list}</h2>

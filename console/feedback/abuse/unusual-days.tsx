@@ -1,31 +1,23 @@
 import type { SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
-import {
-  type UnusualArrival,
-  type UnusualReason,
-  unusualArrivals,
-} from '#shared/contract/feedback/unusual-arrivals.ts'
+import type { UnusualArrival, UnusualReason } from '#shared/contract/feedback/unusual-arrivals.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Session } from '../../sign-in/session/session.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { useWords } from './use-words.ts'
 
 interface UnusualDaysProps {
-  session: Session
+  days: readonly UnusualArrival[]
   known: SettingsAside
   /** Begins a setting aside of the answers of one day. */
   onPrepare: (draft: Draft) => void
 }
 
 /** Days on which a form that anybody can fill was filled unusually, each with what to do. */
-export function UnusualDays({ session, known, onPrepare }: UnusualDaysProps) {
+export function UnusualDays({ days, known, onPrepare }: UnusualDaysProps) {
   const { locale } = useLanguage()
   const words = useWords().unusual
-  const { followed } = useResource(session, '/v1/unusual-arrivals', unusualArrivals)
-  const days = followed.content?.days ?? []
   if (days.length === 0) return null
   const nameOf = (service: string) =>
     known.services.find((one) => one.service === service)?.name[locale] ?? service

@@ -1,5 +1,6 @@
-import type { KeyMade, KeySent, Keys } from '#shared/contract/agents/key.ts'
+import type { Key, KeyMade, KeySent, Keys } from '#shared/contract/agents/key.ts'
 import { writeCode } from '#shared/identifier/code.ts'
+import { listTicketMonths } from '../../invitations/ticket-counts-sql.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -26,8 +27,12 @@ export async function describeKeys(
   zone: string,
 ): Promise<Keys> {
   const now = clock()
-  const told = (await listKeys(database, organisation)).map((key) => describeKey(key, now))
-  const isGood = ({ state }: Keys['keys'][number]) => state === 'good'
+  const tickets = await listTicketMonths(database, organisation, now)
+  const told = (await listKeys(database, organisation)).map((kept) => {
+    const own = tickets.find(({ key }) => key === kept.key)
+    return describeKey(kept, now, own)
+  })
+  const isGood = ({ state }: Key) => state === 'good'
   return {
     zone,
     today: dayIn(zone, now),
@@ -35,7 +40,11 @@ export async function describeKeys(
   }
 }
 
-function describeKey(kept: KeptKey, now: Date): Keys['keys'][number] {
+function describeKey(
+  kept: KeptKey,
+  now: Date,
+  { this_month, last_month }: Key['tickets'] = { this_month: 0, last_month: 0 },
+): Key {
   const { key, name, source, scopes, replaced_by, last_used_on } = kept
   return {
     key,
@@ -48,6 +57,7 @@ function describeKey(kept: KeptKey, now: Date): Keys['keys'][number] {
     revoked_at: kept.revoked_at?.toISOString() ?? null,
     replaced_by,
     last_used_on,
+    tickets: { this_month, last_month },
   }
 }
 

@@ -8,13 +8,8 @@ import {
   type UnusualReason,
 } from '#shared/contract/feedback/unusual-arrivals.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { busyOf, isUnusual } from './busy-day.ts'
 import { type DayArrivals, listDayArrivals } from './unusual-arrivals-sql.ts'
-
-/** Factor over a busy day, from which a day is unusual. */
-const timesUsual = 3
-
-/** Rank of a busy day among those before: three days of an attack do not make the next one usual. */
-const rankOfBusy = 4
 
 /**
  * Returns the last days on which a stream without proof received what it usually does not: far more
@@ -41,14 +36,25 @@ export async function findUnusualArrivals(
       if (reasons.length === 0) return []
       const { answered: _, network, ...told } = one
       const isMany = network !== null && network.n >= fewestOfNetwork
-      return [{ ...told, network: isMany ? network : null, usual: busyOf(before, 'n'), reasons }]
+      return [
+        {
+          ...told,
+          network: isMany ? network : null,
+          usual: busyOf(before.map(({ n }) => n)),
+          reasons,
+        },
+      ]
     })
 }
 
 function reasonsOf(one: DayArrivals, before: readonly DayArrivals[]): UnusualReason[] {
   const { n, network, backdated } = one
   const isFar = (count: 'n' | 'opened' | 'answered') =>
-    one[count] >= fewestUnusual && one[count] > timesUsual * busyOf(before, count)
+    isUnusual(
+      one[count],
+      before.map((earlier) => earlier[count]),
+      fewestUnusual,
+    )
   const isMost = (part: number) => part >= fewestUnusual && part > n / 2
   const reasons: UnusualReason[] = []
   if (isFar('n')) reasons.push('many')
@@ -56,9 +62,4 @@ function reasonsOf(one: DayArrivals, before: readonly DayArrivals[]): UnusualRea
   if (isMost(backdated)) reasons.push('backdated')
   if (isFar('opened') || isFar('answered')) reasons.push('counters')
   return reasons
-}
-
-function busyOf(days: readonly DayArrivals[], count: 'n' | 'opened' | 'answered'): number {
-  const counts = days.map((one) => one[count]).sort((one, other) => other - one)
-  return counts[rankOfBusy - 1] ?? 0
 }

@@ -1,6 +1,7 @@
 import { formatWeekday } from '#shared/text/dates.ts'
 import { stateOf } from '../../agents/authorisation/key-state.ts'
 import { type KeptKey, listKeys } from '../../agents/authorisation/keys-sql.ts'
+import { listTicketMonths, type TicketMonths } from '../../invitations/ticket-counts-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Command } from './command.ts'
@@ -23,9 +24,10 @@ export const keyListCommand: Command = {
       if (organisation !== null) await declaredOrganisation(database, organisation)
       const kept = await listKeys(database, organisation)
       const now = new Date()
+      const tickets = await listTicketMonths(database, organisation, now)
       process.stdout.write(
         kept.length > 0
-          ? writeTable([columns, ...kept.map((key) => rowOf(key, now))])
+          ? writeTable([columns, ...kept.map((one) => rowOf(one, now, tickets))])
           : 'There is no key yet. parvis key create makes one.\n',
       )
     })
@@ -42,11 +44,17 @@ const columns = [
   'made',
   'expires',
   'last used',
+  'tickets this month',
+  'last month',
   'replaced by',
 ]
 
-function rowOf(kept: KeptKey, now: Date): string[] {
+function rowOf(kept: KeptKey, now: Date, tickets: readonly TicketMonths[]): string[] {
   const { zone, last_used_on: used } = kept
+  const own = tickets.find(
+    ({ organisation, key }) => organisation === kept.organisation && key === kept.key,
+  )
+  const write = (n = 0) => (kept.scopes.includes('invitations') ? String(n) : '')
   return [
     kept.organisation,
     kept.key,
@@ -56,6 +64,8 @@ function rowOf(kept: KeptKey, now: Date): string[] {
     formatShort(kept.created_at, zone),
     formatEnd(kept, now),
     used === null ? 'never' : formatShort(new Date(`${used}T12:00:00Z`), 'UTC'),
+    write(own?.this_month),
+    write(own?.last_month),
     kept.replaced_by ?? '',
   ]
 }

@@ -6,6 +6,7 @@ import { lateWaiting } from './late.ts'
 import { setAsideWaiting } from './set-aside.ts'
 import { silentSitesWaiting } from './silent-sites.ts'
 import { unusualArrivalsWaiting } from './unusual-arrivals.ts'
+import { unusualKeysWaiting } from './unusual-keys.ts'
 import type { Waiting } from './waiting.ts'
 import { warningsWaiting } from './warnings.ts'
 
@@ -16,6 +17,7 @@ export const waitingList: readonly Waiting[] = [
   handedOverWaiting,
   warningsWaiting,
   setAsideWaiting,
+  unusualKeysWaiting,
   unusualArrivalsWaiting,
   silentSitesWaiting,
   draftsWaiting,

@@ -60,6 +60,9 @@ const key = z
     expires_at: z.iso.datetime().nullable(),
     revoked_at: z.iso.datetime().nullable(),
     replaced_by: publicHalf.nullable(),
+    tickets: z
+      .strictObject({ this_month: z.int(), last_month: z.int() })
+      .meta({ description: 'Invitations that it was given' }),
     last_used_on: z.iso.date().nullable().meta({ description: 'Day in the organisation’s zone' }),
   })
   .meta({ id: 'Key' })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { publicHalf } from '../agents/key.ts'
 import { slug } from '../scalar.ts'
 
 /** Streams without proof, which anybody can fill. */
@@ -15,6 +16,9 @@ export const comparedDays = 28
 
 /** Fewest answers of one day that can be unusual. */
 export const fewestUnusual = 20
+
+/** Fewest tickets of one day that can be unusual for a key: the busiest day of a small town's forms. */
+export const fewestTickets = 50
 
 /** One day on which one stream of a service received what it usually does not. */
 const unusualArrival = z
@@ -34,11 +38,24 @@ const unusualArrival = z
   })
   .meta({ id: 'UnusualArrival' })
 
-/** Days with unusual arrivals, the newest first. */
+/** One day on which a key was given far more tickets than it usually is. */
+const unusualKey = z
+  .strictObject({
+    key: publicHalf,
+    name: z.string(),
+    day: z.iso.date(),
+    n: z.int().meta({ description: 'Tickets it was given on that day' }),
+    usual: z.int().meta({ description: 'Of a busy day: the fourth busiest of the 28 before' }),
+    works: z.boolean().meta({ description: 'Neither revoked nor expired yet' }),
+  })
+  .meta({ id: 'UnusualKey' })
+
+/** Days with unusual arrivals of answers, and of tickets by key; the newest first. */
 export const unusualArrivals = z
-  .strictObject({ days: z.array(unusualArrival) })
+  .strictObject({ days: z.array(unusualArrival), keys: z.array(unusualKey) })
   .meta({ id: 'UnusualArrivals' })
 
 export type UnusualArrivals = z.infer<typeof unusualArrivals>
 export type UnusualArrival = z.infer<typeof unusualArrival>
+export type UnusualKey = z.infer<typeof unusualKey>
 export type UnusualReason = (typeof unusualReasons)[number]

@@ -251,6 +251,19 @@ describe('The script of a page', () => {
       expect(mails()).toEqual(['ali@usager.example', 'ali@usager.example'])
     })
 
+    it('keeps whom it saw while its title counts the mail that comes', async () => {
+      document.title = '(3) Lampe'
+      page('ali')
+      tell(search(2))
+      await passes(10_000)
+      const before = said.length
+      document.title = '(4) Lampe'
+      for (let twice = 2; twice > 0; twice--)
+        observers.mutate(document, 1, 'childList', document.querySelector('title') ?? document)
+      await passes(10_000)
+      expect(said).toHaveLength(before)
+    })
+
     it('searches again what changed behind it', async () => {
       page('ali')
       tell(search(2))

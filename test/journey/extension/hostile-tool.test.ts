@@ -1,7 +1,7 @@
 // Long because one browser is opened for all that a page may do.
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { article, type HostileTool, html, openHostileTool } from '../../fakes/hostile-tool.ts'
 import { movingToolRule } from '../../fakes/moving-tool.ts'
 import { anyBrowser } from '../../world/browser.ts'
@@ -37,9 +37,14 @@ describe.each(anyBrowser)('A hostile page, in $browser', (real) => {
         movingToolRule(tool.origin) as object,
       )
       await world.grant(tool.origin)
-      const opened = await world.openTab()
-      page = opened.page
-      tab = opened.tab
+    })
+    // Each in a tab of its own: what a page began may end in the next one. Chromium's driver also hears
+    // late of a page that was loaded ahead, and takes it for the end of its next navigation.
+    beforeEach(async () => {
+      ;({ page, tab } = await world.openTab())
+    })
+    afterEach(async () => {
+      await page?.close()
     })
     afterAll(async () => {
       await world?.close()
@@ -70,7 +75,6 @@ describe.each(anyBrowser)('A hostile page, in $browser', (real) => {
       })
     }
     const open = async (body: string, type = 'text/html') => {
-      await page.goto('about:blank')
       tool.page = { ...html(body), type }
       await page.goto(address())
     }

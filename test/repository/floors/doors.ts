@@ -28,7 +28,7 @@ export const doors: Readonly<Record<string, string>> = {
     'configuration configurations-sql declare-sql drafts-sql own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
   'feedback/abuse':
-    'arrivals-sql attack burst cap-network find-unusual-arrivals move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
+    'arrivals-sql attack burst cap-network find-unusual-arrivals find-unusual-keys move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
   'feedback/answers':
     'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
@@ -48,7 +48,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations redeem rest-sql ticket write-sheet',
+    'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',

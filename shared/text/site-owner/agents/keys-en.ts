@@ -24,6 +24,8 @@ export const en: KeysText = {
   may: 'What it allows',
   lastUse: 'Last use',
   end: 'End',
+  tickets: 'Invitations asked for',
+  ticketMonths: '{now} this month, {before} last month',
   scopes: {
     requests: 'Send requests, one by one or many at a time',
     proofs: 'Add steps to requests',

@@ -22,6 +22,8 @@ export const fr = {
   may: 'Ce qu’elle permet',
   lastUse: 'Dernière utilisation',
   end: 'Fin',
+  tickets: 'Invitations demandées',
+  ticketMonths: '{now} ce mois-ci, {before} le mois dernier',
   scopes: {
     requests: 'Envoyer des demandes, une par une ou par lots',
     proofs: 'Ajouter des étapes aux demandes',

@@ -18,6 +18,18 @@ export const en: SettingsAsideText = {
       counters: 'Pages report {part} forms opened, far more than usual.',
     },
     prepare: 'Prepare to set them aside',
+    keys: {
+      title: 'Keys to check',
+      intro:
+        'A key asked for far more invitations than usual. Did your site receive as many forms? If not, it may have leaked: it must be replaced, the old one ended at once, and the answers set aside.',
+      key: '{day}, key “{name}” ({key})',
+      many: '{n} invitations asked for on that day. A busy day usually has {usual}.',
+      fromFew: '{n} invitations asked for on that day. It usually asks for hardly any.',
+      works: 'This key still works.',
+      ask: 'Ask the person who administers Parvis to replace it.',
+      ended: 'This key works no more.',
+      open: 'Open the keys',
+    },
   },
   loading: 'Reading what is set aside',
   trouble: {

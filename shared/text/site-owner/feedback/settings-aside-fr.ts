@@ -17,6 +17,18 @@ export const fr = {
       counters: 'Les pages annoncent {part} formulaires ouverts, bien plus que d’habitude.',
     },
     prepare: 'Préparer la mise à l’écart',
+    keys: {
+      title: 'Clés à vérifier',
+      intro:
+        'Une clé a demandé bien plus d’invitations que d’habitude. Votre site a-t-il reçu autant de formulaires\u00a0? Sinon, elle a pu fuir\u00a0: il faut la remplacer et arrêter l’ancienne tout de suite, puis écarter les réponses.',
+      key: '{day}, clé «\u00a0{name}\u00a0» ({key})',
+      many: '{n} invitations demandées ce jour-là. Un jour chargé en a {usual} d’habitude.',
+      fromFew: '{n} invitations demandées ce jour-là. D’habitude, elle n’en demande presque pas.',
+      works: 'Cette clé fonctionne encore.',
+      ask: 'Demandez à la personne qui administre Parvis de la remplacer.',
+      ended: 'Cette clé ne fonctionne plus.',
+      open: 'Ouvrir les clés',
+    },
   },
   trouble: {
     unreachable:

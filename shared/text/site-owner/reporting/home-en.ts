@@ -53,6 +53,10 @@ export const en: HomeText = {
         one: '{n} feedback set aside is to be read',
         other: '{n} feedbacks set aside are to be read',
       },
+      unusual_keys: {
+        one: '{n} key asked for far more invitations than usual',
+        other: '{n} keys asked for far more invitations than usual',
+      },
       unusual_arrivals: {
         one: '{n} day received unusual feedback',
         other: '{n} days received unusual feedback',

@@ -54,6 +54,10 @@ export const fr = {
         one: '{n} avis mis de côté est à relire',
         other: '{n} avis mis de côté sont à relire',
       },
+      unusual_keys: {
+        one: '{n} clé a demandé bien plus d’invitations que d’habitude',
+        other: '{n} clés ont demandé bien plus d’invitations que d’habitude',
+      },
       unusual_arrivals: {
         one: '{n} jour a reçu des avis inhabituels',
         other: '{n} jours ont reçu des avis inhabituels',

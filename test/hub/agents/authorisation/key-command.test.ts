@@ -96,6 +96,24 @@ describe.each(stores.slice(-times(1, stores.length)))(
       })
     })
 
+    it('lists how many tickets a key was given, where it may ask for any', async () => {
+      const { out } = await parvis(...create.slice(0, -1), 'invitations')
+      const hub = await startHub(await open(where))
+      hub.clock.now = new Date()
+      const given = await hub.send({
+        method: 'POST',
+        url: '/v1/invitations',
+        headers: { authorization: `Bearer ${out.trim()}` },
+        payload: { service: 'voirie' },
+      })
+      await hub.close()
+      expect(given.statusCode, given.body).toBe(201)
+      const told = await listed(halfOf(out))
+      expect(told).toMatchObject({ 'tickets this month': '1', 'last month': '0' })
+      const other = await parvis(...create)
+      expect((await listed(halfOf(other.out)))['tickets this month']).toBe('')
+    })
+
     it('replaces a key, and both work', async () => {
       const old = await parvis(...create)
       const key = halfOf(old.out)

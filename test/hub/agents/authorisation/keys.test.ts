@@ -61,6 +61,7 @@ describe.each(anyStore)('The keys of an organisation’s systems, on $store', ({
     expect(known.keys).toContainEqual({
       key,
       name: 'Logiciel d’état civil',
+      tickets: { this_month: 0, last_month: 0 },
       source: 'etat-civil',
       scopes: ['import', 'proofs'],
       state: 'good',

@@ -51,6 +51,8 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/invitations/invitations-sql.ts: findInvitation': byCode,
   'hub/invitations/invitations-sql.ts: listWaitingInvitations': 'once an hour',
   'hub/invitations/rest-sql.ts: deletePastRests': daily,
+  'hub/invitations/ticket-counts-sql.ts: deletePastTicketCounts': daily,
+  'hub/invitations/ticket-counts-sql.ts: listTicketMonths': 'a command, which lists all keys',
   'hub/requests/invitations/draw-sql.ts: deleteExpiredTickets': daily,
   'hub/requests/invitations/own-invitations-sql.ts: listOwnInvitations': 'once an hour',
   'hub/reporting/subscriptions/subscription-letters-sql.ts: deleteOldLetters': daily,

@@ -63,6 +63,7 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
       const [demos = ''] = await card('site-valmont')
       expect(demos).toMatch(/Utilisée (aujourd’hui|hier)/)
       expect(demos).toContain('Envoyer des demandes')
+      expect(demos).toMatch(/Invitations demandées\d+ ce mois-ci, \d+ le mois dernier/)
       expect(demos).toContain('N’expire pas')
       await expectAccessible(paul)
     })
