@@ -84,7 +84,7 @@ function* linesIn(top: Node, zone: Zone): Generator<Line | null> {
 }
 
 /** Not looked into: what is typed or not shown, and what tells the time. A frame is, to see it change. */
-const left = neverRead
+export const left = neverRead
   .split(',')
   .filter((selector) => !/^(i?frame|blockquote)$/.test(selector))
   .concat('time,canvas,object,video,audio,[role=textbox],[role=timer],[role=status],[role=alert]')

@@ -2,6 +2,8 @@ import { isShown } from '../dom/is-shown.ts'
 import { always, textOf } from '../dom/text-of.ts'
 import type { Mark } from './collect.ts'
 import { framesOf } from './frames.ts'
+import { left } from './lines.ts'
+import { beside } from './zones.ts'
 
 /** How long changes are gathered before the page is read again: at least, and at most, in milliseconds. */
 const [pause, longestPause] = [150, 2_000]
@@ -151,15 +153,13 @@ export function watchPage(document: Document, { changed, gone }: Told): Watch {
   }
 }
 
-/**
- * Whether a change may be one of what the page shows to be read, and not of its looks, a clock or a
- * counter alone. Mail tools count in the title.
- */
+/** Where nothing is looked into, or a clock or a counter may change alone: mail tools count in the title. */
+const restless = `title,header,${beside},${left}`
+
+/** Whether a change may be one of what the page shows to be read, and not of its looks alone. */
 function isOfText({ type, target }: MutationRecord): boolean {
   const element = target.nodeType === 1 ? (target as Element) : target.parentElement
-  return (
-    type !== 'attributes' && !element?.closest('title,time,nav,aside,header,footer,[role=timer]')
-  )
+  return type !== 'attributes' && !element?.closest(restless)
 }
 
 /** Whether what was read still stands there, as it was. Nothing need be drawn to know it. */

@@ -1,5 +1,5 @@
 /** Beside what a page is for: what changes there in digits alone is a clock or a counter. */
-const beside =
+export const beside =
   'nav,aside,footer,[role=banner],[role=navigation],[role=complementary],[role=contentinfo],[role=search]'
 
 /** What has a banner of its own: outside of it, a header is that of the page. */

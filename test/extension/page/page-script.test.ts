@@ -251,15 +251,23 @@ describe('The script of a page', () => {
       expect(mails()).toEqual(['ali@usager.example', 'ali@usager.example'])
     })
 
-    it('keeps whom it saw while its title counts the mail that comes', async () => {
+    it.each([
+      ['counts mail in its title', 'title'],
+      ['counts mail in its menu', '[role=navigation]'],
+      ['tells the time', '[role=timer]'],
+      ['is written in by the agent', '[contenteditable]'],
+      ['says that it has kept a draft', '[role=status]'],
+    ])('keeps whom it saw while it %s', async (_, part) => {
       document.title = '(3) Lampe'
       page('ali')
+      document.body.innerHTML += `<div role="navigation">Reçus 3</div><div role="timer">14:05</div>
+        <div contenteditable>Bonjour</div><div role="status">-</div>`
       tell(search(2))
       await passes(10_000)
       const before = said.length
-      document.title = '(4) Lampe'
-      for (let twice = 2; twice > 0; twice--)
-        observers.mutate(document, 1, 'childList', document.querySelector('title') ?? document)
+      const changed = document.querySelector(part) as Element
+      changed.textContent = (changed.textContent ?? '').replace(/\d|$/, '4')
+      for (let twice = 2; twice > 0; twice--) observers.mutate(document, 1, 'childList', changed)
       await passes(10_000)
       expect(said).toHaveLength(before)
     })
