@@ -1,4 +1,5 @@
 import type { ClosedService, ClosingReason } from '#shared/contract/reporting/closing.ts'
+import type { ProvenStream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 import type { SettledCells } from '../figures/settled-cells.ts'
@@ -117,9 +118,10 @@ export async function listSealedMonths(
   return rows.map(({ month }) => month)
 }
 
-/** Invitations of a service in a month. */
+/** Invitations of a service in a month, whose answers are of one stream. */
 export interface InvitedCount {
   service: string
+  stream: ProvenStream
   invited: number
   /** Those that a message reached, or that a page or a sheet showed. */
   delivered: number
@@ -127,8 +129,8 @@ export interface InvitedCount {
 }
 
 /**
- * Counts the invitations of a month by service. An answer set aside is none, nor one that came after
- * the closing: no revision raises how many answered.
+ * Counts the invitations of a month by service and stream. An answer set aside is none, nor one that
+ * came after the closing: no revision raises how many answered.
  */
 export function countInvited(
   database: Queryable,
@@ -136,14 +138,15 @@ export function countInvited(
   month: string,
 ): Promise<InvitedCount[]> {
   return database.query<InvitedCount>(
-    `select i.service, count(*)::int as invited,
+    `select i.service, case i.moment when 'submitted' then 'submitted' else 'invited' end as stream,
+       count(*)::int as invited,
        count(*) filter (where i.delivery <> 'undeliverable')::int as delivered,
        count(a.value)::int as answered
      from invitation i
      left join timely_answer a
        on (a.organisation, a.feedback) = (i.organisation, i.feedback) and a.item = a.opening
      where i.organisation = $1 and i.month = to_date($2, 'YYYY-MM') and i.state <> 'taken_back'
-     group by 1`,
+     group by 1, 2`,
     [organisation, month],
   )
 }

@@ -47,6 +47,8 @@ export const en: CoverageText = {
   },
   voluntary:
     'Answers are voluntary. Weighting mends how they are spread over territories, not who wishes to answer.',
+  submitted:
+    'These estimates rest on users invited as they sent the form: they tell how the form went, not the service served.',
   channels: {
     title: 'By which way',
     web: 'On the site',

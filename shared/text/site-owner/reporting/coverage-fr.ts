@@ -45,6 +45,8 @@ export const fr = {
   },
   voluntary:
     'Réponses volontaires. La pondération corrige la répartition par territoire, pas l’envie de répondre.',
+  submitted:
+    'Ces estimations reposent sur les usagers invités à l’envoi du formulaire\u00a0: elles disent comment le formulaire s’est passé, pas le service rendu.',
   channels: {
     title: 'Par quelle voie',
     web: 'Sur le site',

@@ -42,6 +42,7 @@ export const fr = {
     },
     sources: {
       invited: 'Usagers invités',
+      submitted: 'Usagers invités à l’envoi du formulaire',
       asked: 'Demandés sur la page, invitation non prouvée',
       open: 'Bouton ouvert à tous',
       entered: 'Saisi par un agent',
