@@ -48,7 +48,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
+    'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations purge-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
@@ -80,7 +80,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/invitations':
-    'draw-served draw-sql faces mark-returned open-invitations refusal take-back update-invited-outcomes',
+    'digest-addresses draw-served draw-sql faces mark-returned open-invitations refusal take-back update-invited-outcomes',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',
