@@ -1,5 +1,3 @@
-import { daysLater } from '#shared/calendar/day.ts'
-import { ticketDays } from '#shared/contract/invitations/invitation.ts'
 import { createLogMonths } from './agents/access-log/log-months-sql.ts'
 import { purgeLooks } from './agents/access-log/purge-looks.ts'
 import { purgeAlarms } from './agents/alarms/purge-alarms.ts'
@@ -8,14 +6,12 @@ import { type ProbeDeps, probeDue } from './catalogue/availability/probe-due.ts'
 import { moveUnfinished } from './feedback/abuse/move-answers.ts'
 import { adaptDraws } from './feedback/intake/adapt-draw.ts'
 import { deleteHints } from './integrations/sources/source-hints-sql.ts'
-import { purgeInvitations } from './invitations/purge-invitations.ts'
 import { purge } from './operations/retention/purge.ts'
 import { vacuumDeletedWords } from './platform/database/vacuum-tables.ts'
 import type { Deps } from './platform/deps.ts'
 import type { Recurring } from './platform/jobs/schedule.ts'
 import type { Work } from './platform/telemetry/log-postponed.ts'
 import { type Observer, unobserved } from './platform/telemetry/observer.ts'
-import { dayIn } from './platform/time/day.ts'
 import { closeMonths } from './reporting/closing/close-months.ts'
 import { confirmableSince } from './reporting/subscriptions/confirm-days.ts'
 import { enqueueDueLetters } from './reporting/subscriptions/enqueue-due-letters.ts'
@@ -23,7 +19,6 @@ import { deleteOldLetters } from './reporting/subscriptions/subscription-letters
 import { deleteOldSubscriptions } from './reporting/subscriptions/subscriptions-sql.ts'
 import { watchAll } from './reporting/warnings/watch-all.ts'
 import { notifyLateRequests } from './requests/intake/notify-late-requests.ts'
-import { deleteExpiredTickets } from './requests/invitations/draw-sql.ts'
 import { sendOwnInvitations } from './requests/invitations/send-own-invitations.ts'
 
 const oneMinute = 60_000
@@ -90,8 +85,6 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
     () => vacuumDeletedWords(database, clock()),
     () => purgeLooks(house, house.accessMonths, { signal }),
     () => purgeAlarms(house, house.accessMonths),
-    () => purgeInvitations(database, clock()),
-    () => deleteExpiredTickets(database, daysLater(dayIn('UTC', clock()), -ticketDays - 2)),
     () => deleteHints(database, before(hintDays)),
     () => deleteOldSubscriptions(database, clock(), confirmableSince(clock())),
     () => deleteOldLetters(database, before(letterDays)),

@@ -334,7 +334,7 @@ create table crossed (
   constraint crossed_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint crossed_fact_check CHECK ((fact = ANY (ARRAY['kept'::text, 'promise'::text, 'width'::text, 'proofs'::text, 'sent'::text, 'noticed'::text, 'lcp'::text, 'inp'::text, 'cls'::text, 'errors'::text, 'failed'::text, 'elapsed'::text]))),
   constraint crossed_pkey PRIMARY KEY (organisation, service, month, stream, channel, instrument, instrument_version, form, fact, class, value),
-  constraint crossed_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+  constraint crossed_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table crossing (
@@ -362,7 +362,7 @@ create table crossing (
   is_commented boolean not null,
   constraint crossing_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint crossing_pkey PRIMARY KEY (organisation, feedback),
-  constraint crossing_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+  constraint crossing_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table declaration (
@@ -504,7 +504,7 @@ create table feedback (
   constraint feedback_review_check CHECK ((review = ANY (ARRAY['put_back'::text, 'confirmed'::text]))),
   constraint feedback_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'network'::text, 'decided'::text]))),
   constraint feedback_set_aside_was_check CHECK ((set_aside_was = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'network'::text, 'decided'::text]))),
-  constraint feedback_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+  constraint feedback_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table feedback_part (
@@ -677,7 +677,7 @@ create table late_change (
   constraint late_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint late_change_pkey PRIMARY KEY (organisation, change),
   constraint late_change_reason_check CHECK ((reason = ANY (ARRAY['late'::text, 'set_aside'::text, 'put_back'::text, 'withdrawn'::text]))),
-  constraint late_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+  constraint late_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table merge (
@@ -1058,7 +1058,7 @@ create table roll_up (
   constraint roll_up_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint roll_up_grain_check CHECK ((grain = ANY (ARRAY['month'::text, 'week'::text, 'territory_month'::text, 'territory_year'::text]))),
   constraint roll_up_pkey PRIMARY KEY (organisation, grain, instrument, instrument_version, item, since, service, stream, channel, territory, place, value),
-  constraint roll_up_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+  constraint roll_up_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 ) with (fillfactor=60);
 
 create table roll_up_change (
@@ -1077,7 +1077,7 @@ create table roll_up_change (
   n integer not null,
   constraint roll_up_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint roll_up_change_pkey PRIMARY KEY (organisation, change),
-  constraint roll_up_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+  constraint roll_up_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
 
 create table rule_fault (
@@ -1149,7 +1149,7 @@ create table set_aside_tally (
   n bigint not null,
   constraint set_aside_tally_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint set_aside_tally_pkey PRIMARY KEY (organisation, setting, instrument, instrument_version, item, day, service, stream, channel, territory, place, value),
-  constraint set_aside_tally_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+  constraint set_aside_tally_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table setting_aside (
@@ -1188,7 +1188,7 @@ create table setting_aside_count (
   n bigint not null,
   constraint setting_aside_count_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint setting_aside_count_pkey PRIMARY KEY (organisation, setting, service, stream, channel, month),
-  constraint setting_aside_count_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+  constraint setting_aside_count_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create unlogged table shown_once (
@@ -1439,7 +1439,7 @@ create table warning (
   constraint warning_organisation_service_measure_stream_chart_until_key UNIQUE (organisation, service, measure, stream, chart, until),
   constraint warning_outcome_check CHECK ((outcome = ANY (ARRAY['explained'::text, 'changed'::text, 'false_alarm'::text]))),
   constraint warning_pkey PRIMARY KEY (organisation, warning),
-  constraint warning_stream_check CHECK ((stream = ANY (ARRAY[''::text, 'invited'::text, 'open'::text])))
+  constraint warning_stream_check CHECK ((stream = ANY (ARRAY[''::text, 'invited'::text, 'submitted'::text, 'open'::text])))
 );
 
 create table warning_norm (
@@ -1459,7 +1459,7 @@ create table warning_norm (
   constraint warning_norm_measure_check CHECK ((measure = ANY (ARRAY['unsatisfied'::text, 'promises_broken'::text]))),
   constraint warning_norm_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint warning_norm_pkey PRIMARY KEY (organisation, service, measure, stream, instrument, begins),
-  constraint warning_norm_stream_check CHECK ((stream = ANY (ARRAY[''::text, 'invited'::text, 'open'::text])))
+  constraint warning_norm_stream_check CHECK ((stream = ANY (ARRAY[''::text, 'invited'::text, 'submitted'::text, 'open'::text])))
 );
 
 create table webhook (

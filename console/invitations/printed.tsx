@@ -29,15 +29,15 @@ export function Printed({ known, about, made }: PrintedProps) {
     text: sheetText[locale],
   }
   return (
-    <section class="printed" aria-labelledby="printed-title">
+    <div class="printed">
       <div class="printed-tools">
-        <h2 id="printed-title">{text.preview}</h2>
+        <h2>{text.preview}</h2>
         <button type="button" class="strong" onClick={() => print()}>
           {text.print}
         </button>
         <p class="entry-hint">{text.printHint}</p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen scrolls by keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than the screen scrolls by keyboard too. */}
       <section class="printed-paper" aria-label={text.preview} tabIndex={0}>
         {made ? (
           <Coupons
@@ -55,7 +55,7 @@ export function Printed({ known, about, made }: PrintedProps) {
           <Poster {...said} squares={squaresOf(posterAddress(known, about))} />
         )}
       </section>
-    </section>
+    </div>
   )
 }
 

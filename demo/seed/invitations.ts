@@ -1,4 +1,5 @@
 import { dayNumber, daysLater, monthsLater } from '#shared/calendar/day.ts'
+import { type ProvenStream, provenStreams } from '#shared/contract/stream.ts'
 import type { InvitationFacts } from '../../hub/invitations/facts.ts'
 import { sealFacts } from '../../hub/invitations/facts.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
@@ -19,6 +20,7 @@ interface Invited {
 /** An answer of somebody invited. */
 interface Answer {
   feedback: string
+  stream: ProvenStream
   service: string
   month: string
   site: string
@@ -70,20 +72,24 @@ export async function seedInvitations(database: Database, invited: Invited): Pro
 
 function listAnswers(database: Queryable, organisation: string): Promise<Answer[]> {
   return database.query<Answer>(
-    `select feedback, f.service, date_trunc('month', f.day)::date::text as month, f.site,
+    `select feedback, f.stream, f.service, date_trunc('month', f.day)::date::text as month, f.site,
        f.configuration, f.form, f.item, f.pi, f.locale, f.territory, a.value in ('4', '5') as satisfied
      from feedback f join answer a using (organisation, feedback)
-     where organisation = $1 and stream = 'invited' and form <> 'campaign' and a.item = f.opening
-     order by f.day, f.feedback`,
-    [organisation],
+     where organisation = $1 and stream = any($2) and form <> 'campaign' and a.item = f.opening
+     order by f.stream, f.day, f.feedback`,
+    [organisation, [...provenStreams]],
   )
 }
 
-/** Invents what the town knew of a request: satisfied usagers were served in time more often. */
+/**
+ * Invents what the town knew: of a request, satisfied usagers were served in time more often; of a
+ * form, where it came from.
+ */
 function inventFacts(
-  { service, locale, territory, satisfied }: Answer,
+  { stream, service, locale, territory, satisfied }: Answer,
   random: Random,
 ): InvitationFacts {
+  if (stream === 'submitted') return { locale, ...(territory && { territory }) }
   const isKept = random() < (satisfied ? 0.8 : 0.5)
   const isRefused = service === 'petite-enfance' && random() < (satisfied ? 0.2 : 0.6)
   return {
@@ -103,11 +109,12 @@ function drawSilent(rate: number, random: Random): number {
 
 function rowOf(
   { organisation, secret, random }: Invited,
-  { satisfied: _, locale: __, territory: ___, feedback: ____, ...asked }: Answer,
+  { satisfied: _, locale: __, territory: ___, feedback: ____, stream, ...asked }: Answer,
   facts: InvitationFacts,
   feedback: string | null,
 ) {
-  const isLost = feedback === null && random() < lost
+  const isForm = stream === 'submitted'
+  const isLost = !isForm && feedback === null && random() < lost
   return {
     organisation,
     // No ticket opens it: its thirty days are over, or its link was lost.
@@ -115,8 +122,10 @@ function rowOf(
       'base64url',
     ),
     ...asked,
+    moment: isForm ? 'submitted' : 'served',
+    frame: isForm ? 'submissions' : 'register',
     feedback,
-    delivery: isLost ? 'undeliverable' : 'delivered',
+    delivery: isForm ? 'none' : isLost ? 'undeliverable' : 'delivered',
     sealed: sealFacts(secret, organisation, facts),
   }
 }
@@ -128,11 +137,11 @@ async function insertRows(
   await transaction.query(
     `insert into invitation (organisation, ticket_hash, service, site, configuration, form, item,
        moment, frame, month, probability, pi, delivery, sealed, feedback, finished)
-     select organisation, ticket_hash, service, site, configuration, form, item, 'served',
-       'register', month, 1, pi, delivery, sealed, feedback, feedback is not null
+     select organisation, ticket_hash, service, site, configuration, form, item, moment, frame,
+       month, 1, pi, delivery, sealed, feedback, feedback is not null
      from jsonb_to_recordset($1::jsonb) as said (
        organisation text, ticket_hash text, service text, site text, configuration int, form text,
-       item text, month date, pi double precision, delivery text, sealed text, feedback uuid
+       item text, moment text, frame text, month date, pi double precision, delivery text, sealed text, feedback uuid
      )`,
     [JSON.stringify(rows)],
   )

@@ -19,6 +19,7 @@ import { replay } from './replay.ts'
 import type { PastRequest } from './requests.ts'
 import { seedResults } from './results.ts'
 import { sendRequests } from './send.ts'
+import { inventSentForms } from './sent-forms.ts'
 import { inventStreets } from './streets.ts'
 import { seedWarnings } from './warnings.ts'
 import { seedWords } from './words.ts'
@@ -51,10 +52,12 @@ export async function live(living: Living): Promise<void> {
   const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
   const streets = inventStreets({ ...asking, random: replay(6) })
   await sendRequests({ hub, key }, requests)
-  const answers = [...feedback, ...earlier]
+  const sent = inventSentForms({ ...asking, random: replay(12) })
+  const answers = [...feedback, ...earlier, ...sent]
   await seedYear({ database, hub, key, site, configuration, secret, now, answers })
   await seedWarnings(database, town, streets, now)
-  const answered = [...answers, ...streets.map(({ part }) => part)]
+  // Pages count nobody whom the hub invited as they sent a form.
+  const answered = [...feedback, ...earlier, ...streets.map(({ part }) => part)]
   await seedRecord(database, {
     organisation: town,
     author,

@@ -1,4 +1,5 @@
 import { feedbackPart } from '#shared/contract/feedback/feedback.ts'
+import { provenStreams } from '#shared/contract/stream.ts'
 import { type Configured, probabilityOf } from '#shared/quality/configured.ts'
 import type { Site } from '../../hub/catalogue/organisations/directory-sql.ts'
 import {
@@ -39,7 +40,8 @@ export function prepareAnswer(
   const part = feedbackPart.parse(said)
   const { item } = part
   const visit = { hasPromises: site.promising.includes(part.service), isFromStart: false }
-  const pi = stream === 'invited' ? probabilityOf(configured, visit, form, item) : null
+  const isProven = provenStreams.some((one) => one === stream)
+  const pi = isProven ? probabilityOf(configured, visit, form, item) : null
   const how = { stream, channel: 'web' as const, question: { form, item, pi } }
   // Each came on its day, which the hub has forgotten: a year did not arrive today.
   return { ...prepareFeedback(part, site, configured, how, now), arrived: null }

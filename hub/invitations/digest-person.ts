@@ -1,3 +1,4 @@
+import { parsePhone } from '#shared/telephone/phone.ts'
 import { deriveKey, keyedDigest, type Secret } from '../platform/crypto/secret.ts'
 
 /**
@@ -7,4 +8,9 @@ import { deriveKey, keyedDigest, type Secret } from '../platform/crypto/secret.t
  */
 export function digestPerson(secret: Secret, organisation: string, address: string): string {
   return keyedDigest(deriveKey(secret, 'rest of invitations', organisation), address.toLowerCase())
+}
+
+/** Returns the digest of an e-mail address or telephone number as a person or a system wrote it. */
+export function digestWritten(secret: Secret, organisation: string, written: string): string {
+  return digestPerson(secret, organisation, parsePhone(written)?.phone ?? written.trim())
 }

@@ -7,7 +7,6 @@ import {
   restDays,
   ticketDays,
 } from '#shared/contract/invitations/invitation.ts'
-import { parsePhone } from '#shared/telephone/phone.ts'
 import { listKnownSites } from '../catalogue/organisations/directory-sql.ts'
 import { isTerritoryOf } from '../catalogue/services/sql.ts'
 import type { Deps } from '../platform/deps.ts'
@@ -16,7 +15,7 @@ import { Refusal } from '../platform/http/refusal.ts'
 import { dayIn } from '../platform/time/day.ts'
 import { uniform } from './chance.ts'
 import { probabilityOfSubmission, restOf } from './decide.ts'
-import { digestPerson } from './digest-person.ts'
+import { digestWritten } from './digest-person.ts'
 import { findSurveySite } from './find-survey-site.ts'
 import { insertInvitations } from './invitations-sql.ts'
 import { makeInvitation } from './make-invitation.ts'
@@ -51,8 +50,7 @@ export async function inviteSubmission(
     throw new Refusal(isOurs ? 'not_configured' : 'unknown_site')
   }
   const today = dayIn(asking.site.zone, clock())
-  const address = person && (parsePhone(person)?.phone ?? person.trim())
-  const persons = address ? [digestPerson(secret, organisation, address)] : []
+  const persons = person?.trim() ? [digestWritten(secret, organisation, person)] : []
   return database.transaction(async (transaction) => {
     const rest = restOf(persons, await listRests(transaction, organisation, persons, today))
     if (rest) return { not_invited: rest }

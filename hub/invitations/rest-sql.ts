@@ -39,7 +39,7 @@ export async function upsertRests(database: Queryable, rests: readonly Rest[]): 
   )
 }
 
-/** Ends rest periods that an invitation began and that was taken back. Refusals stay. */
+/** Ends rest periods: the invitation was taken back, or the person is erased. Refusals stay. */
 export async function deleteRests(
   database: Queryable,
   organisation: string,

@@ -11,6 +11,7 @@ export function TrackingView({
   text,
   heading: Heading = 'h2',
   mark,
+  children,
 }: {
   tracking: Tracking
   text: UsagerText['tracker']
@@ -18,6 +19,8 @@ export function TrackingView({
   heading?: 'h1' | 'h2'
   /** Check mark of a signed promise. */
   mark?: ComponentChildren
+  /** What its page asks, after the steps. */
+  children?: ComponentChildren
 }) {
   const Sub = Heading === 'h1' ? 'h2' : 'h3'
   const { next, promise, written_in, state, page } = tracking
@@ -58,6 +61,7 @@ export function TrackingView({
         <Sub>{text.steps}</Sub>
         <Stones stones={tracking.stones} words={text} own={own} />
       </section>
+      {children}
       <section>
         <Sub>{text.contact}</Sub>
         <ContactView contact={tracking.contact} />

@@ -63,13 +63,13 @@ export function formatAsked({ side, wording }: Believed, locale: Locale): string
 }
 
 /** Formats both means, each with its interval and its base; none when the team is hidden. */
-export function formatMeans({ team: agents, usagers }: Believed, locale: Locale): string[] {
+export function formatMeans({ team: agents, usagers, stream }: Believed, locale: Locale): string[] {
   const text = believedText[locale]
   if (agents.told === 'nothing') return []
   const asked = { period: formatPeriod(agents.period, locale) }
   return [
     fill(formatMean(agents, text.team, locale), asked),
-    ...(usagers.told === 'mean' ? [formatMean(usagers, text.usagers, locale)] : []),
+    ...(usagers.told === 'mean' ? [formatMean(usagers, text.usagers[stream], locale)] : []),
   ]
 }
 

@@ -41,7 +41,8 @@ export function formatClosing(
     formatRevision(closing, one, service, locale),
   )
   const own = closing.services.find((one) => one.service === service)
-  const isUntold = own?.streams.find(({ stream }) => stream === 'invited')?.share.told === 'nothing'
+  const isUntold =
+    own?.streams.find(({ stream }) => stream === own.proven)?.share.told === 'nothing'
   const between = locale === 'fr' ? '\u00a0; ' : '; '
   return [`${[published, ...revisions].join(between)}.`, ...(isUntold ? [text.tooFew] : [])]
 }

@@ -98,10 +98,10 @@ const say = {
   },
   precision({ precision }, locale) {
     const { precision: words, names: own } = coverageText[locale]
-    const names: Readonly<Record<string, string>> = { ...perceptionText[locale].names, ...own }
+    const names = { ...perceptionText[locale].names, ...own }
     return [
       ...precision.map(({ dimension, n, reach }) => {
-        const name = names[dimension] ?? dimension
+        const name = names[dimension]
         if (n === 0) return fill(words.none, { name })
         if (n === null || reach === null) return fill(words.few, { name })
         const points = formatNumber(Math.round(reach * 100), locale)

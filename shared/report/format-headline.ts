@@ -13,13 +13,13 @@ export interface FormattedHeadline {
 
 /** @param services one, or several with the same directions */
 export function formatHeadline(
-  ways: Pick<Headline, 'satisfaction' | 'equality'>,
+  ways: Pick<Headline, 'stream' | 'satisfaction' | 'equality'>,
   services: string,
   locale: Locale,
 ): FormattedHeadline {
   const words = homeText[locale].headline
   return {
-    sentence: fill(words.of, {
+    sentence: fill(words.of[ways.stream], {
       services,
       satisfaction: words.satisfaction[ways.satisfaction],
       equality: words.equality[ways.equality],

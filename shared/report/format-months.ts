@@ -30,11 +30,11 @@ export function formatMonths(
   const points = panels.flatMap(({ runs }) => runs.flat())
   return {
     periods,
-    panels: panels.map(({ indicator, world, runs }) => ({
-      key: indicator,
-      title: text.panels[indicator],
-      world,
-      points: runs.map((run) =>
+    panels: panels.map((panel) => ({
+      key: panel.indicator,
+      title: titleOf(panel, locale),
+      world: panel.world,
+      points: panel.runs.map((run) =>
         run.map(({ period, n, estimate, low, high }) => ({
           period,
           estimate,
@@ -57,8 +57,8 @@ export function formatMonths(
       ],
       table: {
         columns: Object.values(text.columns),
-        rows: panels.flatMap(({ indicator, runs }) =>
-          runs.flat().map((point) => rowOf(point, text.panels[indicator], locale)),
+        rows: panels.flatMap((panel) =>
+          panel.runs.flat().map((point) => rowOf(point, titleOf(panel, locale), locale)),
         ),
       },
     },
@@ -69,11 +69,11 @@ export function formatMonths(
  * Formats the last complete and visible month. Only a control chart may say that a series changes,
  * not two months.
  */
-function sentenceOf({ indicator, runs }: Panel, over: string | null, locale: Locale): string {
+function sentenceOf(of: Panel, over: string | null, locale: Locale): string {
   const text = seriesText[locale]
-  const panel = text.panels[indicator]
+  const panel = titleOf(of, locale)
   const isOver = (period: string) => over !== null && period <= over
-  const told = (runs.at(-1) ?? []).filter(
+  const told = (of.runs.at(-1) ?? []).filter(
     ({ period, estimate }) => estimate !== null && isOver(period),
   )
   const last = told.at(-1)
@@ -89,6 +89,12 @@ function sentenceOf({ indicator, runs }: Panel, over: string | null, locale: Loc
       ? fill(text.lastRegister, known)
       : fill(text.last, { ...known, low: Math.round(low * 100), high: Math.round(high * 100) })
   return `${said}.`
+}
+
+/** Says what a panel measures, and of whom. */
+function titleOf({ indicator, stream }: Panel, locale: Locale): string {
+  const text = seriesText[locale]
+  return stream === 'submitted' ? text.submitted : text.panels[indicator]
 }
 
 function rowOf(point: MonthPoint, panel: string, locale: Locale): Cell[] {

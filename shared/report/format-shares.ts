@@ -44,6 +44,7 @@ export function formatLabelledShare(
       ...(isAsideTold ? [] : aside),
       ...(share.told === 'standardised' ? [formatWeights(share, locale)] : []),
       ...(isTold && stream === 'asked' ? [text.notProven] : []),
+      ...(isTold && stream === 'submitted' ? [text.ofForm] : []),
       ...(isTold && weighted ? formatWeighted(weighted, locale) : []),
       ...(isTold && change ? formatChange(change, locale) : []),
     ],

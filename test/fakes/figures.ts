@@ -15,7 +15,13 @@ export function someFigures(): Indicators {
       {
         service: 'voirie',
         name: { fr: 'Voirie', en: 'Roads' },
-        headline: { satisfaction: 'early', equality: 'early', satisfied: null, between: null },
+        headline: {
+          stream: 'invited',
+          satisfaction: 'early',
+          equality: 'early',
+          satisfied: null,
+          between: null,
+        },
         pairs: [
           {
             usager: {

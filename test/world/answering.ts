@@ -32,9 +32,10 @@ interface Answered {
 }
 
 /**
- * Sends answers to a hub. An `invited` one, which is the default, brings a ticket that the town's
- * back end asked for; its invitation asks the form and the item of the test. Answers of long ago are
- * given when the clock stood there.
+ * Sends answers to a hub. An `invited` one, which is the default, brings a ticket, and so does a
+ * `submitted` one: the town's back end asked for it, and the first is made one of a served request.
+ * Its invitation asks the form and the item of the test. Answers of long ago are given when the
+ * clock stood there.
  */
 export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyRequestResponse> {
   const { database, clock, secret, send, withKey } = hub
@@ -53,7 +54,11 @@ export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyReq
   }
 
   /** Asks for a ticket; `undefined` where the hub gives none, for it to say why of the answer. */
-  async function invite(part: Record<string, unknown>, form: string | undefined) {
+  async function invite(
+    part: Record<string, unknown>,
+    form: string | undefined,
+    moment: 'served' | 'submitted',
+  ) {
     const { site, service, id } = part
     const key = `${site} ${id}`
     const known = tickets.get(key)
@@ -63,7 +68,8 @@ export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyReq
     const ticket = asked.json().ticket ?? (form && (await inviteOtherwise(part, form)))
     if (!ticket) return undefined
     tickets.set(key, ticket)
-    await inviteMany(String(site), String(service))
+    await inviteMany(String(site), String(service), moment)
+    if (moment === 'served') await serve(ticket)
     if (form !== undefined) await ask(ticket, part, form)
     return ticket
   }
@@ -98,21 +104,29 @@ export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyReq
     return ticket
   }
 
-  function inviteMany(site: string, service: string): Promise<unknown> {
+  function inviteMany(site: string, service: string, moment: string): Promise<unknown> {
     const month = `${clock.now.toISOString().slice(0, 7)}-01`
-    const key = `${site} ${service} ${month}`
+    const key = `${site} ${service} ${month} ${moment}`
     const known = many.get(key)
     if (known) return known
     const inviting = database.query(
       `insert into invitation (organisation, ticket_hash, service, site, configuration, form, moment,
          frame, month, probability, delivery, state)
-       select organisation, concat($2::text, ' ', $3::date, ' ', nth), $2::text, site, 1, 'A', 'submitted', 'submissions',
+       select organisation, concat($2::text, ' ', $3::date, ' ', $5::text, ' ', nth), $2::text, site, 1, 'A', $5::text, 'submissions',
          $3::date, 1, 'none', 'refused'
        from site, generate_series(1, $4::int) nth where site = $1 on conflict do nothing`,
-      [site, service, month, enoughForDays],
+      [site, service, month, enoughForDays, moment],
     )
     many.set(key, inviting)
     return inviting
+  }
+
+  /** Makes an invitation one of a request that was served. */
+  async function serve(ticket: string) {
+    await database.query(
+      `update invitation set moment = 'served' where ticket_hash = $1 and moment = 'submitted'`,
+      [hashTicket(secret, readCode(ticket) ?? '')],
+    )
   }
 
   /** Makes an invitation ask what the test wants, as its draw might have. */
@@ -136,10 +150,12 @@ export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyReq
     const asked = form ?? (part['item'] === undefined ? undefined : formOf(part))
     if (stream !== 'open') delete part['unprompted']
     const waited = Number(part['waited_s'] ?? 0)
-    const isPast = waited > (stream === 'invited' ? 0 : longestUnproven)
+    const moment = { invited: 'served', submitted: 'submitted' } as const
+    const proven = stream === 'invited' || stream === 'submitted' ? moment[stream] : null
+    const isPast = waited > (proven ? 0 : longestUnproven)
     if (isPast) delete part['waited_s']
     return then(isPast ? waited : 0, async () => {
-      const ticket = stream === 'invited' && !part['ticket'] && (await invite(part, asked))
+      const ticket = proven && !part['ticket'] && (await invite(part, asked, proven))
       const payload = { ...part, ...(ticket && { ticket }) }
       const remoteAddress = ticket && addressOf(String(part['id']))
       return send({

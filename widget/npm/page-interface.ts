@@ -60,12 +60,12 @@ export const pageElements = {
       },
       mode: {
         meaning:
-          '`ended`: the démarche has ended and the form shows by itself: in the stream `invited` with a `ticket`; without one in the stream `asked`, as often as the configuration of the site says. `start`: the démarche begins on this page and will end on it, without another page in between. `open`, or nothing: the usager opens the form, in the stream `open`',
+          '`ended`: the démarche has ended and the form shows by itself: in the stream `submitted` with a `ticket`; without one in the stream `asked`, as often as the configuration of the site says. `start`: the démarche begins on this page and will end on it, without another page in between. `open`, or nothing: the usager opens the form, in the stream `open`',
         values: ['start', 'ended', 'open'],
       },
       ticket: {
         meaning:
-          'code of an invitation, which the hub gives your back end for a form that was sent. With `mode="ended"` its answer counts in the stream `invited`. It is good for one answer, in 30 days. An answer whose ticket was used or has expired is kept all the same, in the stream `asked`. Fetched by your page, set it before `mode`, or together with it',
+          'code of an invitation, which the hub gives your back end for a form that was sent. With `mode="ended"` its answer counts in the stream `submitted`. It is good for one answer, in 30 days. An answer whose ticket was used or has expired is kept all the same, in the stream `asked`. Fetched by your page, set it before `mode`, or together with it',
       },
       float: {
         kind: 'present',

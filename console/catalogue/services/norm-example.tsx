@@ -26,7 +26,7 @@ export function NormExample() {
   const formatDay = (day: string) => formatCivilDay(day, locale, now)
   return (
     <section class="example card" aria-labelledby="example-title">
-      <h3 id="example-title">{text.title}</h3>
+      <h2 id="example-title">{text.title}</h2>
       <div class="field">
         <label for="example-received">{text.received}</label>
         <input

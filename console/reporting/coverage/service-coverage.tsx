@@ -19,7 +19,7 @@ interface ServiceCoverageProps {
 export function ServiceCoveragePart({ coverage, children }: ServiceCoverageProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const { service, name } = coverage
+  const { service, name, stream } = coverage
   const funnel = formatFunnel(coverage, locale)
   const title = `coverage-${service}`
   return (
@@ -42,6 +42,7 @@ export function ServiceCoveragePart({ coverage, children }: ServiceCoverageProps
       )}
       <h3>{words.who}</h3>
       <p>{words.voluntary}</p>
+      {stream === 'submitted' && <p>{words.submitted}</p>}
       <dl class="coverage-facts">
         {formatCoverage(coverage, locale).map(({ key, title: of, sentences }) => (
           <div key={key}>

@@ -35,7 +35,7 @@ export function ServiceInvitationsPart({
   const { frames, notDrawn } = formatFrames(invitations, locale)
   const unsure = formatUnsure(invitations, locale)
   return (
-    <section class="invited" aria-labelledby={title}>
+    <section class="invited" aria-labelledby={`coverage-${service} ${title}`}>
       <h3 id={title}>{words.title}</h3>
       {counted.invited === 0 ? (
         <p>{words.nobody}</p>

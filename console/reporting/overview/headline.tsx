@@ -34,7 +34,7 @@ export function Headline({ services }: { services: readonly Glance[] }) {
                 const names = group.services.map(({ name }) => name[locale])
                 const { sentence, alert } = formatHeadline(group, list.format(names), locale)
                 return (
-                  <li key={`${group.satisfaction} ${group.equality}`}>
+                  <li key={`${group.stream} ${group.satisfaction} ${group.equality}`}>
                     {alert !== null && <Attention>{alert}</Attention>}
                     <p>{alert === null ? sentence : <strong>{sentence}</strong>}</p>
                   </li>
@@ -49,22 +49,23 @@ export function Headline({ services }: { services: readonly Glance[] }) {
   )
 }
 
-interface Group {
-  satisfaction: WayGone
-  equality: WayGone
+interface Group extends Pick<Glance['headline'], 'stream' | 'satisfaction' | 'equality'> {
   services: Glance[]
 }
 
-/** Services that went the same ways, in the order of their names: alerts first, what says nothing last. */
+/** Services that went the same ways, by answers of one moment, in the order of their names: alerts first, what says nothing last. */
 function groupsOf(services: readonly Glance[]): Group[] {
   const groups: Group[] = []
   for (const one of services) {
-    const { satisfaction, equality } = one.headline
+    const { stream, satisfaction, equality } = one.headline
     const known = groups.find(
-      (group) => group.satisfaction === satisfaction && group.equality === equality,
+      (group) =>
+        group.stream === stream &&
+        group.satisfaction === satisfaction &&
+        group.equality === equality,
     )
     if (known) known.services.push(one)
-    else groups.push({ satisfaction, equality, services: [one] })
+    else groups.push({ stream, satisfaction, equality, services: [one] })
   }
   const weight = (group: Group) => (isAlert(group) ? 0 : isUntold(group) ? 2 : 1)
   return groups.sort((one, other) => weight(one) - weight(other))

@@ -1,7 +1,8 @@
-import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Instrument, Item } from '#shared/contract/catalogue/instrument.ts'
 import { leastDrawn } from '#shared/quality/check-configuration.ts'
 import { type Configured, drawOf } from '#shared/quality/configured.ts'
 import { findItem, scaleOf } from '#shared/quality/instrument.ts'
+import { provenStream } from '#shared/quality/proven-stream.ts'
 import { adaptiveShares, type Known } from '#shared/statistics/adaptive.ts'
 import { weighFirstChoices } from '#shared/statistics/first-choices.ts'
 import { varianceOfCounts } from '#shared/statistics/variance-of-counts.ts'
@@ -11,7 +12,7 @@ import { findNewestVersion, lockSite } from '../../catalogue/sites/configuration
 import { insertConfiguration } from '../../catalogue/sites/declare-sql.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
-import { listTallies } from '../answers/tallies-sql.ts'
+import { listTallies, type Tally } from '../answers/tallies-sql.ts'
 
 /** Least change of a share that makes a new version. */
 const leastMove = 0.01
@@ -54,14 +55,13 @@ async function adapt(database: Queryable, organisation: string, configured: Conf
   const drawn = drawOf(configured).filter(({ share }) => share > 0)
   const total = drawn.reduce((sum, { share }) => sum + share, 0)
   if (drawn.length < 2 || total <= 0) return null
-  const count = (item: string) => countInvited(database, organisation, instrument, item)
-  const { weights } = weighFirstChoices(await firstChoices(instrument, drawn, count))
-  const known: Known[] = []
-  for (const [at, { item }] of drawn.entries()) {
+  const count = await readProven(database, organisation, configured)
+  const { weights } = weighFirstChoices(firstChoices(instrument, drawn, count))
+  const known = drawn.map(({ item }, at): Known => {
     const points = pointsOf(instrument, item)
-    const { n, variance } = varianceOfCounts(await count(item), points)
-    known.push({ n, variance, weight: weights[at] ?? 0, points: points.length })
-  }
+    const { n, variance } = varianceOfCounts(count(item), points)
+    return { n, variance, weight: weights[at] ?? 0, points: points.length }
+  })
   // Every share stays above the minimum of the configuration.
   const shared = Math.min(1, Math.max(0.3, leastDrawn * drawn.length))
   const shares = new Map(adaptiveShares(known, shared).map((share, at) => [drawn[at]?.item, share]))
@@ -72,37 +72,48 @@ async function adapt(database: Queryable, organisation: string, configured: Conf
   return content.draw.map((one) => ({ ...one, share: shares.get(one.item) ?? one.share }))
 }
 
+/** Counts the values of the answers to an item. */
+type Count = (item: string) => readonly Tally[]
+
 /**
- * Counts the values of invited answers. The open button is left out: its users are self-selected,
- * so that their variance says nothing about invited answers, and one angry evening would change
- * everyone's questions. The roll-up has no sites: the sites of an organisation share their data.
+ * Reads the answers whose invitation is proven, of one stream. The open button is left out: its
+ * users are self-selected, so that their variance says nothing about invited answers, and one angry
+ * evening would change everyone's questions. The roll-up has no sites: the sites of an organisation
+ * share their data.
  */
-async function countInvited(
+async function readProven(
   database: Queryable,
   organisation: string,
-  { id, version }: Instrument,
-  item: string,
-) {
-  const tallies = await listTallies(database, organisation, id, version, item)
-  return tallies.filter(({ stream, channel }) => stream === 'invited' && channel === 'web')
+  configured: Configured,
+): Promise<Count> {
+  const { id, version, items } = configured.instrument
+  const drawn = drawOf(configured).map(({ item }) => item)
+  const importance = items.find(isImportance)
+  const tallies = new Map<string, Tally[]>()
+  for (const item of [...drawn, ...(importance ? [importance.item] : [])])
+    tallies.set(item, await listTallies(database, organisation, id, version, item))
+  const proven = provenStream([...tallies.values()].flat())
+  return (item) => (tallies.get(item) ?? []).filter(({ stream }) => stream === proven)
 }
 
 /**
  * Counts how often each drawn item was chosen as most important. The answers of the importance item
  * are positions in the instrument's draw, from 1. All 0 without such an item.
  */
-async function firstChoices(
+function firstChoices(
   instrument: Instrument,
   drawn: readonly { item: string }[],
-  count: (item: string) => Promise<{ value: string; n: number }[]>,
-): Promise<number[]> {
-  const asks = instrument.items.find(({ dimension }) => dimension === 'importance')
-  const chosen = asks ? await count(asks.item) : []
+  count: Count,
+): number[] {
+  const asks = instrument.items.find(isImportance)
+  const chosen = asks ? count(asks.item) : []
   return drawn.map(({ item }) => {
     const place = String(instrument.draw.findIndex((one) => one.item === item) + 1)
     return chosen.filter(({ value }) => value === place).reduce((sum, { n }) => sum + n, 0)
   })
 }
+
+const isImportance = ({ dimension }: Item) => dimension === 'importance'
 
 function pointsOf(instrument: Instrument, name: string) {
   const item = findItem(instrument, name)

@@ -47,7 +47,8 @@ export async function openInvitation(
   const question = isAsDrawn
     ? { form: found.form, item: found.item ?? undefined, pi: found.pi }
     : configured && drawQuestion(site, configured, found, ticket)
-  return { ...found, how: { stream: 'invited', channel: 'web', question } }
+  const stream = found.moment === 'submitted' ? 'submitted' : 'invited'
+  return { ...found, how: { stream, channel: 'web', question } }
 }
 
 /**

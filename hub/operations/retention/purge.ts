@@ -1,6 +1,7 @@
-import { monthsLater } from '#shared/calendar/day.ts'
+import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import { longestRetention } from '#shared/contract/catalogue/configuration.ts'
 import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
+import { ticketDays } from '#shared/contract/invitations/invitation.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { deleteOldMarks } from '../../agents/beliefs/sql.ts'
 import { deleteOldFaults } from '../../agents/tools/rule-faults-sql.ts'
@@ -19,10 +20,12 @@ import {
 import { rotationDays } from '../../integrations/webhooks/webhook-secret.ts'
 import { deleteRotatedSecrets } from '../../integrations/webhooks/webhooks-sql.ts'
 import { deleteSiteInvitations } from '../../invitations/invitations-sql.ts'
+import { purgeInvitations } from '../../invitations/purge-invitations.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { deleteOldAddresses } from '../../requests/addresses/usager-addresses-sql.ts'
 import { deleteOldEvents, deleteOldSeenEvents } from '../../requests/events/events-sql.ts'
+import { deleteExpiredTickets } from '../../requests/invitations/draw-sql.ts'
 import { deleteOldCallbacks } from '../../requests/status/callbacks-sql.ts'
 
 /** Most feedbacks in one transaction, so that answers never wait long behind it. */
@@ -169,6 +172,8 @@ export async function purge(
   await empty('arrivals', () => deleteArrivals(database, dayIn('UTC', agoIn(arrivalDays)), most))
   // The day must be over in every time zone.
   await deleteSalts(database, dayIn('UTC', agoIn(1)))
+  await purgeInvitations(database, now)
+  await deleteExpiredTickets(database, daysLater(dayIn('UTC', now), -ticketDays - 2))
   await deleteRotatedSecrets(database, agoIn(rotationDays))
   const calls = { done: agoIn(doneCallDays), asked: agoIn(callDays) }
   await empty('callbacks', () => deleteOldCallbacks(database, calls, most))

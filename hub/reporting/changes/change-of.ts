@@ -1,5 +1,6 @@
 import type { Comparison } from '#shared/contract/reporting/comparison.ts'
 import { testedIndicators } from '#shared/contract/reporting/finding.ts'
+import type { ProvenStream } from '#shared/contract/stream.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import type { PromiseCount } from '../../requests/promises/promise-counts-sql.ts'
@@ -19,12 +20,12 @@ export interface Around {
 
 /** The change of one indicator, and the stream of its answers. */
 export interface Moved {
-  stream: 'invited' | null
+  stream: ProvenStream | null
   change: Comparison
 }
 
 /**
- * Computes the change of an indicator between the periods, of invited usagers.
+ * Computes the change of an indicator between the periods, of usagers whose invitation is proven.
  * @returns `null` where the indicator is not asked or not recorded
  */
 export function changeOf(around: Around, indicator: string): Moved | null {
@@ -34,8 +35,8 @@ export function changeOf(around: Around, indicator: string): Moved | null {
   const criteria = isTested ? indicatorList.find(({ id }) => id === indicator)?.criteria : undefined
   const find: FindCriterion = (asked) => criteria?.(asked)[0] ?? null
   if (find(known.asked) === null) return null
-  const change = comparePeriods(known, 'invited', find)
-  return change ? { stream: 'invited', change } : null
+  const change = comparePeriods(known, known.proven, find)
+  return change ? { stream: known.proven, change } : null
 }
 
 function promisesMoved({ promises, before: from, after: to }: Around): Moved | null {

@@ -96,7 +96,7 @@ async function reviseMonth(
   const { cells } = first.figures
   const reasons = await moveLateChanges(transaction, { organisation, month }, cells, fewestPublic)
   if (reasons.length === 0) return
-  const figures = await computeClosing(transaction, whose, month, cells, now)
+  const figures = await computeClosing(transaction, whose, month, first.figures, now)
   if (compareClosed(last.figures.services, figures.services).length === 0) return
   await insertClosing(transaction, organisation, {
     ...last,

@@ -1,4 +1,5 @@
 import type { ClosedService, ClosingReason } from '#shared/contract/reporting/closing.ts'
+import type { ProvenStream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 import type { SettledCells } from '../figures/settled-cells.ts'
@@ -118,23 +119,25 @@ export async function listSealedMonths(
   return rows.map(({ month }) => month)
 }
 
-/** Invitations of a service in a month. */
+/** Invitations of a service in a month, whose answers are of one stream. */
 export interface InvitedCount {
   service: string
+  stream: ProvenStream
   invited: number
   /** Those that a message reached, or that a page or a sheet showed. */
   delivered: number
   answered: number
 }
 
-/** Counts the invitations of a month by service. An answer set aside is none. */
+/** Counts the invitations of a month by service and stream. An answer set aside is none. */
 export function countInvited(
   database: Queryable,
   organisation: string,
   month: string,
 ): Promise<InvitedCount[]> {
   return database.query<InvitedCount>(
-    `select i.service, count(*)::int as invited,
+    `select i.service, case i.moment when 'submitted' then 'submitted' else 'invited' end as stream,
+       count(*)::int as invited,
        count(*) filter (where i.delivery <> 'undeliverable')::int as delivered,
        count(a.value)::int as answered
      from invitation i
@@ -143,7 +146,7 @@ export function countInvited(
      left join answer a
        on (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, f.opening)
      where i.organisation = $1 and i.month = to_date($2, 'YYYY-MM') and i.state <> 'taken_back'
-     group by 1`,
+     group by 1, 2`,
     [organisation, month],
   )
 }

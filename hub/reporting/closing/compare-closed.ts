@@ -20,15 +20,10 @@ type Figure = Omit<FigureRevision, 'before' | 'after'> & {
   share: FigureRevision['before']
 }
 
-function figuresOf({ service, streams, territories }: ClosedService): Figure[] {
+function figuresOf({ service, streams, proven, territories }: ClosedService): Figure[] {
   return [
     ...streams.map(({ stream, share }) => ({ service, stream, territory: null, share })),
-    ...territories.map(({ territory, share }) => ({
-      service,
-      stream: 'invited' as const,
-      territory,
-      share,
-    })),
+    ...territories.map(({ territory, share }) => ({ service, stream: proven, territory, share })),
   ]
 }
 

@@ -16,6 +16,7 @@ import { describeEquality } from '../figures/describe-equality.ts'
 import { disclosablePeriods } from '../figures/disclosable-periods.ts'
 import { isOfCampaigns } from '../figures/is-of-campaigns.ts'
 import { type Known, versionOf } from '../figures/known.ts'
+import { provenIn } from '../figures/proven-in.ts'
 import { nameOfCell, type SettledCells } from '../figures/settled-cells.ts'
 import { settledOf } from '../figures/settled-of.ts'
 import { shownTerritories } from '../figures/shown-territories.ts'
@@ -37,14 +38,14 @@ const criteria: CriteriaOf = (instrument) =>
  * Computes what is published of a month, under the rules of what leaves the house: at least eleven
  * answers, and nothing that a subtraction gives back.
  * @param month `YYYY-MM`
- * @param before what was settled when it closed: what was hidden then stays hidden; `null` when it
- *   closes now
+ * @param before what was settled when it closed: what was hidden then stays hidden, and the proven
+ *   stream stays; `null` when it closes now
  */
 export async function computeClosing(
   transaction: Queryable,
   { organisation, zone, services }: ClosedOrganisation,
   month: string,
-  before: SettledCells | null,
+  before: Pick<ClosedFigures, 'services' | 'cells'> | null,
   now: Date,
 ): Promise<Omit<ClosedFigures, 'reasons'>> {
   const wanted = { organisation, zone, services, period: month, every: 'month' as const }
@@ -55,7 +56,7 @@ export async function computeClosing(
     now,
   )
   const invited = await countInvited(transaction, organisation, month)
-  const settled = gathered.map((known) => settleCells(known, month, before))
+  const settled = gathered.map((known) => settleCells(known, month, before?.cells ?? null))
   const cells = {
     told: settled.flatMap(({ told }) => told),
     protects: settled.flatMap(({ protects }) => protects),
@@ -64,8 +65,14 @@ export async function computeClosing(
   return {
     services: gathered.flatMap((known) => {
       const declared = services.find(({ service }) => service === known.service)
-      const invitations = invited.find((one) => one.service === known.service) ?? null
-      return declared ? [describeClosed(known, { declared, month, cells, invitations })] : []
+      if (!declared) return []
+      const asked = mostAnswered(known, month)
+      const closed = before?.services.find(({ service }) => service === known.service)
+      const own = { ...known, asked, proven: closed?.proven ?? provenIn(known.months, asked) }
+      const invitations =
+        invited.find((one) => one.service === known.service && one.stream === own.proven) ?? null
+      const isAsked = versionOf(asked) === versionOf(known.asked)
+      return [describeClosed(own, { declared, month, cells, invitations, isAsked })]
     }),
     cells,
   }
@@ -138,17 +145,18 @@ interface ToDescribe {
   month: string
   cells: SettledCells
   invitations: InvitedCount | null
+  /** Whether its instrument is the one asked now, of which alone territories are known. */
+  isAsked: boolean
 }
 
-/** Describes what is published of a service. */
+/** Describes what is published of a service, by the instrument most answered in the month. */
 function describeClosed(
   known: Known,
-  { declared, month, cells, invitations }: ToDescribe,
+  { declared, month, cells, invitations, isAsked }: ToDescribe,
 ): ClosedService {
   const { service, name } = declared
-  const asked = mostAnswered(known, month)
+  const { asked, proven } = known
   const criterion = openingCriterion(asked)
-  const own = { ...known, asked }
   const cellOf = (stream: WebStream) =>
     nameOfCell({ service, stream, instrument: asked, item: criterion?.item ?? '' })
   return {
@@ -156,12 +164,13 @@ function describeClosed(
     name,
     streams: webStreams.map((stream) => ({
       stream,
-      share: criterion ? shareIn(own, criterion, stream, month, cells, cellOf(stream)) : untold,
+      share: criterion ? shareIn(known, criterion, stream, month, cells, cellOf(stream)) : untold,
     })),
+    proven,
     territories:
-      criterion && versionOf(asked) === versionOf(known.asked)
-        ? countByTerritory(known, 'invited', criterion, month)
-            .filter(({ territory }) => cells.places[cellOf('invited')]?.includes(territory))
+      criterion && isAsked
+        ? countByTerritory(known, proven, criterion, month)
+            .filter(({ territory }) => cells.places[cellOf(proven)]?.includes(territory))
             .map(({ territory, name, x, n }) => ({
               territory,
               name,
@@ -169,8 +178,8 @@ function describeClosed(
             }))
             .sort((one, other) => (one.territory < other.territory ? -1 : 1))
         : [],
-    between: criterion ? describeEquality(own, criterion) : null,
-    invitations: invitations && tellInvited(invitations, cells.told.includes(cellOf('invited'))),
+    between: criterion ? describeEquality(known, criterion) : null,
+    invitations: invitations && tellInvited(invitations, cells.told.includes(cellOf(proven))),
   }
 }
 

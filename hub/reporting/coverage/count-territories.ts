@@ -12,7 +12,7 @@ export function countTerritories(
   known: Known,
   criterion: Criterion,
 ): ServiceCoverage['territories'] {
-  const { answered, shown, unlocated } = shownTerritories(known, 'invited', criterion)
+  const { answered, shown, unlocated } = shownTerritories(known, known.proven, criterion)
   const heard = new Set(answered.map(({ territory }) => territory))
   const { territories } = known.population
   const silent = [...territories].filter(([territory]) => !heard.has(territory))

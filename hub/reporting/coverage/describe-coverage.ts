@@ -59,10 +59,11 @@ function describeOne(
   ways: readonly (Way & { item: string })[],
 ): Omit<ServiceCoverage, 'service' | 'name'> {
   const opening = openingCriterion(known.asked)
-  const series = describeSeries(known, 'invited', openingCriterion)
+  const series = describeSeries(known, known.proven, openingCriterion)
   const points = series.flatMap((one) => one.points)
   const told = points.filter(({ share }) => share.told !== 'nothing').length
   return {
+    stream: known.proven,
     funnel: countedStreams.map((stream) => describeFunnel(counters, stream)),
     channels: opening ? countChannels(ways, opening) : [],
     helped: countHelped(ways),
@@ -83,8 +84,8 @@ function weightingOf(
   known: Known,
   opening: NonNullable<ReturnType<typeof openingCriterion>>,
 ): ServiceCoverage['weighting'] {
-  const weighted = describeWeighted(known, 'invited', opening)
+  const weighted = describeWeighted(known, known.proven, opening)
   if (weighted?.told !== 'share') return null
-  const { n } = countAsked(known, opening, ofStream('invited'))
+  const { n } = countAsked(known, opening, ofStream(known.proven))
   return { n, effective: weighted.effective, covered: weighted.covered }
 }

@@ -9,7 +9,7 @@ import type { Known } from '../figures/known.ts'
 type Drift = ServiceCoverage['drift']
 
 /**
- * Compares the open button with the random invitations: how the two differ on satisfaction and on
+ * Compares the open button with the proven invitations: how the two differ on satisfaction and on
  * equal treatment. The two streams are compared, never pooled.
  */
 export function describeDrift(known: Known): Drift {
@@ -21,7 +21,7 @@ export function describeDrift(known: Known): Drift {
 
 function driftOf(known: Known, criterion: Criterion | null): Drift['usager'] {
   if (criterion === null) return { told: 'nothing' }
-  const invited = countAsked(known, criterion, ofStream('invited'))
+  const invited = countAsked(known, criterion, ofStream(known.proven))
   const open = countAsked(known, criterion, ofStream('open'))
   const found = newcombe(open, invited)
   const isVeiled = ({ x, n }: Counted) => n < fewestShown || veilOf(x, n) !== null

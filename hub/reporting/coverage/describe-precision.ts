@@ -14,7 +14,7 @@ export function describePrecision(known: Known): ServiceCoverage['precision'] {
   return dimensions.flatMap((dimension) => {
     const criterion = perceptionCriterion(dimension)(known.asked)
     if (criterion === null) return []
-    const { x, n } = countAsked(known, criterion, ofStream('invited'))
+    const { x, n } = countAsked(known, criterion, ofStream(known.proven))
     // With few identical answers, the precision would disclose each of them.
     const isHidden = n < fewestShown || veilOf(x, n) !== null
     const interval = isHidden ? null : wilson(x, n)

@@ -33,6 +33,7 @@ export function describeBelieved(known: Known): Believed[] {
         side,
         item: name,
         wording: item.wording,
+        stream: known.proven,
         scale: { low: Math.min(...marks), high: Math.max(...marks) },
         team: team ? { ...describeMean(team.moments), period: team.period } : { told: 'nothing' },
         usagers: said ? describeMean(said) : { told: 'nothing' },
@@ -81,12 +82,12 @@ function newestTold(
 /** Computes what invited usagers said, without « I don't know ». */
 function saidOf(known: Known, name: string, marks: readonly number[]): Moments | null {
   const criterion = markCriterion(known.asked, name)
-  if (!criterion || !isPeriodDisclosed(known, [criterion], ofStream('invited'))) return null
+  if (!criterion || !isPeriodDisclosed(known, [criterion], ofStream(known.proven))) return null
   const answers: ValueCount[] = answersTo(
     known,
     known.asked,
     criterion,
-    ofStream('invited'),
+    ofStream(known.proven),
   ).filter((one) => isOf(known.period, one))
   const moments = momentsOfCounts(answers, marks)
   return mayDiscloseMean(moments, fewestFor(known)) ? moments : null

@@ -32,9 +32,6 @@ type Places = ReadonlyMap<string, Counted>
 
 const isEnough = (places: Places | undefined) => (places?.size ?? 0) >= fewestTerritories
 
-/** Whose answers an announcement rests on. */
-const stream = 'invited'
-
 function chart(
   known: Known,
   criterion: Criterion,
@@ -56,7 +53,7 @@ function chart(
   const earlier = points.length - 1
   if (found === null) return { told: 'nothing', because: 'early', at, points: earlier }
   const norm = points.slice(found.skipped, found.skipped + found.norm)
-  const { shown } = shownTerritories(known, stream, criterion, at)
+  const { shown } = shownTerritories(known, known.proven, criterion, at)
   const isShown = new Set(shown.map(({ territory }) => territory))
   return {
     told: 'chart',
@@ -64,7 +61,7 @@ function chart(
     signal: opposite[found.signal],
     reference: { from: norm[0]?.[0] ?? at, to: norm.at(-1)?.[0] ?? at, points: norm.length },
     of: isCounted ? 'people' : 'territories',
-    stream,
+    stream: known.proven,
     territories: found.territories,
     spread: last.every((one) => isShown.has(one))
       ? { before: spreadOf(found.before), after: spreadOf(found.after) }
@@ -75,7 +72,9 @@ function chart(
 /** Lists the territories with enough answers, by period, oldest first. */
 function periodsOf(known: Known, criterion: Criterion, at: string): Map<string, Places> {
   const name = nameOf(criterion)
-  const own = known.territoryMonths.filter((one) => one.criterion === name && one.stream === stream)
+  const own = known.territoryMonths.filter(
+    (one) => one.criterion === name && one.stream === known.proven,
+  )
   return new Map(
     chartedPeriods(own, at).map(({ period, months }) => {
       const counts = new Map<string, Counted>()

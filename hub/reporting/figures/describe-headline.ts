@@ -10,12 +10,14 @@ import type { Known } from './known.ts'
  * file uses it, so that none contradicts another.
  */
 export function describeHeadline(known: Known | undefined): Headline {
-  if (known === undefined || known.compared === null) return tooEarly
+  const stream = known?.proven ?? 'invited'
+  if (known === undefined || known.compared === null) return { ...tooEarly, stream }
   const criterion = openingCriterion(known.asked)
-  const series = criterion && describeSeries(known, 'invited', openingCriterion)
-  const satisfied = series && describeChange(known, 'invited', criterion, series)
+  const series = criterion && describeSeries(known, known.proven, openingCriterion)
+  const satisfied = series && describeChange(known, known.proven, criterion, series)
   const between = criterion && describeEquality(known, criterion)
   return {
+    stream,
     satisfaction: wayOf(satisfied),
     equality: wayOf(between),
     satisfied,
@@ -23,7 +25,7 @@ export function describeHeadline(known: Known | undefined): Headline {
   }
 }
 
-const tooEarly: Headline = {
+const tooEarly: Omit<Headline, 'stream'> = {
   satisfaction: 'early',
   equality: 'early',
   satisfied: null,

@@ -34,7 +34,8 @@ export function describeMonths(known: Known, months: readonly MonthKnown[]): Mon
     {
       indicator: 'satisfied',
       world: 'usager',
-      runs: satisfiedOf(describeSeries(ongoing(known), 'invited', openingCriterion), periods),
+      stream: known.proven,
+      runs: satisfiedOf(describeSeries(ongoing(known), known.proven, openingCriterion), periods),
     },
     { indicator: 'promises_kept', world: 'commun', runs: [months.flatMap(keptIn)] },
     {

@@ -26,7 +26,7 @@ const fewestTerritories = 2
  * @returns `null` where no answer names a territory
  */
 export function describePlaces(known: Known, criterion: Criterion): Places | null {
-  const { stream, answered, shown } = shownTerritories(known, 'invited', criterion)
+  const { stream, answered, shown } = shownTerritories(known, known.proven, criterion)
   const found = settle(known, answered, shown, {
     commitment: commitmentOf(known),
     shareOf: shareOfAnswers,

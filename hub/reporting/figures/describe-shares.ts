@@ -1,6 +1,5 @@
 import type { Share } from '#shared/contract/figures/share.ts'
 import type { LabelledShare } from '#shared/contract/reporting/indicators.ts'
-import { webStreams } from '#shared/contract/stream.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { MonthTally } from '../../feedback/answers/tallies-sql.ts'
 import { ofStream, type Pick } from './answers-to.ts'
@@ -13,6 +12,7 @@ import { describeWithAside } from './describe-with-aside.ts'
 import { fewestFor } from './fewest.ts'
 import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
+import { toldStreams } from './told-streams.ts'
 
 /**
  * Describes the share of good answers of each stream: raw, weighted, its change and its series.
@@ -26,7 +26,7 @@ export function describeShares(known: Known, find: FindCriterion): LabelledShare
   const entered = describeCounted(known, criterion, isEntered)
   const enteredBeside = describeWithAside(known, criterion, isEntered, entered)
   return [
-    ...streamsOf(known, criterion).map((stream) => {
+    ...toldStreams(known, [criterion]).map((stream) => {
       const share = describeCounted(known, criterion, ofStream(stream))
       const series = describeSeries(known, stream, find)
       // Hide what would give a hidden share back.
@@ -55,12 +55,6 @@ export function describeShares(known: Known, find: FindCriterion): LabelledShare
         ]
       : []),
   ]
-}
-
-/** Lists the streams to tell; what pages asked without proof only where they asked. */
-function streamsOf(known: Known, criterion: Criterion) {
-  const isAsked = countAsked(known, criterion, ofStream('asked')).n > 0
-  return webStreams.filter((stream) => stream !== 'asked' || isAsked)
 }
 
 /**

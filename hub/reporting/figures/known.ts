@@ -2,6 +2,7 @@ import type { DayUnit } from '#shared/calendar/declared/working-days.ts'
 import type { Length } from '#shared/calendar/period.ts'
 import type { Declaration } from '#shared/contract/catalogue/declaration.ts'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { ProvenStream } from '#shared/contract/stream.ts'
 import type { SignalLimits } from '#shared/statistics/chart-signal.ts'
 import type { BeliefTally } from '../../agents/beliefs/sql.ts'
 import type { AvailabilityFacts } from '../../catalogue/availability/availability-facts.ts'
@@ -32,6 +33,8 @@ export interface Known {
   aside: readonly MonthTally[]
   /** `months` and `aside` together. */
   withAside: readonly MonthTally[]
+  /** The stream on which estimates and verdicts rest. */
+  proven: ProvenStream
   /** What closings settled of `months` and `territoryMonths`. */
   settled: SettledMonths
   /** Why answers were set aside, and by whom. */

@@ -1,5 +1,5 @@
 import type { LabelledShare } from '#shared/contract/reporting/indicators.ts'
-import { type WebStream, webStreams } from '#shared/contract/stream.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { ofStream } from '../figures/answers-to.ts'
 import {
   comparedAnswerNames,
@@ -10,6 +10,7 @@ import {
 import { compareWithAside } from '../figures/compare-with-aside.ts'
 import { isPeriodDisclosed } from '../figures/is-period-disclosed.ts'
 import type { Known } from '../figures/known.ts'
+import { toldStreams } from '../figures/told-streams.ts'
 import type { Indicator } from './indicator.ts'
 
 /**
@@ -25,7 +26,11 @@ export const comparedIndicator: Indicator = {
   measure(known) {
     const comparisons = comparisonsOf(known.asked)
     if (comparisons.length === 0) return null
-    return { shares: webStreams.flatMap((stream) => sharesOf(known, comparisons, stream)) }
+    const streams = toldStreams(
+      known,
+      comparisons.map(({ criterion }) => criterion),
+    )
+    return { shares: streams.flatMap((stream) => sharesOf(known, comparisons, stream)) }
   },
 }
 

@@ -28,7 +28,7 @@ const fewestTerritories = 3
 
 function tell(known: Known, criterion: Criterion, floor: number) {
   if (known.population.people === 0) return null
-  const { stream, shown } = shownTerritories(known, 'invited', criterion)
+  const { stream, shown } = shownTerritories(known, known.proven, criterion)
   const counted = shown.flatMap(({ population, ...one }) =>
     population === null ? [] : [{ ...one, population }],
   )

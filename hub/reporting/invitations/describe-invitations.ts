@@ -66,12 +66,15 @@ export async function describeInvitations(
       margin: marginFor(standing, service).value,
       floor: declaredValue('floor'),
     }
+    const told = describeService(cells.filter(of), references, (one) => nameOf.get(one) ?? one)
+    const stream = told.moment === 'submitted' ? 'submitted' : 'invited'
+    const unsureOf = unsure.filter((one) => of(one) && one.stream === stream)
     return {
       service,
       name,
-      ...describeService(cells.filter(of), references, (one) => nameOf.get(one) ?? one),
+      ...told,
       not_drawn: describeNotDrawn(notDrawn.filter(of)),
-      dont_know: describeDontKnow(instrument, unsure.filter(of)),
+      dont_know: describeDontKnow(instrument, unsureOf),
     }
   })
   const few = described.flatMap(({ service, share }) => (share.told === 'nothing' ? [service] : []))

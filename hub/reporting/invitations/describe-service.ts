@@ -36,7 +36,7 @@ export function describeService(
     return cells.length === 0 ? [] : [{ frame, cells }]
   })
   const parts = describeParts(drawn.map(({ cells }) => cells))
-  const moment = latestFirst.find((one) => now.some((cell) => cell.moment === one)) ?? null
+  const moment = latestOf(now)
   const ofMoment = (slot: InvitationCell['slot']) =>
     all.filter((one) => one.slot === slot && one.moment === moment)
   const cells = ofMoment('now')
@@ -63,6 +63,13 @@ export function describeService(
     }),
     facts: cells.some(({ closed }) => !closed) ? null : describeFacts(cells, nameOf),
   }
+}
+
+/** Returns the latest moment of some invitations; `null` for none. */
+export function latestOf(
+  invited: readonly Pick<InvitationCell, 'moment'>[],
+): InvitationCell['moment'] | null {
+  return latestFirst.find((one) => invited.some(({ moment }) => moment === one)) ?? null
 }
 
 const asEstimate = (found: ReturnType<typeof estimateShare>): Estimate | null =>

@@ -1,6 +1,7 @@
 import { daysOf, type Length, lastOver, lengthOf } from '#shared/calendar/period.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { latestOf } from './describe-service.ts'
 import { countInvitedAnswers } from './sql.ts'
 
 /** Finds for services with few answers the shortest longer period that has enough. */
@@ -19,13 +20,13 @@ export async function findLongerPeriods(
   // The shortest is read last, and stands.
   for (const length of longer) {
     const last = lastOver(period, length, today)
-    for (const { service, n } of await countInvitedAnswers(
-      database,
-      organisation,
-      services,
-      daysOf(last),
-    ))
-      if (n >= fewestShown) found.set(service, length)
+    const counts = await countInvitedAnswers(database, organisation, services, daysOf(last))
+    for (const service of services) {
+      const own = counts.filter((one) => one.service === service)
+      const moment = latestOf(own)
+      const told = own.find((one) => one.moment === moment)
+      if (told && told.n >= fewestShown) found.set(service, length)
+    }
   }
   return found
 }

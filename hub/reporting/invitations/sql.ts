@@ -1,5 +1,6 @@
 import type { Days } from '#shared/calendar/period.ts'
 import type { Frame, InvitationMoment } from '#shared/contract/invitations/invitation.ts'
+import { type ProvenStream, provenStreams } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Criterion } from '../figures/criterion.ts'
 
@@ -83,22 +84,23 @@ export function listInvitationCells(
   )
 }
 
-/** Counts the answers of invitations by service, in the months of a period. */
+/** Counts the answers of invitations by service and moment, in the months of a period. */
 export function countInvitedAnswers(
   database: Queryable,
   organisation: string,
   services: readonly string[],
   { from, until }: Days,
-): Promise<{ service: string; n: number }[]> {
+): Promise<{ service: string; moment: InvitationMoment; n: number }[]> {
   return database.query(
-    `select i.service, count(*)::int as n
+    `select i.service, i.moment, count(a.value)::int as n
      from invitation i
-     join feedback f
+     left join feedback f
        on (f.organisation, f.feedback) = (i.organisation, i.feedback) and f.set_aside is null
-     join answer a on (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, f.opening)
+     left join answer a
+       on (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, f.opening)
      where i.organisation = $1 and i.service = any($2) and i.month >= $3::date
        and i.month < $4::date and i.state <> 'taken_back'
-     group by 1`,
+     group by 1, 2`,
     [organisation, services, from, until],
   )
 }
@@ -128,12 +130,13 @@ export function countNotDrawn(
 /** Answers of the invited to one question, and those who do not know. */
 export interface Unsure {
   service: string
+  stream: ProvenStream
   item: string
   x: number
   n: number
 }
 
-/** Counts who does not know, by question of the current instrument. */
+/** Counts who does not know, by stream and question of the current instrument. */
 export function countUnsure(
   database: Queryable,
   organisation: string,
@@ -141,13 +144,13 @@ export function countUnsure(
   { from, until }: Days,
 ): Promise<Unsure[]> {
   return database.query<Unsure>(
-    `select service, item, coalesce(sum(n) filter (where value = 'dont_know'), 0)::int as x,
+    `select service, stream, item, coalesce(sum(n) filter (where value = 'dont_know'), 0)::int as x,
        sum(n)::int as n
      from rolled_up
      where organisation = $1 and grain = 'month' and instrument = $2 and instrument_version = $3
-       and stream = 'invited' and value <> 'not_applicable' and since >= $4::date
+       and stream = any($6) and value <> 'not_applicable' and since >= $4::date
        and since < $5::date
-     group by 1, 2 having sum(n) > 0`,
-    [organisation, instrument, version, from, until],
+     group by 1, 2, 3 having sum(n) > 0`,
+    [organisation, instrument, version, from, until, [...provenStreams]],
   )
 }

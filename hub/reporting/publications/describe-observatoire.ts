@@ -4,6 +4,7 @@ import type {
   ObservatoireNote,
   Source,
 } from '#shared/contract/reporting/observatoire.ts'
+import { streams } from '#shared/contract/stream.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { listMonthTallies } from '../../feedback/answers/tallies-sql.ts'
 import type { Deps } from '../../platform/deps.ts'
@@ -85,7 +86,7 @@ export async function describeObservatoire(
   }
 }
 
-const sources: readonly Source[] = ['invited', 'asked', 'open', 'entered', 'imported']
+const sources: readonly Source[] = [...streams, 'imported']
 
 function notesOf(
   answers: readonly Answer[],

@@ -60,7 +60,7 @@ export function describeDimensions(known: Known): Dimensions {
   }
 }
 
-/** Returns invited usagers; where they are not disclosable those a page asked, else the open button. */
+/** Returns the first stream that is disclosable: those whose invitation is proven come first. */
 function streamOf(known: Known): WebStream {
   const isHeard = (stream: WebStream) =>
     perceivedDimensions.some((dimension) => {
@@ -68,7 +68,7 @@ function streamOf(known: Known): WebStream {
       const counted = criterion && countAsked(known, criterion, ofStream(stream))
       return counted !== null && counted.n >= fewestFor(known)
     })
-  return webStreams.find(isHeard) ?? 'invited'
+  return webStreams.find(isHeard) ?? known.proven
 }
 
 function describeDimension(

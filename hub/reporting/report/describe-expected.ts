@@ -49,13 +49,13 @@ export function describeExpected(known: Known): Expected {
   }
 }
 
-/** Returns invited usagers; where too few answered those a page asked, else the open button. */
+/** Returns the first stream with enough answers: those whose invitation is proven come first. */
 function streamOf(known: Known, comparisons: readonly DimensionComparison[]): WebStream {
   const isHeard = (stream: WebStream) =>
     comparisons.some(
       ({ criterion }) => countCompared(known, criterion, stream).same.n >= fewestPublic,
     )
-  return webStreams.find(isHeard) ?? 'invited'
+  return webStreams.find(isHeard) ?? known.proven
 }
 
 function tell(

@@ -38,6 +38,7 @@ import {
 import { populationFor } from '../figures/declared-for-service.ts'
 import { openFollowing } from '../figures/follow.ts'
 import { type Audience, type Known, versionOf } from '../figures/known.ts'
+import { provenIn } from '../figures/proven-in.ts'
 import { listSettledMonths } from '../figures/settled-cells-sql.ts'
 
 /** The organisation and the report to gather. */
@@ -73,7 +74,11 @@ export async function gather(
   const within = period === null ? null : daysOf(period)
   const slots = { after: daysOf(after), before: daysOf(compared.before) }
   const values = countedValues(asked, criteria)
-  const items = itemsOf(instruments.values(), criteria)
+  // The opening answers tell which stream is proven, whatever is asked for.
+  const items = itemsOf(instruments.values(), (one) => [
+    ...criteria(one),
+    ...alone(openingCriterion)(one),
+  ])
   const [
     months,
     aside,
@@ -124,6 +129,7 @@ export async function gather(
       months: counted,
       aside: apart,
       withAside: apart.length === 0 ? counted : [...counted, ...apart],
+      proven: provenIn(counted, asked),
       settled,
       settings: settings.filter(ofService),
       beliefs: beliefs.filter(ofService),

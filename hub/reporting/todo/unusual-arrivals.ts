@@ -5,6 +5,8 @@ import type { Waiting } from './waiting.ts'
 export const unusualArrivalsWaiting: Waiting = {
   id: 'unusual_arrivals',
   page: 'aside',
-  count: async (database, { organisation, today }) =>
-    (await findUnusualArrivals(database, organisation, today)).length,
+  count: async (database, { organisation, today }) => {
+    const arrivals = await findUnusualArrivals(database, organisation, today)
+    return new Set(arrivals.map(({ day }) => day)).size
+  },
 }

@@ -1,15 +1,19 @@
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { watchedStreams } from '#shared/contract/reporting/warning.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
-import { listWeekTallies, type WeekTally } from '../../feedback/answers/tallies-sql.ts'
+import {
+  listMonthTallies,
+  listWeekTallies,
+  type WeekTally,
+} from '../../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { countPromiseParts } from '../../requests/promises/promise-counts-sql.ts'
 import { countGood } from '../figures/count-good.ts'
 import { type Criterion, openingCriterion } from '../figures/criterion.ts'
 import { versionOf } from '../figures/known.ts'
+import { provenIn } from '../figures/proven-in.ts'
 import type { WeekCount } from '../figures/warn-group.ts'
 import type { SeriesKey } from './sql.ts'
 
@@ -32,12 +36,14 @@ export async function readSeries(
   const asked = (await newestInstrument(database, organisation)) ?? parvis
   const criterion = openingCriterion(asked)
   const since = mondayOnwards(monthsLater(dayIn(zone, now), -looksBack))
-  const [promises, ...answers] = await Promise.all([
+  const [promises, opened, ...answers] = await Promise.all([
     countPromiseParts(
       database,
       { organisation, zone, by: 'week', within: { from: since, until: null } },
       now,
     ),
+    // Of all time: which stream is proven does not depend on how far back a chart looks.
+    listMonthTallies(database, organisation, [asked.opening]),
     ...services.map(({ service }) =>
       criterion === null
         ? []
@@ -52,7 +58,11 @@ export async function readSeries(
   ])
   return services.flatMap(({ service }, at): WatchedSeries[] => {
     const own = answers[at] ?? []
-    const asking = watchedStreams.map((stream) => ({
+    const proven = provenIn(
+      opened.filter((one) => one.service === service),
+      asked,
+    )
+    const asking = ([proven, 'open'] as const).map((stream) => ({
       service,
       measure: 'unsatisfied' as const,
       stream,

@@ -23,7 +23,7 @@ const emptied = [
 /** Tables in which an erasure leaves dead rows. */
 export const tablesOfRequests = [
   ...emptied,
-  ...['request', 'event', 'merge', 'job'],
+  ...['request', 'event', 'merge', 'job', 'invitation_rest'],
   ...['stay_change', 'stay_count', 'promise_change', 'promise_moment'],
 ] as const
 

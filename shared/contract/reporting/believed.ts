@@ -10,6 +10,7 @@ import {
   nothingDisclosed,
 } from '../figures/mean.ts'
 import { localised } from '../scalar.ts'
+import { provenStreams } from '../stream.ts'
 
 /**
  * A team's beliefs about usagers' expectations and experience beside the usagers' answers: one
@@ -22,6 +23,7 @@ export const believed = z
       side: z.enum(sides),
       item: itemName,
       wording: localised,
+      stream: z.enum(provenStreams).meta({ description: 'Of the answers of usagers' }),
       scale: z.strictObject({ low: z.int(), high: z.int() }),
       team: z.discriminatedUnion('told', [
         z.strictObject({

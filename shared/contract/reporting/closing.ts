@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { share } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
-import { webStreams } from '../stream.ts'
+import { provenStreams, webStreams } from '../stream.ts'
 import { equalityMoved } from './equality.ts'
 
 /** Why the counts of a closed month changed. */
@@ -20,16 +20,21 @@ const number = z.int().min(1).meta({
 
 /**
  * What is published of a service. Satisfaction by stream, never added together; by territory,
- * of invited usagers; whether quality became more equal. A hidden figure stays hidden.
+ * of usagers whose invitation is proven; whether quality became more equal. A hidden figure stays
+ * hidden.
  */
 const closedService = z
   .strictObject({
     service: slug,
     name: localised,
     streams: z.array(z.strictObject({ stream: z.enum(webStreams), share })),
+    proven: z.enum(provenStreams).meta({
+      description:
+        'Whose answers the territories, the equality and the invitations are of, since it was closed',
+    }),
     territories: z
       .array(z.strictObject({ ...place, share }))
-      .meta({ description: 'Published territories, of invited usagers' }),
+      .meta({ description: 'Published territories, of answers in `proven`' }),
     between: equalityMoved.nullable(),
     invitations: z
       .strictObject({
@@ -38,7 +43,7 @@ const closedService = z
         answered: z.int().nullable().meta({ description: 'Null: too few to say' }),
       })
       .nullable()
-      .meta({ description: 'Null: nobody was invited' }),
+      .meta({ description: 'Of `proven`. Null: nobody was invited' }),
   })
   .meta({ id: 'ClosedService' })
 

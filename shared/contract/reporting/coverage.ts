@@ -3,7 +3,7 @@ import { helps } from '../../quality/said.ts'
 import { dimensions } from '../catalogue/instrument.ts'
 import { answerChannels } from '../feedback/entry.ts'
 import { localised, slug } from '../scalar.ts'
-import { countedStreams } from '../stream.ts'
+import { countedStreams, provenStreams } from '../stream.ts'
 
 /** `null`: too few to show, or beside such a number. */
 const count = z.int().nullable()
@@ -27,7 +27,7 @@ const funnel = z.array(
   }),
 )
 
-/** How far answers by the open button differ from those of invited usagers. */
+/** How far answers by the open button differ from those of invited usagers, of `stream`. */
 const drift = z.discriminatedUnion('told', [
   z.strictObject({ told: z.literal('nothing') }),
   z.strictObject({
@@ -45,6 +45,7 @@ const drift = z.discriminatedUnion('told', [
 const serviceCoverage = z.strictObject({
   service: slug,
   name: localised,
+  stream: z.enum(provenStreams).meta({ description: 'Whose answers estimates rest on' }),
   funnel,
   channels: z.array(z.strictObject({ channel: z.enum(answerChannels), n: count })),
   helped: z.array(z.strictObject({ helped: z.enum(helps), n: count })),

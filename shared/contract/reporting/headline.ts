@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { change, signal } from '../figures/change.ts'
+import { provenStreams } from '../stream.ts'
 import { equalityMoved } from './equality.ts'
 
 /**
@@ -10,10 +11,11 @@ const wayGone = z.enum([...signal.options, 'early', 'too_few'])
 
 /**
  * Both worlds of a service in short, the same for every reader; never averaged over services.
- * Satisfaction is that of invited usagers. Equality is the spread of territories.
+ * Satisfaction is that of usagers whose invitation is proven. Equality is the spread of territories.
  */
 export const headline = z
   .strictObject({
+    stream: z.enum(provenStreams).meta({ description: 'Whose answers both rest on' }),
     satisfaction: wayGone,
     equality: wayGone,
     satisfied: change.nullable().meta({ description: 'Null while the period is not over' }),

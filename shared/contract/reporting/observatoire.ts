@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { period } from '../figures/change.ts'
 import { localised, slug } from '../scalar.ts'
+import { streams } from '../stream.ts'
 import { half } from './indicators.ts'
 
 /** Notes of the State's Observatoire. */
 const measures = ['satisfaction', 'clarity', 'help_quality', 'help_reached'] as const
 
 /** Sources of answers; never added up. */
-const sources = ['invited', 'asked', 'open', 'entered', 'imported'] as const
+const sources = [...streams, 'imported'] as const
 
 const which = { measure: z.enum(measures), source: z.enum(sources) }
 

@@ -4,7 +4,7 @@ import { period } from '../figures/change.ts'
 import { bounds, meanOfAnswers } from '../figures/mean.ts'
 import { share, standardised, standardisedNothing } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
-import { webStreams } from '../stream.ts'
+import { provenStreams, webStreams } from '../stream.ts'
 import { figure } from './indicators.ts'
 import { outcomes } from './outcomes.ts'
 
@@ -113,6 +113,7 @@ const months = z
         z.strictObject({
           indicator: z.enum(['satisfied', 'promises_kept', 'within_norm']),
           world: z.enum(['usager', 'commun']),
+          stream: z.enum(provenStreams).optional().meta({ description: 'Of answers alone' }),
           runs: z
             .array(z.array(point))
             .meta({ description: 'A run ends where the question changed' }),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { localised, plainText, slug, uuidv7 } from '../scalar.ts'
+import { provenStreams } from '../stream.ts'
 
 /** Monitored series: unsatisfied usagers, and missed dates. One of each world. */
 export const warningMeasures = ['unsatisfied', 'promises_broken'] as const
@@ -28,8 +29,8 @@ const rough = z.strictObject({
   about: z.int().meta({ description: 'How many, to the nearest five' }),
 })
 
-/** Streams that are watched: what a page asked is not proven. */
-export const watchedStreams = ['invited', 'open'] as const
+/** Streams that are watched, the proven one and the button: what a page asked is not proven. */
+export const watchedStreams = [...provenStreams, 'open'] as const
 
 export type WatchedStream = (typeof watchedStreams)[number]
 

@@ -26,13 +26,13 @@ describe.each(stores)('A ticket, on $store', ({ open }) => {
     return row
   }
 
-  it('makes its answer one of those invited', async () => {
+  it('makes its answer one of those invited as they sent a form', async () => {
     const ticket = await asksForTicket(hub)
     const id = randomUUID()
     const stored = await answersWith(ticket, { id })
     expect(stored.statusCode, stored.body).toBe(201)
     // This service invites few: the month of the draw is kept, and not the day.
-    expect(await streamOf(id)).toEqual({ stream: 'invited', day: '2026-11-01' })
+    expect(await streamOf(id)).toEqual({ stream: 'submitted', day: '2026-11-01' })
     expect(await invitationsOf(hub)).toContainEqual(expect.objectContaining({ feedback: id }))
   })
 

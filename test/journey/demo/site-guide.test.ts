@@ -77,7 +77,7 @@ describe.each(anyBrowser)('A site owner who follows the guide, in $browser', (re
       await owner.reads('Le trou est rebouché, merci.')
       // Those of one day stand in no order: theirs is found by its words.
       const answers = './/button[contains(., "Répondre")]'
-      const theirs = `(//*[contains(., "Le trou est rebouché") and ${answers}])[last()]`
+      const theirs = `(//*[contains(., "Le trou est rebouché, merci.") and ${answers}])[last()]`
       await owner.page.click(`::-p-xpath(${theirs}/${answers.slice(2)})`)
       await owner.types('Votre réponse', 'Merci à vous.')
       await owner.presses('Enregistrer la réponse')

@@ -48,7 +48,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
+    'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations purge-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
@@ -59,7 +59,7 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/circumstances': 'sql',
   'reporting/exports': 'dictionary observatoire-csv',
   'reporting/figures':
-    'answers-to budget by-outcome by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-equality describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-of-campaigns is-period-disclosed known known-months moments-of settled-cells settled-cells-sql settled-of share-figure shown-territories split-by-groups thin-steps to-thousandth warn-group warn-norm warn-run',
+    'answers-to budget by-outcome by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-equality describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-of-campaigns is-period-disclosed known known-months moments-of proven-in settled-cells settled-cells-sql settled-of share-figure shown-territories split-by-groups thin-steps to-thousandth told-streams warn-group warn-norm warn-run',
   'reporting/indicators': 'compared delays indicator list satisfied',
   'reporting/invitations': 'months-sql',
   'reporting/overview': 'glance',
@@ -80,7 +80,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/invitations':
-    'draw-served draw-sql faces mark-returned open-invitations refusal take-back update-invited-outcomes',
+    'digest-addresses draw-served draw-sql faces mark-returned open-invitations refusal take-back update-invited-outcomes',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',

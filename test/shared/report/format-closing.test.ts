@@ -9,6 +9,7 @@ const service = (of: Closing['services'][number]['streams'][number]['share']) =>
   service: 'voirie',
   name: { fr: 'Voirie', en: 'Roads' },
   streams: [{ stream: 'invited' as const, share: of }],
+  proven: 'invited' as const,
   territories: [],
   between: null,
   invitations: null,

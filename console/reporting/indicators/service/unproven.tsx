@@ -1,5 +1,5 @@
 import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
-import type { WebStream } from '#shared/contract/stream.ts'
+import { provenStreams, type WebStream } from '#shared/contract/stream.ts'
 import { fill } from '#shared/text/fill.ts'
 import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
@@ -10,7 +10,7 @@ const page = 'docs/invitations.md'
 /** Says why a service has no estimate whose page asks by itself, and what to do. */
 export function Unproven({ service }: { service: ServiceIndicators }) {
   const { locale } = useLanguage()
-  if (!isTold(service, 'asked') || isTold(service, 'invited')) return null
+  if (!isTold(service, 'asked') || provenStreams.some((one) => isTold(service, one))) return null
   return (
     <p class="unproven" role="note">
       {fill(servicePageText[locale].unproven, { page })}

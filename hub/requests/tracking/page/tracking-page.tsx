@@ -80,13 +80,14 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
               <PromiseMark signed={signed} locale={locale} file={`/suivi/${code}/promesse.jws`} />
             )
           }
-        />
+        >
+          {page.invitation && <InvitationPart invitation={page.invitation} locale={locale} />}
+        </TrackingView>
         <p class="muted">
           {fill(pagesText[locale].asOf, { day: formatDay(page.now, page.zone, locale, page.now) })}
         </p>
         <PastPromises promises={tracking.past_promises ?? []} locale={locale} />
         <PromiseCheck keys={page.keys} locale={locale} />
-        {page.invitation && <InvitationPart invitation={page.invitation} locale={locale} />}
         {page.asking && <FeedbackPart asking={page.asking} locale={locale} />}
         <Actions code={code} locale={locale} hasDate={page.hasDate}>
           <CallbackForm

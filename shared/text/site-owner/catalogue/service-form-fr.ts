@@ -158,7 +158,7 @@ export const fr = {
     'Entre 0 et 400. Une personne invitée ne l’est plus pendant ce temps, quel que soit le service.',
   submissions: 'Part des envois de formulaire, en % (facultatif)',
   submissionsHint:
-    'Pour un site qui demande des invitations à l’envoi d’un formulaire. Vide\u00a0: la même part, ou tout le monde avec un nombre par mois.',
+    'Pour un site qui demande des invitations à l’envoi d’un formulaire. Laissez vide pour la part ci-dessus, ou pour inviter tout le monde.',
   counterHint: 'Au guichet, les codes d’une feuille invitent les personnes reçues.',
   toSheets: 'Imprimer une feuille de codes',
   adaptations: 'Ce qui peut être adapté',

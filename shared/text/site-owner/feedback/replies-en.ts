@@ -48,6 +48,7 @@ export const en: RepliesText = {
   given: 'Feedback of {day}, {service}',
   streams: {
     invited: 'Invited user',
+    submitted: 'User invited as they sent the form',
     asked: 'Asked on the page, invitation not proven',
     open: 'Button open to all',
   },

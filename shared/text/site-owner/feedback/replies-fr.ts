@@ -50,6 +50,7 @@ export const fr = {
   given: 'Avis du {day}, {service}',
   streams: {
     invited: 'Usager invité',
+    submitted: 'Usager invité à l’envoi du formulaire',
     asked: 'Demandé sur la page, invitation non prouvée',
     open: 'Bouton ouvert à tous',
   },

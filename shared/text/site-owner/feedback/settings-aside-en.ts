@@ -50,6 +50,7 @@ export const en: SettingsAsideText = {
   stream: 'Origin',
   streams: {
     invited: 'users who were invited',
+    submitted: 'users invited as they sent the form',
     asked: 'asked on the page, invitation not proven',
     open: 'button open to all',
     entered: 'typed in by an agent',

@@ -49,6 +49,7 @@ export const fr = {
   stream: 'Origine',
   streams: {
     invited: 'usagers invités',
+    submitted: 'usagers invités à l’envoi du formulaire',
     asked: 'demandés sur la page, invitation non prouvée',
     open: 'bouton ouvert à tous',
     entered: 'saisis par un agent',

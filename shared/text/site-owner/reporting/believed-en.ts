@@ -27,8 +27,14 @@ export const en: BelievedText = {
     other: 'The team: {mean}, {bounds} ({n} answers without a name, {period}).',
   },
   usagers: {
-    one: 'Invited usagers: {mean}, {bounds} ({n} answer).',
-    other: 'Invited usagers: {mean}, {bounds} ({n} answers).',
+    invited: {
+      one: 'Invited usagers: {mean}, {bounds} ({n} answer).',
+      other: 'Invited usagers: {mean}, {bounds} ({n} answers).',
+    },
+    submitted: {
+      one: 'Usagers invited as they sent the form: {mean}, {bounds} ({n} answer).',
+      other: 'Usagers invited as they sent the form: {mean}, {bounds} ({n} answers).',
+    },
   },
   more: 'Who answered',
   between: 'between {low} and {high}',

@@ -25,8 +25,14 @@ export const fr = {
     other: 'L’équipe\u00a0: {mean}, {bounds} ({n} réponses sans nom, {period}).',
   },
   usagers: {
-    one: 'Les usagers invités\u00a0: {mean}, {bounds} ({n} réponse).',
-    other: 'Les usagers invités\u00a0: {mean}, {bounds} ({n} réponses).',
+    invited: {
+      one: 'Les usagers invités\u00a0: {mean}, {bounds} ({n} réponse).',
+      other: 'Les usagers invités\u00a0: {mean}, {bounds} ({n} réponses).',
+    },
+    submitted: {
+      one: 'Les usagers invités à l’envoi du formulaire\u00a0: {mean}, {bounds} ({n} réponse).',
+      other: 'Les usagers invités à l’envoi du formulaire\u00a0: {mean}, {bounds} ({n} réponses).',
+    },
   },
   more: 'Qui a répondu',
   between: 'entre {low} et {high}',

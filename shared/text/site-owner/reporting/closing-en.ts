@@ -17,6 +17,7 @@ export const en: ClosingText = {
   },
   streams: {
     invited: 'invited users',
+    submitted: 'users invited as they sent the form',
     asked: 'asked on the page, invitation not proven',
     open: 'button open to everybody',
     entered: 'typed in by an agent',

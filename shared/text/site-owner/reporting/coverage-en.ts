@@ -47,6 +47,8 @@ export const en: CoverageText = {
   },
   voluntary:
     'Answers are voluntary. Weighting mends how they are spread over territories, not who wishes to answer.',
+  submitted:
+    'These estimates rest on users invited as they sent the form: they tell how the form went, not the service served.',
   channels: {
     title: 'By which way',
     web: 'On the site',
@@ -111,7 +113,19 @@ export const en: CoverageText = {
     none: '{name}: no answer.',
     note: 'Each usager is asked one of these questions alone, drawn at random.',
   },
-  names: { overall: 'Overall', proof: 'Proofs' },
+  names: {
+    overall: 'Overall',
+    proof: 'Proofs',
+    clarity: 'Clarity',
+    ease: 'Ease',
+    effectiveness: 'Aim reached',
+    usefulness: 'Usefulness',
+    trust: 'Trust',
+    help: 'Help',
+    reason: 'Reason',
+    importance: 'Importance',
+    other: 'Other',
+  },
   cells: {
     title: 'What is hidden',
     none: 'No month is hidden.',

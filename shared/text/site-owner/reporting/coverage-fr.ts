@@ -45,6 +45,8 @@ export const fr = {
   },
   voluntary:
     'Réponses volontaires. La pondération corrige la répartition par territoire, pas l’envie de répondre.',
+  submitted:
+    'Ces estimations reposent sur les usagers invités à l’envoi du formulaire\u00a0: elles disent comment le formulaire s’est passé, pas le service rendu.',
   channels: {
     title: 'Par quelle voie',
     web: 'Sur le site',
@@ -110,7 +112,19 @@ export const fr = {
     none: '{name}\u00a0: aucune réponse.',
     note: 'Chaque usager reçoit une seule de ces questions, tirée au sort.',
   },
-  names: { overall: 'Ensemble', proof: 'Preuves' },
+  names: {
+    overall: 'Ensemble',
+    proof: 'Preuves',
+    clarity: 'Clarté',
+    ease: 'Facilité',
+    effectiveness: 'But atteint',
+    usefulness: 'Utilité',
+    trust: 'Confiance',
+    help: 'Aide',
+    reason: 'Raison',
+    importance: 'Importance',
+    other: 'Autre',
+  },
   cells: {
     title: 'Ce qui est caché',
     none: 'Aucun mois n’est caché.',

@@ -70,6 +70,7 @@ export const en: FindingsText = {
   directions: { up: 'higher after', down: 'lower after', unclear: 'no clear difference' },
   streams: {
     invited: 'Invited users',
+    submitted: 'Users invited as they sent the form',
     asked: 'Asked on the page, invitation not proven',
     open: 'Button open to all',
   },

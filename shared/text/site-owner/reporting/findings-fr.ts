@@ -69,6 +69,7 @@ export const fr = {
   directions: { up: 'plus haut après', down: 'plus bas après', unclear: 'pas de différence nette' },
   streams: {
     invited: 'Usagers invités',
+    submitted: 'Usagers invités à l’envoi du formulaire',
     asked: 'Demandés sur la page, invitation non prouvée',
     open: 'Bouton ouvert à tous',
   },

@@ -12,7 +12,10 @@ export const en: HomeText = {
       'What the charts say of {at}, service by service. Services are not added up: an average would hide the one that goes badly.',
     none: 'Too early to tell: no service has eight months with enough answers yet, and one more. Nothing is concluded of it, good or bad.',
     counted: { one: '{n} service', other: '{n} services' },
-    of: '{services}: {satisfaction}, {equality}.',
+    of: {
+      invited: '{services}: {satisfaction}, {equality}.',
+      submitted: '{services}, as the form was sent: {satisfaction}, {equality}.',
+    },
     satisfaction: {
       up: 'satisfaction rises',
       down: 'satisfaction falls',

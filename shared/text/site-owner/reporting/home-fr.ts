@@ -10,7 +10,10 @@ export const fr = {
       'Ce que disent les graphiques pour {at}, service par service. Les services ne s’additionnent pas\u00a0: une moyenne cacherait celui qui va mal.',
     none: 'Trop tôt pour le dire\u00a0: aucun service n’a encore huit mois avec assez de réponses, et un de plus. Rien n’en est conclu, ni en bien ni en mal.',
     counted: { one: '{n} service', other: '{n} services' },
-    of: '{services}\u00a0: {satisfaction}, {equality}.',
+    of: {
+      invited: '{services}\u00a0: {satisfaction}, {equality}.',
+      submitted: '{services}, à l’envoi du formulaire\u00a0: {satisfaction}, {equality}.',
+    },
     satisfaction: {
       up: 'satisfaction en hausse',
       down: 'satisfaction en baisse',

@@ -14,8 +14,8 @@ export const en: InvitationsText = {
   few: 'fewer than 5',
   hidden: 'hidden',
   undeliverable: {
-    one: '{n} message did not arrive: that is no silence.',
-    other: '{n} messages did not arrive: that is no silence.',
+    one: '{n} message did not arrive: that person does not count in the rate.',
+    other: '{n} messages did not arrive: those people do not count in the rate.',
   },
   frames: {
     title: 'Where the invitations come from',
@@ -46,6 +46,8 @@ export const en: InvitationsText = {
     answered: 'Answers',
     of: '{answered} of {invited}',
     rate: 'Rate',
+    tooFew: 'too few answers to show them',
+    allTooFew: 'Too few answers to show them by situation.',
   },
   facts: {
     outcome: 'Outcome of the request',

@@ -12,8 +12,8 @@ export const fr = {
   few: 'moins de 5',
   hidden: 'masqué',
   undeliverable: {
-    one: '{n} message n’est pas arrivé\u00a0: ce n’est pas un silence.',
-    other: '{n} messages ne sont pas arrivés\u00a0: ce n’est pas un silence.',
+    one: '{n} message n’est pas arrivé\u00a0: cette personne ne compte pas dans le taux.',
+    other: '{n} messages ne sont pas arrivés\u00a0: ces personnes ne comptent pas dans le taux.',
   },
   frames: {
     title: 'D’où viennent les invitations',
@@ -44,6 +44,8 @@ export const fr = {
     answered: 'Réponses',
     of: '{answered} sur {invited}',
     rate: 'Taux',
+    tooFew: 'trop peu de réponses pour les montrer',
+    allTooFew: 'Trop peu de réponses pour les montrer par situation.',
   },
   facts: {
     outcome: 'Issue de la demande',

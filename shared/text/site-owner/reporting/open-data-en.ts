@@ -44,6 +44,7 @@ export const en: OpenDataText = {
     },
     sources: {
       invited: 'Invited users',
+      submitted: 'Users invited as they sent the form',
       asked: 'Asked on the page, invitation not proven',
       open: 'Button open to all',
       entered: 'Entered by an agent',

@@ -24,6 +24,7 @@ export const en: PerceptionText = {
   },
   streams: {
     invited: 'Answers of invited users.',
+    submitted: 'Answers of users invited as they sent the form.',
     asked: 'Answers asked on the page, invitation not proven: too few invited users answered.',
     open: 'Answers of the button open to all: too few invited usagers answered.',
   },

@@ -22,6 +22,7 @@ export const fr = {
   },
   streams: {
     invited: 'Réponses des usagers invités.',
+    submitted: 'Réponses des usagers invités à l’envoi du formulaire.',
     asked:
       'Réponses demandées sur la page, invitation non prouvée\u00a0: trop peu d’usagers invités ont répondu.',
     open: 'Réponses du bouton ouvert à tous\u00a0: trop peu d’usagers invités ont répondu.',

@@ -94,6 +94,7 @@ export const en: ReportText = {
   },
   labels: {
     invited: 'Invited users',
+    submitted: 'Users invited as they sent the form',
     asked: 'Asked on the page, invitation not proven',
     open: 'Button open to all',
     entered: 'Typed in by an agent (paper, counter, telephone)',
@@ -104,6 +105,7 @@ export const en: ReportText = {
   },
   notProven:
     'Nothing proves that these users were drawn at random: no threshold and no verdict rests on them.',
+  ofForm: 'These answers tell how the form went, not the service served.',
   base: '{x} out of {n}',
   interval: 'between {low} and {high}%',
   register: 'complete register',

@@ -88,6 +88,7 @@ export const fr = {
   },
   labels: {
     invited: 'Usagers invités',
+    submitted: 'Usagers invités à l’envoi du formulaire',
     asked: 'Demandés sur la page, invitation non prouvée',
     open: 'Bouton ouvert à tous',
     entered: 'Saisi par un agent (papier, guichet, téléphone)',
@@ -98,6 +99,7 @@ export const fr = {
   },
   notProven:
     'Rien ne prouve que ces usagers ont été tirés au sort\u00a0: aucun seuil ni verdict ne s’appuie sur eux.',
+  ofForm: 'Ces réponses disent comment le formulaire s’est passé, pas le service rendu.',
   base: '{x} sur {n}',
   interval: 'entre {low} et {high}\u00a0%',
   register: 'registre complet',

@@ -14,6 +14,7 @@ export const en: SeriesText = {
     promises_kept: 'Announced dates kept',
     within_norm: 'Answered within the norm',
   },
+  submitted: 'Satisfied usagers (invited as they sent the form)',
   last: '{panel}: {share} in {month} (between {low} and {high}%)',
   lastRegister: '{panel}: {share} in {month} (complete register)',
   nothing: '{panel}: not enough to say.',

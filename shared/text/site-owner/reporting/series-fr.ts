@@ -12,6 +12,7 @@ export const fr = {
     promises_kept: 'Dates annoncées tenues',
     within_norm: 'Répondu dans le délai de la norme',
   },
+  submitted: 'Usagers satisfaits (invités à l’envoi du formulaire)',
   last: '{panel}\u00a0: {share} en {month} (entre {low} et {high}\u00a0%)',
   lastRegister: '{panel}\u00a0: {share} en {month} (registre complet)',
   nothing: '{panel}\u00a0: pas assez pour conclure.',

@@ -22,6 +22,7 @@ export const en: TerritoryText = {
   asked: 'Answers {stream}.',
   streams: {
     invited: 'that were invited',
+    submitted: 'of users invited as they sent the form',
     asked: 'asked on the page, invitation not proven',
     open: 'by the button that is always there',
   },

@@ -20,6 +20,7 @@ export const fr = {
   asked: 'Réponses {stream}.',
   streams: {
     invited: 'sur invitation',
+    submitted: 'd’usagers invités à l’envoi du formulaire',
     asked: 'demandées sur la page, invitation non prouvée',
     open: 'par le bouton toujours ouvert',
   },

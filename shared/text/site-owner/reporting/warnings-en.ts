@@ -17,7 +17,11 @@ export const en: WarningsText = {
     unsatisfied: 'Usagers who are not satisfied',
     promises_broken: 'Announced dates that were not kept',
   },
-  stream: { invited: 'invited', open: 'button open to all' },
+  stream: {
+    invited: 'invited',
+    submitted: 'invited as they sent the form',
+    open: 'button open to all',
+  },
   named: '{measure}, {stream}',
   learning: {
     unsatisfied:

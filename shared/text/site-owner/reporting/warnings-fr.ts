@@ -16,7 +16,11 @@ export const fr = {
     unsatisfied: 'Usagers non satisfaits',
     promises_broken: 'Dates annoncées non tenues',
   },
-  stream: { invited: 'invités', open: 'bouton ouvert à tous' },
+  stream: {
+    invited: 'invités',
+    submitted: 'invités à l’envoi du formulaire',
+    open: 'bouton ouvert à tous',
+  },
   named: '{measure}, {stream}',
   learning: {
     unsatisfied:

@@ -51,7 +51,7 @@ describe.each(stores)('The hosted page of a ticket, on $store', ({ open }) => {
       'select stream from feedback where feedback = $1',
       [kept.id],
     )
-    expect(row?.stream).toBe('invited')
+    expect(row?.stream).toBe('submitted')
   })
 
   it('says in words how far one has come, and leads back', async () => {

@@ -48,7 +48,7 @@ describe.each(anyStore)('The headline of a service, on $store', ({ open }) => {
       html: plainly(letter?.html ?? ''),
     }
   }
-  const ways = { satisfaction: 'up', equality: 'down' } as const
+  const ways = { stream: 'invited', satisfaction: 'up', equality: 'down' } as const
 
   it('is the same on the first page, in a letter, in the report and to a program', async () => {
     await liveTwoWorlds({ good: 4, bad: 16 })

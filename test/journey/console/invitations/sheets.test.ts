@@ -1,12 +1,14 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { anyBrowser } from '../../../world/browser.ts'
-import { startLivedDemo } from '../../../world/lived-demo.ts'
+import { databaseOf, startLivedDemo } from '../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../world/person.ts'
 import { photographs } from '../../../world/photographs.ts'
 import { ownFolder, type Product } from '../../../world/product.ts'
 import { signIn } from '../../../world/sign-in.ts'
+import { sitWithoutScript } from '../../../world/sit-without-script.ts'
 
 describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
@@ -33,6 +35,12 @@ describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
     }
     const drawn = (within: string) =>
       sylvie.page.$$eval(`${within} svg.qr`, (all) => all.map(({ outerHTML }) => outerHTML))
+    const continues = ({ page }: Person) =>
+      Promise.all([page.waitForNavigation(), page.click('form button[type=submit]')])
+    const fitsPhone = async ({ page }: Person) =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      )
     const hub = () => new URL(demo.at('console')).origin
     /** Pages of paper that leave the printer. */
     const pagesOfPaper = async () => {
@@ -77,6 +85,64 @@ describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
       expect(address.searchParams.get('site')).toBe('valmont')
       expect(address.searchParams.get('service')).toBeTruthy()
       expect(await pagesOfPaper()).toBe(1)
+    })
+
+    it('is answered by usagers who type their code, and counts as invited at that counter', async () => {
+      await sylvie.goes(`${demo.at('console')}#codes`)
+      await sylvie.presses('Une feuille de codes')
+      await sylvie.page.select('#sheet-place', 'annexe-des-tilleuls')
+      await fills('sheet-number', '6')
+      await sylvie.presses('Préparer les codes')
+      await sylvie.reads('6 codes sont prêts')
+      const codes = await sylvie.page.$$eval('.coupon-code', (all) =>
+        all.map(({ textContent }) => textContent ?? ''),
+      )
+      expect(await sylvie.page.$eval('.coupon', (one) => one.textContent)).toContain(
+        'Mairie annexe des Tilleuls',
+      )
+      // As people type: small letters, no dash, letters that look like digits, and spaces around.
+      const asTyped = [
+        (code: string) => code,
+        (code: string) => code.toLowerCase().replaceAll('-', ''),
+        (code: string) => ` ${code.replaceAll('0', 'O').replaceAll('1', 'l')} `,
+        (code: string) => code.replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'I'),
+        (code: string) => code.replaceAll('-', ' – '),
+      ]
+      for (const [nth, write] of asTyped.entries()) {
+        const phone = await (nth < 3 ? sit(browser) : sitWithoutScript(browser, real))
+        await phone.page.setViewport({ width: 320, height: 568 })
+        await phone.goes(`${hub()}/a?locale=fr`)
+        await fitsPhone(phone)
+        if (nth === 0) await expectAccessible(phone)
+        await phone.page.type('#code', write(codes[nth] ?? ''))
+        await continues(phone)
+        await phone.page.waitForSelector('[name=q][value=overall]')
+        await fitsPhone(phone)
+        for (;;) {
+          if (await phone.page.$('textarea')) break
+          await phone.page.click('.points label')
+          await continues(phone)
+          await fitsPhone(phone)
+        }
+        await continues(phone)
+        expect(await phone.page.$eval('.receipt', (one) => one.textContent)).toMatch(
+          /^[0-9A-Z-]{19}$/,
+        )
+        await phone.leaves()
+      }
+      const month = new Date().toISOString().slice(0, 7)
+      await sylvie.goes(`${demo.at('console')}#donnees`)
+      await sylvie.reads('Qui a répondu')
+      await sylvie.page.select('#period', month)
+      await sylvie.reads(/Feuilles de guichet\s: 5 réponses sur \d+ invités/)
+      const database = openPostgres(databaseOf(folder.path), 1)
+      const rows = await database.query<{ stream: string; territory: string; n: number }>(
+        `select f.stream, f.territory, count(*)::int as n from feedback f
+         join invitation i on (i.organisation, i.feedback) = (f.organisation, f.feedback)
+         where i.frame = 'counter' group by 1, 2`,
+      )
+      await database.close()
+      expect(rows).toEqual([{ stream: 'invited', territory: 'les-tilleuls', n: 5 }])
     })
   })
 })

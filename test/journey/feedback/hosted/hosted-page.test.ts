@@ -8,6 +8,7 @@ import { browsers } from '../../../world/browser.ts'
 import { eventually } from '../../../world/eventually.ts'
 import { type InvitingHub, startInviting } from '../../../world/inviting-hub.ts'
 import { type Person, sit } from '../../../world/person.ts'
+import { sitWithoutScript } from '../../../world/sit-without-script.ts'
 
 const { next, finish, kept, gone, refuse, refused } = hostedText.fr
 
@@ -43,23 +44,9 @@ describe.each(browsers)('The page of an invitation, in $browser', (real) => {
         performance.now = () => now() + more
       }, milliseconds)
 
-    /** Opens a window in which no script of a page runs. */
-    async function sitsWithoutScript(): Promise<Person> {
-      const without = await sit(browser)
-      if (real.browser === 'chromium') await without.page.setJavaScriptEnabled(false)
-      else {
-        await without.page.setRequestInterception(true)
-        without.page.on('request', (request) => {
-          const isScript = /\.js$/.test(request.url())
-          void (isScript ? request.abort() : request.continue())
-        })
-      }
-      return without
-    }
-
     it('is answered to its end without script, in Arabic', async () => {
       const before = await countMarks()
-      const without = await sitsWithoutScript()
+      const without = await sitWithoutScript(browser, real)
       const { page } = without
       await without.goes(`${await hub.invites()}?locale=ar&m=5`)
       expect(await page.$eval('html', (one) => one.dir)).toBe('rtl')
