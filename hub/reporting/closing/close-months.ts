@@ -8,13 +8,14 @@ import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import {
   findClosingDay,
+  findFirstMonth,
   findNewestClosing,
-  hasAnswersUntil,
   insertClosing,
   listClosingRevisions,
   listSealedMonths,
   lockClosings,
 } from './closings-sql.ts'
+import { coarsenLocales } from './coarsen-locales.ts'
 import { compareClosed } from './compare-closed.ts'
 import { type ClosedOrganisation, computeClosing } from './compute-closing.ts'
 import { listLateMonths, moveLateChanges } from './late-changes-sql.ts'
@@ -40,6 +41,9 @@ export async function closeMonths(
       await database.transaction((transaction) =>
         closeInvitations(transaction, organisation, month, secret),
       )
+    await database.transaction((transaction) =>
+      coarsenLocales(transaction, organisation, asked.today),
+    )
     for (const month of await listLateMonths(database, organisation)) {
       if (signal?.aborted) return
       await database.transaction((transaction) => reviseMonth(transaction, asked, month))
@@ -58,19 +62,18 @@ interface Asked {
 async function closeNext(transaction: Queryable, { whose, now, today }: Asked): Promise<boolean> {
   const { organisation } = whose
   const due = lastDue(today, await findClosingDay(transaction, organisation))
-  const isDue = (month: string) => month <= due
-  const seen = await findNewestClosing(transaction, organisation)
-  if (
-    seen ? !isDue(monthAfter(seen.month)) : !(await hasAnswersUntil(transaction, organisation, due))
-  )
-    return false
+  const findNext = async () => {
+    const last = await findNewestClosing(transaction, organisation)
+    const month = last ? monthAfter(last.month) : await findFirstMonth(transaction, organisation)
+    return month !== null && month <= due ? { month, number: (last?.number ?? 0) + 1 } : null
+  }
+  if ((await findNext()) === null) return false
   await lockClosings(transaction, organisation)
   // Another hub may have closed it while this one waited.
-  const last = await findNewestClosing(transaction, organisation)
-  const month = last ? monthAfter(last.month) : due
-  if (!isDue(month)) return false
+  const next = await findNext()
+  if (next === null) return false
+  const { month, number } = next
   const figures = await computeClosing(transaction, whose, month, null, now)
-  const number = (last?.number ?? 0) + 1
   await insertClosing(transaction, organisation, {
     month,
     number,
