@@ -498,6 +498,7 @@ create table feedback (
   reviewed_at date,
   opening text,
   setting uuid,
+  late_from integer,
   constraint feedback_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint feedback_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint feedback_pkey PRIMARY KEY (organisation, feedback),
@@ -1650,17 +1651,23 @@ CREATE TRIGGER declaration_is_append_only BEFORE DELETE OR UPDATE ON public.decl
 
 CREATE TRIGGER delivery_is_append_only BEFORE UPDATE ON public.delivery FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 
+CREATE TRIGGER feedback_comes_aside BEFORE INSERT ON public.feedback FOR EACH ROW WHEN ((new.set_aside IS NOT NULL)) EXECUTE FUNCTION feedback_turns_late();
+
 CREATE TRIGGER feedback_comment_turned AFTER UPDATE ON public.feedback FOR EACH ROW WHEN (((old.set_aside IS NULL) <> (new.set_aside IS NULL))) EXECUTE FUNCTION comment_turn_feedback();
 
 CREATE TRIGGER feedback_turned AFTER UPDATE ON public.feedback FOR EACH ROW WHEN (((old.set_aside IS NULL) <> (new.set_aside IS NULL))) EXECUTE FUNCTION tally_turn_feedback();
 
 CREATE TRIGGER feedback_turned_crosses AFTER UPDATE ON public.feedback FOR EACH ROW WHEN (((old.set_aside IS NULL) <> (new.set_aside IS NULL))) EXECUTE FUNCTION feedback_turned_crosses();
 
+CREATE TRIGGER feedback_turns_late BEFORE UPDATE ON public.feedback FOR EACH ROW WHEN (((old.set_aside IS NULL) <> (new.set_aside IS NULL))) EXECUTE FUNCTION feedback_turns_late();
+
 CREATE TRIGGER comments_added AFTER INSERT ON public.feedback_part REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION comments_added();
 
 CREATE TRIGGER comments_changed AFTER UPDATE ON public.feedback_part REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION comments_changed();
 
 CREATE TRIGGER comments_removed AFTER DELETE ON public.feedback_part REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION comments_removed();
+
+CREATE TRIGGER part_arrives AFTER INSERT ON public.feedback_part REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION part_arrives();
 
 CREATE TRIGGER part_crosses AFTER INSERT ON public.feedback_part REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION part_crosses();
 
@@ -1825,6 +1832,19 @@ create view tally as
    FROM rolled_up
   WHERE (grain = 'territory_month'::text);
 
+create view timely_answer as
+ SELECT f.organisation,
+    f.feedback,
+    f.stream,
+    f.instrument,
+    f.instrument_version,
+    f.opening,
+    a.item,
+    a.value
+   FROM (feedback f
+     JOIN answer a ON (((a.organisation = f.organisation) AND (a.feedback = f.feedback))))
+  WHERE ((f.set_aside IS NULL) AND is_timely(a.part, f.late_from));
+
 create view wait_counted as
  SELECT wait_count.organisation,
     wait_count.cut,
@@ -1915,7 +1935,7 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.crossing_removed() returns trigger: 210129947834a8bf7cb676682ad13ef5
 
--- function public.crossings_of(organisations text[], feedbacks uuid[]) returns SETOF crossing: 265fafa92c41265f2103d7c44a5852c0
+-- function public.crossings_of(organisations text[], feedbacks uuid[]) returns SETOF crossing: 68de6b7104783045aa944535ffbff78d
 
 -- function public.cuts_of(channel text, territory text) returns TABLE(cut text, part text): fedbf844a0e0bbb42d2797066ad70f05
 
@@ -1924,6 +1944,8 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 -- function public.elapsed_class(seconds double precision) returns text: 48a301fbd3bcab15e4a37ee29462e3c0
 
 -- function public.feedback_turned_crosses() returns trigger: 06c77f4802cbccc445e5d43c39ab65fd
+
+-- function public.feedback_turns_late() returns trigger: 9e9bb0599bb59bfab01af14a8452a807
 
 -- function public.first_instant(grain text, ends timestamp with time zone, zone text) returns timestamp with time zone: 98f2a9c7e9196f90cbf6bc7e398e2e0f
 
@@ -1937,9 +1959,13 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.is_retention() returns boolean: 2952b34bd5729dc7683ac699e51b17a2
 
+-- function public.is_timely(part integer, late_from integer) returns boolean: b2a6804c1543ce6a7f8fc44fe7814877
+
 -- function public.let_go(organisations text[], feedbacks uuid[]) returns void: 06cc40b79d12c1df754c91a13ac93c23
 
 -- function public.organisation_moved() returns trigger: c81e0401ec9639125233308449155b91
+
+-- function public.part_arrives() returns trigger: 6ce6374d73030c674fafce73b9ce9a01
 
 -- function public.part_crosses() returns trigger: 109996b3053a9ee21a9f51e178852ee4
 

@@ -1,7 +1,7 @@
 import { isShown } from '../dom/is-shown.ts'
 import { always, textOf } from '../dom/text-of.ts'
 import type { Mark } from './collect.ts'
-import { framesOf } from './frames.ts'
+import { documentOf, framesOf } from './frames.ts'
 import { left } from './lines.ts'
 import { beside } from './zones.ts'
 
@@ -58,6 +58,8 @@ export function watchPage(document: Document, { changed, gone }: Told): Watch {
   let calls = 0
   let loads = 0
   let isWhole = false
+  /** The pages of frames whose changes are heard of. */
+  let framed: readonly Document[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let frame = 0
   const observer = new MutationObserver((records) => {
@@ -82,7 +84,11 @@ export function watchPage(document: Document, { changed, gone }: Told): Watch {
   }
   const onEvent = ({ type, target }: Event) => {
     const { localName, clientHeight = 0 } = target as HTMLElement
-    if (type === 'load' && /^i?frame$/.test(localName) && clientHeight > smallest) loads += 1
+    if (type === 'load' && /^i?frame$/.test(localName) && clientHeight > smallest) {
+      const inside = documentOf(target as HTMLIFrameElement)
+      // Of a page that was read while it loaded, what comes last is a picture.
+      if (!inside || !framed.includes(inside)) loads += 1
+    }
     onChange()
   }
   /** The page of a frame is left: what was read there is gone, though its elements still stand. */
@@ -108,7 +114,8 @@ export function watchPage(document: Document, { changed, gone }: Told): Watch {
   const listenFurther = () => {
     const options = { capture: true, signal: ended.signal }
     for (const name of events) document.addEventListener(name, onEvent, options)
-    for (const one of framesOf(document)) {
+    framed = framesOf(document)
+    for (const one of framed) {
       observer.observe(one, what)
       one.defaultView?.addEventListener('pagehide', onLeft, options)
       one.addEventListener('DOMContentLoaded', onChange, options)

@@ -17,6 +17,7 @@ create or replace function elapsed_class(seconds float8) returns text language s
 $$;
 
 -- Computes the crossings of some feedbacks, with the measurements of the highest part that has any.
+-- Late parts are left out, so that the crossings of a closed month gain nothing.
 -- It finds feedback by primary key, in order, as in `tally_apply`.
 create or replace function crossings_of(organisations text[], feedbacks uuid[]) returns setof crossing
 language plpgsql stable
@@ -48,12 +49,14 @@ begin
       max(a.value) filter (where a.item = f.opening) as opening,
       max(a.value) filter (where a.item = 'KEPT') as kept,
       max(a.value) filter (where a.item = 'PRE') as noticed
-    from answer a where (a.organisation, a.feedback) = (f.organisation, f.feedback)
+    from answer a
+    where (a.organisation, a.feedback) = (f.organisation, f.feedback) and is_timely(a.part, f.late_from)
   ) answered
   cross join lateral (
     select (array_agg(p.evidence order by p.part desc) filter (where p.evidence is not null))[1] as e,
       bool_or(p.comment is not null) as is_commented
-    from feedback_part p where (p.organisation, p.feedback) = (f.organisation, f.feedback)
+    from feedback_part p
+    where (p.organisation, p.feedback) = (f.organisation, f.feedback) and is_timely(p.part, f.late_from)
   ) said
   where answered.opening is not null and (
     f.item is null or answered.kept is not null or answered.noticed is not null

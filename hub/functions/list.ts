@@ -2,6 +2,7 @@ import answers from './answers.sql?raw'
 import appendOnly from './append-only.sql?raw'
 import comments from './comments.sql?raw'
 import crossings from './crossings.sql?raw'
+import lateParts from './late-parts.sql?raw'
 import letGo from './let-go.sql?raw'
 import offers from './offers.sql?raw'
 import promises from './promises.sql?raw'
@@ -19,6 +20,7 @@ export const functionFiles: readonly FunctionFile[] = [
   { name: 'append-only', sql: appendOnly },
   { name: 'let-go', sql: letGo },
   { name: 'answers', sql: answers },
+  { name: 'late-parts', sql: lateParts },
   { name: 'comments', sql: comments },
   { name: 'crossings', sql: crossings },
   { name: 'offers', sql: offers },

@@ -79,7 +79,8 @@ export async function findInvitation(
 export type InvitationKey = Pick<OpenInvitation, 'organisation' | 'ticket_hash'>
 
 /**
- * Gives an invitation its answer: the first one has it for good.
+ * Gives an invitation its answer: the first one has it for good. It was delivered, then; who was
+ * reached in a closed month stays as it was counted.
  * @returns whether it is this one
  */
 export async function updateAnswer(
@@ -89,7 +90,9 @@ export async function updateAnswer(
 ): Promise<boolean> {
   const rows = await database.query(
     `update invitation set feedback = $3,
-       delivery = case delivery when 'none' then 'none' else 'delivered' end
+       delivery = case when delivery = 'none'
+         or delivery = 'undeliverable' and is_closed(organisation, month) then delivery
+         else 'delivered' end
      where (organisation, ticket_hash) = ($1, $2) and state = 'open' and not finished
        and (feedback is null or feedback = $3)
      returning 1`,
@@ -125,7 +128,8 @@ export async function updateSealedFacts(
 }
 
 /**
- * Closes unanswered invitations to answers: their usager refused, or the request was reopened.
+ * Closes unanswered invitations to answers: their usager refused, or the request was reopened. One
+ * of a closed month stays counted: it is refused, whatever the reason.
  * @returns the tickets' hashes
  */
 export async function updateInvitationState(
@@ -135,7 +139,8 @@ export async function updateInvitationState(
 ): Promise<string[]> {
   if (keys.length === 0) return []
   const rows = await database.query<{ ticket_hash: string }>(
-    `update invitation i set state = $2
+    `update invitation i
+     set state = case when is_closed(i.organisation, i.month) then 'refused' else $2 end
      from (select * from jsonb_to_recordset($1::jsonb) as said (organisation text, ticket_hash text)) said
      where (i.organisation, i.ticket_hash) = (said.organisation, said.ticket_hash)
        and i.state = 'open' and i.feedback is null
@@ -177,7 +182,8 @@ export interface InvitationDelivery extends InvitationKey {
 
 /**
  * Stores whether a message brought these unanswered invitations. One that arrived stays delivered
- * when another message fails, unless it comes back.
+ * when another message fails, unless it comes back. Who was reached in a closed month stays as it was
+ * counted.
  */
 export async function updateDelivery(
   transaction: Queryable,
@@ -192,7 +198,8 @@ export async function updateDelivery(
        group by 1, 2) said
      where (i.organisation, i.ticket_hash) = (said.organisation, said.ticket_hash)
        and i.feedback is null and i.delivery <> 'none'
-       and (said.delivery = 'delivered' or i.delivery <> 'delivered' or said.returned)`,
+       and (said.delivery = 'delivered' or i.delivery <> 'delivered' or said.returned)
+       and not ('undeliverable' in (said.delivery, i.delivery) and is_closed(i.organisation, i.month))`,
     [
       JSON.stringify(
         deliveries.map(({ organisation, ticket_hash, delivery, isReturned = false }) => ({

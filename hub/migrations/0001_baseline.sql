@@ -317,7 +317,8 @@ create table feedback (
   review text check (review in ('put_back', 'confirmed')), -- what a person decided
   reviewed_at date,
   opening text, -- the item its instrument asks first
-  setting uuid -- the decision in `setting_aside` that holds it; `set_aside` is `decided` then
+  setting uuid, -- the decision in `setting_aside` that holds it; `set_aside` is `decided` then
+  late_from int -- the first of its parts that its closed month leaves out; 0: it was set aside by then
 );
 
 create index feedback_by_setting on feedback (organisation, setting, feedback)

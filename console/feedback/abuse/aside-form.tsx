@@ -30,8 +30,10 @@ export function AsideForm({ session, form, preview, known }: AsideFormProps) {
   }, [preview])
 
   return (
-    <section class="aside-enter" aria-labelledby="aside-form">
-      <h2 id="aside-form">{words.form}</h2>
+    <section class="aside-enter ruled" aria-labelledby="aside-form">
+      <h2 id="aside-form" tabIndex={-1}>
+        {words.form}
+      </h2>
       <Form form={form} name="aside">
         {(['answered', 'received'] as const).map((what) => (
           <fieldset key={what} class="entry-question">

@@ -33,7 +33,9 @@ export function SetAsidePage({ session, agent, arriving, onForbidden }: PageProp
 
   function prepare(draft: Draft) {
     aside.form.begin(draft)
-    document.getElementById('aside-form')?.scrollIntoView({ block: 'start' })
+    const title = document.getElementById('aside-form')
+    title?.focus()
+    title?.scrollIntoView({ block: 'start' })
   }
 
   return (

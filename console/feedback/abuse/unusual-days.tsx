@@ -37,7 +37,12 @@ export function UnusualDays({ days, known, onPrepare }: UnusualDaysProps) {
             </p>
             <ul>
               {one.reasons.map((reason) => (
-                <li key={reason}>{fill(words.reasons[reason], valuesOf(one, reason, locale))}</li>
+                <li key={reason}>
+                  {fill(
+                    reason === 'many' && one.usual === 0 ? words.fromFew : words.reasons[reason],
+                    valuesOf(one, reason, locale),
+                  )}
+                </li>
               ))}
             </ul>
             <button type="button" class="quiet" onClick={() => onPrepare(draftOf(one))}>

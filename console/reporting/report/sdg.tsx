@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { sdgMonth } from '#shared/contract/reporting/sdg.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
+import { nameSdgFile } from '#shared/report/name-sdg-file.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { openDataText } from '#shared/text/site-owner/reporting/text.ts'
@@ -21,14 +22,15 @@ export function SdgSection({ session, zone }: { session: Session; zone: string }
   const month = lastMonth(today)
   const { content } = useResource(session, `/v1/export/sdg.json?month=${month}`, sdgMonth).followed
   const [said, say] = useState<'nothing' | 'taken' | 'failed'>('nothing')
-  const file = `parvis-sdg-${month}.csv`
+
+  if (!content || content.answers.length === 0) return null
+  const file = nameSdgFile(content, 'csv')
 
   async function take() {
     const path = `/v1/export/sdg.csv?month=${month}`
     say((await takeFile(session, path, file)) ? 'taken' : 'failed')
   }
 
-  if (!content || content.answers.length === 0) return null
   return (
     <section aria-labelledby="sdg">
       <h2 id="sdg">{words.title}</h2>

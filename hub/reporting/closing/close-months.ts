@@ -8,8 +8,8 @@ import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import {
   findClosingDay,
+  findFirstMonth,
   findNewestClosing,
-  hasAnswersUntil,
   insertClosing,
   listClosingRevisions,
   listSealedMonths,
@@ -58,19 +58,18 @@ interface Asked {
 async function closeNext(transaction: Queryable, { whose, now, today }: Asked): Promise<boolean> {
   const { organisation } = whose
   const due = lastDue(today, await findClosingDay(transaction, organisation))
-  const isDue = (month: string) => month <= due
-  const seen = await findNewestClosing(transaction, organisation)
-  if (
-    seen ? !isDue(monthAfter(seen.month)) : !(await hasAnswersUntil(transaction, organisation, due))
-  )
-    return false
+  const findNext = async () => {
+    const last = await findNewestClosing(transaction, organisation)
+    const month = last ? monthAfter(last.month) : await findFirstMonth(transaction, organisation)
+    return month !== null && month <= due ? { month, number: (last?.number ?? 0) + 1 } : null
+  }
+  if ((await findNext()) === null) return false
   await lockClosings(transaction, organisation)
   // Another hub may have closed it while this one waited.
-  const last = await findNewestClosing(transaction, organisation)
-  const month = last ? monthAfter(last.month) : due
-  if (!isDue(month)) return false
+  const next = await findNext()
+  if (next === null) return false
+  const { month, number } = next
   const figures = await computeClosing(transaction, whose, month, null, now)
-  const number = (last?.number ?? 0) + 1
   await insertClosing(transaction, organisation, {
     month,
     number,

@@ -91,18 +91,17 @@ export async function findClosingDay(database: Queryable, organisation: string):
   return row?.closing_day ?? 10
 }
 
-/** Returns whether an organisation has counted answers up to a month. */
-export async function hasAnswersUntil(
+/** Finds the first month in which an organisation counts answers, as `YYYY-MM`; `null` without any. */
+export async function findFirstMonth(
   database: Queryable,
   organisation: string,
-  month: string,
-): Promise<boolean> {
-  const rows = await database.query(
-    `select from rolled_up where organisation = $1 and grain = 'month'
-       and since <= to_date($2, 'YYYY-MM') limit 1`,
-    [organisation, month],
+): Promise<string | null> {
+  const [row] = await database.query<{ month: string | null }>(
+    `select to_char(min(since), 'YYYY-MM') as month from rolled_up
+     where organisation = $1 and grain = 'month'`,
+    [organisation],
   )
-  return rows.length > 0
+  return row?.month ?? null
 }
 
 /** Lists the closed months with facts of invitations under seal, as `YYYY-MM`. */
@@ -129,7 +128,10 @@ export interface InvitedCount {
   answered: number
 }
 
-/** Counts the invitations of a month by service and stream. An answer set aside is none. */
+/**
+ * Counts the invitations of a month by service and stream. An answer set aside is none, nor one that
+ * came after the closing: no revision raises how many answered.
+ */
 export function countInvited(
   database: Queryable,
   organisation: string,
@@ -141,10 +143,8 @@ export function countInvited(
        count(*) filter (where i.delivery <> 'undeliverable')::int as delivered,
        count(a.value)::int as answered
      from invitation i
-     left join feedback f
-       on (f.organisation, f.feedback) = (i.organisation, i.feedback) and f.set_aside is null
-     left join answer a
-       on (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, f.opening)
+     left join timely_answer a
+       on (a.organisation, a.feedback) = (i.organisation, i.feedback) and a.item = a.opening
      where i.organisation = $1 and i.month = to_date($2, 'YYYY-MM') and i.state <> 'taken_back'
      group by 1, 2`,
     [organisation, month],

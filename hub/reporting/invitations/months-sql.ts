@@ -36,10 +36,8 @@ export function listInvitationMonths(
          count(*) filter (where i.delivery = 'undeliverable') as undeliverable,
          count(a.value) as answered
        from invitation i
-       left join feedback f
-         on (f.organisation, f.feedback) = (i.organisation, i.feedback) and f.set_aside is null
-       left join answer a
-         on (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, f.opening)
+       left join timely_answer a
+         on (a.organisation, a.feedback) = (i.organisation, i.feedback) and a.item = a.opening
        where i.organisation = $1 and i.month >= $2::date and i.state <> 'taken_back'
        group by 1, 2, 3
      ), others as (

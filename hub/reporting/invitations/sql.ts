@@ -42,7 +42,10 @@ export interface TwoPeriods {
   before: Days
 }
 
-/** Counts invitations by all that is known of them. An answer set aside is none. */
+/**
+ * Counts invitations by all that is known of them. An answer set aside is none, nor one that came
+ * after its month closed.
+ */
 export function listInvitationCells(
   database: Queryable,
   organisation: string,
@@ -51,12 +54,10 @@ export function listInvitationCells(
 ): Promise<InvitationCell[]> {
   return database.query<InvitationCell>(
     `with known as (
-       select i.*, a.value, f.instrument, f.instrument_version
+       select i.*, a.value, a.instrument, a.instrument_version
        from invitation i
-       left join feedback f
-         on (f.organisation, f.feedback) = (i.organisation, i.feedback) and f.set_aside is null
-       left join answer a
-         on (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, f.opening)
+       left join timely_answer a
+         on (a.organisation, a.feedback) = (i.organisation, i.feedback) and a.item = a.opening
        where i.organisation = $1 and i.month >= $2::date and i.month < $3::date
          and i.state <> 'taken_back'
      )
@@ -94,10 +95,8 @@ export function countInvitedAnswers(
   return database.query(
     `select i.service, i.moment, count(a.value)::int as n
      from invitation i
-     left join feedback f
-       on (f.organisation, f.feedback) = (i.organisation, i.feedback) and f.set_aside is null
-     left join answer a
-       on (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, f.opening)
+     left join timely_answer a
+       on (a.organisation, a.feedback) = (i.organisation, i.feedback) and a.item = a.opening
      where i.organisation = $1 and i.service = any($2) and i.month >= $3::date
        and i.month < $4::date and i.state <> 'taken_back'
      group by 1, 2`,

@@ -19,7 +19,8 @@ export interface OutcomeTally {
 
 /**
  * Counts the answers to served invitations of the register by the outcome of their request, from
- * closed months. It reads single answers: a roll-up would hold the outcome of each.
+ * closed months, without those that came later. It reads single answers: a roll-up would hold the
+ * outcome of each.
  */
 export function listOutcomeTallies(
   database: Queryable,
@@ -32,11 +33,10 @@ export function listOutcomeTallies(
     `select to_char(i.month, 'YYYY-MM') as month, coalesce(i.outcome, 'none') as outcome, a.item,
        a.value, count(*)::int as n
      from invitation i
-     join feedback f on (f.organisation, f.feedback) = (i.organisation, i.feedback)
-     join answer a on (a.organisation, a.feedback) = (f.organisation, f.feedback)
+     join timely_answer a on (a.organisation, a.feedback) = (i.organisation, i.feedback)
      where i.organisation = $1 and i.service = $2 and i.month >= $3::date and i.month < $4::date
-       and i.frame = 'register' and i.sealed is null and f.stream = 'invited'
-       and f.set_aside is null and f.instrument = $5 and f.instrument_version = $6
+       and i.frame = 'register' and i.sealed is null and a.stream = 'invited'
+       and a.instrument = $5 and a.instrument_version = $6
        and a.item = any($7)
      group by 1, 2, 3, 4`,
     [organisation, service, within.from, within.until, asked.id, asked.version, items],

@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { calendarMonth, type SdgMonth, sdgMonth } from '#shared/contract/reporting/sdg.ts'
+import { nameSdgFile } from '#shared/report/name-sdg-file.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { describeSdgMonth } from './describe-sdg-month.ts'
-import { nameSdgFile, writeSdgMonth } from './write-sdg-month.ts'
+import { writeSdgMonth } from './write-sdg-month.ts'
 
 const security = [{ token: [] }]
 const querystring = z.strictObject({ month: calendarMonth })

@@ -16,11 +16,3 @@ export function writeSdgMonth({ items, answers }: SdgMonth): string {
     'en',
   )
 }
-
-/** Returns the name of its file, which says while more may come. */
-export function nameSdgFile(
-  { month, more_may_come }: Pick<SdgMonth, 'month' | 'more_may_come'>,
-  format: 'csv' | 'json',
-): string {
-  return `parvis-sdg-${month}${more_may_come ? '-more-may-come' : ''}.${format}`
-}

@@ -40,7 +40,10 @@ const closedService = z
       .strictObject({
         invited: z.int(),
         delivered: z.int(),
-        answered: z.int().nullable().meta({ description: 'Null: too few to say' }),
+        answered: z
+          .int()
+          .nullable()
+          .meta({ description: 'Before the month closed; no revision adds to it. Null: too few' }),
       })
       .nullable()
       .meta({ description: 'Of `proven`. Null: nobody was invited' }),

@@ -331,6 +331,25 @@ describe('The script of a page', () => {
       expect(said).toHaveLength(before)
     })
 
+    it.each([
+      ['has loaded whose text it knows', true, 0],
+      ['that it may not look into has loaded', false, 1],
+    ])(
+      'tells as another content only what it cannot compare: a frame %s',
+      async (_, isOpen, more) => {
+        const { Event } = document.defaultView as Window & typeof globalThis
+        const frame = document.createElement('iframe')
+        const contentDocument = isOpen ? parseHTML('<body>Bonjour</body>').document : null
+        document.body.append(Object.assign(frame, { contentDocument, clientHeight: 300 }))
+        mutate()
+        await passes(1_000)
+        const before = contents().at(-1) ?? 0
+        frame.dispatchEvent(new Event('load', { bubbles: true }))
+        await passes(1_000)
+        expect(contents().at(-1)).toBe(before + more)
+      },
+    )
+
     it('says as another generation what it has found, without looking again', async () => {
       tell(search(3))
       expect(references().at(-1)).toBe('3 ')

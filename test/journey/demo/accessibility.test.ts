@@ -188,12 +188,15 @@ describe.skipIf(!real?.path)('Every page and state', () => {
     }
   })
 
-  it('of the console: closed, open, the access log', async () => {
+  it('of the console: closed, open, the quality of data, the access log', async () => {
     await person.goes(product.at('console'))
     await person.reads('Se connecter')
     await isFine()
     await signIn(person, product, 'paul.girard')
     await person.reads('Les usagers sont-ils satisfaits')
+    await isFine()
+    await person.presses('Qualité des données')
+    await person.reads('Qui a répondu')
     await isFine()
     await person.presses('Accès')
     await person.reads('Quand et pourquoi les données')

@@ -155,6 +155,7 @@ describe.each(browsers)('A tool that moves in every way, in $browser', (real) =>
       const { page, tab } = await world.openTab()
       const account = await witness(world, tab, tool.told)
       await page.goto(`${tool.origin}/path/AA-1`)
+      await sees(tab, 'AA-1')
       let [place, count] = [0, 0]
       let history = [page.url()]
       // By the browser itself: a page that comes back as it was left is not loaded, and a driver

@@ -11,6 +11,7 @@ export const en: SettingsAsideText = {
       'Anybody can fill in these forms. See whether usagers sent this feedback. The figures of those invited do not depend on it.',
     day: '{day}, {service}, {stream}',
     streams: { asked: 'asked on the page', open: 'button open to all' },
+    fromFew: '{n} answers on that day. There are usually hardly any.',
     reasons: {
       many: '{n} answers on that day. A busy day usually has {usual}.',
       one_network: '{part} answers of {n} come from one network.',

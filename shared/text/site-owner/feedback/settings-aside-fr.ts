@@ -10,6 +10,8 @@ export const fr = {
       'Tout le monde peut remplir ces formulaires. Regardez si ces avis viennent d’usagers. Les chiffres des invités n’en dépendent pas.',
     day: '{day}, {service}, {stream}',
     streams: { asked: 'demandés sur la page', open: 'bouton ouvert à tous' },
+    /** In place of `many`, where a busy day has none. */
+    fromFew: '{n} réponses ce jour-là. D’habitude, il n’en vient presque pas.',
     reasons: {
       many: '{n} réponses ce jour-là. Un jour chargé en a {usual} d’habitude.',
       one_network: '{part} réponses sur {n} viennent d’un même réseau.',

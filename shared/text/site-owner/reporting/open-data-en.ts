@@ -85,7 +85,7 @@ export const en: OpenDataText = {
   },
   sdg: {
     title: 'The file of the European gateway',
-    due: '{month}, number of answers: {n}. Due on {day}.',
+    due: 'Number of answers in {month}: {n}. Due on {day}.',
     more: 'More answers may still arrive until then.',
     download: 'Download these answers (CSV)',
     private: 'The file holds no free text.',

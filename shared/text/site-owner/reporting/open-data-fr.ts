@@ -83,7 +83,7 @@ export const fr = {
   },
   sdg: {
     title: 'Le fichier du portail européen',
-    due: '{month}, nombre de réponses\u00a0: {n}. Date limite d’envoi\u00a0: {day}.',
+    due: 'Nombre de réponses en {month}\u00a0: {n}. Date limite d’envoi\u00a0: {day}.',
     more: 'D’autres réponses peuvent encore arriver d’ici là.',
     download: 'Télécharger ces réponses (CSV)',
     private: 'Le fichier ne contient aucun texte libre.',

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { updateClosingDay } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import { recountRollups } from '../../../../hub/feedback/answers/recount-sql.ts'
 import { purge } from '../../../../hub/operations/retention/purge.ts'
+import { townAgents } from '../../../world/agents.ts'
 import { answerMany } from '../../../world/answers.ts'
 import { closeOn, invitedIn, readClosings, turnTo } from '../../../world/closings.ts'
-import { feedback } from '../../../world/feedback.ts'
+import { feedback, newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { putBack, setAside } from '../../../world/settings-aside.ts'
 import { anyStore } from '../../../world/stores.ts'
@@ -119,6 +120,29 @@ describe.each(anyStore)('A month, on $store', ({ open }) => {
     )
     expect(kept).toHaveLength(27)
     expect(await unlike()).toBe(0)
+  })
+
+  it('closes with every missed month after the first with answers, in order, however long nothing ran', async () => {
+    await answerMany(hub, { good: 30, bad: 20 })
+    await closeOn(hub, '2027-02-15')
+    const { closings } = await readClosings(hub)
+    expect(closings.map(({ month, number }) => [month, number])).toEqual([
+      ['2027-01', 4],
+      ['2026-12', 3],
+      ['2026-11', 2],
+      ['2026-10', 1],
+    ])
+    expect(invitedIn(closings.at(-1))).toMatchObject({ x: 30, n: 50 })
+    // On paper, of a month before all of them: it counts at once, in a month that never closes.
+    const received_on = '2026-09-15'
+    const entry = await hub.as(townAgents.quality, 'POST', '/v1/entries', {
+      ...{ id: newId(), site: town.site, service: 'voirie', channel: 'paper', received_on },
+      ...{ form: 'C', locale: 'fr', answers: { overall: 5 } },
+    })
+    expect(entry.statusCode, entry.body).toBe(201)
+    await closeOn(hub, '2027-02-16')
+    expect((await readClosings(hub)).closings).toEqual(closings)
+    expect(await hub.database.query('select from late_change')).toEqual([])
   })
 
   it('closes when the hub runs again, in order, without a gap, and once however many hubs', async () => {

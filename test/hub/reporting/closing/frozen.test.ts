@@ -30,7 +30,12 @@ const act = fc.oneof(
 const answer = (
   hub: TestHub,
   { cell, good, bad }: typeof some extends fc.Arbitrary<infer T> ? T : never,
-) => answerMany(hub, { good, bad, daysAgo: hub.clock.now.getUTCDate() + 5 }, cell)
+) =>
+  answerMany(
+    hub,
+    { good, bad, daysAgo: hub.clock.now.getUTCDate() + 5 },
+    { ...cell, evidence: { errors: bad % 2 } },
+  )
 
 /** Figures of a service and stream that a report of October tells outside. */
 async function toldOutside(hub: TestHub, period: string) {
@@ -49,6 +54,15 @@ async function toldOutside(hub: TestHub, period: string) {
   )
 }
 
+/** How often each mark of October occurs with what was measured, by service and stream. */
+async function countCrossed(hub: TestHub): Promise<Map<string, number>> {
+  const rows = await hub.database.query<{ cell: string; n: number }>(
+    `select concat_ws(' ', service, stream, fact, class, value) as cell, sum(n)::int as n
+     from crossed where month = '2026-10-01' group by 1 having sum(n) <> 0`,
+  )
+  return new Map(rows.map(({ cell, n }) => [cell, n]))
+}
+
 describe.each(anyStore)('A closed month, on $store', ({ open }) => {
   it('shows nothing that was hidden, and keeps what it published, whatever arrives later', async () => {
     await fc.assert(
@@ -61,6 +75,7 @@ describe.each(anyStore)('A closed month, on $store', ({ open }) => {
             hub.clock.now = new Date('2026-11-06T11:00:00Z')
             for (const one of before) await answer(hub, one)
             await closeOn(hub, '2026-11-10')
+            const crossed = await countCrossed(hub)
             const [first] = (await readClosings(hub)).closings
             const hidden = new Set(
               first?.published.flatMap(({ service, streams }) =>
@@ -91,6 +106,8 @@ describe.each(anyStore)('A closed month, on $store', ({ open }) => {
                 ),
               )
               expect(shown?.filter((one) => hidden.has(one))).toEqual([])
+              for (const [cell, n] of await countCrossed(hub))
+                expect(n, cell).toBeLessThanOrEqual(crossed.get(cell) ?? 0)
               for (const { service, stream, share } of await toldOutside(hub, '2026-10')) {
                 const own = closing?.services
                   .find((one) => one.service === service)

@@ -85,6 +85,7 @@ export const toMany: Readonly<Record<string, string>> = {
   'function crossings_of': inTrigger,
   'function index_comments': inTrigger,
   'function let_go': together,
+  'function part_arrives': inTrigger,
   'function part_crosses': inTrigger,
   'function promise_turned': inTrigger,
   'function request_moved': inTrigger,
@@ -131,6 +132,7 @@ export const holdsFarAndWide: readonly string[] = [
 export const comparedByRange: readonly string[] = [
   'function crossings_of',
   'function index_comments',
+  'function part_arrives',
   'function part_crosses',
   'function promise_turned',
   'function tally_apply',
