@@ -15,6 +15,7 @@ import {
   listSealedMonths,
   lockClosings,
 } from './closings-sql.ts'
+import { coarsenLocales } from './coarsen-locales.ts'
 import { compareClosed } from './compare-closed.ts'
 import { type ClosedOrganisation, computeClosing } from './compute-closing.ts'
 import { listLateMonths, moveLateChanges } from './late-changes-sql.ts'
@@ -40,6 +41,9 @@ export async function closeMonths(
       await database.transaction((transaction) =>
         closeInvitations(transaction, organisation, month, secret),
       )
+    await database.transaction((transaction) =>
+      coarsenLocales(transaction, organisation, asked.today),
+    )
     for (const month of await listLateMonths(database, organisation)) {
       if (signal?.aborted) return
       await database.transaction((transaction) => reviseMonth(transaction, asked, month))

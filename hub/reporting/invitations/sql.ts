@@ -1,6 +1,6 @@
 import type { Days } from '#shared/calendar/period.ts'
 import type { Frame, InvitationMoment } from '#shared/contract/invitations/invitation.ts'
-import { type ProvenStream, provenStreams } from '#shared/contract/stream.ts'
+import type { ProvenStream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Criterion } from '../figures/criterion.ts'
 
@@ -143,13 +143,14 @@ export function countUnsure(
   { from, until }: Days,
 ): Promise<Unsure[]> {
   return database.query<Unsure>(
-    `select service, stream, item, coalesce(sum(n) filter (where value = 'dont_know'), 0)::int as x,
+    `select service, case stream when 'submitted' then 'submitted' else 'invited' end as stream,
+       item, coalesce(sum(n) filter (where value = 'dont_know'), 0)::int as x,
        sum(n)::int as n
      from rolled_up
      where organisation = $1 and grain = 'month' and instrument = $2 and instrument_version = $3
-       and stream = any($6) and value <> 'not_applicable' and since >= $4::date
-       and since < $5::date
+       and stream in ('invited', 'submitted') and value <> 'not_applicable'
+       and since >= $4::date and since < $5::date
      group by 1, 2, 3 having sum(n) > 0`,
-    [organisation, instrument, version, from, until, [...provenStreams]],
+    [organisation, instrument, version, from, until],
   )
 }

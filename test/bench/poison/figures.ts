@@ -1,3 +1,4 @@
+import { provenStreams } from '#shared/contract/stream.ts'
 import { townAgents } from '../../world/agents.ts'
 import type { TestHub } from '../../world/hub.ts'
 
@@ -44,7 +45,7 @@ function collect(value: unknown, path: string, found: Published): void {
     return
   }
   const { stream, told } = value as Record<string, unknown>
-  if (typeof stream === 'string' && stream !== 'invited') return
+  if (typeof stream === 'string' && !provenStreams.some((one) => one === stream)) return
   if (told === 'nothing') found.hidden.add(path)
   for (const [key, one] of Object.entries(value))
     if (!others.has(key)) collect(one, `${path}/${key}`, found)

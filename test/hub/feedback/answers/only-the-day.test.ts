@@ -19,7 +19,7 @@ import { town } from '../../../world/town.ts'
 
 /** When usagers of the town answer, and what else says it in Paris. */
 const moment = new Date('2026-11-24T13:37:41.123Z')
-const itsHour = /\b1[34]:37\b|\b1[34] ?h ?37\b|13:37:41|T13:37/
+const itsHour = /(?<!:)\b1[34]:37\b|\b1[34] ?h ?37\b|13:37:41|T13:37/
 const { admin } = townAgents
 /** Made before anybody answers. */
 const themeId = newId()
