@@ -6,6 +6,7 @@ import { townAgents } from '../world/agents.ts'
 import { closeOn, turnTo } from '../world/closings.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
+import { asksForTicket } from '../world/invitations.ts'
 import { declares } from '../world/requests.ts'
 import { serve, ticketsOf } from '../world/served.ts'
 import { formatFigure, formatMachine } from './figure.ts'
@@ -15,7 +16,7 @@ import { movedPoints, readPublished, shownCells } from './poison/figures.ts'
 /** Invited usagers of each territory, and how many of them are satisfied. */
 const invited = { nord: [40, 24], sud: [30, 12], [hidden]: [4, 2] } as const
 
-/** Answers a day of each open stream, in an ordinary month. */
+/** Answers a day of each open stream, and forms that a ticket is asked for, in an ordinary month. */
 const usual = 3
 
 /**
@@ -89,6 +90,7 @@ async function liveAMonth(hub: TestHub): Promise<string> {
       })
   for (let day = 1; day <= 9; day += 1) {
     turnTo(hub, `2026-11-0${day}`)
+    for (let nth = 0; nth < usual; nth += 1) await asksForTicket(hub, { service: attacked })
     for (const unprompted of [undefined, true])
       for (let nth = 0; nth < usual; nth += 1)
         await hub.send({
@@ -102,15 +104,16 @@ async function liveAMonth(hub: TestHub): Promise<string> {
 }
 
 /** Sends what an attack forges, at a pace no limit minds. @returns how many the hub took */
-async function launch(hub: TestHub, { networks, make }: Attack): Promise<number> {
+async function launch(hub: TestHub, { networks, hasKey, make }: Attack): Promise<number> {
   let taken = 0
   for (let nth = 0; nth < forged; nth += 1) {
     hub.clock.now = new Date(hub.clock.now.getTime() + 40_000)
     const network = nth % networks
+    const ticket = hasKey && (await asksForTicket(hub, { service: attacked }))
     const sent = await hub.send({
       method: 'POST',
       headers: { 'x-forwarded-for': `203.${network}.113.${networks === 1 ? 7 : 1 + (nth % 250)}` },
-      ...make(nth),
+      ...make(nth, ticket),
     })
     if (sent.statusCode < 300) taken += 1
   }
@@ -120,7 +123,9 @@ async function launch(hub: TestHub, { networks, make }: Attack): Promise<number>
 /** Where a person is told of the attack of a day; `null` when nowhere. */
 async function wasTold(hub: TestHub, day: string, asideBefore: number): Promise<string | null> {
   const unusual = await hub.as(townAgents.quality, 'GET', '/v1/unusual-arrivals')
-  const { days }: UnusualArrivals = unusual.json()
+  const { days, keys }: UnusualArrivals = unusual.json()
+  const leaked = keys.find((one) => one.day === day)
+  if (leaked) return `a key to check (${leaked.n} tickets, usually ${leaked.usual})`
   const own = days.filter((one) => one.day === day)
   if (own.length > 0) return `an unusual day (${own.flatMap(({ reasons }) => reasons).join(', ')})`
   const aside = (await countAside(hub)) - asideBefore

@@ -57,7 +57,7 @@ export function UnusualKeys({ keys, mayOpenKeys, onPrepare }: UnusualKeysProps) 
   )
 }
 
-/** A setting aside of the answers with a ticket that came on that day. */
+/** A setting aside of the answers to tickets of forms that came on that day. */
 function draftOf({ day }: UnusualKey): Draft {
-  return { ...emptyDraft, stream: 'invited', receivedFrom: day, receivedUntil: day }
+  return { ...emptyDraft, stream: 'submitted', receivedFrom: day, receivedUntil: day }
 }

@@ -22,7 +22,9 @@ export interface Attack {
   name: string
   /** How many networks it comes from. */
   networks: number
-  make: (nth: number) => Forged
+  /** It holds a key of the site's back end: each request answers a ticket that the key has just asked for. */
+  hasKey?: true
+  make: (nth: number, ticket: string | undefined) => Forged
 }
 
 /** A forged answer that looks like a person's. */
@@ -46,12 +48,13 @@ const backwards = 25 * 24 * 3600
 
 /** What one person, with a script or with a botnet, can try. @param usedTicket one that was answered */
 export function listAttacks(usedTicket: string): Attack[] {
-  const kinds: readonly (readonly [string, (nth: number) => Forged])[] = [
+  const kinds: readonly (readonly [string, Attack['make'], true?])[] = [
     ['praise', (nth) => answer(nth, {})],
     ['blame', (nth) => answer(nth, { unprompted: true, answers: { overall: 1 } })],
     ['backdate', (nth) => answer(nth, { waited_s: backwards })],
     ['pad a hidden cell', (nth) => answer(nth, { territory: hidden, waited_s: backwards })],
     ['guess tickets', (nth) => answer(nth, { ticket: writeCode(randomBytes(10)) })],
+    ['use a leaked key', (nth, ticket) => answer(nth, { ticket }), true],
     ['replay a ticket', (nth) => answer(nth, { ticket: usedTicket })],
     [
       'flood counters',
@@ -66,6 +69,11 @@ export function listAttacks(usedTicket: string): Attack[] {
     ],
   ]
   return [1, 200].flatMap((networks) =>
-    kinds.map(([kind, make]) => ({ name: `${kind}, ${networks} networks`, networks, make })),
+    kinds.map(([kind, make, hasKey]) => ({
+      name: `${kind}, ${networks} networks`,
+      networks,
+      make,
+      ...(hasKey && { hasKey }),
+    })),
   )
 }

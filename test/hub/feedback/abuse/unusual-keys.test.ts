@@ -3,6 +3,7 @@ import type { UnusualArrivals } from '#shared/contract/feedback/unusual-arrivals
 import { purgeInvitations } from '../../../../hub/invitations/purge-invitations.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { turnTo } from '../../../world/closings.ts'
+import { feedback, newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { keysOf } from '../../../world/keys.ts'
 import { anyStore } from '../../../world/stores.ts'
@@ -30,6 +31,7 @@ describe.each(anyStore)(
         ),
       )
       expect(new Set(sent.map(({ statusCode }) => statusCode))).toEqual(new Set([201]))
+      return sent.map((one): string => one.json().ticket)
     }
     const told = async (): Promise<UnusualArrivals['keys']> =>
       (await hub.as(townAgents.quality, 'GET', '/v1/unusual-arrivals')).json().keys
@@ -72,6 +74,24 @@ describe.each(anyStore)(
       expect(await waiting()).toBe(1)
     })
 
+    it('has its answers set aside by the day on which they came and the stream of forms', async () => {
+      const tickets = await asks(portal.written, 2)
+      for (const ticket of tickets) {
+        const { item: _, unprompted: __, ...part } = feedback({ service: 'voirie', ticket })
+        const sent = await hub.send({ method: 'POST', url: '/v1/feedback', payload: part })
+        expect(sent.statusCode, sent.body).toBe(201)
+      }
+      const received = { from: '2026-11-06', until: '2026-11-06' }
+      const aside = await hub.as(townAgents.quality, 'PUT', `/v1/settings-aside/${newId()}`, {
+        criterion: { received, stream: 'submitted' },
+        reason: 'not_usagers',
+        sentence: 'La clé du portail avait fui.',
+      })
+      expect(aside.statusCode, aside.body).toBe(201)
+      const rows = await hub.database.query('select set_aside from feedback')
+      expect(rows).toEqual(tickets.map(() => ({ set_aside: 'decided' })))
+    })
+
     it('is told when it lay unused for a month and then asks', async () => {
       turnTo(hub, '2026-10-01')
       const unused = await make('Ancien essai')
@@ -107,10 +127,10 @@ describe.each(anyStore)(
 
     it('is counted by month for its administrator, until two months have passed', async () => {
       turnTo(hub, '2026-11-30')
-      expect((await keys.found(portal.key))?.tickets).toEqual({ this_month: 141, last_month: 0 })
+      expect((await keys.found(portal.key))?.tickets).toEqual({ this_month: 143, last_month: 0 })
       turnTo(hub, '2026-12-31')
       await purgeInvitations(hub.database, hub.clock.now)
-      expect((await keys.found(portal.key))?.tickets).toEqual({ this_month: 0, last_month: 141 })
+      expect((await keys.found(portal.key))?.tickets).toEqual({ this_month: 0, last_month: 143 })
       turnTo(hub, '2027-01-31')
       await purgeInvitations(hub.database, hub.clock.now)
       expect(await hub.database.query('select 1 from ticket_count')).toEqual([])
