@@ -1,4 +1,3 @@
-import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { oneLine } from '../../../platform/terminal/one-line.ts'
@@ -11,6 +10,8 @@ import { measureSms } from './sms-length.ts'
 
 /** Most parts of an SMS. */
 const mostSegments = 3
+
+type Proof = ProofContent['proof']
 
 /** Longest sentence of an organisation in an SMS. */
 const longestSaid = 160
@@ -35,10 +36,10 @@ const leastBesideInvitation = 3
  */
 export function writeSms(told: ProofContent): string {
   const letter = readLetter(told)
-  const lines = makeRoom(linesOf(letter, told.proof.kind))
+  const lines = makeRoom(linesOf(letter, told.proof))
   while (isTooLong(lines)) {
     const least = Math.min(...lines.map(({ worth = Number.POSITIVE_INFINITY }) => worth))
-    if (least === Number.POSITIVE_INFINITY) return writeShort(letter)
+    if (least === Number.POSITIVE_INFINITY) return writeShort(letter, told.proof)
     lines.splice(
       lines.findIndex(({ worth }) => worth === least),
       1,
@@ -47,11 +48,11 @@ export function writeSms(told: ProofContent): string {
   return written(lines)
 }
 
-function linesOf(letter: Letter, kind: ProofKind): Line[] {
+function linesOf(letter: Letter, proof: Proof): Line[] {
   const { arrival, asked, date, said } = letter
   const line = (title: string, what: string) => say(letter, title, what)
   const about = [letter.service.text, letter.reference].map(oneLine).join(' – ')
-  const isNews = kind === 'message' || kind === 'late'
+  const isNews = proof.kind === 'message' || proof.kind === 'late'
   const [own] = arrival ? said.slice(0, -1) : said
   const lines: (Line | undefined)[] = [
     { text: line(oneLine(letter.organisation), oneLine(letter.happened.text)) },
@@ -61,13 +62,22 @@ function linesOf(letter: Letter, kind: ProofKind): Line[] {
     asked && { text: line(asked.title, oneLine(asked.what.text)), worth: 7 },
     asked?.by ? { text: asked.by, worth: 8 } : undefined,
     ...(date && !asked && !arrival?.when ? linesOfDate(date, line) : []),
-    { text: letter.page.url },
-    letter.invitation && {
-      text: line(letter.invitation.short, letter.invitation.url),
-      isInvitation: true,
-    },
+    ...linksOf(letter, proof),
   ]
   return lines.filter((one) => one !== undefined)
+}
+
+/**
+ * Returns the page of the request and the question how it was. Once all is done, or where a message
+ * only asks, nothing is left to read on the page: one link is enough.
+ */
+function linksOf(letter: Letter, { kind, asks: isQuestion }: Proof): Line[] {
+  const { page, invitation } = letter
+  if (!invitation) return [{ text: page.url }]
+  const asks = { text: say(letter, invitation.short, invitation.url) }
+  return kind === 'done' || isQuestion
+    ? [asks]
+    : [{ text: page.url }, { ...asks, isInvitation: true }]
 }
 
 /** Returns the lines of an arrival: who, when, and a phone number; its time replaces the window. */
@@ -96,16 +106,14 @@ function linesOfDate(
 }
 
 /** Writes sender, step, arrival and page only, each shortened as needed. */
-function writeShort(letter: Letter): string {
-  const { organisation, happened, arrival, page, invitation } = letter
+function writeShort(letter: Letter, proof: Proof): string {
+  const { organisation, happened, arrival } = letter
   const write = (most: number) => {
     const short = (said: string, length = most) => shorten(oneLine(said), length)
     const news = [say(letter, short(organisation, most / 2), short(happened.text))]
     if (arrival) news.push(short(arrival.who, most / 2))
     if (arrival?.when) news.push(arrival.when)
-    news.push(page.url)
-    if (invitation) news.push(say(letter, invitation.short, invitation.url))
-    return written(news.map((text) => ({ text })))
+    return written([...news.map((text) => ({ text })), ...linksOf(letter, proof)])
   }
   let most = 120
   while (most > 5 && measureSms(write(most)).segments > mostSegments) most -= 5

@@ -125,6 +125,15 @@ describe.each(anyStore)('The last message of a request that was drawn, on $store
     expect(await deliveryOf()).toBe('delivered')
   })
 
+  it('has that link alone by SMS once all is done: nothing is left to read elsewhere', async () => {
+    await receive({ usager: { phone: '06 12 34 56 78' } })
+    await says(invited.hub, reference, { kind: 'done', at })
+    await deliver()
+    const { text = '' } = invited.sms.came.at(-1)?.sms ?? {}
+    expect(text.match(/https?:\S+/g)).toEqual([await linkOf()])
+    expect(await deliveryOf()).toBe('delivered')
+  })
+
   it('is undeliverable once every channel has failed, and not before', async () => {
     await receive()
     await decide()
