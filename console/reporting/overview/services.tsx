@@ -87,6 +87,7 @@ function GlanceHalf({ world, half, guard }: GlanceHalfProps) {
         <WorldIcon world={world} /> {words[world]}
       </p>
       <p class="glance-name">{name}</p>
+      {line && <p class="glance-whose">{line.label}</p>}
       <p>{line?.sentence ?? refusal?.because}</p>
       {drawn && (
         <IntervalBar

@@ -2,7 +2,7 @@ import { choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { helps } from '#shared/quality/said.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { hostedText, restText } from '#shared/text/usager/text.ts'
+import { hostedText, letterText, restText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { HostedForm } from './hosted-form.ts'
 import { type HostedFrame, writeHostedPage } from './hosted-page.tsx'
@@ -70,6 +70,13 @@ export function writeQuestionPage(
           <button type="submit" class="bare" name="do" value="refuse">
             {text.refuse}
           </button>
+          {form.invitation?.frame === 'register' && (
+            <p class="foot">
+              <a href={`/ne-plus-demander/${form.code.replaceAll('-', '')}?locale=${locale}`}>
+                {letterText[locale].invitation.stop}
+              </a>
+            </p>
+          )}
         </form>
       )}
     </>,

@@ -72,6 +72,23 @@ export function listInvited(
   )
 }
 
+/**
+ * Lists the requests of a service that were drawn on a day, with their encrypted tickets.
+ * @param day `YYYY-MM-DD`
+ */
+export function listTicketsOfDay(
+  database: Queryable,
+  organisation: string,
+  service: string,
+  day: string,
+): Promise<(RequestKey & { ticket_sealed: string })[]> {
+  return database.query(
+    `select organisation, source, reference, ticket_sealed from request
+     where organisation = $1 and service = $2 and invited_on = $3 and ticket_sealed is not null`,
+    [organisation, service, day],
+  )
+}
+
 /** Lets requests be drawn again. */
 export async function deleteDraws(
   transaction: Queryable,

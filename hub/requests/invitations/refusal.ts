@@ -2,8 +2,9 @@ import { daysLater } from '#shared/calendar/day.ts'
 import { restDays } from '#shared/contract/invitations/invitation.ts'
 import { restOf } from '../../invitations/decide.ts'
 import { updateInvitationState } from '../../invitations/invitations-sql.ts'
+import { findByTicket } from '../../invitations/redeem.ts'
 import { listRests, updateRefusals, upsertRests } from '../../invitations/rest-sql.ts'
-import { hashTicket } from '../../invitations/ticket.ts'
+import { hashTicket, readTicket } from '../../invitations/ticket.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -11,7 +12,7 @@ import { openReach } from '../addresses/sealed-address.ts'
 import { listUsagerAddresses } from '../addresses/usager-addresses-sql.ts'
 import { lockRequest, type RequestKey } from '../requests/requests-sql.ts'
 import { digestAddresses } from './digest-addresses.ts'
-import { findDraw } from './draw-sql.ts'
+import { findDraw, listTicketsOfDay } from './draw-sql.ts'
 
 type RefusalDeps = Pick<Deps, 'database' | 'clock' | 'secret'>
 
@@ -64,6 +65,24 @@ export async function allowInvitations(
   const persons = await personsOf(database, secret, key)
   const until = daysLater(dayIn('UTC', clock()), restDays)
   await updateRefusals(database, key.organisation, persons, until)
+}
+
+/**
+ * Returns the request of a ticket that its usager shows, for a message that has room for one link. No
+ * row leads from an invitation to its request: the tickets of that day are opened one by one.
+ * @returns `null` for a ticket that opens nothing, and for one of a form or a counter
+ */
+export async function findRequestOfTicket(
+  { database, secret, clock }: Pick<Deps, 'database' | 'secret' | 'clock'>,
+  typed: string,
+): Promise<RequestKey | null> {
+  const ticket = readTicket(typed)
+  const found = ticket ? await findByTicket(database, secret, ticket, clock()) : null
+  if (found?.frame !== 'register') return null
+  const { organisation, service, drawnOn } = found
+  const all = await listTicketsOfDay(database, organisation, service, drawnOn)
+  const own = all.find((one) => openReach(secret, organisation, one.ticket_sealed) === ticket)
+  return own ? { organisation, source: own.source, reference: own.reference } : null
 }
 
 async function personsOf(database: Queryable, secret: Deps['secret'], key: RequestKey) {

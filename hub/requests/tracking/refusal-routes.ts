@@ -7,13 +7,14 @@ import { writeNotice } from '../../platform/pages/notice.tsx'
 import { asPage, installPageBorder } from '../../platform/pages/page-border.ts'
 import { findPreferences } from '../addresses/preferences-sql.ts'
 import { readRefusalToken } from '../addresses/stop-token.ts'
-import { isRefused, refuseInvitations } from '../invitations/refusal.ts'
+import { findRequestOfTicket, isRefused, refuseInvitations } from '../invitations/refusal.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
 import { writeRefusalPage } from './page/refusal-page.tsx'
 import { readWhateverForm } from './read-whatever-form.ts'
 
 /**
  * Lets a usager say that they want to be asked no more: the page linked in every message that asks.
+ * An SMS has room for one link: the page of its ticket leads here with the ticket.
  * Opening it records nothing, because programs that check messages open every link.
  */
 export const refusalRoutes: Routes = apart(async (app, deps) => {
@@ -42,7 +43,7 @@ export const refusalRoutes: Routes = apart(async (app, deps) => {
     answer: (key: RequestKey, token: string, locale: UsagerLocale) => Promise<unknown>,
   ): Promise<unknown> {
     const { '*': token } = request.params as { '*': string }
-    const key = readRefusalToken(secret, token)
+    const key = readRefusalToken(secret, token) ?? (await findRequestOfTicket(deps, token))
     const preferences = key && (await findPreferences(database, key))
     asPage(reply)
     const isAsked = 'locale' in (request.query as object)

@@ -118,7 +118,7 @@ describe.each(browsers)('A page whose server gives it a ticket, in $browser', (r
           locale === 'ar' ? 'rtl' : 'ltr',
         )
         await expectAccessible(usager)
-        expect(await keptOf(await answers(usager, locale))).toEqual(whole('invited'))
+        expect(await keptOf(await answers(usager, locale))).toEqual(whole('submitted'))
         expect(await answered()).toBe(before + 1)
         expect(usager.faults).toEqual([])
         await usager.leaves()
@@ -171,7 +171,7 @@ describe.each(browsers)('A page whose server gives it a ticket, in $browser', (r
       await other.reads(usagerText.fr.widget.notNow)
       const receipts = [await answers(one), await answers(other)]
       const both = await Promise.all(receipts.map(keptOf))
-      expect(both.map(({ stream }) => stream)).toEqual(['invited', 'asked'])
+      expect(both.map(({ stream }) => stream)).toEqual(['submitted', 'asked'])
       expect(both[1]?.comment).toBe(written)
       await one.leaves()
       await other.leaves()
@@ -191,7 +191,7 @@ describe.each(browsers)('A page whose server gives it a ticket, in $browser', (r
         },
         await hub.gives(),
       )
-      expect(await keptOf(await answers(usager))).toEqual(whole('invited'))
+      expect(await keptOf(await answers(usager))).toEqual(whole('submitted'))
       expect(await ended()).toBe(0)
       await usager.leaves()
     })
@@ -208,7 +208,7 @@ describe.each(browsers)('A page whose server gives it a ticket, in $browser', (r
         },
         await hub.gives(),
       )
-      expect(await keptOf(await answers(usager))).toEqual(whole('invited'))
+      expect(await keptOf(await answers(usager))).toEqual(whole('submitted'))
       await usager.leaves()
     })
 

@@ -1,12 +1,14 @@
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { requestText } from '#shared/text/usager/text.ts'
+import { letterText, pagesText, requestText } from '#shared/text/usager/text.ts'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
+import { insertConfiguration } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { drawOf } from '../../../world/invitations.ts'
 import { type InvitedTown, startInvitedTown } from '../../../world/invited-town.ts'
 import { putRequest, receives, says } from '../../../world/requests.ts'
 import { anyStore } from '../../../world/stores.ts'
-import { town } from '../../../world/town.ts'
+import { town, townConfiguration } from '../../../world/town.ts'
 
 const at = '2026-11-24T09:30:00Z'
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -16,6 +18,10 @@ describe.each(anyStore)('A usager who wants to be asked no more, on $store', ({ 
   beforeAll(async () => {
     invited = await startInvitedTown(await open())
     invited.hub.clock.now = new Date('2026-11-24T10:00:00Z')
+    await insertConfiguration(invited.hub.database, town.organisation, town.site, {
+      ...townConfiguration,
+      languages: [...usagerLocales],
+    })
   })
   afterAll(() => invited.close())
 
@@ -55,6 +61,44 @@ describe.each(anyStore)('A usager who wants to be asked no more, on $store', ({ 
     expect(invited.mail.arrived.at(-1)?.text).not.toContain('/a/')
     await end('R-2', 'Lea@Exemple.fr')
     expect((await drawOf(invited.hub, 'R-2')).draw).toBe('refused')
+  })
+
+  it.each(usagerLocales)(
+    'finds it behind the one link of an SMS, and no program refuses for them, in %s',
+    async (locale) => {
+      const phone = `06 12 34 56 ${10 + usagerLocales.indexOf(locale)}`
+      const reference = `S-${locale}`
+      const code = await receives(invited.hub, reference, { usager: { phone }, locale })
+      await says(invited.hub, reference, { kind: 'decided', at })
+      await invited.hub.deliver(invited.email, invited.text)
+      // Two messages leave at once: that of the receipt asks nothing.
+      const said = invited.sms.came.map(({ sms }) => sms.text ?? '')
+      const [link = ''] = said.flatMap((text) => /\/a\/[0-9A-Z]{16}$/.exec(text) ?? []).slice(-1)
+      const shown = await send('GET', `${link}?locale=${locale}`)
+      expect(shown.statusCode, shown.body).toBe(200)
+      const asked = parseHTML(shown.body).document
+      const stop = asked.querySelector('a[href^="/ne-plus-demander/"]')
+      expect(stop?.textContent).toBe(letterText[locale].invitation.stop)
+      const address = String(stop?.getAttribute('href'))
+      const opened = await send('GET', address)
+      expect(opened.statusCode, opened.body).toBe(200)
+      expect((await pageOf(code)).querySelectorAll('a[href*="/a/"]')).toHaveLength(5)
+      const { document } = parseHTML(opened.body)
+      const action = document.querySelector('form')?.getAttribute('action') ?? ''
+      expect((await send('POST', action)).body).toContain(pagesText[locale].refusal.done)
+      expect((await send('GET', link)).statusCode).toBe(404)
+      await receives(invited.hub, `${reference}-2`, { usager: { phone } })
+      await says(invited.hub, `${reference}-2`, { kind: 'decided', at })
+      expect((await drawOf(invited.hub, `${reference}-2`)).draw).toBe('refused')
+    },
+  )
+
+  it('is not promised it where nobody knows who they are', async () => {
+    const asked = await invited.hub.withKey('POST', '/v1/invitations', { service: 'etat-civil' })
+    const ticket = asked.json().ticket.replaceAll('-', '')
+    expect((await send('GET', `/a/${ticket}`)).body).not.toContain('/ne-plus-demander/')
+    expect((await send('GET', `/ne-plus-demander/${ticket}`)).statusCode).toBe(404)
+    expect((await send('GET', '/ne-plus-demander/0000000000000000')).statusCode).toBe(404)
   })
 
   it('changes their mind in the preferences, and is left in peace for a while', async () => {
