@@ -11,7 +11,13 @@ import { declares } from '../world/requests.ts'
 import { serve, ticketsOf } from '../world/served.ts'
 import { formatFigure, formatMachine } from './figure.ts'
 import { type Attack, attacked, forged, hidden, listAttacks } from './poison/attacks.ts'
-import { movedPoints, readPublished, shownCells } from './poison/figures.ts'
+import {
+  movedPoints,
+  type Published,
+  readPublished,
+  shownCells,
+  withoutForms,
+} from './poison/figures.ts'
 
 /** Invited usagers of each territory, and how many of them are satisfied. */
 const invited = { nord: [40, 24], sud: [30, 12], [hidden]: [4, 2] } as const
@@ -32,7 +38,7 @@ export async function run(): Promise<void> {
   const hub = await startHub(database, null, border)
   const used = await liveAMonth(hub)
   await closeOn(hub, '2026-11-10')
-  const before = await readPublished(hub)
+  let before = await readPublished(hub)
   console.log(`${before.numbers.size} figures of those invited, ${before.hidden.size} hidden`)
   let [moved, shown, unnoticed, day] = [0, 0, 0, 12]
   for (const attack of listAttacks(used)) {
@@ -42,8 +48,10 @@ export async function run(): Promise<void> {
     const taken = await launch(hub, attack)
     await closeOn(hub, date)
     const after = await readPublished(hub)
-    const { points, where } = movedPoints(before, after)
-    const cells = shownCells(before, after)
+    const watched = attack.hasKey ? withoutForms : (all: Published) => all
+    const { points, where } = movedPoints(watched(before), watched(after))
+    const cells = shownCells(watched(before), watched(after))
+    if (attack.hasKey) before = after
     const told = await wasTold(hub, date, asideBefore)
     console.log(
       `${attack.name}: ${taken} of ${forged} taken, ${told ?? (taken === 0 ? 'all refused' : 'NOT TOLD')}, moved ${points.toFixed(2)} points ${where}`,

@@ -63,6 +63,15 @@ function nameOf(one: unknown): string | undefined {
   return names.length > 0 ? names.join('+') : undefined
 }
 
+/** Returns what is published but for the stream of forms, which a leaked key fills. */
+export function withoutForms({ numbers, hidden }: Published): Published {
+  const isOther = (path: string) => !/\bsubmitted\b/.test(path)
+  return {
+    numbers: new Map([...numbers].filter(([path]) => isOther(path))),
+    hidden: new Set([...hidden].filter(isOther)),
+  }
+}
+
 /** The largest change of a share, in points; a change of a count is a hundred. */
 export function movedPoints(
   before: Published,
