@@ -1,3 +1,4 @@
+import { languagesOf } from '#shared/quality/languages-of.ts'
 import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
@@ -37,18 +38,32 @@ export function addressOf({ invitation, code, site, service, place, territory }:
   }
 }
 
+/**
+ * Returns the languages of a form, best first: those its site turned on. An invitation also speaks the
+ * one its link names, where its whole instrument does: the message before it spoke it.
+ */
+export function languagesFor(
+  { invitation, configured }: Pick<HostedForm, 'invitation' | 'configured'>,
+  named: string,
+): readonly UsagerLocale[] {
+  const { content, instrument } = configured
+  const more = invitation ? languagesOf(instrument).filter((one) => one === named) : []
+  return [...new Set([...content.languages, ...more])]
+}
+
 /** Returns what stands around a form: the names of its organisation and service, and the notice. */
 export async function frameOf(
   database: Queryable,
-  { site, configured, service }: HostedForm,
+  form: HostedForm,
   locale: UsagerLocale,
   query: Readonly<Record<string, string>>,
 ): Promise<HostedFrame> {
+  const { site, service } = form
   const known = await findOrganisation(database, site.organisation)
   const offered = offerOf(known)(service)?.service
   return {
     locale,
-    offered: configured.content.languages,
+    offered: languagesFor(form, locale),
     query,
     organisation: site.organisation_name,
     ...(offered && { service: localise(offered.name, locale) }),

@@ -19,7 +19,7 @@ import {
   writeServicesPage,
   writeThanksPage,
 } from './end-pages.tsx'
-import { addressOf, frameOf, writeAddress } from './frame-of.ts'
+import { addressOf, frameOf, languagesFor, writeAddress } from './frame-of.ts'
 import hostedCss from './hosted.css?inline'
 import type { HostedForm } from './hosted-form.ts'
 import { type InvitedForm, openInvitedForm, openPublicForm } from './open-forms.ts'
@@ -53,8 +53,8 @@ export const hostedRoutes: Routes = apart(async (app, deps) => {
     return asPage(reply).code(404).send(page)
   }
 
-  const localeFor = (request: FastifyRequest, { configured }: HostedForm) =>
-    usagerLocaleOf(request, configured.content.languages)
+  const localeFor = (request: FastifyRequest, form: HostedForm) =>
+    usagerLocaleOf(request, languagesFor(form, field(request.query, 'locale')))
 
   async function sendStep(request: FastifyRequest, reply: FastifyReply, form: HostedForm) {
     const locale = localeFor(request, form)

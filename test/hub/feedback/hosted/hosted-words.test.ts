@@ -61,4 +61,23 @@ describe.each(anyStore)('A hosted page, on $store', ({ open }) => {
     expect(arabic.document.documentElement.getAttribute('lang')).toBe('ar')
     expect(arabic.chosen).toBe('5')
   })
+  it('speaks the language its message spoke, which its site has not turned on', async () => {
+    const saved = await hub.as(
+      townAgents.admin,
+      'PUT',
+      `/v1/configuration/${town.site}`,
+      { ...townConfiguration, languages: ['fr', 'en'] },
+      { 'if-match': '"2"' },
+    )
+    expect(saved.statusCode, saved.body).toBeLessThan(300)
+    const ticket = await asksForTicket(hub)
+    const langOf = async (locale: string) => {
+      const { document } = stepOn(
+        await opens(hub, addressOfTicket(ticket).replace('locale=fr', `locale=${locale}`)),
+      )
+      return document.documentElement.getAttribute('lang')
+    }
+    expect(await langOf('uk')).toBe('uk')
+    expect(await langOf('xx')).toBe('fr')
+  })
 })
