@@ -1,10 +1,10 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { digest } from '../../platform/crypto/digest.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { enqueueDelivery } from '../delivery/queue/outbox.ts'
 import { emit } from '../events/emit.ts'
-import { insertLateProof, lockOverduePromises } from './overdue-promises-sql.ts'
+import { insertHubProof } from '../requests/proofs-sql.ts'
+import { lockOverduePromises } from './overdue-promises-sql.ts'
 
 /** Most usagers in one transaction. */
 const batch = 100
@@ -47,7 +47,7 @@ function notifyBatch(
         at: now.toISOString(),
         why: one.why,
       }
-      if (!(await insertLateProof(transaction, one, proof, digest(proof), now))) continue
+      if (!(await insertHubProof(transaction, one, proof, now, one.promise))) continue
       told += 1
       if (one.is_news) await enqueueDelivery(transaction, deps, one, one, proof)
       await emit(transaction, deps, {

@@ -1,5 +1,4 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
@@ -69,33 +68,4 @@ export function lockOverduePromises(
      for update of r skip locked`,
     [now, most],
   )
-}
-
-/** Inserts the hub's own note about a promise, once. @returns whether it was first */
-export async function insertLateProof(
-  transaction: Queryable,
-  { organisation, source, reference, promise }: OverduePromise,
-  proof: Proof,
-  contentHash: string,
-  now: Date,
-): Promise<boolean> {
-  const rows = await transaction.query(
-    `insert into proof (organisation, source, reference, proof, kind, at, content_hash, content,
-       recorded_at, made_by, late_for)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, 'hub', $10)
-     on conflict do nothing returning proof`,
-    [
-      organisation,
-      source,
-      reference,
-      proof.id,
-      proof.kind,
-      new Date(proof.at),
-      contentHash,
-      JSON.stringify(proof),
-      now,
-      promise,
-    ],
-  )
-  return rows.length > 0
 }

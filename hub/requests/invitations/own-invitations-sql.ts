@@ -1,6 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import { subjectOf } from '../requests/job-subject.ts'
-import type { NewProof, StoredProof } from '../requests/proofs-sql.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** A drawn request whose usager may have to be written to, with its encrypted ticket. */
@@ -83,29 +82,3 @@ async function listGoing(
 }
 
 const nameOf = (one: RequestKey) => `${one.organisation} ${subjectOf(one)}`
-
-/** Inserts a message that only asks; its usager does not see it among the steps. */
-export async function insertInvitationProof(
-  transaction: Queryable,
-  { organisation, source, reference }: RequestKey,
-  proof: NewProof & Pick<StoredProof, 'asks'>,
-  contentHash: string,
-  now: Date,
-): Promise<void> {
-  await transaction.query(
-    `insert into proof (organisation, source, reference, proof, kind, at, content_hash, content,
-       recorded_at, audience, made_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, 'invitation', 'hub')`,
-    [
-      organisation,
-      source,
-      reference,
-      proof.id,
-      proof.kind,
-      new Date(proof.at),
-      contentHash,
-      JSON.stringify(proof),
-      now,
-    ],
-  )
-}

@@ -8,17 +8,13 @@ import {
   type WaitingInvitation,
 } from '../../invitations/invitations-sql.ts'
 import { hashTicket } from '../../invitations/ticket.ts'
-import { digest } from '../../platform/crypto/digest.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { openReach } from '../addresses/sealed-address.ts'
 import { quietUntil } from '../delivery/policy/quiet-hours.ts'
 import { enqueueDelivery } from '../delivery/queue/outbox.ts'
+import { insertHubProof } from '../requests/proofs-sql.ts'
 import { lockRequest } from '../requests/requests-sql.ts'
-import {
-  insertInvitationProof,
-  listOwnInvitations,
-  type OwnInvitation,
-} from './own-invitations-sql.ts'
+import { listOwnInvitations, type OwnInvitation } from './own-invitations-sql.ts'
 import { isRefused } from './refusal.ts'
 
 type AskDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
@@ -114,7 +110,7 @@ function askOne(
     const id = uuidv7(now.getTime(), random(10))
     const text = { fr: wordsOf('fr', asks), en: wordsOf('en', asks) }
     const proof = { id, kind: 'message', at: now.toISOString(), text, asks } as const
-    await insertInvitationProof(transaction, one, proof, digest(proof), now)
+    await insertHubProof(transaction, one, proof, now)
     if (await enqueueDelivery(transaction, deps, one, service, proof)) return true
     if (asks === 'first')
       await updateDelivery(transaction, [{ ...invitation, delivery: 'undeliverable' }])

@@ -1,5 +1,6 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { digest } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from './requests-sql.ts'
 
@@ -34,4 +35,38 @@ export async function listProofs(
     [key.organisation, key.source, key.reference, audience],
   )
   return rows.map(({ content, made_by }) => ({ ...content, made_by }))
+}
+
+/**
+ * Inserts a proof of the hub itself. One that only asks is no step: its usager does not see it.
+ * @param lateFor number of the late promise it tells of; once for each
+ * @returns whether it was first
+ */
+export async function insertHubProof(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  proof: Proof & Pick<StoredProof, 'asks'>,
+  now: Date,
+  lateFor: number | null = null,
+): Promise<boolean> {
+  const rows = await transaction.query(
+    `insert into proof (organisation, source, reference, proof, kind, at, content_hash, content,
+       recorded_at, made_by, audience, late_for)
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, 'hub', $10, $11)
+     on conflict do nothing returning proof`,
+    [
+      organisation,
+      source,
+      reference,
+      proof.id,
+      proof.kind,
+      new Date(proof.at),
+      digest(proof),
+      JSON.stringify(proof),
+      now,
+      proof.asks ? 'invitation' : 'usager',
+      lateFor,
+    ],
+  )
+  return rows.length > 0
 }
