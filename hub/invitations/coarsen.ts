@@ -1,4 +1,4 @@
-import type { InvitationFacts } from './facts.ts'
+import { fewestAlike, type InvitationFacts } from './facts.ts'
 
 /** Facts in the order in which they are dropped. */
 export const droppedFirst = [
@@ -10,9 +10,6 @@ export const droppedFirst = [
   'outcome',
   'kept',
 ] as const satisfies readonly (keyof InvitationFacts)[]
-
-/** Fewest invitations that share a combination of facts. */
-const fewestAlike = 5
 
 /**
  * Drops facts until every combination is shared by five (k-anonymity by local suppression). Where a

@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { requestOutcomes } from '#shared/contract/catalogue/proof-kind.ts'
 import { deriveKey, type Secret, seal, unseal } from '../platform/crypto/secret.ts'
 
+/** Fewest invitations, or requests behind them, that share what is kept of one. */
+export const fewestAlike = 5
+
 /** Classes of the time from receipt to the end of a request. */
 export const delayClasses = ['two_days', 'week', 'month', 'quarter', 'longer'] as const
 

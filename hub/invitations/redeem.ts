@@ -3,7 +3,7 @@ import { ticketDays } from '#shared/contract/invitations/invitation.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Deps } from '../platform/deps.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { openFacts } from './facts.ts'
+import { fewestAlike, openFacts } from './facts.ts'
 import {
   countInvitations,
   countInvitedRequests,
@@ -14,9 +14,6 @@ import { expiryOf, hashTicket, readTicket } from './ticket.ts'
 
 /** Fewest invitations a month for which the day of an answer is kept. */
 const fewestForDay = 20
-
-/** Fewest invited requests of a territory for which it is kept with an answer. */
-const fewestOfTerritory = 5
 
 /** An invitation found by its ticket, with the days between which it may be answered. */
 export interface FoundInvitation extends OpenInvitation {
@@ -68,6 +65,6 @@ export async function territoryOfAnswer(
   if (sealed === null) return invitation.territory
   const { territory } = openFacts(secret, organisation, sealed)
   if (territory === undefined || invitation.frame !== 'register') return territory ?? null
-  const n = await countInvitedRequests(database, invitation, territory, fewestOfTerritory)
-  return n < fewestOfTerritory ? null : territory
+  const n = await countInvitedRequests(database, invitation, territory, fewestAlike)
+  return n < fewestAlike ? null : territory
 }

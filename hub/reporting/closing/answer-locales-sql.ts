@@ -1,8 +1,6 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { fewestAlike } from '../../invitations/facts.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-
-/** Fewest invited requests of a service and month whose language is kept with an answer. */
-const fewestAlike = 5
 
 /** Selects answers of closed months to invitations of the register. They take no more parts. */
 const answers = `select f.feedback, f.instrument, f.instrument_version, f.locale, i.service, i.month
