@@ -1,5 +1,11 @@
+import type { Moment } from '../contract/moment.ts'
 import type { ProvenStream, Stream } from '../contract/stream.ts'
 import { fewestPublic } from '../statistics/disclosure.ts'
+
+/** Returns the stream of the answers to invitations of a moment. */
+export function streamOfMoment(moment: Moment): ProvenStream {
+  return moment === 'submitted' ? 'submitted' : 'invited'
+}
 
 /**
  * Returns the stream on which the estimates and verdicts of a service rest: `invited` as soon as it

@@ -1,5 +1,6 @@
 import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
+import { streamOfMoment } from '#shared/quality/proven-stream.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
 import { drawQuestion } from '../../invitations/draw-question.ts'
 import { updateAnswer } from '../../invitations/invitations-sql.ts'
@@ -47,8 +48,7 @@ export async function openInvitation(
   const question = isAsDrawn
     ? { form: found.form, item: found.item ?? undefined, pi: found.pi }
     : configured && drawQuestion(site, configured, found, ticket)
-  const stream = found.moment === 'submitted' ? 'submitted' : 'invited'
-  return { ...found, how: { stream, channel: 'web', question } }
+  return { ...found, how: { stream: streamOfMoment(found.moment), channel: 'web', question } }
 }
 
 /**

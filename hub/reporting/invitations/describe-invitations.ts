@@ -5,6 +5,7 @@ import type {
   ServiceInvitations,
 } from '#shared/contract/reporting/invitations.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { streamOfMoment } from '#shared/quality/proven-stream.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { declaredFor } from '../../catalogue/declarations/declarations.ts'
@@ -67,7 +68,7 @@ export async function describeInvitations(
       floor: declaredValue('floor'),
     }
     const told = describeService(cells.filter(of), references, (one) => nameOf.get(one) ?? one)
-    const stream = told.moment === 'submitted' ? 'submitted' : 'invited'
+    const stream = streamOfMoment(told.moment ?? 'served')
     const unsureOf = unsure.filter((one) => of(one) && one.stream === stream)
     return {
       service,
