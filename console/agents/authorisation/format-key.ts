@@ -1,4 +1,5 @@
 import type { Key, Keys } from '#shared/contract/agents/key.ts'
+import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatCivilDay, formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -30,10 +31,9 @@ export function formatTickets(
   words: KeysText,
   locale: Locale,
 ): string {
-  const { format } = new Intl.NumberFormat(intlTag(locale))
   return fill(words.ticketMonths, {
-    now: format(tickets.this_month),
-    before: format(tickets.last_month),
+    now: formatNumber(tickets.this_month, locale),
+    before: formatNumber(tickets.last_month, locale),
   })
 }
 

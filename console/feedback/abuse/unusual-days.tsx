@@ -1,10 +1,11 @@
 import type { SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
 import type { UnusualArrival, UnusualReason } from '#shared/contract/feedback/unusual-arrivals.ts'
+import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { type Draft, emptyDraft } from './draft.ts'
+import { UnusualList } from './unusual-list.tsx'
 import { useWords } from './use-words.ts'
 
 interface UnusualDaysProps {
@@ -18,41 +19,25 @@ interface UnusualDaysProps {
 export function UnusualDays({ days, known, onPrepare }: UnusualDaysProps) {
   const { locale } = useLanguage()
   const words = useWords().unusual
-  if (days.length === 0) return null
   const nameOf = (service: string) =>
     known.services.find((one) => one.service === service)?.name[locale] ?? service
-  return (
-    <section class="asides-unusual ruled" aria-labelledby="unusual-days">
-      <h2 id="unusual-days">{words.title}</h2>
-      <p class="aside-sentence">{words.intro}</p>
-      <ul class="asides-list plain-list">
-        {days.map((one) => (
-          <li key={`${one.day} ${one.service} ${one.stream}`}>
-            <p class="aside-said">
-              {fill(words.day, {
-                day: formatCivilDay(one.day, locale, new Date()),
-                service: nameOf(one.service),
-                stream: words.streams[one.stream],
-              })}
-            </p>
-            <ul>
-              {one.reasons.map((reason) => (
-                <li key={reason}>
-                  {fill(
-                    reason === 'many' && one.usual === 0 ? words.fromFew : words.reasons[reason],
-                    valuesOf(one, reason, locale),
-                  )}
-                </li>
-              ))}
-            </ul>
-            <button type="button" class="quiet" onClick={() => onPrepare(draftOf(one))}>
-              {words.prepare}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+  const all = days.map((one) => ({
+    key: `${one.day} ${one.service} ${one.stream}`,
+    said: fill(words.day, {
+      day: formatCivilDay(one.day, locale, new Date()),
+      service: nameOf(one.service),
+      stream: words.streams[one.stream],
+    }),
+    facts: one.reasons.map((reason) =>
+      fill(
+        reason === 'many' && one.usual === 0 ? words.fromFew : words.reasons[reason],
+        valuesOf(one, reason, locale),
+      ),
+    ),
+    draft: draftOf(one),
+  }))
+  const { title, intro } = words
+  return <UnusualList id="unusual-days" {...{ title, intro, all, onPrepare }} />
 }
 
 /** What stands in the sentence of a reason. */
@@ -60,7 +45,7 @@ function valuesOf(one: UnusualArrival, reason: UnusualReason, locale: 'fr' | 'en
   const { n, usual, network, backdated, opened } = one
   const part = reason === 'one_network' ? (network?.n ?? 0) : backdated
   const counted = reason === 'counters' ? opened : part
-  const write = (count: number) => formatCount(count, { one: '{n}', other: '{n}' }, locale)
+  const write = (count: number) => formatNumber(count, locale)
   return { n: write(n), usual: write(usual), part: write(counted) }
 }
 
@@ -70,7 +55,7 @@ function draftOf({ day, service, stream, reasons, network }: UnusualArrival): Dr
   return {
     ...emptyDraft,
     service,
-    stream: stream as Draft['stream'],
+    stream,
     ...(isOfNetwork
       ? { networkDay: day, network: network.network }
       : { receivedFrom: day, receivedUntil: day }),
