@@ -16,7 +16,8 @@ const waysOfParts: ReadonlySet<string> = new Set([
 const waysOfCounters: ReadonlySet<string> = new Set(['/v1/counters', '/preuves/v1/counters'])
 
 /** Routes that take a receipt, a tracking code or a ticket. */
-const withCode = /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code|a\/:ticket)/
+const withCode =
+  /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code|a\/:ticket|ne-plus-demander)/
 
 /** Counts the codes that an address tries. */
 export interface Guesses {

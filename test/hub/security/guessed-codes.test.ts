@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createECDH, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeCode } from '#shared/identifier/code.ts'
 import { stopAddress } from '../../../hub/requests/addresses/stop-token.ts'
@@ -147,22 +147,32 @@ describe.each(anyStore)('A visitor who guesses codes, on $store', ({ open }) => 
       ({ declared, url }) =>
         declared.opensTo === 'code' &&
         // What these hold is sealed with a key of the hub, or 128 bits that are kept for a day.
-        !/^\/(arret|abonnement|ne-plus-demander|preview)\//.test(url),
+        !/^\/(arret|abonnement|preview)\//.test(url),
     )
     expect(doors.length).toBeGreaterThan(15)
+    const device = {
+      endpoint: 'https://push.example/1',
+      keys: {
+        p256dh: createECDH('prime256v1').generateKeys('base64url', 'uncompressed'),
+        auth: randomBytes(16).toString('base64url'),
+      },
+    }
     const knock = (method: string, url: string, remoteAddress: string) => {
       const code = guess()
       const form = `code=${code}&codes=${code}&phone=0612345678&language=fr&channel=page`
+      const sent = url.endsWith('/appareils')
+        ? { type: 'application/json', payload: JSON.stringify(device) }
+        : { type: 'application/x-www-form-urlencoded', payload: form }
       return hub.send({
         method: method as 'GET',
-        url: url.replace(':code', code),
+        url: url.replace(/:code|:ticket|\*/, code),
         remoteAddress,
         headers: {
           'parvis-receipt': code,
           'parvis-tracking': code,
-          'content-type': 'application/x-www-form-urlencoded',
+          ...(method === 'POST' && { 'content-type': sent.type }),
         },
-        ...(method !== 'GET' && { payload: form }),
+        ...(method === 'POST' && { payload: sent.payload }),
       })
     }
     const used = '198.51.100.9'
