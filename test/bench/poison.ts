@@ -54,7 +54,7 @@ export async function run(): Promise<void> {
     if (attack.hasKey) before = after
     const told = await wasTold(hub, date, asideBefore)
     console.log(
-      `${attack.name}: ${taken} of ${forged} taken, ${told ?? (taken === 0 ? 'all refused' : 'NOT TOLD')}, moved ${points.toFixed(2)} points ${where}`,
+      `${attack.name}: ${taken} of ${forged} taken, ${told ?? (taken === 0 ? 'all refused' : 'NOT TOLD')}, moved ${points.toFixed(2)} points ${where}${attack.hasKey ? ', forms left out' : ''}`,
     )
     for (const cell of cells) console.log(`  shown: ${cell}`)
     moved = Math.max(moved, points)

@@ -75,6 +75,7 @@ describe('The page that tells how to invite', () => {
       expect((await invitationsOf(hub)).length).toBe(before + 1)
       // The same person is left in peace: the page has the button alone.
       const again = await promisify(execFile)(program, [path])
+      expect(again.stdout).toMatch(/not_invited|<parvis-feedback service="etat-civil">/)
       expect(again.stdout).not.toMatch(/ticket[="]/)
     })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { daysLater } from '#shared/calendar/day.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
+import { dayIn } from '../../../hub/platform/time/day.ts'
 import { types } from '../../world/command.ts'
 import { startHub, type TestHub } from '../../world/hub.ts'
 import { libraryCard } from '../../world/offered.ts'
@@ -37,7 +38,7 @@ describe('parvis invitation', () => {
       expect(line).toMatch(
         /^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}\thttps:\/\/hub\.example\/a\/[0-9A-Z]{16}$/,
       )
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayIn(town.zone, new Date())
     expect(told.err).toContain(`Good from ${today} to ${daysLater(today, 30)}`)
   })
 
@@ -66,7 +67,7 @@ describe('parvis invitation', () => {
       .map((line) => line.split(/\s{2,}/))
     expect(head).toContain('undeliverable')
     expect(row?.slice(0, 8)).toEqual([
-      new Date().toISOString().slice(0, 7),
+      dayIn(town.zone, new Date()).slice(0, 7),
       'bibliotheque',
       'counter',
       '12',

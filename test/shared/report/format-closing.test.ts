@@ -72,7 +72,7 @@ describe('What is said of a month', () => {
     const few = { ...october, revisions: [], services: [service({ told: 'nothing' })] }
     expect(said('2026-10', 'voirie', { ...closings, closings: [few] })).toEqual([
       'Octobre 2026, publié le 10 novembre 2026, n° 7.',
-      'Trop peu de réponses d’usagers invités : aucun chiffre n’est publié.',
+      'Trop peu de réponses sur invitation : aucun chiffre n’est publié.',
     ])
   })
 })

@@ -36,7 +36,7 @@ describe.each(anyStore)('The page where the code of a coupon is typed, on $store
     const page = await hub.send({ method: 'GET', url: String(led.headers.location) })
     expect(page.statusCode, page.body).toBe(200)
     expect(page.body).toContain(town.name)
-    expect((await invitationsOf(hub)).every(({ feedback }) => feedback === null)).toBe(true)
+    expect((await invitationsOf(hub)).map(({ feedback }) => feedback)).toEqual([null])
   })
 
   it('keeps what is no code to be corrected, and says why', async () => {

@@ -7,7 +7,7 @@ import { closeOn, readClosings } from '../../../world/closings.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { preview, putBack, setAside } from '../../../world/settings-aside.ts'
 import { anyStore } from '../../../world/stores.ts'
-import { times } from '../../../world/times.ts'
+import { isLong, times } from '../../../world/times.ts'
 
 const services = ['voirie', 'etat-civil'] as const
 const streams = ['invited', 'open'] as const
@@ -65,6 +65,7 @@ async function countCrossed(hub: TestHub): Promise<Map<string, number>> {
 
 describe.each(anyStore)('A closed month, on $store', ({ open }) => {
   it('shows nothing that was hidden, and keeps what it published, whatever arrives later', async () => {
+    let compared = 0
     await fc.assert(
       fc.asyncProperty(
         fc.array(some, { minLength: 1, maxLength: 5 }),
@@ -106,8 +107,10 @@ describe.each(anyStore)('A closed month, on $store', ({ open }) => {
                 ),
               )
               expect(shown?.filter((one) => hidden.has(one))).toEqual([])
-              for (const [cell, n] of await countCrossed(hub))
+              for (const [cell, n] of await countCrossed(hub)) {
+                compared += 1
                 expect(n, cell).toBeLessThanOrEqual(crossed.get(cell) ?? 0)
+              }
               for (const { service, stream, share } of await toldOutside(hub, '2026-10')) {
                 const own = closing?.services
                   .find((one) => one.service === service)
@@ -120,7 +123,8 @@ describe.each(anyStore)('A closed month, on $store', ({ open }) => {
           }
         },
       ),
-      { numRuns: times(6, 60) },
+      { numRuns: times(6, 60), ...(!isLong && { seed: 20_261_130 }) },
     )
+    expect(compared).toBeGreaterThan(0)
   })
 })

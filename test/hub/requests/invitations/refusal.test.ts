@@ -71,7 +71,7 @@ describe.each(anyStore)('A usager who wants to be asked no more, on $store', ({ 
       const code = await receives(invited.hub, reference, { usager: { phone }, locale })
       await says(invited.hub, reference, { kind: 'decided', at })
       await invited.hub.deliver(invited.email, invited.text)
-      // Two messages leave at once: that of the receipt asks nothing.
+      // The message of the receipt comes first, and asks nothing.
       const said = invited.sms.came.map(({ sms }) => sms.text ?? '')
       const [link = ''] = said.flatMap((text) => /\/a\/[0-9A-Z]{16}$/.exec(text) ?? []).slice(-1)
       const shown = await send('GET', `${link}?locale=${locale}`)
@@ -137,6 +137,7 @@ describe.each(anyStore)('A usager who wants to be asked no more, on $store', ({ 
   ])('is told that a link is none when it is %s', async (_, token) => {
     await end(`R-8-${token.length}`, `z${token.length}@exemple.fr`)
     const stop = /\/arret\/(\S+)/.exec(invited.mail.arrived.at(-1)?.text ?? '')?.[1]
+    if (!stop) throw new Error('The e-mail has no link to stop')
     const url = `/ne-plus-demander/${token === 'arret' ? stop : token}`
     for (const method of ['GET', 'POST'] as const)
       expect((await send(method, url)).statusCode).toBe(404)

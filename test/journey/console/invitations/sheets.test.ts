@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { townDay } from '../../../../demo/valmont/promise.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { anyBrowser } from '../../../world/browser.ts'
@@ -130,7 +131,7 @@ describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
         )
         await phone.leaves()
       }
-      const month = new Date().toISOString().slice(0, 7)
+      const month = townDay(new Date()).slice(0, 7)
       await sylvie.goes(`${demo.at('console')}#donnees`)
       await sylvie.reads('Qui a répondu')
       await sylvie.page.select('#period', month)

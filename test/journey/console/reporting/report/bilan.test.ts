@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, ElementHandle } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { periodBefore } from '#shared/calendar/period.ts'
+import { townDay } from '../../../../../demo/valmont/promise.ts'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
 import { eventually } from '../../../../world/eventually.ts'
@@ -13,7 +14,7 @@ import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
 import { avis, avisOf } from '../../../../world/state-exports.ts'
 
-const lastMonth = periodBefore(new Date().toISOString().slice(0, 7))
+const lastMonth = periodBefore(townDay(new Date()).slice(0, 7))
 const lastYear = String(new Date().getUTCFullYear() - 1)
 
 describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
@@ -51,7 +52,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       await sylvie.reads('En quelques phrases')
       await expectFocusOn(sylvie, /^Bilan/)
       // Published with its number, or provisional before the tenth.
-      await sylvie.reads('publié')
+      await sylvie.reads(/publié le \d|chiffres provisoires/)
       expect(sylvie.page.url()).toContain(`#bilan/${lastMonth}`)
     })
 

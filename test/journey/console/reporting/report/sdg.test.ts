@@ -11,6 +11,7 @@ import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { openDataText } from '#shared/text/site-owner/reporting/text.ts'
 import { restText } from '#shared/text/usager/text.ts'
+import { townDay } from '../../../../../demo/valmont/promise.ts'
 import { insertConfiguration, upsertSite } from '../../../../../hub/catalogue/sites/declare-sql.ts'
 import { openPostgres } from '../../../../../hub/platform/database/postgres.ts'
 import { expectAccessible } from '../../../../world/accessible.ts'
@@ -27,7 +28,7 @@ import { townNotice } from '../../../../world/town.ts'
 
 const { sdg: words } = openDataText.fr
 const rest = restText.fr
-const lastMonth = periodBefore(new Date().toISOString().slice(0, 7))
+const lastMonth = periodBefore(townDay(new Date()).slice(0, 7))
 const secret = 'Madame Dupuis m’a rappelée.'
 
 describe.each(anyBrowser)('The file of the European gateway, in $browser', (real) => {
