@@ -222,7 +222,7 @@ export const en: SiteText = {
     bounds: 'Interval',
     limits: 'What these figures do not say',
     streamNote:
-      'Answers of invited usagers and answers from the open button are never added up: they do not come from the same people. Those who use the button chose to, and may differ from other usagers.',
+      'Answers of different origins are never added up: they do not come from the same people. Those who use the button chose to, and may differ from other usagers.',
     silence:
       'These answers say nothing of people who did not answer, who gave up, or who never found the service.',
     updated: 'Up to date at {hour}',

@@ -224,7 +224,7 @@ export const fr = {
     bounds: 'Intervalle',
     limits: 'Ce que ces chiffres ne disent pas',
     streamNote:
-      'Les réponses des usagers invités et celles du bouton ouvert ne sont jamais additionnées : elles ne viennent pas des mêmes personnes. Qui utilise le bouton l’a choisi, et peut différer des autres usagers.',
+      'Les réponses d’origines différentes ne sont jamais additionnées : elles ne viennent pas des mêmes personnes. Qui utilise le bouton l’a choisi, et peut différer des autres usagers.',
     silence:
       'Ces réponses ne disent rien des personnes qui n’ont pas répondu, qui ont abandonné, ou qui n’ont pas trouvé le service.',
     updated: 'À jour à {hour}',

@@ -160,7 +160,7 @@ export const en: ServiceFormText = {
     'Between 0 and 400. A person who was invited is not invited again in that time, whatever the service.',
   submissions: 'Share of forms sent, in % (optional)',
   submissionsHint:
-    'For a site that asks for invitations when a form is sent. Leave empty for the share above, or to invite everybody.',
+    'For a site that asks for invitations when a form is sent. Leave empty to keep the share above. With a number a month, empty invites everybody.',
   counterHint: 'At a counter, the codes of a sheet invite the people who come.',
   toSheets: 'Print a sheet of codes',
   adaptations: 'What may be adapted',

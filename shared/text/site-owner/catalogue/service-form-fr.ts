@@ -158,7 +158,7 @@ export const fr = {
     'Entre 0 et 400. Une personne invitée ne l’est plus pendant ce temps, quel que soit le service.',
   submissions: 'Part des envois de formulaire, en % (facultatif)',
   submissionsHint:
-    'Pour un site qui demande des invitations à l’envoi d’un formulaire. Laissez vide pour la part ci-dessus, ou pour inviter tout le monde.',
+    'Pour un site qui demande des invitations à l’envoi d’un formulaire. Laissez vide pour garder la part ci-dessus. Avec un nombre par mois, vide invite tout le monde.',
   counterHint: 'Au guichet, les codes d’une feuille invitent les personnes reçues.',
   toSheets: 'Imprimer une feuille de codes',
   adaptations: 'Ce qui peut être adapté',

@@ -22,13 +22,13 @@ export const en: SettingsAsideText = {
     keys: {
       title: 'Keys to check',
       intro:
-        'A key asked for far more invitations than usual. Did your site receive as many forms? If not, it may have leaked: it must be replaced, the old one ended at once, and the answers set aside.',
+        'A key asked for far more invitations than usual. Did your site receive as many forms? If not, it may have leaked. Replace it, end the old one at once, then set the answers aside.',
       key: '{day}, key “{name}” ({key})',
       many: '{n} invitations asked for on that day. A busy day usually has {usual}.',
       fromFew: '{n} invitations asked for on that day. It usually asks for hardly any.',
       works: 'This key still works.',
       ask: 'Ask the person who administers Parvis to replace it.',
-      ended: 'This key works no more.',
+      ended: 'This key no longer works.',
       open: 'Open the keys',
     },
   },

@@ -83,7 +83,7 @@ export const en: BilanText = {
     title: 'How to read an interval',
     text: 'The point is what is observed. The line is the 95% interval: if chance alone decides who answers, the true share is in it 19 times out of 20. Two lines that overlap are not enough to conclude, either way. A grey and hollow point rests on fewer than 30 answers: the figure is fragile. Nothing is shown of fewer than 11 answers.',
     streams:
-      'Answers of different origins are never added together: usagers who were invited, invited as they sent the form, the button open to all, entered by an agent.',
+      'Answers of different origins are never added together: usagers who were invited, invited as they sent the form, asked on the page, the button open to all, entered by an agent.',
     shapes: 'What the usager perceives and what is due to all each have their shape:',
   },
   contact: {

@@ -83,7 +83,7 @@ export const fr = {
     title: 'Comment lire un intervalle',
     text: 'Le point est ce qui est observé. Le trait est l’intervalle à 95\u00a0%\u00a0: si seul le hasard décide de qui répond, la vraie part s’y trouve 19 fois sur 20. Deux traits qui se recouvrent ne suffisent pas à conclure, dans un sens ou dans l’autre. Un point gris et creux repose sur moins de 30 réponses\u00a0: le chiffre est fragile. Rien n’est montré de moins de 11 réponses.',
     streams:
-      'Les réponses ne sont jamais additionnées d’une origine à l’autre\u00a0: usagers invités, invités à l’envoi du formulaire, bouton ouvert à tous, saisies par un agent.',
+      'Les réponses ne sont jamais additionnées d’une origine à l’autre\u00a0: usagers invités, invités à l’envoi du formulaire, demandées sur la page, bouton ouvert à tous, saisies par un agent.',
     shapes: 'Ce que l’usager perçoit et ce qui est dû à tous ont chacun leur forme\u00a0:',
   },
   contact: {

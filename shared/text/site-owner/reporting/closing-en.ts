@@ -23,5 +23,5 @@ export const en: ClosingText = {
     entered: 'typed in by an agent',
   },
   provisional: '{month}: provisional figures. They will be published on {day}.',
-  tooFew: 'Too few answers of invited users: no figure is published.',
+  tooFew: 'Too few answers to invitations: no figure is published.',
 }

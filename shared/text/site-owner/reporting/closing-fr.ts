@@ -22,7 +22,7 @@ export const fr = {
     entered: 'saisis par un agent',
   },
   provisional: '{month}\u00a0: chiffres provisoires. Ils seront publiés le {day}.',
-  tooFew: 'Trop peu de réponses d’usagers invités\u00a0: aucun chiffre n’est publié.',
+  tooFew: 'Trop peu de réponses sur invitation\u00a0: aucun chiffre n’est publié.',
 }
 
 export type ClosingText = typeof fr

@@ -4,7 +4,7 @@ import type { CrossedText } from './crossed-fr.ts'
 export const en: CrossedText = {
   title: 'What is promised, what is lived',
   intro:
-    'Each drawing holds both worlds together: what is due to all, and what each usager perceives of it. Usagers who were invited and those who open the form by themselves are never added up.',
+    'Each drawing holds both worlds together: what is due to all, and what each usager perceives of it. Answers of different origins are never added up.',
   loading: 'Reading what is promised and lived',
   nothing:
     'Nothing is crossed for this service yet. The form on dates and the page of each request serve here as soon as a usager answers.',

@@ -2,7 +2,7 @@
 export const fr = {
   title: 'Ce qui est promis, ce qui est vécu',
   intro:
-    'Chaque dessin tient les deux mondes ensemble\u00a0: ce qui est dû à tous, et ce que chaque usager en perçoit. Les usagers invités et ceux qui ouvrent d’eux-mêmes ne sont jamais additionnés.',
+    'Chaque dessin tient les deux mondes ensemble\u00a0: ce qui est dû à tous, et ce que chaque usager en perçoit. Les réponses d’origines différentes ne sont jamais additionnées.',
   loading: 'Lecture de ce qui est promis et vécu',
   nothing:
     'Rien n’est encore croisé pour ce service. Le formulaire sur les dates et la page de chaque demande y servent dès qu’un usager répond.',

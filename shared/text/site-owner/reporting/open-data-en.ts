@@ -13,7 +13,7 @@ export const en: OpenDataText = {
       world:
         'Which of the two worlds. Empty for what the answers do not say and for what is decided.',
       indicator: 'Name of the indicator, or of the heading.',
-      what: 'Of whom or of what: invited usagers, the open button, entries, a territory.',
+      what: 'Of whom or of what: the origin of answers, a territory.',
       told: 'What one may say, in a sentence, with the interval.',
       n: 'Base: number of answers, dates, requests or inhabitants. Empty when it may not be told.',
       value: 'The figure, in the unit told further on. Empty when nothing can be said.',

@@ -11,7 +11,7 @@ export const fr = {
       world:
         'Lequel des deux mondes. Vide pour ce que les réponses ne disent pas et pour ce qui est décidé.',
       indicator: 'Nom de l’indicateur, ou de la rubrique.',
-      what: 'De qui ou de quoi il s’agit\u00a0: usagers invités, bouton ouvert, saisie, territoire.',
+      what: 'De qui ou de quoi il s’agit\u00a0: l’origine des réponses, un territoire.',
       told: 'Ce que l’on peut en dire, en phrase, avec l’intervalle.',
       n: 'Base\u00a0: nombre de réponses, de dates, de demandes ou d’habitants. Vide quand elle ne peut pas être dite.',
       value: 'Le chiffre, dans l’unité dite plus loin. Vide quand rien ne peut être dit.',
