@@ -62,7 +62,7 @@ export async function live(living: Living): Promise<void> {
     organisation: town,
     author,
     decided: decidedBefore(now),
-    counters: inventFunnel({ organisation: town, feedback: answered, now }, replay(3)),
+    counters: inventFunnel({ organisation: town, feedback: answered, now }),
   })
   await seedInvitations(database, { organisation: town, secret, now, random: replay(10) })
   await seedBeliefs(database, town, now)
