@@ -68,3 +68,11 @@ export async function territoryOfAnswer(
   const n = await countInvitedRequests(database, invitation, territory, fewestAlike)
   return n < fewestAlike ? null : territory
 }
+
+/** Returns the language in which an invitation was made; `null` when it is not known, or no more. */
+export function languageOf(
+  secret: Deps['secret'],
+  { organisation, sealed }: Pick<FoundInvitation, 'organisation' | 'sealed'>,
+): string | null {
+  return sealed === null ? null : (openFacts(secret, organisation, sealed).locale ?? null)
+}

@@ -39,12 +39,13 @@ export function addressOf({ invitation, code, site, service, place, territory }:
 }
 
 /**
- * Returns the languages of a form, best first: those its site turned on. An invitation also speaks the
- * one its link names, where its whole instrument does: the message before it spoke it.
+ * Returns the languages of a form, best first: those its site turned on. An invitation also speaks
+ * that of the message before it, where its whole instrument does.
+ * @param named in the address, or in the facts of the invitation
  */
 export function languagesFor(
   { invitation, configured }: Pick<HostedForm, 'invitation' | 'configured'>,
-  named: string,
+  named: string | null,
 ): readonly UsagerLocale[] {
   const { content, instrument } = configured
   const more = invitation ? languagesOf(instrument).filter((one) => one === named) : []

@@ -3,6 +3,7 @@ import { tokenSheet } from '#shared/drawing/tokens.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { findPhoneToCall } from '../../catalogue/organisations/phone-to-call.ts'
+import { languageOf } from '../../invitations/redeem.ts'
 import { compressOnce } from '../../platform/http/compress-once.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -53,8 +54,14 @@ export const hostedRoutes: Routes = apart(async (app, deps) => {
     return asPage(reply).code(404).send(page)
   }
 
-  const localeFor = (request: FastifyRequest, form: HostedForm) =>
-    usagerLocaleOf(request, languagesFor(form, field(request.query, 'locale')))
+  /** The language that the address names; else that of an SMS, which has no room to name it. */
+  function localeFor(request: FastifyRequest, form: HostedForm): UsagerLocale {
+    const { invitation } = form
+    const named =
+      field(request.query, 'locale') || (invitation && languageOf(deps.secret, invitation))
+    const spoken = languagesFor(form, named)
+    return spoken.find((one) => one === named) ?? usagerLocaleOf(request, spoken)
+  }
 
   async function sendStep(request: FastifyRequest, reply: FastifyReply, form: HostedForm) {
     const locale = localeFor(request, form)

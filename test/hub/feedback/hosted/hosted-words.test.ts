@@ -61,6 +61,7 @@ describe.each(anyStore)('A hosted page, on $store', ({ open }) => {
     expect(arabic.document.documentElement.getAttribute('lang')).toBe('ar')
     expect(arabic.chosen).toBe('5')
   })
+
   it('speaks the language its message spoke, which its site has not turned on', async () => {
     const saved = await hub.as(
       townAgents.admin,
@@ -78,6 +79,9 @@ describe.each(anyStore)('A hosted page, on $store', ({ open }) => {
       return document.documentElement.getAttribute('lang')
     }
     expect(await langOf('uk')).toBe('uk')
+    const asked = await asksForTicket(hub, { locale: 'uk' })
+    const short = stepOn(await opens(hub, `/a/${asked.replaceAll('-', '')}`))
+    expect(short.document.documentElement.getAttribute('lang')).toBe('uk')
     expect(await langOf('xx')).toBe('fr')
   })
 })
