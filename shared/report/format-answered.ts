@@ -26,12 +26,12 @@ export function formatAnswered(
   return (facts ?? []).map(({ fact, cells }) => ({
     fact,
     name: words.facts[fact],
-    rows: cells.map(({ value, name, invited, answered, rate }) => ({
+    rows: cells.map(({ value, name, invited, undeliverable, answered, rate }) => ({
       key: value ?? '',
       name: name ?? nameOf(fact, value, locale),
       answered: fill(words.table.of, {
         answered: answered === null ? words.hidden : formatNumber(answered, locale),
-        invited: formatNumber(invited, locale),
+        reached: formatNumber(invited - undeliverable, locale),
       }),
       rate: rate === null ? words.hidden : formatPercent(rate, locale),
       share: rate,

@@ -142,7 +142,7 @@ export const en: ServiceFormText = {
   latePreview: 'The message, as the usager reads it',
   invitations: 'Invitations',
   invitationsHint:
-    'When a request ends, its last message asks the person how it went. Only these answers give a measure.',
+    'When a request ends, its last message asks the person how it went. These answers tell how the service was.',
   invites: 'Who is invited',
   inviteWays: {
     nobody: 'Nobody',
@@ -157,7 +157,7 @@ export const en: ServiceFormText = {
   monthlyHint: 'The share is worked out from the requests that ended in the month before.',
   restDays: 'Days of rest',
   restDaysHint:
-    'Between 0 and 400. A person who was invited is not invited again in that time, whatever the service.',
+    'Between 0 and 400. A person who was invited is not invited again in that time, whatever the service. 0: they may be invited each time.',
   submissions: 'Share of forms sent, in % (optional)',
   submissionsHint:
     'For a site that asks for invitations when a form is sent. Leave empty to keep the share above. With a number a month, empty invites everybody.',

@@ -140,7 +140,7 @@ export const fr = {
   latePreview: 'Le message, comme l’usager le lit',
   invitations: 'Les invitations',
   invitationsHint:
-    'Quand une demande se termine, son dernier message demande à l’usager comment cela s’est passé. Seules ces réponses donnent une mesure.',
+    'Quand une demande se termine, son dernier message demande à l’usager comment cela s’est passé. Ces réponses disent comment le service a été rendu.',
   invites: 'Qui est invité',
   inviteWays: {
     nobody: 'Personne',
@@ -155,7 +155,7 @@ export const fr = {
   monthlyHint: 'La part est calculée avec le nombre de demandes terminées le mois d’avant.',
   restDays: 'Jours de repos',
   restDaysHint:
-    'Entre 0 et 400. Une personne invitée ne l’est plus pendant ce temps, quel que soit le service.',
+    'Entre 0 et 400. Une personne invitée ne l’est plus pendant ce temps, quel que soit le service. 0\u00a0: elle peut l’être à chaque fois.',
   submissions: 'Part des envois de formulaire, en % (facultatif)',
   submissionsHint:
     'Pour un site qui demande des invitations à l’envoi d’un formulaire. Laissez vide pour garder la part ci-dessus. Avec un nombre par mois, vide invite tout le monde.',

@@ -51,11 +51,11 @@ export const en: CoverageText = {
     'These estimates rest on users invited as they sent the form: they tell how the form went, not the service served.',
   channels: {
     title: 'By which way',
-    web: 'On the site',
+    web: 'Online',
     paper: 'On paper',
     counter: 'At the counter',
     telephone: 'By telephone',
-    none: 'No answer came otherwise than by the site. Who is not online is not heard: feedback received on paper, at the counter or by telephone can be typed in.',
+    none: 'All answers came online. Who is not online is not heard: feedback received on paper, at the counter or by telephone can be typed in.',
     type: 'Type in feedback received',
   },
   helped: {

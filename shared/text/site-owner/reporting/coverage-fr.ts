@@ -49,11 +49,11 @@ export const fr = {
     'Ces estimations reposent sur les usagers invités à l’envoi du formulaire\u00a0: elles disent comment le formulaire s’est passé, pas le service rendu.',
   channels: {
     title: 'Par quelle voie',
-    web: 'Sur le site',
+    web: 'En ligne',
     paper: 'Sur papier',
     counter: 'Au guichet',
     telephone: 'Par téléphone',
-    none: 'Aucune réponse n’est venue autrement que par le site. Qui n’est pas en ligne n’est pas entendu\u00a0: un avis reçu sur papier, au guichet ou par téléphone peut être saisi.',
+    none: 'Toutes les réponses sont venues en ligne. Qui n’est pas en ligne n’est pas entendu\u00a0: un avis reçu sur papier, au guichet ou par téléphone peut être saisi.',
     type: 'Saisir un avis reçu',
   },
   helped: {

@@ -44,7 +44,7 @@ export const en: InvitationsText = {
     caption: 'Answers by situation',
     situation: 'Situation',
     answered: 'Answers',
-    of: '{answered} of {invited}',
+    of: '{answered} of {reached}',
     rate: 'Rate',
     tooFew: 'too few answers to show them',
     allTooFew: 'Too few answers to show them by situation.',

@@ -42,7 +42,7 @@ export const fr = {
     caption: 'Réponses par situation',
     situation: 'Situation',
     answered: 'Réponses',
-    of: '{answered} sur {invited}',
+    of: '{answered} sur {reached}',
     rate: 'Taux',
     tooFew: 'trop peu de réponses pour les montrer',
     allTooFew: 'Trop peu de réponses pour les montrer par situation.',

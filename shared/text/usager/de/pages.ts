@@ -47,7 +47,7 @@ export const pages: PagesText = {
   },
   refusal: {
     title: 'Mich nicht mehr nach meiner Meinung fragen',
-    what: 'Wir fragen Sie nicht mehr nach Ihrer Meinung, zu keinem Ihrer Anliegen. Nachrichten zu Ihren Anliegen erhalten Sie weiter.',
+    what: 'Drücken Sie zum Bestätigen. Danach fragen wir Sie nicht mehr nach Ihrer Meinung, zu keinem Ihrer Anliegen. Nachrichten zu Ihren Anliegen erhalten Sie weiter.',
     done: 'Erledigt. Wir fragen Sie nicht mehr nach Ihrer Meinung.',
     goesOn:
       'Nachrichten zu Ihren Anliegen erhalten Sie weiter. Sie können diese Wahl auf der Seite Ihres Anliegens ändern.',

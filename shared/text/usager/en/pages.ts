@@ -46,7 +46,7 @@ export const pages: PagesText = {
   },
   refusal: {
     title: 'Stop asking for my opinion',
-    what: 'We will not ask for your opinion again, about any of your requests. Messages about your requests go on.',
+    what: 'Press to confirm. We will then not ask for your opinion again, about any of your requests. Messages about your requests go on.',
     done: 'Done. We will not ask for your opinion again.',
     goesOn: 'Messages about your requests go on. You can change this on the page of your request.',
     unknown:

@@ -46,7 +46,7 @@ export const pages: PagesText = {
   },
   refusal: {
     title: 'No pedirme más mi opinión',
-    what: 'No le pediremos más su opinión, sobre ninguna de sus solicitudes. Los mensajes sobre sus solicitudes continúan.',
+    what: 'Pulse para confirmar. Después no le pediremos más su opinión, sobre ninguna de sus solicitudes. Los mensajes sobre sus solicitudes continúan.',
     done: 'Hecho. No le pediremos más su opinión.',
     goesOn:
       'Los mensajes sobre sus solicitudes continúan. Puede cambiar esta elección en la página de su solicitud.',

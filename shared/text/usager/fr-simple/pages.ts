@@ -46,7 +46,7 @@ export const pages: PagesText = {
   },
   refusal: {
     title: 'Ne plus me demander mon avis',
-    what: 'Nous ne vous demanderons plus votre avis. Vous recevez toujours les messages sur vos demandes.',
+    what: 'Appuyez sur le bouton pour confirmer. Ensuite, nous ne vous demanderons plus votre avis. Vous recevez toujours les messages sur vos demandes.',
     done: 'C’est fait. Nous ne vous demanderons plus votre avis.',
     goesOn:
       'Vous recevez toujours les messages sur vos demandes. Vous pouvez changer ce choix sur la page de votre demande.',

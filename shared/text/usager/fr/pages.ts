@@ -52,7 +52,7 @@ export const pages = {
   /** Where a usager wants no more questions about how it was. */
   refusal: {
     title: 'Ne plus me demander mon avis',
-    what: 'Nous ne vous demanderons plus votre avis, pour aucune de vos demandes. Les messages sur vos demandes continuent.',
+    what: 'Appuyez pour confirmer. Nous ne vous demanderons alors plus votre avis, pour aucune de vos demandes. Les messages sur vos demandes continuent.',
     done: 'C’est fait. Nous ne vous demanderons plus votre avis.',
     goesOn:
       'Les messages sur vos demandes continuent. Vous pouvez revenir sur ce choix sur la page de votre demande.',

@@ -46,7 +46,7 @@ export const pages: PagesText = {
   },
   refusal: {
     title: 'Non chiedermi più la mia opinione',
-    what: 'Non Le chiederemo più la Sua opinione, per nessuna delle Sue richieste. I messaggi sulle Sue richieste continuano.',
+    what: 'Prema per confermare. Poi non Le chiederemo più la Sua opinione, per nessuna delle Sue richieste. I messaggi sulle Sue richieste continuano.',
     done: 'Fatto. Non Le chiederemo più la Sua opinione.',
     goesOn:
       'I messaggi sulle Sue richieste continuano. Può cambiare questa scelta nella pagina della Sua richiesta.',

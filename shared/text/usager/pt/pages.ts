@@ -46,7 +46,7 @@ export const pages: PagesText = {
   },
   refusal: {
     title: 'Não me pedir mais a minha opinião',
-    what: 'Não lhe pediremos mais a sua opinião, sobre nenhum dos seus pedidos. As mensagens sobre os seus pedidos continuam.',
+    what: 'Prima para confirmar. Depois não lhe pediremos mais a sua opinião, sobre nenhum dos seus pedidos. As mensagens sobre os seus pedidos continuam.',
     done: 'Está feito. Não lhe pediremos mais a sua opinião.',
     goesOn:
       'As mensagens sobre os seus pedidos continuam. Pode mudar esta escolha na página do seu pedido.',

@@ -46,7 +46,7 @@ export const pages: PagesText = {
   },
   refusal: {
     title: 'Artık görüşümü sormayın',
-    what: 'Hiçbir başvurunuz için artık görüşünüzü sormayacağız. Başvurularınızla ilgili iletiler sürer.',
+    what: 'Onaylamak için düğmeye basın. Ardından hiçbir başvurunuz için artık görüşünüzü sormayacağız. Başvurularınızla ilgili iletiler sürer.',
     done: 'Tamamlandı. Artık görüşünüzü sormayacağız.',
     goesOn:
       'Başvurularınızla ilgili iletiler sürer. Bu seçimi başvurunuzun sayfasında değiştirebilirsiniz.',
