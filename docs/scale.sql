@@ -46,6 +46,7 @@ select create_distributed_table('feedback_part', 'organisation', colocate_with =
 select create_distributed_table('finding', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('geography', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('handover', 'organisation', colocate_with => 'feedback');
+select create_distributed_table('identity', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('import_run', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('instrument', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('invitation', 'organisation', colocate_with => 'feedback');
