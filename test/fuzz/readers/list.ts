@@ -3,6 +3,7 @@ import { backupFile } from './backup-file.ts'
 import { bounce } from './bounce.ts'
 import { cloudEvent } from './cloud-event.ts'
 import { code } from './code.ts'
+import { crest } from './crest.ts'
 import { csvWriter } from './csv-writer.ts'
 import { date } from './date.ts'
 import { environment } from './environment.ts'
@@ -43,6 +44,7 @@ export const readers: readonly Reader[] = [
   bounce,
   cloudEvent,
   code,
+  crest,
   csvWriter,
   date,
   environment,

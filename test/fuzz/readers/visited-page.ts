@@ -8,6 +8,7 @@ import { must, type Reader } from './reader.ts'
 const { lines } = installation.shape
 const known: KnownSite = {
   ...{ site: 'mairie', hub: 'https://parvis.example', integrity: 'sha384-x', version: 'abc' },
+  crest: '/identite/mairie/crest.png?1',
   services: ['bibliotheque'],
   territories: new Set(['centre']),
 }

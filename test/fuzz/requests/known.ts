@@ -16,6 +16,8 @@ export interface Known {
   spareKey: string
   /** Version of what the site asks. */
   configuration: string
+  /** Version of the identity of the organisation. */
+  identity: string
   draft: string
   feedback: string
   asideId: string

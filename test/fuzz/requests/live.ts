@@ -45,7 +45,7 @@ export async function live(living: Living): Promise<Known> {
   const put = (route: string, at: readonly string[], json: object) =>
     told(seed(route, { at, as, json }))
 
-  const { configuration, serviceVersion, rule } = await readVersions()
+  const { configuration, identity, serviceVersion, rule } = await readVersions()
   const said = feedback({
     ...{ configuration: Number(configuration), comment: 'Le guichet ferme', about: 'opinion' },
     handover: { reach: 'marie@courrier.example' },
@@ -104,7 +104,17 @@ export async function live(living: Living): Promise<Known> {
   const hub = { secret, publicUrl: town.hub }
   const after = (address: string) => address.slice(address.lastIndexOf('/') + 1)
   return {
-    ...{ ...letIn, configuration, draft, serviceVersion, rule, tracking, reference, callback },
+    ...{
+      ...letIn,
+      configuration,
+      identity,
+      draft,
+      serviceVersion,
+      rule,
+      tracking,
+      reference,
+      callback,
+    },
     ...{
       offer,
       promise,
@@ -149,6 +159,7 @@ export async function live(living: Living): Promise<Known> {
   async function readVersions() {
     const read = await told(seed('GET /v1/sites/:site', { at: [site] }))
     const roads = await told(seed('GET /v1/services/:service', { at: ['voirie'], as }))
+    const shown = await told(seed('GET /v1/organisation/identity', { as }))
     const [{ version } = { version: 0 }] = await database.query<{ version: number }>(
       'select max(version)::int as version from tool_rule where organisation = $1',
       [organisation],
@@ -157,6 +168,7 @@ export async function live(living: Living): Promise<Known> {
     await put('PUT /v1/tools/rules/:id', [officeRule.id], { ...officeRule, version: next })
     return {
       configuration: String(read.version),
+      identity: String(shown.version),
       serviceVersion: String(roads.version),
       rule: String(next),
     }

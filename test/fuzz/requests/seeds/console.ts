@@ -41,6 +41,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/instruments'),
     seed('GET /v1/keys', { as: known.admin }),
     read('/v1/offers', { period: month }),
+    read('/v1/organisation/identity'),
     read('/v1/overview'),
     read('/v1/own-sites'),
     read('/v1/reply-templates'),

@@ -14,6 +14,17 @@ const ring = [
 /** Letters that are asked for. */
 const letters = { services: [], address: 'sylvie@bourg.example', locale: 'fr' }
 
+/** One pixel. */
+const png =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const svg = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+).toString('base64')
+const identity = {
+  ...{ name: 'Bourg', accent: '#1b5e3b', legal: 'Commune de Bourg' },
+  contact: { name: 'Mairie', phone: '01 99 00 12 34' },
+}
+
 /** What people declare of the organisation, its services and its sites. */
 export const declared: Seeds = (known, { ago, id, month }) => {
   const { admin, quality: as } = known
@@ -64,6 +75,17 @@ export const declared: Seeds = (known, { ago, id, month }) => {
     }),
     put('PUT /v1/geography', { code: 'code', name: 'nom', geojson }, [], admin),
     seed('DELETE /v1/geography', { as: admin }),
+    put('POST /v1/organisation/identity/preview', { accent: null, crest: svg }, [], admin),
+    seed('PUT /v1/organisation/identity', {
+      ...{ as: admin, json: { ...identity, crest: svg, crest_png: png } },
+      headers: { 'if-match': `"${known.identity}"` },
+    }),
+    seed('GET /identite/:organisation/crest.svg', { at: [town.organisation] }),
+    seed('PUT /v1/organisation/identity', {
+      ...{ as: admin, json: { ...identity, crest: png } },
+      headers: { 'if-match': `"${Number(known.identity) + 1}"` },
+    }),
+    seed('GET /identite/:organisation/crest.png', { at: [town.organisation] }),
     put('PUT /v1/instruments', { text: JSON.stringify(ownReception()) }),
     seed('PUT /v1/instruments', {
       as,

@@ -66,7 +66,7 @@ export const pages: Seeds = (known) => {
     seed('POST /a', { query, form: { code: known.ticket } }),
     seed('GET /a/:ticket', { at: [known.ticket], query: { m: '4' } }),
     seed('POST /a/:ticket', { at: [known.ticket], form: { q: 'overall', answer: '4' } }),
-    seed('GET /assets/hosted.css'),
+    seed('GET /assets/accent.css', { query: { light: '1b5e3b', dark: '8ccb97' } }),
     seed('GET /avis/donner', { query: { site: town.site, service: 'voirie', ...query } }),
     seed('POST /avis/donner', {
       query: { site: town.site, service: 'voirie' },

@@ -55,6 +55,16 @@ export const widget: Seeds = (known, { id }) => {
       }),
     }),
     seed('POST /preuves/v1/feedback', { json: said({ item: undefined }) }),
+    seed('GET /v1/sites/:site/change', {
+      at: [town.site],
+      query: { service: 'voirie' },
+      headers: origin,
+    }),
+    seed('GET /v1/sites/:site/later', {
+      at: [town.site],
+      query: { version: String(known.configuration), locale: 'uk' },
+      headers: origin,
+    }),
     seed('GET /v1/sites/:site/tags', { at: [town.site], headers: origin }),
     seed('GET /v1/sites/:site/tracker', {
       at: [town.site],
