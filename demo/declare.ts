@@ -2,6 +2,7 @@ import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { service as serviceContract } from '#shared/contract/catalogue/service.ts'
 import { readKey } from '../hub/agents/authorisation/keys.ts'
 import { upsertToolPlace } from '../hub/agents/tools/tool-places-sql.ts'
+import { describeIdentity, saveIdentity } from '../hub/catalogue/identity/save-identity.ts'
 import { upsertPurposes } from '../hub/catalogue/organisations/purposes-sql.ts'
 import { findService } from '../hub/catalogue/services/sql.ts'
 import {
@@ -14,13 +15,14 @@ import {
 import { sha256 } from '../hub/platform/crypto/digest.ts'
 import type { Database } from '../hub/platform/database/database.ts'
 import { configuration } from './valmont/configuration.ts'
+import { identity } from './valmont/identity.ts'
 import { organisation, site, zone } from './valmont/organisation.ts'
 import { services } from './valmont/services/services.ts'
 
 /** The source of the town's own requests. */
 const source = 'site-valmont'
 
-/** Declares the town to its hub: organisation, site, form, services and API key. */
+/** Declares the town to its hub: organisation, identity, site, form, services and API key. */
 export async function declare(
   database: Database,
   written: string,
@@ -31,6 +33,7 @@ export async function declare(
   const name = { fr: organisation.name, en: organisation.name }
   await upsertSite(database, town, site, name, alsoByName(siteUrl))
   await upsertPurposes(database, town, defaultPurposes)
+  await declareIdentity(database, town)
   await declareServices(database, town)
   const halves = readKey(written)
   if (halves) await insertKnownKey(database, town, halves.key, sha256(halves.secret), source)
@@ -41,6 +44,14 @@ export async function declare(
 export async function declareOffice(database: Database, officeUrl: string): Promise<void> {
   for (const origin of alsoByName(officeUrl))
     await upsertToolPlace(database, organisation.organisation, { origin, source })
+}
+
+/** Declares what the town is recognised by, unless a person has declared it since. */
+async function declareIdentity(database: Database, town: string): Promise<void> {
+  const { identity: known, version } = await describeIdentity(database, town)
+  if (known && known.author !== organisation.name) return
+  const deps = { database, clock: () => new Date() }
+  await saveIdentity(deps, town, identity, organisation.name, version)
 }
 
 /** Declares the town's services, except those a person has declared since. */

@@ -12,6 +12,7 @@ import {
 import { limitLooks } from './agents/alarms/limit-looks.ts'
 import { bearerReader } from './agents/authorisation/access-tokens.ts'
 import { installGate } from './agents/authorisation/gate.ts'
+import { cacheIdentities } from './catalogue/identity/identities.ts'
 import { cacheServiceDefinitions } from './catalogue/services/service-definition.ts'
 import { cacheSites } from './catalogue/sites/sites.ts'
 import { installRateLimit } from './feedback/abuse/rate-limit.ts'
@@ -45,6 +46,7 @@ import { routesList } from './routes.ts'
 /** The dependencies a hub creates itself, once. */
 type MadeDeps =
   | 'sites'
+  | 'identities'
   | 'intake'
   | 'takeIn'
   | 'steps'
@@ -60,13 +62,15 @@ type MadeDeps =
 /** Creates the Fastify application of a hub, from its dependencies. */
 export async function createApp(given: Omit<Deps, MadeDeps>) {
   const { observer = unobserved } = given
+  const identities = cacheIdentities(given.database, given.clock)
+  const sendPage = sendPageRefused({ identities })
   const app = fastify({
     bodyLimit,
     trustProxy: given.trustedProxies > 0 && ((_, hop) => hop < given.trustedProxies),
     logger: logSettings(given.log),
     genReqId: newRequestId,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
-    frameworkErrors: refuseAddress(given.publicUrl, sendPageRefused),
+    frameworkErrors: refuseAddress(given.publicUrl, sendPage),
     routerOptions: { maxParamLength: 200 },
     http: slowHeaders,
     // Keep answering during shutdown: the database is open until the last request.
@@ -77,7 +81,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   observeRequests(app, observer)
-  installErrors(app, sendPageRefused, observer)
+  installErrors(app, sendPage, observer)
 
   const sites = cacheSites(given.database, given.clock)
   const intake = openIntake(given.database, observer)
@@ -123,6 +127,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   const deps: Deps = {
     ...given,
     sites,
+    identities,
     intake,
     takeIn: openTakeIn({ ...given, sites, intake, activity, guesses }),
     steps: openStepIntake(given),

@@ -21,6 +21,7 @@ import { keyRevokeCommand } from './operations/commands/key-revoke.ts'
 import { keyRotateCommand } from './operations/commands/key-rotate.ts'
 import { migrateCommand } from './operations/commands/migrate.ts'
 import { moveCommand } from './operations/commands/move.ts'
+import { organisationIdentityCommand } from './operations/commands/organisation-identity.ts'
 import { organisationListCommand } from './operations/commands/organisation-list.ts'
 import { organisationSetCommand } from './operations/commands/organisation-set.ts'
 import { promiseRotateCommand } from './operations/commands/promise-rotate.ts'
@@ -74,6 +75,7 @@ export const groups: readonly Group[] = [
     pages: 'docs/operating.md, docs/services.md',
     commands: [
       organisationSetCommand,
+      organisationIdentityCommand,
       organisationListCommand,
       siteSetCommand,
       siteListCommand,

@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { siteText } from '#shared/text/site-owner/text.ts'
 import { pageStyle } from './page-style.ts'
 import { compressOnce } from './platform/http/compress-once.ts'
 import { localeOf } from './platform/http/locale.ts'
 import { servePrecompressed } from './platform/http/precompressed.ts'
+import { Refusal } from './platform/http/refusal.ts'
 import { openPage, type Routes } from './platform/http/route.ts'
 import { tagContent } from './platform/http/tag-content.ts'
+import { accentPath, writeAccentSheet } from './platform/pages/accent.ts'
+import fontData from './platform/pages/atkinson-hyperlegible-next.woff2?inline'
+import { writeDocument } from './platform/pages/document.tsx'
 import fontCss from './platform/pages/font.css?inline'
-import { writePage } from './platform/pages/page.tsx'
 
-const font = readFileSync(
-  createRequire(import.meta.url).resolve(
-    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  ),
-)
+const [, font = ''] = fontData.split('base64,')
+const fontFile = Buffer.from(font, 'base64')
 
 /** The console embeds the trial form in a frame, from the hub only. */
 const showsTrial = { ...openPage, config: { ...openPage.config, framed: 'shows' } } as const
@@ -28,10 +26,10 @@ export const consoleRoutes: Routes = async (app, { built }) => {
     const locale = localeOf(request)
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache')
     return reply.send(
-      writePage({
+      writeDocument({
         title: siteText[locale].console.title,
         locale,
-        style: '/console/console.css',
+        styles: ['/console/console.css'],
         script: '/console/console.js',
         children: <div id="console" />,
       }),
@@ -51,8 +49,15 @@ export const consoleRoutes: Routes = async (app, { built }) => {
     return reply.type('text/css; charset=utf-8').send(fontCss + pageStyle)
   })
 
+  app.get(accentPath, { ...openPage, onSend: tagContent }, (request, reply) => {
+    const sheet = writeAccentSheet(request.query as Record<string, unknown>)
+    if (sheet === null) throw new Refusal('not_found')
+    reply.header('cache-control', 'public, max-age=31536000, immutable')
+    return reply.type('text/css; charset=utf-8').send(sheet)
+  })
+
   app.get('/assets/atkinson-hyperlegible-next.woff2', openPage, (_, reply) => {
     reply.header('cache-control', 'public, max-age=604800')
-    return reply.type('font/woff2').send(font)
+    return reply.type('font/woff2').send(fontFile)
   })
 }

@@ -28,6 +28,7 @@ export function writeContractPage(
   return writePage({
     title: text.title,
     locale,
+    identity: null,
     children: (
       <main>
         <h1>{text.title}</h1>

@@ -1,6 +1,10 @@
+import faceCss from '#shared/drawing/face.css?inline'
 import { tokenSheet } from '#shared/drawing/tokens.ts'
 import trackingCss from '#shared/drawing/tracking.css?inline'
+import hostedCss from './feedback/hosted/hosted.css?inline'
+import questionCss from './feedback/hosted/question-field.css?inline'
 import receiptCss from './feedback/receipts/receipt.css?inline'
+import frameCss from './platform/pages/frame.css?inline'
 import pagesCss from './platform/pages/pages.css?inline'
 import promiseCss from './requests/promises/promise.css?inline'
 import carnetCss from './requests/tracking/carnet.css?inline'
@@ -12,8 +16,12 @@ import whoLookedCss from './requests/tracking/who-looked.css?inline'
 export const pageStyle = [
   tokenSheet(':root'),
   pagesCss,
+  frameCss,
+  faceCss,
   trackingCss,
   receiptCss,
+  hostedCss,
+  questionCss,
   promiseCss,
   requestCss,
   invitationCss,

@@ -15,11 +15,13 @@ import { toolRoutes } from './agents/tools/tool-routes.ts'
 import { toolRuleRoutes } from './agents/tools/tool-rule-routes.ts'
 import { offerFileRoutes } from './catalogue/availability/offer-file-routes.ts'
 import { declarationRoutes } from './catalogue/declarations/routes.ts'
+import { crestRoutes } from './catalogue/identity/crest-routes.ts'
+import { identityRoutes } from './catalogue/identity/routes.ts'
 import { instrumentRoutes } from './catalogue/instruments/routes.ts'
 import { agentRoutes } from './catalogue/organisations/agent-routes.ts'
-import { homeRoutes } from './catalogue/organisations/home-routes.ts'
 import { serviceRoutes } from './catalogue/services/routes.ts'
 import { configurationRoutes } from './catalogue/sites/configuration-routes.ts'
+import { homeRoutes } from './catalogue/sites/home-routes.ts'
 import { noticeRoutes } from './catalogue/sites/notice-routes.ts'
 import { siteRoutes } from './catalogue/sites/site-routes.ts'
 import { widgetRoutes } from './catalogue/sites/widget-routes.ts'
@@ -28,6 +30,7 @@ import { consoleRoutes } from './console-routes.tsx'
 import { contractRoutes } from './contract-routes.tsx'
 import { setAsideRoutes } from './feedback/abuse/set-aside-routes.ts'
 import { unusualArrivalRoutes } from './feedback/abuse/unusual-arrival-routes.ts'
+import { publicChangeRoutes } from './feedback/comments/public-change-routes.ts'
 import { replyRoutes } from './feedback/comments/reply-routes.ts'
 import { replyTemplateRoutes } from './feedback/comments/reply-template-routes.ts'
 import { codePageRoutes } from './feedback/hosted/code-page-routes.ts'
@@ -100,6 +103,7 @@ export const routesList: readonly Routes[] = [
   hostedRoutes,
   codePageRoutes,
   noticeRoutes,
+  publicChangeRoutes,
   replyRoutes,
   themeRoutes,
   replyTemplateRoutes,
@@ -142,6 +146,8 @@ export const routesList: readonly Routes[] = [
   offerFileRoutes,
   territoryRoutes,
   geographyRoutes,
+  identityRoutes,
+  crestRoutes,
   resultRoutes,
   openDataRoutes,
   instrumentRoutes,

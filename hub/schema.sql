@@ -95,6 +95,7 @@ create table answer (
   item text not null,
   part integer not null,
   value text not null,
+  left_out boolean not null default false,
   constraint answer_pkey PRIMARY KEY (organisation, feedback, item)
 );
 
@@ -499,6 +500,7 @@ create table feedback (
   opening text,
   setting uuid,
   late_from integer,
+  comment_part integer,
   constraint feedback_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint feedback_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint feedback_pkey PRIMARY KEY (organisation, feedback),
@@ -561,6 +563,29 @@ create table identifier (
   constraint identifier_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text, 'account'::text]))),
   constraint identifier_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint identifier_pkey PRIMARY KEY (organisation, sector, key, source, reference)
+);
+
+create table identity (
+  organisation text not null,
+  name text,
+  crest bytea,
+  crest_type text,
+  crest_png bytea,
+  accent text,
+  accent_dark text,
+  contact jsonb,
+  legal text,
+  version integer not null,
+  author text not null,
+  changed_at timestamp with time zone not null,
+  constraint identity_accent_check CHECK ((accent ~ '^#[0-9a-f]{6}$'::text)),
+  constraint identity_accent_dark_check CHECK ((accent_dark ~ '^#[0-9a-f]{6}$'::text)),
+  constraint identity_check CHECK (((crest IS NULL) = (crest_type IS NULL))),
+  constraint identity_check1 CHECK (((crest_png IS NULL) OR (crest IS NOT NULL))),
+  constraint identity_check2 CHECK (((accent IS NULL) = (accent_dark IS NULL))),
+  constraint identity_crest_type_check CHECK ((crest_type = ANY (ARRAY['image/svg+xml'::text, 'image/png'::text]))),
+  constraint identity_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
+  constraint identity_pkey PRIMARY KEY (organisation)
 );
 
 create table import_run (
@@ -1843,7 +1868,7 @@ create view timely_answer as
     a.value
    FROM (feedback f
      JOIN answer a ON (((a.organisation = f.organisation) AND (a.feedback = f.feedback))))
-  WHERE ((f.set_aside IS NULL) AND is_timely(a.part, f.late_from));
+  WHERE ((f.set_aside IS NULL) AND (NOT a.left_out) AND is_timely(a.part, f.late_from));
 
 create view wait_counted as
  SELECT wait_count.organisation,
@@ -1935,7 +1960,7 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.crossing_removed() returns trigger: 210129947834a8bf7cb676682ad13ef5
 
--- function public.crossings_of(organisations text[], feedbacks uuid[]) returns SETOF crossing: 68de6b7104783045aa944535ffbff78d
+-- function public.crossings_of(organisations text[], feedbacks uuid[]) returns SETOF crossing: ade1af9b17c557761dff9bc98fe93b20
 
 -- function public.cuts_of(channel text, territory text) returns TABLE(cut text, part text): fedbf844a0e0bbb42d2797066ad70f05
 
@@ -1997,21 +2022,23 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.sorted_tally_apply(c comment_index, step integer) returns void: 5337b94e50e11286a042931cfd387fa5
 
--- function public.tally_add() returns trigger: 714f60e2ed3d3596631093df60611e9d
+-- function public.tally_add() returns trigger: 75c20a74a1372b8c65a1e44f9477c928
 
 -- function public.tally_apply(changes tally_change[], reason text) returns void: 01fa11291749b918f016d41fde9647c9
 
--- function public.tally_move() returns trigger: 96c81f2e1ab37eca0b908eea81fd07f2
+-- function public.tally_move() returns trigger: cbec0de24179c9a67181621428fb02d7
 
--- function public.tally_remove() returns trigger: c5bc1153c836b48badb2045d44ff91bf
+-- function public.tally_remove() returns trigger: eb348cf1885af3aea9333028b8aba530
 
 -- function public.tally_turn(organisations text[]) returns void: 61ee7ab9debf7d492ac1823ce4d59e1d
 
--- function public.tally_turn_feedback() returns trigger: 04a73739e21e51eee37cd7055a1bf6da
+-- function public.tally_turn_feedback() returns trigger: 794fae4d20328609f735037c8830ab74
 
 -- function public.territory_of(territory text, place text) returns text: 28fe49e8b1ee39edde6315f2b30e6195
 
 -- function public.theme_tally_apply(c comment_index, theme uuid, step integer) returns void: 9923d51b4283241630987f4a87e3e3d6
+
+-- function public.timely_answers_of(organisation text, feedback uuid) returns SETOF timely_answer: 5073f58a3678b9505081b7aeb52d0934
 
 -- function public.trouble_class(counted double precision) returns text: a36427e7db4bd13a32840bd1863f85a4
 

@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 
 /** Inputs common to all parts. */
-const common = ['vite.config.ts', 'package-lock.json', 'setup/release/bundled.ts']
+const common = [
+  'vite.config.ts',
+  'package-lock.json',
+  'setup/release/bundled.ts',
+  'setup/release/compress.ts',
+]
 
 /**
  * The inputs of each part of `dist/`. The hub includes the widget's version, a digest of its

@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './world/longest-first.ts'
 
-/** Everything that needs no browser, then the built product in real browsers, three journeys at a time, since they also wait. */
+/**
+ * The built product in real browsers, then everything that needs none. Three files at a time on two
+ * processors, since each also waits for a browser or a database.
+ */
 export default defineConfig({
   define: { __WIDGET_VERSION__: JSON.stringify('test'), __RELEASE__: JSON.stringify('0.0.0') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -13,14 +16,14 @@ export default defineConfig({
     execArgv: ['--import', new URL('./run/end-together.js', import.meta.url).href],
     experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           include: ['test/{shared,hub,widget,extension,demo,console,repository}/**/*.test.ts'],
-          maxWorkers: 2,
-          // A hub knows nothing but its database: two processes make one file after another, and read the code once.
+          // A hub knows nothing but its database: each process makes one file after another, and reads the code once.
           isolate: false,
         },
       },
@@ -31,9 +34,7 @@ export default defineConfig({
           // The inbox is looked at as it is written: no demo is started for it.
           css: { include: /demo\/(inbox|office)\/style\// },
           include: ['test/journey/**/*.test.ts'],
-          maxWorkers: 3,
           isolate: false,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

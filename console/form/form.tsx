@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact'
-import { useContext, useEffect, useRef } from 'preact/hooks'
+import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Counted } from '#shared/text/numbers.ts'
 import { Attention } from '../style/attention.tsx'
 import { FaultSummary } from './fault-summary.tsx'
@@ -100,7 +100,8 @@ export function useFirstFault(
   hasSummary = false,
 ): void {
   const before = useRef(turn)
-  useEffect(() => {
+  // Before it is painted: a key pressed by whoever reads the fault would press the button again.
+  useLayoutEffect(() => {
     const isNew = turn !== before.current
     before.current = turn
     if (!isNew || hasSummary) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Problem, ProblemCode } from '#shared/contract/problem.ts'
 import type { Trouble } from '../api/read-result.ts'
 import type { SendResult } from '../api/send-hub.ts'
@@ -120,7 +120,8 @@ export function useForm<Draft extends object, Sent, Answer>(
   const isDirty = typed.begun ? !isSame(draft, typed.begun) : isTyped
   const isSending = saving.kind === 'sending'
 
-  useEffect(() => {
+  // Within the key press: what is kept once it is painted misses the last key of whoever leaves.
+  useLayoutEffect(() => {
     if (kept) keepDraft(kept, isTyped ? { id, isChange: typed.isChange, draft } : null)
   }, [typed, isTyped, id])
   useEffect(() => {

@@ -16,17 +16,20 @@ export interface Saved extends SavedVersion {
   isNew: boolean
 }
 
-interface VersionedSettings<Base, Draft, Sent>
-  extends Omit<FormSettings<Draft, Sent, Saved>, 'start' | 'kept' | 'read' | 'send' | 'done'> {
+interface VersionedSettings<Base, Draft, Sent, Answer>
+  extends Omit<
+    FormSettings<Draft, Sent, Answer & Saved>,
+    'start' | 'kept' | 'read' | 'send' | 'done'
+  > {
   kept: KeptPlace<Draft>
   /** The version that was read. */
   told: Base
   fillIn(base: Base): Draft
   read(draft: Draft, base: Base): Read<Sent>
   /** Sends it, over a version that was read. */
-  send(sent: Sent, version: number): Promise<SendResult<SavedVersion>>
+  send(sent: Sent, version: number): Promise<SendResult<Answer>>
   /** It is saved. @returns the version it is now */
-  onSaved(sent: Sent, saved: SavedVersion): Base
+  onSaved(sent: Sent, saved: Answer): Base
   /** Reads what is saved now; `null` where it could not be read. */
   reload(): Promise<Base | null>
 }
@@ -43,16 +46,19 @@ export interface VersionedForm<Base, Draft> extends Form<Draft, Saved> {
 }
 
 /** A form over a version that somebody else may save meanwhile: nobody's is lost without a word. */
-export function useVersionedForm<Base extends { version: number }, Draft extends object, Sent>(
-  settings: VersionedSettings<Base, Draft, Sent>,
-): VersionedForm<Base, Draft> {
+export function useVersionedForm<
+  Base extends { version: number },
+  Draft extends object,
+  Sent,
+  Answer extends SavedVersion = SavedVersion,
+>(settings: VersionedSettings<Base, Draft, Sent, Answer>): VersionedForm<Base, Draft> {
   const { kept, told, fillIn, read, send, onSaved, reload, ...others } = settings
   const [base, setBase] = useState(() => {
     // Begun from an older version: the hub will say so when it is saved.
     const resumed = readKept(kept)
     return resumed ? { ...told, version: Number(resumed.id) } : told
   })
-  const form = useForm<Draft, Sent, Saved>({
+  const form = useForm<Draft, Sent, Answer & Saved>({
     ...others,
     start: useMemo(() => fillIn(base), [base]),
     kept,

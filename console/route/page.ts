@@ -5,7 +5,7 @@ export const groups = {
   understand: ['home', 'answers', 'territory', 'offer', 'coverage'],
   listen: ['replies', 'findings', 'entries', 'sheets', 'aside'],
   account: ['report', 'subscriptions', 'accesses'],
-  settle: ['sites', 'questions', 'services', 'circumstances', 'declarations', 'keys'],
+  settle: ['identity', 'sites', 'questions', 'services', 'circumstances', 'declarations', 'keys'],
 } as const
 
 export type Group = keyof typeof groups
@@ -26,6 +26,7 @@ export const fragments: Readonly<Record<Page, string>> = {
   report: '#bilan',
   subscriptions: '#abonnements',
   accesses: '#acces',
+  identity: '#identite',
   sites: '#sites',
   questions: '#questions',
   services: '#services',

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { AccessLogPage } from '../agents/access-log/access-log-page.tsx'
 import { KeysPage } from '../agents/authorisation/keys-page.tsx'
 import { DeclarationsPage } from '../catalogue/declarations/declarations-page.tsx'
+import { IdentityPage } from '../catalogue/identity/identity-page.tsx'
 import { QuestionsPage } from '../catalogue/instruments/questions-page.tsx'
 import { ServicesPage } from '../catalogue/services/services-page.tsx'
 import { SitesPage } from '../catalogue/sites/sites-page.tsx'
@@ -49,6 +50,7 @@ export const screens: Readonly<Record<Page, Screen>> = {
   report: { Show: ReportPage },
   subscriptions: { Show: SubscriptionsPage },
   accesses: { Show: AccessLogPage, isKept: true },
+  identity: { Show: IdentityPage },
   sites: { Show: SitesPage },
   questions: { Show: QuestionsPage },
   services: { Show: ServicesPage },

@@ -10,6 +10,7 @@ export type StoredName =
   | 'setting_aside'
   | 'offer'
   | 'finding'
+  | 'identity'
   | 'key'
   | 'services'
   | 'sites'

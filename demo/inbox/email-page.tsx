@@ -10,7 +10,7 @@ export function EmailPage({ visit, email }: { visit: Visit; email: Email }) {
   const { id, at, from, to, subject, html, calendar, headers, isReturned } = email
   const language = headers.find(([name]) => name.toLowerCase() === 'content-language')?.[1]
   return (
-    <Layout visit={visit} title={subject}>
+    <Layout visit={visit} title={subject} script="/letter.js">
       <p>
         <a class="way" href="/">
           {text.email.back}
@@ -46,7 +46,8 @@ export function EmailPage({ visit, email }: { visit: Visit; email: Email }) {
         <p>{text.email.noHtml}</p>
       ) : (
         <iframe
-          sandbox=""
+          // Nothing runs in it; the page around it reads its height.
+          sandbox="allow-same-origin"
           src={`/messages/${id}/html`}
           title={text.email.html}
           referrerpolicy="no-referrer"

@@ -7,6 +7,7 @@ import { FaultPage } from './fault-page.tsx'
 import { addGateway } from './gateway.ts'
 import { ListPage } from './list-page.tsx'
 import { isOwnHost } from './own-host.ts'
+import fitLetter from './script/fit-letter.js?raw'
 import refresh from './script/refresh.js?raw'
 import type { InboxSettings } from './settings.ts'
 import { sheet } from './style/sheet.ts'
@@ -16,12 +17,13 @@ const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-a
 
 /** Content-Security-Policy of a letter's HTML: shown in a sandboxed frame. */
 const letterPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-same-origin"
 
 /** Static files. */
 const files: Readonly<Record<string, { type: string; text: string }>> = {
   '/inbox.css': { type: 'text/css; charset=utf-8', text: sheet },
   '/inbox.js': { type: 'text/javascript; charset=utf-8', text: refresh },
+  '/letter.js': { type: 'text/javascript; charset=utf-8', text: fitLetter },
   '/inbox.svg': { type: 'image/svg+xml', text: mark },
 }
 

@@ -12,7 +12,7 @@ export function ListPage({ visit, messages }: { visit: Visit; messages: readonly
   const { text, locale } = visit
   const { length: n } = messages
   return (
-    <Layout visit={visit} title={text.list.title} isLive>
+    <Layout visit={visit} title={text.list.title} script="/inbox.js">
       <h1>{text.list.title}</h1>
       <div data-newest={messages[0]?.id ?? ''} data-arrived={text.list.arrived}>
         <p>{n === 0 ? text.list.none : formatCount(n, text.list.count, locale)}</p>

@@ -50,7 +50,7 @@ export async function openMailServer(
       const from = envelope.mailFrom ? envelope.mailFrom.address : ''
       const isReturned = to.endsWith(nobody)
       try {
-        const parsed = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' })
+        const parsed = await PostalMime.parse(raw, { attachmentEncoding: 'base64' })
         const email = emailOf(parsed, to, now())
         messages.add({ ...email, isReturned })
         done(null, `2.0.0 Ok: queued as ${email.id.slice(0, 8)}`)
@@ -85,12 +85,28 @@ function emailOf(parsed: Parsed, to: string, at: Date): Omit<Email, 'isReturned'
     ),
     subject: subject.slice(0, longestLine),
     text: text.slice(0, longestKept),
-    html: keptWhole(html),
-    calendar: keptWhole(typeof calendar?.content === 'string' ? calendar.content : null),
+    html: keptWhole(html && withPictures(html, attachments)),
+    calendar: keptWhole(
+      calendar ? Buffer.from(String(calendar.content), 'base64').toString() : null,
+    ),
     headers: headers
       .filter(({ key }) => shown.includes(key))
       .map(({ originalKey, value }) => [originalKey, value.slice(0, longestLine)]),
   }
+}
+
+/** Puts the pictures that travel with an e-mail where its HTML names them (`cid:`). */
+function withPictures(html: string, attachments: Parsed['attachments']): string {
+  return attachments
+    .filter(({ mimeType }) => mimeType.startsWith('image/'))
+    .reduce(
+      (said, { mimeType, contentId = '', content }) =>
+        said.replaceAll(
+          `cid:${contentId.replace(/^<|>$/g, '')}`,
+          `data:${mimeType};base64,${content}`,
+        ),
+      html,
+    )
 }
 
 /** Drops a part that is too long: half of it would be misleading. */

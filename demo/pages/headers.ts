@@ -5,7 +5,8 @@ export function secure(app: FastifyInstance, hub: string): void {
   const policy = [
     `default-src 'self' ${hub}`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    // The crest in the widget.
+    `img-src 'self' data: ${hub}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

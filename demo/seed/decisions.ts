@@ -14,10 +14,13 @@ interface Story {
 }
 
 /**
- * Returns the finding behind the change in childcare.
+ * Returns the finding behind a change, and the day it was carried out.
  * @param now the town's first day in the hub
+ * @param nth place of its story
  */
-export const changedFor = (now: Date) => idOf(now, 0)
+export function changeOf(now: Date, nth: number): { finding: string; done: string } {
+  return { finding: idOf(now, nth), done: storiesOf(now)[nth]?.content.done_on ?? '' }
+}
 
 /**
  * Inserts findings and decisions before the first day: one change that helped, one without enough
@@ -73,7 +76,7 @@ function storiesOf(now: Date): Story[] {
         indicator: 'satisfied',
         observed: monthsBefore(now, 8),
         decision: {
-          what: 'Une seule liste de documents, et un message à chaque étape, pour toutes les familles',
+          what: 'La liste des documents est la même pour toutes les familles. Un message part à chaque étape.',
           decided_by: 'Direction de la petite enfance',
           from: dayOf(7, '05'),
         },
@@ -91,7 +94,7 @@ function storiesOf(now: Date): Story[] {
         indicator: 'satisfied',
         observed: null,
         decision: {
-          what: 'Expliquer chaque acte en une phrase, avec un exemple',
+          what: 'Le formulaire explique chaque acte en une phrase, avec un exemple.',
           decided_by: 'Service de l’état civil',
           from: dayOf(2, '05'),
         },
@@ -109,7 +112,7 @@ function storiesOf(now: Date): Story[] {
         indicator: 'responsive',
         observed: daysOf(monthsBefore(now, 1)).from.slice(0, 7),
         decision: {
-          what: 'Annoncer une date dès que l’équipe est prévenue',
+          what: 'Une date est annoncée dès que l’équipe est prévenue.',
           decided_by: 'Direction de la voirie',
           from: townDay(new Date(+now - 15 * oneDay)),
         },

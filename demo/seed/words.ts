@@ -1,14 +1,15 @@
 import type { ThemePut } from '#shared/contract/feedback/theme.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { listSuggestedThemes } from '../../hub/feedback/comments/comment-search-sql.ts'
+import { upsertPublication } from '../../hub/feedback/comments/publications-sql.ts'
 import { upsertReply } from '../../hub/feedback/comments/replies-sql.ts'
 import { upsertReplyTemplate } from '../../hub/feedback/comments/reply-templates-sql.ts'
 import { replaceCommentThemes, upsertTheme } from '../../hub/feedback/comments/themes-sql.ts'
 import type { Database, Queryable } from '../../hub/platform/database/database.ts'
-import { upsertPublication } from '../../hub/reporting/publications/publications-sql.ts'
 import { oneDay, type Random, tenBytes } from '../valmont/chance.ts'
-import { changedFor } from './decisions.ts'
+import { changeOf } from './decisions.ts'
 import { monthsBefore } from './months-before.ts'
+import { replyTo, thanks } from './replies.ts'
 
 /** The town's themes, with the words that suggest them. */
 const themes: readonly Pick<ThemePut, 'name' | 'words'>[] = [
@@ -29,11 +30,15 @@ const templates = [
   },
 ] as const
 
-const answers = [
-  'Merci de votre avis. La liste des documents est maintenant la même partout, et vous recevez un message à chaque étape.',
-  'Merci. Nous avons relu ce passage avec l’équipe\u00a0: la page dit désormais combien de temps il faut.',
-  'Merci de nous l’avoir dit. Votre remarque est lue en réunion d’équipe chaque mois.',
-] as const
+/** Most replies of a service that are published beside those that led to a change. */
+const mostPublished = 2
+
+interface Commented {
+  feedback: string
+  day: string
+  service: string
+  comment: string
+}
 
 interface Town {
   organisation: string
@@ -64,29 +69,55 @@ export async function seedWords(database: Database, town: Town): Promise<void> {
 }
 
 async function sortAndAnswer(transaction: Queryable, town: Town): Promise<void> {
-  const { organisation, author, now, random } = town
-  const comments = await transaction.query<{ feedback: string; day: string; service: string }>(
-    `select feedback, day::text as day, service from comment_index
-     where organisation = $1 and counted order by day, feedback`,
+  const { organisation, now, random } = town
+  const comments = await transaction.query<Commented>(
+    `select i.feedback, i.day::text as day, i.service, p.comment
+     from comment_index i join feedback_part p using (organisation, feedback)
+     where i.organisation = $1 and i.counted and p.comment is not null
+     order by i.day desc, i.feedback`,
     [organisation],
   )
   const ids = comments.map(({ feedback }) => feedback)
   const suggested = await listSuggestedThemes(transaction, organisation, ids)
-  const shown = new Set<string>()
-  for (const { feedback, day, service } of comments) {
+  const published = new Map<string, string>()
+  for (const one of comments) {
+    const { feedback, day, comment } = one
     if (random() < 0.8)
       await replaceCommentThemes(transaction, organisation, feedback, suggested.get(feedback) ?? [])
     if (random() > 0.55) continue
     const replied = new Date(
       Date.parse(`${day}T15:00:00Z`) + (1 + Math.floor(random() * 20)) * oneDay,
     )
-    const nth = Math.floor(random() * answers.length)
     if (replied >= now) continue
-    await upsertReply(transaction, organisation, feedback, answers[nth] ?? answers[2], replied)
-    const isAfter = day.slice(0, 7) >= monthsBefore(now, 6)
-    if (service !== 'petite-enfance' || !isAfter || shown.size >= 6) continue
-    shown.add(feedback)
-    const how = { with_comment: true, finding: nth === 0 ? changedFor(now) : null }
-    await upsertPublication(transaction, organisation, feedback, how, { author, at: replied })
+    await upsertReply(
+      transaction,
+      organisation,
+      feedback,
+      (replyTo(comment) ?? thanks).text,
+      replied,
+    )
+    await publishReply(transaction, town, one, replied, published)
   }
+}
+
+/**
+ * Publishes a reply whose comment led to a change that came after it, and a few more of each service.
+ * @param published services, by comment: nobody reads the same one twice
+ */
+async function publishReply(
+  transaction: Queryable,
+  { organisation, author, now }: Town,
+  { feedback, day, service, comment }: Commented,
+  replied: Date,
+  published: Map<string, string>,
+): Promise<void> {
+  if (published.has(comment)) return
+  const { change, text } = replyTo(comment) ?? {}
+  const made = change === undefined ? null : changeOf(now, change)
+  const others = [...published.values()].filter((one) => one === service)
+  const isRecent = day.slice(0, 7) >= monthsBefore(now, 6)
+  if (made ? day >= made.done : !text || !isRecent || others.length >= mostPublished) return
+  published.set(comment, made ? '' : service)
+  const how = { with_comment: true, finding: made?.finding ?? null }
+  await upsertPublication(transaction, organisation, feedback, how, { author, at: replied })
 }

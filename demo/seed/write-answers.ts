@@ -9,14 +9,14 @@ import {
 import { prepareFeedback } from '../../hub/feedback/intake/prepare-feedback.ts'
 import { ofRequestPage } from '../../hub/feedback/intake/request-page.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
-import type { Queryable } from '../../hub/platform/database/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import type { PastAnswer } from './past-answer.ts'
 
 /**
  * Inserts old answers in one statement, which is faster than hundreds of calls. It is idempotent.
  */
 export async function writeAnswers(
-  database: Queryable,
+  database: Database,
   site: Site,
   configured: Configured,
   past: readonly PastAnswer[],

@@ -3,3 +3,8 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+/** A picture imported as a `data:` URL. */
+declare module '*.png?inline' {
+  const picture: string
+  export default picture
+}

@@ -15,8 +15,8 @@ const notice: Notice = {
     en: 'A task carried out in the public interest (GDPR, article 6, 1, e).',
   },
   rights: {
-    fr: 'Avec votre code de reçu, vous relisez votre avis, vous le retirez ou vous l’effacez. Vous pouvez aussi vous opposer à son usage, et saisir la CNIL.',
-    en: 'With your receipt code you read your feedback, withdraw it or delete it. You may also object to its use, and complain to the CNIL.',
+    fr: 'Avec votre code d’avis, vous relisez votre avis ou vous l’effacez. Vous pouvez aussi vous opposer à son usage, et vous plaindre à la CNIL.',
+    en: 'With your feedback code you can reread your feedback or delete it. You can also object to its use, and complain to the CNIL.',
   },
   officer: `${dataProtectionOfficer.email}, ${formatPhone(dataProtectionOfficer.phone)}`,
 }

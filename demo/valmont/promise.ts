@@ -1,6 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import { normWindow, whereaboutsOf } from '../../hub/catalogue/services/norm-window.ts'
+import { dayIn } from '../../hub/platform/time/day.ts'
 import { momentIn } from '../../hub/platform/time/moment.ts'
 import { zone } from './organisation.ts'
 
@@ -18,6 +19,4 @@ export function inTown(at: Date, hour: number, minute = 0): Date {
 }
 
 /** Returns the local day, `2026-12-08`. */
-export function townDay(at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at)
-}
+export const townDay = (at: Date): string => dayIn(zone, at)

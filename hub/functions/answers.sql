@@ -153,7 +153,8 @@ create or replace function tally_add() returns trigger language plpgsql as $$
 declare
   changes tally_change[];
 begin
-  changes := array(select (organisation, feedback, item, value, 1)::tally_change from added);
+  changes := array(
+    select (organisation, feedback, item, value, 1)::tally_change from added where not left_out);
   perform tally_apply(changes, 'late');
   perform set_aside_apply(changes);
   return null;
@@ -166,9 +167,9 @@ declare
 begin
   if exists (select from added) then
     changes := array(
-      select (organisation, feedback, item, value, 1)::tally_change from added
+      select (organisation, feedback, item, value, 1)::tally_change from added where not left_out
       union all
-      select (organisation, feedback, item, value, -1)::tally_change from removed);
+      select (organisation, feedback, item, value, -1)::tally_change from removed where not left_out);
     perform tally_apply(changes, 'late');
     perform set_aside_apply(changes);
   end if;
@@ -183,7 +184,8 @@ begin
   if current_setting('parvis.retention', true) = 'on' then
     return null;
   end if;
-  changes := array(select (organisation, feedback, item, value, -1)::tally_change from removed);
+  changes := array(
+    select (organisation, feedback, item, value, -1)::tally_change from removed where not left_out);
   perform tally_apply(changes, 'withdrawn');
   perform set_aside_apply(changes);
   return null;
@@ -205,14 +207,16 @@ begin
     select new.organisation, case sign when 1 then 'put_back' else 'set_aside' end, new.instrument,
            new.instrument_version, a.item, new.day, new.service, new.stream, new.channel,
            coalesce(new.territory, ''), coalesce(new.place, ''), a.value, sign
-    from answer a where (a.organisation, a.feedback) = (new.organisation, new.feedback);
+    from answer a
+    where (a.organisation, a.feedback) = (new.organisation, new.feedback) and not a.left_out;
   else
     insert into roll_up_change (
       organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
       place, value, n)
     select new.organisation, new.instrument, new.instrument_version, a.item, new.day, new.service,
            new.stream, new.channel, coalesce(new.territory, ''), coalesce(new.place, ''), a.value, sign
-    from answer a where (a.organisation, a.feedback) = (new.organisation, new.feedback);
+    from answer a
+    where (a.organisation, a.feedback) = (new.organisation, new.feedback) and not a.left_out;
   end if;
   if decided is not null then
     perform tally_turn(array[new.organisation]);
@@ -220,7 +224,8 @@ begin
     select new.organisation, decided, new.instrument, new.instrument_version, a.item, new.day,
            new.service, new.stream, new.channel, coalesce(new.territory, ''),
            coalesce(new.place, ''), a.value, -sign
-    from answer a where (a.organisation, a.feedback) = (new.organisation, new.feedback)
+    from answer a
+    where (a.organisation, a.feedback) = (new.organisation, new.feedback) and not a.left_out
     on conflict (
       organisation, setting, instrument, instrument_version, item, day, service, stream, channel,
       territory, place, value

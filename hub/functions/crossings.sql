@@ -50,7 +50,8 @@ begin
       max(a.value) filter (where a.item = 'KEPT') as kept,
       max(a.value) filter (where a.item = 'PRE') as noticed
     from answer a
-    where (a.organisation, a.feedback) = (f.organisation, f.feedback) and is_timely(a.part, f.late_from)
+    where (a.organisation, a.feedback) = (f.organisation, f.feedback) and not a.left_out
+      and is_timely(a.part, f.late_from)
   ) answered
   cross join lateral (
     select (array_agg(p.evidence order by p.part desc) filter (where p.evidence is not null))[1] as e,

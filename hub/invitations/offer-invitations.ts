@@ -17,8 +17,7 @@ interface OfferedAnswer {
   label: Localised
   /** Opens the page with this answer chosen, and records nothing. */
   url: string
-  /** From 0, the worst, to 4, the best; `null` where the scale has no such order. */
-  mood: number | null
+  value: AnswerValue
 }
 
 /** An unanswered invitation, as a message or a page offers it. */
@@ -27,14 +26,8 @@ export interface OfferedInvitation extends InvitationKey {
   url: string
   question: Localised
   answers: readonly OfferedAnswer[]
-}
-
-/** Moods by the number of answers. */
-const moods: Readonly<Record<number, readonly number[]>> = {
-  2: [1, 3],
-  3: [1, 2, 3],
-  4: [0, 1, 3, 4],
-  5: [0, 1, 2, 3, 4],
+  /** Answers that count as bad. */
+  bad: readonly AnswerValue[]
 }
 
 /**
@@ -68,24 +61,13 @@ export async function offerInvitations(
 }
 
 /** Returns the opening question of an instrument, each answer with its link. */
-function offerOpening({ items, opening, scales, satisfied }: Instrument, url: string) {
+function offerOpening({ items, opening, scales, bad }: Instrument, url: string) {
   const item = items.find((one) => one.item === opening)
   const answers = item && scales[item.scale]?.answers
   if (!item || !answers) return null
-  const isGood = (value: AnswerValue | undefined) =>
-    value !== undefined && satisfied.includes(value)
-  const known = moods[answers.length] ?? []
-  const rising = isGood(answers.at(-1)?.value)
-    ? known
-    : isGood(answers[0]?.value)
-      ? known.toReversed()
-      : []
   return {
     question: item.wording,
-    answers: answers.map(({ value, label }, at) => ({
-      label,
-      url: `${url}?m=${value}`,
-      mood: rising[at] ?? null,
-    })),
+    answers: answers.map(({ value, label }) => ({ label, url: `${url}?m=${value}`, value })),
+    bad,
   }
 }

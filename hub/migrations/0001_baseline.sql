@@ -50,6 +50,25 @@ create table organisation (
   created_at timestamptz not null default now()
 );
 
+-- How an organisation shows itself to usagers: name, crest, accent colour, contact, legal line.
+create table identity (
+  organisation text primary key references organisation,
+  name text, -- null: the organisation's own
+  crest bytea,
+  crest_type text check (crest_type in ('image/svg+xml', 'image/png')),
+  crest_png bytea, -- as messages show it: mail programs show no SVG
+  accent text check (accent ~ '^#[0-9a-f]{6}$'),
+  accent_dark text check (accent_dark ~ '^#[0-9a-f]{6}$'), -- derived from `accent`
+  contact jsonb,
+  legal text,
+  version integer not null,
+  author text not null,
+  changed_at timestamptz not null,
+  check ((crest is null) = (crest_type is null)),
+  check (crest_png is null or crest is not null),
+  check ((accent is null) = (accent_dark is null))
+);
+
 -- A website with the widget.
 create table site (
   organisation text not null references organisation,
@@ -318,7 +337,8 @@ create table feedback (
   reviewed_at date,
   opening text, -- the item its instrument asks first
   setting uuid, -- the decision in `setting_aside` that holds it; `set_aside` is `decided` then
-  late_from int -- the first of its parts that its closed month leaves out; 0: it was set aside by then
+  late_from int, -- the first of its parts that its closed month leaves out; 0: it was set aside by then
+  comment_part int -- the last of its parts that wrote or emptied the comment; earlier words are erased
 );
 
 create index feedback_by_setting on feedback (organisation, setting, feedback)
@@ -348,13 +368,15 @@ create table feedback_part (
 create index feedback_part_commented on feedback_part (organisation, feedback)
 where comment is not null;
 
--- The current value of an item: the highest part wins.
+-- The current value of an item: the highest part wins. One that another answer leaves out counts
+-- nowhere; it stays, because its usager may change their mind again.
 create table answer (
   organisation text not null,
   feedback uuid not null,
   item text not null,
   part int not null,
   value text not null,
+  left_out boolean not null default false,
   primary key (organisation, feedback, item)
 );
 

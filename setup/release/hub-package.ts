@@ -38,6 +38,8 @@ export function hubPackage(project: Project): Files {
     },
   }
   const served = [bundled['console'], bundled['widget']].flatMap((place) => place?.within ?? [])
+  // Cut to what pages need: no bundler saw it (`hub/platform/pages/font.css`).
+  const font = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next'
   return new Map<string, Uint8Array>([
     ...['hub', 'console', 'widget'].flatMap((place) =>
       // Source maps are for developers only.
@@ -52,7 +54,7 @@ export function hubPackage(project: Project): Files {
     ['npm-shrinkwrap.json', json(shrinkwrap)],
     ['README.md', Buffer.from(readme)],
     ['LICENSE', readFileSync('LICENSE')],
-    ['LICENSE-THIRD-PARTY', writeThirdParty(tree, served)],
+    ['LICENSE-THIRD-PARTY', writeThirdParty(tree, [...served, font])],
   ])
 }
 

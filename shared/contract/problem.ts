@@ -40,6 +40,7 @@ export const problemStatus = {
   site_taken: 409,
   service_changed: 409,
   finding_changed: 409,
+  identity_changed: 409,
   feedback_contradiction: 409,
   proof_contradiction: 409,
   merge_contradiction: 409,
@@ -103,6 +104,7 @@ export const problem = z
           code: z.string(),
           line: z.int().min(1).optional().meta({ description: 'In a text people write' }),
           detail: z.string(),
+          suggested: z.string().optional().meta({ description: 'A value that is accepted' }),
         }),
       )
       .optional(),

@@ -93,7 +93,7 @@ export const languageTag = z.string().max(35)
 /** Writing direction of a language. */
 export const direction = z.enum(['ltr', 'rtl'])
 
-/** A receipt or tracking code, as typed. */
+/** The code of an invitation, as typed. */
 export const code = z
   .string()
   .max(64)
@@ -101,6 +101,26 @@ export const code = z
   .meta({
     description: '16 characters of Crockford base 32, in fours',
     example: '7K3M-9QRT-A0BC-DEFG',
+  })
+
+/** The receipt of a feedback, as typed. */
+export const receiptCode = z
+  .string()
+  .max(64)
+  .refine((typed) => readCode(typed, 'receipt') !== null, { message: 'not_a_code' })
+  .meta({
+    description: '`A-` and 16 characters of Crockford base 32, in fours; read without `A-` too',
+    example: 'A-7K3M-9QRT-A0BC-DEFG',
+  })
+
+/** The tracking code of a request, as typed. */
+export const requestCode = z
+  .string()
+  .max(64)
+  .refine((typed) => readCode(typed, 'tracking') !== null, { message: 'not_a_code' })
+  .meta({
+    description: '`S-` and 16 characters of Crockford base 32, in fours; read without `S-` too',
+    example: 'S-7K3M-9QRT-A0BC-DEFG',
   })
 
 /** A sentence in every language. */
@@ -128,7 +148,7 @@ export function localisedText(max: number) {
 export function plainText(max: number) {
   return z
     .string()
-    .max(max * 2, { message: 'too_long' })
+    .max(max * 2, { message: 'too_long', abort: true })
     .refine((value) => value.isWellFormed(), { message: 'broken_character' })
     .refine((value) => value.search(controlCharacters) < 0, { message: 'control_character' })
     .refine((value) => [...value].length <= max, { message: 'too_long' })

@@ -1,17 +1,16 @@
-import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
-import type { Contact } from '../contract/catalogue/service.ts'
+import type { ShownContact } from '../contract/catalogue/service.ts'
 
 /** Contact of the service, with links. */
-export function ContactView({ contact }: { contact: Contact }) {
+export function ContactView({ contact }: { contact: ShownContact }) {
   return (
     <address>
       <p>
         <bdi>{contact.name}</bdi>
       </p>
-      {contact.phone && (
+      {contact.phone_url && (
         <p>
-          <a dir="ltr" href={phoneAddress(contact.phone)}>
-            {formatPhone(contact.phone)}
+          <a dir="ltr" href={contact.phone_url}>
+            {contact.phone}
           </a>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { Stone } from '../contract/requests/tracking.ts'
+import { holdHours } from '../text/hold-hours.ts'
 
 type Own = { lang: string; dir: 'auto' } | undefined
 
@@ -34,7 +35,7 @@ function StoneView({ stone, word, own }: { stone: Stone; word: string; own: Own 
         <p class="title">
           <span {...own}>{stone.title}</span> <span class="word">{word}</span>
         </p>
-        {stone.when && <p class="when">{stone.when}</p>}
+        {stone.when && <p class="when">{holdHours(stone.when)}</p>}
         {stone.text && (
           <p class="said" lang={stone.written_in} dir="auto">
             {stone.text}
@@ -42,7 +43,7 @@ function StoneView({ stone, word, own }: { stone: Stone; word: string; own: Own 
         )}
         {stone.sent?.map((sent) => (
           <p key={sent} class="sent">
-            {sent}
+            {holdHours(sent)}
           </p>
         ))}
       </div>

@@ -1,22 +1,13 @@
-/** A colour in light and dark mode. */
-type Pair = readonly [light: string, dark: string]
+import { cardPalette, type Pair, trackerPalette } from './card-palette.ts'
 
 /**
  * The palette. Text colours have a contrast of at least 4.5 : 1 on `ground` and `stone`, borders 3
  * : 1; a test measures it.
  */
 export const palette = {
-  ground: ['#FBFAF7', '#16181B'],
-  stone: ['#F1EEE8', '#212429'],
-  line: ['#8C857A', '#7C828B'],
-  ink: ['#23262B', '#ECEAE4'],
-  muted: ['#5B5850', '#B4B0A6'],
+  ...cardPalette,
   usager: ['#9A3F1D', '#F0A27F'],
-  commun: ['#1F4E79', '#8FBDE8'],
-  good: ['#2F6B3A', '#8CCB97'],
-  warn: ['#8A5A00', '#E5B868'],
-  late: ['#A3262A', '#F29A97'],
-  focus: ['#0B57D0', '#A8C7FA'],
+  ...trackerPalette,
 } as const satisfies Record<string, Pair>
 
 export type Token = keyof typeof palette
@@ -29,7 +20,7 @@ export type Token = keyof typeof palette
  */
 export function tokenSheet(
   selector: string,
-  colours: Partial<Record<Token, Pair>> = palette,
+  colours: Readonly<Record<string, Pair>> = palette,
 ): string {
   const declare = (mode: 0 | 1) =>
     Object.entries(colours)

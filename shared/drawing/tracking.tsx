@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Tracking } from '../contract/requests/tracking.ts'
 import { fill } from '../text/fill.ts'
+import { holdHours } from '../text/hold-hours.ts'
 import type { UsagerText } from '../text/usager/fr/words.ts'
 import { ContactView } from './contact.tsx'
 import { Stones } from './stones.tsx'
@@ -41,7 +42,7 @@ export function TrackingView({
           <p class="what" lang={next.written_in} dir="auto">
             {next.what}
           </p>
-          {next.by && <p class="date">{next.by}</p>}
+          {next.by && <p class="date">{holdHours(next.by)}</p>}
           {next.how && (
             <p lang={next.written_in} dir="auto">
               {next.how}
@@ -52,7 +53,7 @@ export function TrackingView({
       {promise && (
         <section class={`ahead ${promise.stands}`}>
           <Sub>{promise.title ?? text.promise}</Sub>
-          <p class="date">{promise.window}</p>
+          <p class="date">{holdHours(promise.window)}</p>
           <p class="note">{promise.note}</p>
           {mark}
         </section>
@@ -71,7 +72,7 @@ export function TrackingView({
           {title && <Sub>{title}</Sub>}
           <ul {...(written && own)}>
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{holdHours(line)}</li>
             ))}
           </ul>
         </section>

@@ -9,7 +9,7 @@ export const mostInCarnet = 30
 export function readCarnet(written: string): string[] {
   const codes: string[] = []
   for (const part of written.split(/[\n,;#]+/)) {
-    const code = readCode(part)
+    const code = readCode(part, 'tracking')
     if (code && !codes.includes(code)) codes.push(code)
   }
   return codes.slice(0, mostInCarnet)

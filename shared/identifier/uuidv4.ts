@@ -7,15 +7,11 @@ export const uuidv4Pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-
  * @param random sixteen bytes from a cryptographic source.
  */
 export function uuidv4(random: Uint8Array): string {
+  const bytes = random.slice(0, 16)
+  bytes[6] = 0x40 | ((bytes[6] ?? 0) & 0xf)
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
   let hex = ''
   // Plain loops: old libraries in host pages replace array methods.
-  for (const byte of random.subarray(0, 16)) hex += byte.toString(16).padStart(2, '0')
-  const variant = '89ab'[Number.parseInt(hex[16] ?? '0', 16) & 3]
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `4${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-')
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

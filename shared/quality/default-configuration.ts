@@ -1,5 +1,5 @@
 import type { ConfigurationContent, Notice } from '../contract/catalogue/configuration.ts'
-import { carefulLocales } from '../text/usager-locale.ts'
+import { firstLocales } from '../text/usager-locale.ts'
 import { commentLength } from './limits.ts'
 
 /** Defaults of a configuration from an instrument. */
@@ -23,7 +23,7 @@ export function defaultConfiguration(instrument: Offered, notice: Notice): Confi
     invited: 1,
     open: true,
     rest_days: 90,
-    languages: [...carefulLocales],
+    languages: [...firstLocales],
     comment: commentLength,
     asks: { helped: true, departement: false, handover: false },
     contact: null,

@@ -15,3 +15,9 @@ export const longestWait = 400 * 24 * 3600
 
 /** Longest wait of an answer that no ticket dates: 30 days, in seconds. */
 export const longestUnproven = 30 * 24 * 3600
+
+/**
+ * Most parts of one feedback. Each tap is a part: the longest built-in form has 25 questions, of which
+ * each may be changed several times.
+ */
+export const mostParts = 200

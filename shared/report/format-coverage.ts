@@ -1,4 +1,5 @@
 import type { ServiceCoverage } from '../contract/reporting/coverage.ts'
+import { fewestPublic, fewestShown } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
@@ -131,7 +132,10 @@ function formatDrift(
 
 const formatCells: Say = ({ months: { hidden } }, locale) => {
   const words = coverageText[locale].cells
-  return [hidden === 0 ? words.none : formatCount(hidden, words.hidden, locale)]
+  return [
+    hidden === 0 ? words.none : formatCount(hidden, words.hidden, locale),
+    fill(words.why, { shown: fewestShown, public: fewestPublic }),
+  ]
 }
 
 const formatAsked: Say = ({ asked }, locale) => {

@@ -1,5 +1,5 @@
 // Written by `npm run data:departements`; not to be edited.
-// From @etalab/decoupage-administratif 6.0.0: data of INSEE and La Poste,
+// From @etalab/decoupage-administratif 6.0.0: data of INSEE,
 // Licence Ouverte (etalab.gouv.fr/licence-ouverte-open-licence).
 
 /** Name of every département, and of every territory overseas that has a code like one. */

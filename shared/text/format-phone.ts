@@ -2,7 +2,7 @@
 const french = /^(?:\+|00)(33|262|508|59[046])0?(\d{9})$/
 
 /** Older numbers of Saint-Pierre-et-Miquelon are dialled from elsewhere with its code before them. */
-const short = /508(?=\d{6}$)/
+const short = /^(?:\+|00)508(?=\d{6}$)/
 
 /**
  * A telephone number as it is read out and dialled in France, in every language: `01 99 00 12 34`,
@@ -10,13 +10,12 @@ const short = /508(?=\d{6}$)/
  * written. It does not break at the end of a line, and its digits keep their order from the right.
  */
 export function formatPhone(written: string): string {
-  const digits = digitsOf(written)
-  const [, code, nine] = french.exec(digits) ?? french.exec(digits.replace(short, '508508')) ?? []
+  const digits = digitsOf(written).replace(short, '$&508')
+  const [, code, nine] = french.exec(digits) ?? []
   if (!code) return written.trim().replace(/\s+/g, '\u00a0')
-  const ten = `0${nine}`
   // Overseas, the first four digits are read out together.
-  const head = code === '33' ? 2 : 4
-  return [ten.slice(0, head), ...(ten.slice(head).match(/\d\d/g) ?? [])].join('\u00a0')
+  const pairs = code === '33' ? /..(?=.)/g : /^....|..(?=.)/g
+  return `0${nine}`.replace(pairs, '$&\u00a0')
 }
 
 /** The address that dials it, in E.164 where the number names its country. */

@@ -13,6 +13,23 @@ export function formatCount(n: number, sentence: Counted, locale: UsagerLocale):
   return fill(form, { n: new Intl.NumberFormat(intlTag(locale)).format(n) })
 }
 
+/**
+ * A quantity with its unit in words, as the language counts it: *1 minute*, *3 minuti*, *30 днів*.
+ * @param display `short` where the sentence would need a declension that `Intl` does not know.
+ */
+export function formatUnit(
+  n: number,
+  unit: 'minute' | 'hour' | 'day',
+  locale: UsagerLocale,
+  display: 'long' | 'short' = 'long',
+): string {
+  return new Intl.NumberFormat(intlTag(locale), {
+    style: 'unit',
+    unit,
+    unitDisplay: display,
+  }).format(n)
+}
+
 /** A proportion as a whole percentage, never without its base beside it: *85 %*. */
 export function formatPercent(proportion: number, locale: UsagerLocale): string {
   return new Intl.NumberFormat(intlTag(locale), {

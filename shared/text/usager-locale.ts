@@ -18,11 +18,25 @@ export const usagerLocales = [
 /** A language a usager may be asked in. */
 export type UsagerLocale = (typeof usagerLocales)[number]
 
-/**
- * Languages written with the care of the first. The others say the same and are still to be read
- * again by somebody who speaks them: they are off until a site turns them on.
- */
-export const carefulLocales: readonly UsagerLocale[] = ['fr', 'fr-simple', 'en', 'ar']
+/** Whether somebody who speaks a language has read and confirmed all that it says. */
+type LanguageReview = 'reviewed' | 'to_review'
+
+/** What is known of each language. One to review says everything, and the console says so beside it. */
+export const languageReviews: Readonly<Record<UsagerLocale, LanguageReview>> = {
+  fr: 'reviewed',
+  'fr-simple': 'reviewed',
+  en: 'reviewed',
+  ar: 'to_review',
+  es: 'to_review',
+  pt: 'to_review',
+  de: 'to_review',
+  it: 'to_review',
+  uk: 'to_review',
+  tr: 'to_review',
+}
+
+/** Languages that a new site and a page without a site begin with. The others are off until a site turns them on. */
+export const firstLocales: readonly UsagerLocale[] = ['fr', 'fr-simple', 'en', 'ar']
 
 /** Each language by its own name, as its readers look for it. */
 export const languageNames: Readonly<Record<UsagerLocale, string>> = {

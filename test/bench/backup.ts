@@ -54,7 +54,7 @@ async function fill(url: string, count: number): Promise<void> {
        instrument_version, configuration, form, item, opening, locale, envelope_hash,
        wording_hash, receipt_hash, pi)
      select $1, gen_random_uuid(), $2, 'etat-civil', date '2026-01-01' + n % 300, 'invited', 'web',
-       'parvis', 2, 1, 'A', 'FIA', 'overall', 'fr', md5(n::text),
+       'parvis', 3, 1, 'A', 'FIA', 'overall', 'fr', md5(n::text),
        md5('wording'), sha256(n::text::bytea)::text, random()
      from generate_series(1, $3::int) n`,
     [town.organisation, town.site, count],

@@ -4,6 +4,7 @@ import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { writeSiteConfiguration } from '../../hub/catalogue/instruments/site-configuration.ts'
+import { splitConfiguration } from '../../hub/catalogue/instruments/split-configuration.ts'
 import { writeTrackerWords } from '../../hub/catalogue/sites/tracker-words.ts'
 import { restWords } from '../../hub/catalogue/sites/widget-routes.ts'
 import { town, townConfiguration } from '../world/town.ts'
@@ -55,8 +56,10 @@ export function weigh(): Weights {
 }
 
 function wordsIn(locale: UsagerLocale) {
+  const { first, later } = splitConfiguration(configuration(locale))
   return {
-    configuration: kilobytes(JSON.stringify(configuration(locale))),
+    configuration: kilobytes(JSON.stringify(first)),
+    'later part': kilobytes(JSON.stringify(later)),
     'words of rest': kilobytes(JSON.stringify(restWords(locale))),
     'words of tracker': kilobytes(JSON.stringify(writeTrackerWords(locale))),
   }

@@ -72,8 +72,15 @@ export function answer(page: Page, points: number): Promise<void> {
 
 /** Writes a comment, and leaves the form ready to be sent. */
 export async function comment(page: Page, text: string): Promise<void> {
-  const about = await page.waitForSelector('parvis-feedback >>> input[name=about]')
-  await about?.evaluate((radio) => radio.click())
+  await page.waitForFunction(
+    () => {
+      const form = document.querySelector('parvis-feedback')?.shadowRoot
+      if (form?.querySelector('textarea')) return true
+      form?.querySelector<HTMLElement>('[type=submit]')?.click()
+      return false
+    },
+    { polling: 50 },
+  )
   const field = await page.waitForSelector('parvis-feedback >>> textarea')
   await field?.evaluate((field, text) => {
     field.value = text
@@ -81,12 +88,17 @@ export async function comment(page: Page, text: string): Promise<void> {
   }, text)
 }
 
-/** Sends the rest, or sends it again. */
-export function send(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const form = document.querySelector('parvis-feedback')?.shadowRoot
-    form?.querySelector<HTMLElement>('.send')?.click()
-  })
+/** Goes on to the last step and ends there, or ends again. */
+export async function send(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const form = document.querySelector('parvis-feedback')?.shadowRoot
+      const isLast = !!form?.querySelector('details')
+      form?.querySelector<HTMLElement>('[type=submit]')?.click()
+      return isLast
+    },
+    { polling: 50 },
+  )
 }
 
 /** Words of the form that say what became of an answer. */
@@ -126,12 +138,18 @@ export async function listen(page: Page, hear: (sentence: Sentence) => void): Pr
   }, sentences)
 }
 
-/** What stands in the field of the comment. */
-export function typed(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const form = document.querySelector('parvis-feedback')?.shadowRoot
-    return form?.querySelector('textarea')?.value ?? ''
-  })
+/** What stands in the field of the comment, which may be some steps back. */
+export async function typed(page: Page): Promise<string> {
+  const field = await page.waitForFunction(
+    () => {
+      const form = document.querySelector('parvis-feedback')?.shadowRoot
+      const field = form?.querySelector('textarea')
+      if (!field) form?.querySelector<HTMLElement>('.line button')?.click()
+      return field && { words: field.value }
+    },
+    { polling: 50 },
+  )
+  return (await field.jsonValue())?.words ?? ''
 }
 
 /** Whether nothing waits on this device: no mark, no part. */

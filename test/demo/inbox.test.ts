@@ -69,7 +69,7 @@ describe('The inbox of the demo', () => {
     expect(textOf(english)).toContain('No message for now')
   })
 
-  it('shows an e-mail as it is laid out, in a frame that can do nothing, and as text', async () => {
+  it('shows an e-mail as it is laid out, in a frame that runs nothing, and as text', async () => {
     post.letter = {
       ...someLetter,
       subject: 'Une réponse <b>est</b> prête',
@@ -82,14 +82,16 @@ describe('The inbox of the demo', () => {
     expect(textOf(list)).toContain('1 message')
     expect(list.body).toContain('Une réponse &lt;b>est&lt;/b> prête')
     const page = await opens(await newest())
-    expect(page.body).toContain('<iframe sandbox ')
+    expect(page.body).toContain('<iframe sandbox="allow-same-origin" ')
     expect(page.body).not.toContain('alert(1)')
     expect(page.body).toContain('<a href="https://hub.example/suivi/ABCD">')
     expect(textOf(page)).toContain(`Message-ID`)
     expect(page.body).toContain(sendingName('a'))
     const html = await opens(`${await newest()}/html`)
     expect(html.body.trim()).toBe(post.letter.html)
-    expect(html.headers['content-security-policy']).toMatch(/default-src 'none';.* sandbox$/)
+    expect(html.headers['content-security-policy']).toMatch(
+      /default-src 'none';.* sandbox allow-same-origin$/,
+    )
     const dates = await opens(`${await newest()}/calendar.ics`)
     expect(dates.headers['content-type']).toContain('text/calendar')
     expect(dates.body.replaceAll('\r\n', '\n')).toBe(calendar.replaceAll('\r\n', '\n'))

@@ -38,6 +38,15 @@ describe.each(anyStore)('The three months the town has lived, on $store', ({ ope
        where made_by = 'source' group by 1 order by 1`,
     )
 
+  it('are of a town with its arms and its colour', async () => {
+    const served = await fetch(`${url}/v1/sites/valmont`).then((answer) => answer.json())
+    expect(served.identity).toMatchObject({ name: 'Ville de Valmont', accent: '#0f4c4a' })
+    const { pathname, search } = new URL(served.identity.crest_url)
+    const arms = await fetch(url + pathname + search)
+    expect(arms.headers.get('content-type')).toBe('image/svg+xml')
+    expect(await arms.text()).toContain('clip-path="url(#shield)"')
+  })
+
   it('are told to its hub whole and once, and nobody is written to about them', async () => {
     await live()
     const lived = await counts()

@@ -31,7 +31,7 @@ export const sentences = {
     headline: 'Request being handled.',
     next: 'Certificate sent',
     window: 'by Tuesday 8 December',
-    note: 'Date announced to the usager on receipt.',
+    note: 'Date announced to the user on receipt.',
     asked: 'Request received',
     taken: 'Taken in charge',
     norm: 'Every certificate is sent within 10 days.',

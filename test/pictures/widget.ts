@@ -6,7 +6,9 @@ import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { openAsking } from '../world/asking.ts'
 import { browsers } from '../world/browser.ts'
+import { finishes, goesTo, writes } from '../world/form.ts'
 import { type Person, sit } from '../world/person.ts'
+import { startPostgres } from '../world/postgres-cluster.ts'
 import { townNotice } from '../world/town.ts'
 
 const folder = 'docs/pictures/widget'
@@ -48,10 +50,8 @@ const opensWith = async (usager: Person, answer: string) => {
   await usager.presses(answer)
 }
 
-const typesComment = async ({ page }: Person) => {
-  const field = await page.waitForSelector('parvis-feedback >>> textarea')
-  await field?.type('Rappelez-moi au 06 12 34 56 78, la page se vide.')
-}
+const typesComment = (usager: Person) =>
+  writes(usager, 'Rappelez-moi au 06 12 34 56 78, la page se vide.')
 
 /** Every step, in the order a usager meets it; a step without a site goes on from the one before. */
 const steps: readonly Step[] = [
@@ -63,22 +63,25 @@ const steps: readonly Step[] = [
   },
   {
     name: 'begun',
-    caption: 'The first answer is recorded; what follows appears below.',
+    caption: 'The first answer is kept; the next question takes its place.',
     async act(usager) {
       await usager.presses('Bien')
-      await usager.reads('Votre réponse est enregistrée.')
+      await usager.reads('Enregistré.')
     },
   },
   {
     name: 'personal-case',
-    caption: 'A personal case leads to whoever can answer it.',
-    act: (usager) => usager.presses('Parler de mon cas'),
+    caption: 'For a personal case, the card says whom to contact.',
+    act: async (usager) => {
+      await goesTo(usager, 'Voulez-vous ajouter quelque chose')
+      await usager.presses('Cas personnel')
+    },
   },
   {
     name: 'comment',
-    caption: 'What is personal is shown, and masked.',
+    caption: 'The card shows the words that it masks.',
     async act(usager) {
-      await usager.presses('Signaler un défaut')
+      await usager.presses('Problème du site')
       await typesComment(usager)
     },
   },
@@ -86,25 +89,20 @@ const steps: readonly Step[] = [
     name: 'how-answered',
     caption: 'Who helped, and the département: optional.',
     async act(usager) {
-      await usager.presses('Comment vous avez répondu')
-      await usager.types('Votre code postal', '13780')
+      await usager.presses('Préciser')
+      await usager.types('Le numéro de votre département', '13')
     },
   },
   {
     name: 'handed-over',
     caption: 'Handing over to the agent: what, to whom, until when.',
-    act: (usager) => usager.presses('Transmettre cet avis'),
-  },
-  {
-    name: 'what-is-sent',
-    caption: 'What is sent, a line for each thing.',
-    act: (usager) => usager.presses('Ce qui est envoyé'),
+    act: (usager) => usager.presses('Montrer mon avis'),
   },
   {
     name: 'thanks',
-    caption: 'The receipt code, to copy or to print.',
+    caption: 'The feedback code, to copy or to send.',
     async act(usager) {
-      await usager.presses('Envoyer mon avis')
+      await finishes(usager)
       await usager.reads('Merci. Votre avis est bien arrivé.')
     },
   },
@@ -147,7 +145,8 @@ export async function run(): Promise<void> {
   if (!chromium) throw new Error('The pictures are taken with Chromium, which is not here')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const asking = await openAsking(sites)
+  const postgres = await startPostgres()
+  const asking = await openAsking(sites, undefined, {}, `${postgres.url}/postgres`)
   const browser = await chromium.open()
   for (const [width, pixels] of Object.entries(widths)) {
     let usager: Person | undefined
@@ -159,7 +158,7 @@ export async function run(): Promise<void> {
         await usager.goes(asking.page(site, attributes))
       }
       if (!usager) throw new Error('The first step has no site')
-      await usager.page.waitForSelector('parvis-feedback >>> .card')
+      await usager.page.waitForNetworkIdle()
       await act?.(usager)
       await usager.page.waitForNetworkIdle()
       const card = await usager.page.$('parvis-feedback >>> .card')
@@ -174,6 +173,7 @@ export async function run(): Promise<void> {
   writeFileSync('docs/widget-screens.md', writePage())
   await browser.close()
   await asking.close()
+  await postgres.stop()
 }
 
 function writePage(): string {

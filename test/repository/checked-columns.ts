@@ -14,6 +14,7 @@ import {
 import { mergeReasons, undoReasons } from '#shared/contract/agents/merge.ts'
 import { ruleBrowsers, ruleFields } from '#shared/contract/agents/tools.ts'
 import { declared } from '#shared/contract/catalogue/declaration.ts'
+import { crestTypes } from '#shared/contract/catalogue/identity.ts'
 import { offerWays, probeFailures } from '#shared/contract/catalogue/offer.ts'
 import {
   proofKinds,
@@ -62,6 +63,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'counter.stream': countedStreams,
   'warning.stream': ['', ...watchedStreams],
   'warning_norm.stream': ['', ...watchedStreams],
+  crest_type: crestTypes,
   channel: answerChannels,
   'request.channel': requestChannels,
   'stay_change.channel': requestChannels,

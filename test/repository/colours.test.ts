@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { palette, type Token } from '#shared/drawing/tokens.ts'
+import { contrast } from '../world/contrast.ts'
 
 const surfaces = ['ground', 'stone'] as const
 /** What is seen but not read; every other colour is a colour of text. */
@@ -9,20 +10,6 @@ const tokens = (Object.keys(palette) as Token[]).filter(
   (token) => !surfaces.some((surface) => surface === token),
 )
 const needs = tokens.map((token) => ({ token, ratio: shapes.includes(token) ? 3 : 4.5 }))
-
-/** Relative luminance, as WCAG 2.2 defines it. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
 
 describe.each([
   ['light', 0],

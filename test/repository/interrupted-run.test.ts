@@ -23,7 +23,7 @@ function isPostgres(pid: number): boolean {
 async function startRun(): Promise<{ run: number; all: readonly number[] }> {
   const child = spawn(
     process.execPath,
-    ['test/run.js', 'test/hub/platform/database/emptied.test.ts'],
+    ['test/run.js', 'test/hub/platform/jobs/schedule.test.ts'],
     {
       env: { PATH: process.env['PATH'], TMPDIR: folder.path },
       stdio: 'ignore',

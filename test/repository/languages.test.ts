@@ -14,13 +14,17 @@ const tables = import.meta.glob<Tables>(
   ['../../shared/text/**/text.ts', '../../demo/site/text/text.ts'],
   { eager: true },
 )
+/** The tables of usagers: one a subject, and one for what is left. */
+const usagerTables = Object.keys(tables)
+  .map((path) => path.replace('../../', ''))
+  .filter((table) => table.startsWith(`${usagerFolder}/`))
 const ending = new RegExp(`(?:^|-)(${locales.join('|')})\\.ts$`)
 
 it('Words stand where a folder of words has its table', () => {
   const folders = files.filter((file) => ending.test(basename(file))).map(dirname)
   const known = Object.keys(tables).map((path) => dirname(path.replace('../../', '')))
   expect(known).toEqual(expect.arrayContaining([usagerFolder, 'shared/text/site-owner']))
-  expect([...new Set([...folders, usagerFolder])].sort()).toEqual(known.sort())
+  expect([...new Set([...folders, ...usagerTables.map(dirname)])].sort()).toEqual(known.sort())
 })
 
 const tableOf = (folder: string) => tables[`../../${folder}/text.ts`] ?? {}
@@ -40,7 +44,7 @@ describe.each(Object.keys(tables))('The words of %s', (path) => {
   })
 
   it('are given in every language, and no other', () => {
-    const expected = folder === usagerFolder ? usagerLocales : locales
+    const expected = usagerTables.includes(`${folder}/text.ts`) ? usagerLocales : locales
     for (const [name, words] of Object.entries(tableOf(folder)))
       expect(Object.keys(words).sort(), name).toEqual([...expected].sort())
   })
@@ -73,7 +77,6 @@ describe.each(others)('The words of %s, a file a language', (path) => {
 })
 
 describe('The words of usagers, a folder a language', () => {
-  const table = `${usagerFolder}/text.ts`
   const filesOf = (locale: string) =>
     files
       .filter((file) => file.startsWith(`${usagerFolder}/${locale}/`))
@@ -85,13 +88,14 @@ describe('The words of usagers, a folder a language', () => {
 
   it('have no folder that is no language', () => {
     const folders = files
-      .filter((file) => file.startsWith(`${usagerFolder}/`) && file !== table)
+      .filter((file) => file.startsWith(`${usagerFolder}/`) && !usagerTables.includes(file))
       .map((file) => relative(usagerFolder, file).split('/')[0])
     expect([...new Set(folders)].sort()).toEqual([...usagerLocales].sort())
   })
 
-  it('are named once each in their table', () => {
-    const named = readImports(table)
+  it('are named once each in one of their tables', () => {
+    const named = usagerTables
+      .flatMap(readImports)
       .map(({ to }) => to)
       .filter((file) => file.startsWith(`${usagerFolder}/`))
     const expected = usagerLocales.flatMap((locale) =>

@@ -56,7 +56,7 @@ describe('What a page may say to the widget', () => {
     const colours = found(/var\(--(\w+)\)/g)
     const drawn = new Set([...direct, ...colours, 'accent'])
     expect(Object.keys(pageProperties).filter((name) => !drawn.has(name))).toEqual([])
-    const worlds = ['usager', 'commun', 'warn', 'accent', 'world']
+    const worlds = ['usager', 'commun', 'warn', 'accent', 'world', 'need', 'done']
     const silent = [...drawn].filter((name) => !(name in pageProperties) && !worlds.includes(name))
     expect(silent).toEqual([])
   })

@@ -45,24 +45,26 @@ export type OwnPages = (
 /**
  * Starts a hub with a site for each configuration, and a web server of pages that embed them.
  * @param border the hub's protections, where a test needs them
+ * @param database URL of its database, outside a run of tests
  */
 export async function openAsking(
   configurations: Readonly<Record<string, ConfigurationContent>>,
   own: OwnPages = () => undefined,
   border: { PARVIS_PROOF_OF_WORK?: 'attack' } = {},
+  database?: string,
 ): Promise<Asking> {
   const [hubPort, pagePort] = [await freePort(), await freePort()]
   const address = `http://127.0.0.1:${pagePort}`
-  const url = await newDatabase()
-  const database = openPostgres(url)
-  await migrate(database)
-  await declareTown(database, [address])
+  const url = database ?? (await newDatabase())
+  const store = openPostgres(url)
+  await migrate(store)
+  await declareTown(store, [address])
   for (const [site, content] of Object.entries(configurations)) {
     const name = { fr: town.name, en: town.name }
-    await upsertSite(database, town.organisation, site, name, [address])
-    await insertConfiguration(database, town.organisation, site, content)
+    await upsertSite(store, town.organisation, site, name, [address])
+    await insertConfiguration(store, town.organisation, site, content)
   }
-  await database.close()
+  await store.close()
   const memory = { DATABASE_URL: url, ...border }
   let hub = await startServe(memory, hubPort)
   const pages = servePages(hub.at('hub'), own)

@@ -44,6 +44,9 @@ export const anyBrowser: readonly RealBrowser[] = isLong
       .slice(0, 1)
       .map(windowless)
 
+/** The same for journeys that ask a browser what only Chromium tells: none where it is missing. */
+export const anyChromium = anyBrowser.filter(({ browser }) => browser === 'chromium')
+
 /**
  * Returns the headless variant where available: a page costs half as much. Extensions need a
  * window.

@@ -5,6 +5,7 @@ import { keepLog, lookMade } from './access-log.ts'
 import { townAgents } from './agents.ts'
 import { startSendingHub } from './deliveries.ts'
 import { reads, receives, says } from './requests.ts'
+import { townIdentity } from './town-identity.ts'
 
 /** Codes and data that people of the town hold. */
 export interface InHand {
@@ -35,6 +36,14 @@ export async function fillTown(database: Database, seals: string): Promise<InHan
   await says(hub, 'R-1', { kind: 'assigned', team: 'Guichet', at: '2026-11-23T09:00:00Z' })
   for (let n = 2; n < 6; n++) await receives(hub, `R-${n}`, { promise: 'norm' })
   await says(hub, 'R-2', { kind: 'decided', at: '2026-11-23T09:00:00Z' })
+  const identity = {
+    ...{ name: null, accent: '#1b5e3b', contact: null, legal: null },
+    crest: Buffer.from('<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>').toString('base64'),
+    crest_png: townIdentity.crest?.png.toString('base64'),
+  }
+  const path = '/v1/organisation/identity'
+  const kept = await hub.as(townAgents.admin, 'PUT', path, identity, { 'if-match': '"0"' })
+  if (kept.statusCode !== 200) throw new Error(kept.body)
   await hub.as(townAgents.quality, 'GET', '/v1/indicators')
   const log = keepLog(hub, seals)
   await log.seal(

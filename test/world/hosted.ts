@@ -12,6 +12,10 @@ export interface HostedStep {
   /** Values of the answers offered, in order, and the one that is chosen. */
   offered: string[]
   chosen: string | undefined
+  /** Whether it takes words. */
+  takesWords: boolean
+  /** Whether one of its buttons ends the form. */
+  ends: boolean
 }
 
 /** Returns the address of a ticket's page. */
@@ -20,14 +24,17 @@ export const addressOfTicket = (ticket: string) => `/a/${ticket.replaceAll('-', 
 /** Reads the step on a page. */
 export function stepOn(page: Pick<LightMyRequestResponse, 'body'>): HostedStep {
   const { document } = parseHTML(page.body)
-  const inputs = [...document.querySelectorAll('input[name=answer]')]
-  const valueIn = (input: Element | undefined) => input?.getAttribute('value') ?? undefined
+  const valueIn = (selector: string) =>
+    document.querySelector(selector)?.getAttribute('value') ?? undefined
+  const answers = [...document.querySelectorAll('button[name=answer]')]
   return {
     document,
-    name: valueIn(document.querySelector('[name=q]') ?? undefined),
+    name: valueIn('[name=q]'),
     action: document.querySelector('form')?.getAttribute('action') ?? '',
-    offered: inputs.map((input) => valueIn(input) ?? ''),
-    chosen: valueIn(inputs.find((input) => input.hasAttribute('checked'))),
+    offered: answers.map((button) => button.getAttribute('value') ?? ''),
+    chosen: valueIn('input[name=answer]'),
+    takesWords: document.querySelector('textarea') !== null,
+    ends: document.querySelector('[name=do][value=finish]') !== null,
   }
 }
 
@@ -43,7 +50,7 @@ export async function pressesOn(
   return sent.statusCode === 303 ? opens(hub, String(location), remoteAddress) : sent
 }
 
-/** Answers a form from its first page to its thanks: the last answer offered, then a comment. */
+/** Answers a form from its first page to its thanks: the last answer offered, and some words. */
 export async function answersHosted(
   hub: TestHub,
   address: string,
@@ -52,8 +59,16 @@ export async function answersHosted(
   let page = await opens(hub, address)
   for (let step = stepOn(page); step.name; step = stepOn(page)) {
     each(page)
-    const answer = step.offered.at(-1)
-    page = await pressesOn(hub, step, answer ? { answer } : { comment: 'Merci à tous.' })
+    page = await pressesOn(hub, step, answerTo(step))
   }
   return page
+}
+
+/** Returns the fields of the button that goes on, with an answer where there is none yet. */
+export function answerTo(step: HostedStep): Record<string, string> {
+  const { chosen, offered, takesWords, ends } = step
+  const last = offered.at(-1)
+  const on = { do: ends ? 'finish' : 'pass' }
+  if (takesWords) return { comment: 'Merci à tous.', ...on }
+  return chosen === undefined && last !== undefined ? { answer: last } : on
 }

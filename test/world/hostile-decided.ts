@@ -5,7 +5,7 @@ import { town } from './town.ts'
 
 /** Writes hostile texts in findings, decisions and other data of an organisation. */
 export function hostileDecided(
-  { text }: Writing,
+  { text, contact }: Writing,
   service: string,
   territory: string,
   [putBack, aside]: readonly unknown[],
@@ -85,6 +85,15 @@ export function hostileDecided(
         ],
       },
     }),
+    {
+      ...admin('PUT', '/v1/organisation/identity', '/v1/organisation/identity', {
+        name: text(120),
+        accent: '#1b5e3b',
+        contact: contact(),
+        legal: text(300, 'lines'),
+      }),
+      headers: { 'if-match': '"0"' },
+    },
     admin('POST', '/v1/offers/facts', '/v1/offers/facts', {
       facts: [
         {

@@ -5,6 +5,7 @@ import { findTracked } from '../../hub/requests/status/find-tracked.ts'
 import type { TestHub } from './hub.ts'
 import { says } from './requests.ts'
 import { town } from './town.ts'
+import { townIdentity } from './town-identity.ts'
 
 /** The unsubscribe page of a usager. */
 export const stopPage = `${town.hub}/stop/of-this-usager`
@@ -26,6 +27,7 @@ export async function toldOf(
     locale,
     now,
     publicUrl: town.hub,
+    identity: townIdentity,
     page,
     stop: stopPage,
     invitation: null,

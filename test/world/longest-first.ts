@@ -6,12 +6,16 @@ const seconds: Readonly<Record<string, number>> = durations
 
 /**
  * Runs the slowest files first, so that no processor idles at the end. Unknown ones follow, largest
- * first.
+ * first. All journeys come before the first file of another project, since a process that changes
+ * project reads all code anew.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const secondsOf = ({ moduleId }: TestSpecification) =>
       seconds[/\/test\/(.+)\.test\.ts$/.exec(moduleId)?.[1] ?? ''] ?? 0
-    return (await super.sort(files)).sort((one, other) => secondsOf(other) - secondsOf(one))
+    const isLater = ({ project }: TestSpecification) => Number(project.name !== 'journey')
+    return (await super.sort(files)).sort(
+      (one, other) => isLater(one) - isLater(other) || secondsOf(other) - secondsOf(one),
+    )
   }
 }

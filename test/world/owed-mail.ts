@@ -1,6 +1,7 @@
 import type { ProofContent } from '../../hub/requests/delivery/channels/proof-content.ts'
 import { newId } from './feedback.ts'
 import { town, townServices } from './town.ts'
+import { townIdentity } from './town-identity.ts'
 
 /** Returns an outbox id: 43 unguessable characters. */
 export const sendingName = (letter: string) => letter.repeat(43)
@@ -36,6 +37,7 @@ export function owedMail(change: Partial<ProofContent> = {}): ProofContent {
     service,
     organisation: town.name,
     zone: town.zone,
+    identity: townIdentity,
     proof,
     locale: 'fr',
     now: new Date('2026-11-24T10:00:00Z'),

@@ -104,7 +104,11 @@ function findPressable(words: string): Element | null {
       if (element.matches('a, button, label, summary')) found.push(element)
     }
   const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-  const inView = found.filter((element) => element.getClientRects().length > 0)
+  // What sleeps for a moment, against a double press, is waited for.
+  const inView = found.filter(
+    (element) =>
+      element.getClientRects().length > 0 && getComputedStyle(element).pointerEvents !== 'none',
+  )
   return (
     inView.find((element) => wordsOf(element) === words) ??
     inView.find((element) => wordsOf(element).includes(words)) ??

@@ -4,6 +4,7 @@ import { openEmail } from '../../hub/requests/delivery/channels/email/open-email
 import { type MailServer, startMailServer } from './mail-server.ts'
 import { owedMail, sendingName } from './owed-mail.ts'
 import { town } from './town.ts'
+import { townIdentity } from './town-identity.ts'
 
 /** The town's sender address. */
 export const author = {
@@ -17,6 +18,7 @@ export const someLetter: Letter = {
   text: 'Bonjour,\n\nUne réponse est prête. Déjà là où vous l’attendiez.\n',
   html: '<p>Une réponse est <strong>prête</strong>.</p>',
   calendar: null,
+  identity: { ...townIdentity, name: author.name, crest: null },
 }
 
 /** Timeouts: short for a test, long for a busy machine. */

@@ -64,7 +64,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   if (fill) await fill(data)
   else {
     const locale = ['--locale=C.UTF-8', '--encoding=UTF8']
-    const words = ['-D', data, '-U', 'parvis', '-A', 'trust', ...locale]
+    const words = ['-D', data, '-U', 'parvis', '-A', 'trust', '--no-sync', ...locale]
     await promisify(execFile)(join(bin, 'initdb'), words, { ...postgresUser, cwd: folder })
   }
   const port = await freePort()

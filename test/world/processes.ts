@@ -1,17 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Lists the child processes. Linux only. */
-export function childrenOf(parent: number): number[] {
-  const isNumber = (name: string) => /^\d+$/.test(name)
-  return readdirSync('/proc')
-    .filter(isNumber)
-    .map(Number)
-    .filter((pid) => statOf(pid)?.parent === parent)
-}
+export const childrenOf = (parent: number): number[] => childrenIn(readParents(), parent)
 
 /** Lists all descendant processes. Linux only. */
-export const descendantsOf = (pid: number): number[] =>
-  childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)])
+export function descendantsOf(pid: number): number[] {
+  const parents = readParents()
+  const found = [pid]
+  for (const one of found) found.push(...childrenIn(parents, one))
+  return found.slice(1)
+}
+
+const childrenIn = (parents: ReadonlyMap<number, number>, parent: number): number[] =>
+  [...parents].flatMap(([pid, its]) => (its === parent ? [pid] : []))
+
+/** Reads the parent of every process, once: a test that waits asks often. */
+function readParents(): ReadonlyMap<number, number> {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return new Map(pids.map((pid) => [Number(pid), statOf(Number(pid))?.parent ?? 0]))
+}
 
 /** Returns whether a process runs and is no zombie. Linux only. */
 export const isAlive = (pid: number) => ![undefined, 'Z'].includes(statOf(pid)?.state)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { finishes, writes } from './form.ts'
 import type { Person } from './person.ts'
 import type { Product } from './product.ts'
 import { signIn } from './sign-in.ts'
@@ -95,11 +96,9 @@ function expectAddress(shown: string | undefined, origin: string): void {
 export async function answerAt(page: string, usager: Person, comment: string): Promise<string> {
   await usager.goes(page)
   await usager.presses('Bien')
-  await usager.reads('Votre réponse est enregistrée.')
-  await usager.presses('Donner un avis')
-  const field = await usager.page.waitForSelector('parvis-feedback >>> textarea')
-  await field?.type(comment)
-  await usager.presses('Envoyer mon avis')
+  await usager.reads('Enregistré.')
+  await writes(usager, comment)
+  await finishes(usager)
   await usager.reads('Merci. Votre avis est bien arrivé.')
   const output = await usager.page.waitForSelector('parvis-feedback >>> output')
   return String(await output?.evaluate((element) => element.textContent))

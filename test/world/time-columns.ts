@@ -59,6 +59,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
   finding: 'an act of an agent',
   geography: 'an outline that was given',
   identifier: 'the usager of a request',
+  identity: 'a declaration of an administrator',
   import_run: 'a file of requests',
   instrument: 'an act of a site owner',
   job: 'what is to be done; of no answer',

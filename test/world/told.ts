@@ -5,6 +5,7 @@ import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 import { receives, says } from './requests.ts'
 import { town } from './town.ts'
+import { townIdentity } from './town-identity.ts'
 
 /** A proof of a new request, with all that may be told of it. */
 export async function tells(
@@ -23,6 +24,7 @@ export async function tells(
     locale: 'fr',
     now: hub.clock.now,
     publicUrl: town.hub,
+    identity: townIdentity,
     page: `${town.hub}/suivi/${code}`,
     stop: `${town.hub}/suivi`,
     invitation: null,

@@ -101,7 +101,7 @@ export function faint(page: Page): Promise<string[]> {
         if (ratio < 4.5) faults.push(`${words}: text ${ratio.toFixed(2)}`)
       }
       const isControl = one.matches(
-        '.answer, button, textarea, input:not(.answer input, [aria-hidden])',
+        '.answer:not(.aside *), button:not(.link, .kept *), textarea, input:not(.answer input, [aria-hidden])',
       )
       if (isControl) {
         const edge = read(style.borderTopColor)
@@ -131,10 +131,18 @@ export function alike(page: Page): Promise<string[]> {
 export function moving(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('parvis-feedback, parvis-tracker')?.shadowRoot
+    /** Whether it only holds back what is pressed for a moment: nothing of it is seen. */
+    const isUnseen = (animation: string) =>
+      root?.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules])
+        .filter((rule) => rule instanceof CSSKeyframesRule && rule.name === animation)
+        .flatMap((rule) => [...(rule as CSSKeyframesRule).cssRules] as CSSKeyframeRule[])
+        .every(({ style }) => style.length === 1 && style[0] === 'pointer-events')
     return [...(root?.querySelectorAll('*') ?? [])]
       .filter((one) => {
         const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one)
-        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto'
+        const isSeen = animationName !== 'none' && !isUnseen(animationName)
+        return transitionDuration !== '0s' || isSeen || scrollBehavior !== 'auto'
       })
       .map((one) => one.outerHTML.slice(0, 80))
   })

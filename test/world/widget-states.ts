@@ -6,6 +6,7 @@ import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { restText, usagerText } from '#shared/text/usager/text.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
+import { finishes, goesTo } from './form.ts'
 import { type Network, takeNetwork } from './network.ts'
 import type { Person } from './person.ts'
 import { justReceived, sayToHub } from './say-to-hub.ts'
@@ -80,7 +81,7 @@ type Seen = (state: string, person: Person) => Promise<void>
 export async function opens({ usager, text }: AtWidget): Promise<void> {
   await usager.page.waitForSelector('parvis-feedback a[role=button]')
   await usager.page.click('parvis-feedback a')
-  await usager.page.waitForSelector('parvis-feedback >>> fieldset')
+  await usager.page.waitForSelector('parvis-feedback >>> fieldset', { visible: true })
   await usager.reads(text.widget.close)
 }
 
@@ -92,33 +93,35 @@ export async function begins({ usager, answers }: AtWidget): Promise<void> {
 
 /** All states of the form from its link to its thanks. */
 export async function walkThrough(at: AtWidget, seen: Seen): Promise<void> {
-  const { usager, network, text, rest } = at
+  const { usager, network, rest } = at
   const { page } = usager
   await page.waitForSelector('parvis-feedback a[role=button]')
   await seen('closed', usager)
   await opens(at)
   await seen('opened', usager)
   await begins(at)
-  await usager.reads(text.widget.firstKept)
-  await seen('begun', usager)
+  await usager.reads(at.text.widget.firstKept)
+  await seen('second question', usager)
+  await goesTo(usager, rest.comment)
+  await seen('words', usager)
   await usager.presses(rest.personal)
   await usager.reads(rest.personalCase)
   await seen('personal case', usager)
   await usager.presses(rest.fault)
   await usager.types(rest.comment, tooPersonal)
   await usager.reads(rest.masked)
-  for (const words of [rest.you, rest.handover, rest.sent]) await usager.presses(words)
+  for (const words of [rest.details, rest.handover]) await usager.presses(words)
   await seen('comment masked, all unfolded', usager)
   await usager.types(rest.comment, tooLong)
-  await usager.types(rest.postcode, '00000')
-  await usager.reads(rest.postcodeUnknown)
-  await seen('comment too long, postcode unknown', usager)
+  await usager.types(rest.departement, '00')
+  await usager.reads(rest.departementUnknown)
+  await seen('comment too long, département unknown', usager)
   await page.$eval('parvis-feedback >>> textarea', (field) => {
     field.value = 'Merci'
     field.dispatchEvent(new Event('input', { bubbles: true }))
   })
   network.hold(/v1\/feedback/)
-  await usager.presses(rest.send)
+  await finishes(usager)
   await usager.reads(rest.sending)
   await seen('sending', usager)
   await network.open()
@@ -159,5 +162,6 @@ export async function tracks(at: AtWidget, hub: string): Promise<string> {
   return String(put['tracking_code'])
 }
 
-/** The sentence of a page of a form that has several. */
-export const pageOf = ({ rest }: AtWidget, n: number, of: number) => fill(rest.page, { n, of })
+/** The place of a question among those of its form. */
+export const progressOf = ({ rest }: AtWidget, n: number, of: number) =>
+  fill(rest.progress, { n, of })

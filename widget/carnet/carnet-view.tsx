@@ -4,7 +4,7 @@ import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { CarnetEntry } from '#shared/drawing/carnet-entry.tsx'
 import { Qr } from '#shared/drawing/qr.tsx'
 import { mostInCarnet, readCarnet, writeCarnet } from '#shared/identifier/carnet.ts'
-import { readCode } from '#shared/identifier/code.ts'
+import { readCode, readCodeKind } from '#shared/identifier/code.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { RequestText } from '#shared/text/usager/fr/requests/request.ts'
 
@@ -13,6 +13,7 @@ export type CarnetWords = RequestText['carnet'] & {
   code: string
   codeHint: string
   incomplete: string
+  isReceipt: string
 }
 
 /** What became of a code: looked for, opened, opens nothing, or not known for want of an answer. */
@@ -76,8 +77,9 @@ export class CarnetView extends Component<Properties, State> {
     event.preventDefault()
     const { words } = this.props
     const { codes, typed } = this.state
-    const code = readCode(typed)
-    const fault = code ? (codes.length < mostInCarnet ? '' : words.full) : words.incomplete
+    const code = readCode(typed, 'tracking')
+    const lacking = readCodeKind(typed) ? words.isReceipt : words.incomplete
+    const fault = code ? (codes.length < mostInCarnet ? '' : words.full) : lacking
     this.setState({ fault, ...(fault === '' && { typed: '' }) }, () => this.#field.current?.focus())
     if (code && fault === '') this.#keep([...codes.filter((one) => one !== code), code])
   }

@@ -3,25 +3,32 @@ import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { uuidv4 } from '#shared/identifier/uuidv4.ts'
-import { shortestAnswer } from '#shared/quality/limits.ts'
+import { mostParts, shortestAnswer } from '#shared/quality/limits.ts'
 import type { About, Helped } from '#shared/quality/said.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { measure } from '../evidence/measure.ts'
 import type { DeliveryResult } from '../feedback/delivery-result.ts'
-import type { Counted } from '../hub/count.ts'
-import type { HubClient } from '../hub/hub-client.ts'
+import type { Counted, HubClient } from '../hub/hub-client.ts'
 import type { PageEvent } from '../page/dispatch-page-event.ts'
+import type { ownWords } from '../page/own-words.ts'
 import { randomBytes } from '../visit/random.ts'
 import type { Visit } from '../visit/visit.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
+import { serialise } from './serialise.ts'
 
 /** What the usager answers, by item. */
 export type Answers = Record<string, AnswerValue>
+
+/** The same, with `null` for what is taken back. */
+type AnswersKept = Record<string, AnswerValue | null>
 
 /** What a feedback is about, and how it came to be asked. */
 export interface FeedbackContext {
   host: HTMLElement
   client: HubClient
   configuration: SiteConfiguration
+  /** Puts the sentences of the page in the place of ours. */
+  own: ReturnType<typeof ownWords>
   /** The person opened the form by themselves. */
   isUnprompted: boolean
   /** Of an invitation, from the page. */
@@ -40,7 +47,9 @@ export interface FeedbackContext {
 
 /** What a usager may add to the answers. */
 export interface Remarks {
-  about?: About | undefined
+  /** `null` takes back what was said before. */
+  about?: About | null | undefined
+  /** Empty, it erases what was written before. */
   comment?: string | undefined
   helped?: Helped | undefined
   departement?: string | undefined
@@ -50,22 +59,19 @@ export interface Remarks {
   handover?: { reach?: string; request?: string } | undefined
 }
 
-/** Most parts the hub takes of one feedback, and how many of them the rest is left. */
-const mostParts = 20
-const leftForRest = 6
-
 /** One feedback while it is being given. */
 export interface Feedback {
   /** The code the usager keeps; made here, the hub keeps its hash. */
   receipt: string
-  /** Keeps and sends the first answer, without waiting for the rest; and again when it changes. */
-  begin(answers: Answers): Promise<DeliveryResult>
+  /** Keeps and sends at once what is new or changed of all that was said; nothing new makes no part. */
+  keep(answers: AnswersKept, said?: Remarks): Promise<DeliveryResult>
   /**
-   * Sends the rest. Tried again it is another part, since it may have been changed.
+   * Ends it: sends all of it again, and what was measured. Tried again it is another part, since it may
+   * have been changed.
    * @param change hears what becomes later of what was kept.
    */
   finish(
-    answers: Answers,
+    answers: AnswersKept,
     said: Remarks,
     change: (told: DeliveryResult) => void,
   ): Promise<DeliveryResult>
@@ -79,10 +85,10 @@ export function openOutbox(client: HubClient): Outbox {
   return outbox
 }
 
-/** Starts a feedback: its id, its code, and what measures the page meanwhile. */
+/** Starts a feedback: its id and its code. The page is measured from the first answer on. */
 export function startFeedback(asked: FeedbackContext): Feedback {
   const { host, client, configuration, visit, isUnprompted, ticket, shownAt, count, tell } = asked
-  const receipt = writeCode(randomBytes(codeBytes))
+  const receipt = writeCode(randomBytes(codeBytes), 'receipt')
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const envelope = {
     id: uuidv4(randomBytes(16)),
@@ -96,14 +102,20 @@ export function startFeedback(asked: FeedbackContext): Feedback {
     unprompted: isUnprompted || undefined,
     ticket,
     page: configuration.page && (location.origin + location.pathname).slice(0, 2000),
-    locale: configuration.locale,
+    locale: undefined as UsagerLocale | undefined,
     receipt,
   }
   const box = openOutbox(client)
-  const begun: Answers = {}
+  /** What was said and is not lost, by name, as it was written. */
+  const known = new Map([['', '{"comment":""}']])
+  /** What became of the last part, which may still be on its way. */
+  let last: Promise<DeliveryResult> = Promise.resolve({ fate: 'sent' })
   let isCounted = false
   let part = 0
-  const measured = measure(asked)
+  let measured: ReturnType<typeof measure> | undefined
+  const measuring = () => (measured ??= measure(asked))
+  // Left before that, it may come back from the cache: what is measured then starts anew.
+  addEventListener('pagehide', measuring, { once: true })
 
   const isSafe = ({ fate }: DeliveryResult) => fate === 'sent' || fate === 'kept'
 
@@ -112,6 +124,8 @@ export function startFeedback(asked: FeedbackContext): Feedback {
     change?: (told: DeliveryResult) => void,
   ): Promise<DeliveryResult> {
     part = Math.min(part + 1, mostParts)
+    // A feedback has the language of its first part, whatever its usager reads later.
+    envelope.locale ??= asked.configuration.locale
     // The hub sets aside answers that are faster than any reader. An answer that comes sooner is
     // kept at once; it is sent, and counts as given, when that time is over.
     const took = Math.round(performance.now() - shownAt)
@@ -130,34 +144,50 @@ export function startFeedback(asked: FeedbackContext): Feedback {
     })
   }
 
-  async function sendEvidence(): Promise<void> {
-    await post({ evidence: measured() })
+  /** What is new of answers and remarks, and becomes known; `undefined` for nothing. */
+  function newOf(answers: AnswersKept, said?: Remarks) {
+    const fresh: AnswersKept = {}
+    const added: Remarks & { answers?: AnswersKept } = {}
+    const isNew = (name: string, written: string) =>
+      known.get(name) !== written && !!known.set(name, written)
+    for (const name of Object.keys(answers)) {
+      const value = answers[name]
+      if (value !== undefined && isNew(name, `${value}`)) fresh[name] = value
+    }
+    // Remarks go together: a form may need the comment beside the others.
+    if (said && isNew('', serialise({ ...said }))) Object.assign(added, said)
+    if (Object.keys(fresh).length > 0) added.answers = fresh
+    return Object.keys(added).length > 0 ? added : undefined
+  }
+
+  /** Posts what is new. What is lost with it, or refused, is new again. */
+  function postNew(
+    added: object,
+    change?: (told: DeliveryResult) => void,
+  ): Promise<DeliveryResult> {
+    last = post(added, change).then((told) => {
+      if (!isSafe(told)) known.clear()
+      return told
+    })
+    return last
   }
 
   return {
     receipt,
-    async begin(answers) {
+    async keep(answers, said) {
+      const added = newOf(answers, said)
+      if (!added) return last
       tell('answered')
       if (!isCounted) count('answered')
       isCounted = true
-      // After so many changes, the answer is sent with the rest.
-      if (part >= mostParts - leftForRest) return { fate: 'lost' }
-      const told = await post({ answers: { ...answers } })
-      if (isSafe(told)) Object.assign(begun, answers)
-      return told
+      // Once what is asked next is painted: the browser keeps until then what it measured itself.
+      requestAnimationFrame(() => setTimeout(measuring))
+      return postNew(added)
     },
     async finish(answers, said, change) {
-      const fresh: Answers = {}
-      let isFresh = Object.values(said).some((value) => value !== undefined)
-      for (const name of Object.keys(answers)) {
-        const value = answers[name]
-        if (value === undefined || begun[name] === value) continue
-        fresh[name] = value
-        isFresh = true
-      }
-      // A part is never empty: with nothing new, it repeats the answers.
-      const told = await post({ answers: isFresh ? fresh : answers, ...said }, change)
-      if (isSafe(told)) sendEvidence().catch(() => {})
+      // What was sent before may still be on its way: what is told of this part is true of all.
+      const told = await postNew({ ...said, answers }, change)
+      if (isSafe(told)) post({ evidence: measuring()() }).catch(() => {})
       return told
     },
   }

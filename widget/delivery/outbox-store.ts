@@ -11,13 +11,10 @@ export interface StoredPart {
   hub?: string
 }
 
-/** Earlier versions kept what the hub refused. */
-type Row = StoredPart & { state: 'waiting' | 'refused' }
-
 const store = 'parts'
 
 interface Waiting extends DBSchema {
-  [store]: { key: [string, number]; value: Row }
+  [store]: { key: [string, number]; value: StoredPart }
 }
 
 type Parts = IDBPObjectStore<Waiting, [typeof store], typeof store, 'readwrite'>
@@ -52,22 +49,20 @@ export function openOutboxStore(mark: string, hub: string) {
   // none takes it away while another keeps a part.
   const look = async (parts: Parts): Promise<StoredPart[]> => {
     const all = await parts.getAll()
-    for (const row of all) if (!isWaiting(row)) await parts.delete(keyOf(row))
-    const left = all.filter(isWaiting)
-    if (!left[0]) localStorage.removeItem(mark)
-    return left.filter((row) => (row.hub ?? hub) === hub)
+    if (!all[0]) localStorage.removeItem(mark)
+    return all.filter((row) => (row.hub ?? hub) === hub)
   }
 
   return {
     /** What waits for this hub. Without the mark nothing is opened, since opening makes the store. */
     waiting: async () => (localStorage.getItem(mark) ? change(look) : []),
     /** Whether it still waits. */
-    has: (kept: StoredPart) => change(async (parts) => isWaiting(await parts.get(keyOf(kept)))),
+    has: (kept: StoredPart) => change(async (parts) => !!(await parts.get(keyOf(kept)))),
     /** Resolves when the part is written for good. */
     async keep(kept: StoredPart): Promise<boolean> {
       sign()
       return change(async (parts) => {
-        await parts.put({ ...kept, state: 'waiting' })
+        await parts.put(kept)
         sign()
         return true
       })
@@ -82,5 +77,3 @@ export function openOutboxStore(mark: string, hub: string) {
 }
 
 const keyOf = ({ part }: StoredPart): [string, number] => [part.id, part.part]
-
-const isWaiting = (row?: Row) => row?.state === 'waiting'

@@ -45,9 +45,14 @@ export function createOutbox(client: HubClient): Outbox {
   let turn: Promise<void> | undefined
 
   /** `waiting` → `sending` → gone, turn after turn. */
-  async function carry(kept: StoredPart, isKept = true): Promise<void> {
-    for (;;) {
-      const sent = await sendPart(client, aged(kept))
+  async function carry(
+    kept: StoredPart,
+    keeping: Promise<boolean> = Promise.resolve(true),
+    first = sendPart(client, aged(kept)),
+  ): Promise<void> {
+    for (let sending = first; ; sending = sendPart(client, aged(kept))) {
+      const sent = await sending
+      const isKept = await keeping
       const isOver = sent.fate !== 'unreachable'
       tellers.get(nameOf(kept))?.(isOver ? sent : { fate: isKept ? 'kept' : 'lost' })
       if (isOver) {
@@ -106,12 +111,14 @@ export function createOutbox(client: HubClient): Outbox {
     post(part, early, tell) {
       const kept = { part, answeredAt: noon(), hub: client.hub }
       tellers.set(nameOf(kept), tell)
-      void withLock(nameOf(kept), async () => {
-        // Storage that does not answer counts as refused.
-        const isKept = await Promise.race([box.keep(kept).catch(() => false), after(3_000)])
-        await after(early)
-        await carry(kept, isKept)
-      })
+      // Storage that does not answer counts as refused.
+      const keeping = Promise.race([box.keep(kept).catch(() => false), after(3_000)])
+      // Sent beside being kept, and no later than the page is left: one of the two outlives it, and
+      // the hub knows a part by its id.
+      const sending = (early > 0 ? Promise.race([after(early), left()]) : Promise.resolve()).then(
+        () => sendPart(client, aged(kept)),
+      )
+      void withLock(nameOf(kept), () => carry(kept, keeping, sending))
     },
     resume,
   }
@@ -121,6 +128,12 @@ const nameOf = ({ part }: StoredPart) => `parvis ${part.id} ${part.part}`
 
 const after = (milliseconds: number) =>
   new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false))
+
+/** Once the page is hidden, or about to end. */
+const left = () =>
+  new Promise<void>((resolve) =>
+    document.addEventListener('visibilitychange', () => resolve(), { once: true }),
+  )
 
 /** Noon of today: the day is all that is kept of when a usager answered, on the device too. */
 const noon = () => new Date(Date.now()).setHours(12, 0, 0, 0)

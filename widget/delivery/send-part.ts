@@ -19,7 +19,9 @@ const longestRest = 3600
  * Sends one part. It may be sent again: the hub knows it by its id. Never throws.
  *
  * A ticket that was used, has expired or is of another service proves nothing, but what the usager
- * wrote is no less worth reading: it is sent without it, and counts as not proven.
+ * wrote is no less worth reading: it is sent without it, and counts as not proven. One that waited
+ * longer than the hub accepts counts as of today: its usager read that it is safe, and the clock of
+ * their device may be wrong.
  * @param proof header with the proof of work that a hub under attack asked for.
  */
 export async function sendPart(
@@ -49,6 +51,8 @@ export async function sendPart(
     }
     if (said.code === 'ticket_refused' && part.ticket)
       return sendPart(client, { ...part, ticket: undefined }, proof)
+    if (said.code === 'waited_too_long' && part.waited_s)
+      return sendPart(client, { ...part, waited_s: 0 }, proof)
     const isFinal = said.code && said.status === status && status < 500
     if (isFinal && ![408, 425, 428, 429].includes(status))
       return { fate: 'refused', why: said.detail ?? '' }

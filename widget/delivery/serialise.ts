@@ -1,5 +1,5 @@
-/** What is sent is flat: numbers, strings, yes or no, and records of them. */
-type Flat = { [name: string]: string | number | boolean | Flat | undefined }
+/** What is sent is flat: numbers, strings, yes or no, nothing, and records of them. */
+type Flat = { [name: string]: string | number | boolean | null | Flat | undefined }
 
 /**
  * Writes JSON in a page that may have given `Object.prototype` a `toJSON`, as old libraries do:
@@ -12,7 +12,11 @@ export function serialise(content: Flat): string {
     if (value === undefined) continue
     const isText = typeof value === 'string'
     const written =
-      typeof value === 'object' ? serialise(value) : isText ? JSON.stringify(value) : `${value}`
+      value && typeof value === 'object'
+        ? serialise(value)
+        : isText
+          ? JSON.stringify(value)
+          : `${value}`
     fields.push(`${JSON.stringify(name)}:${written}`)
   }
   return `{${fields.join(',')}}`

@@ -1,13 +1,12 @@
-import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
+import type { FirstPart } from '#shared/contract/catalogue/site.ts'
 import type { Form } from '../form/form.tsx'
-import { count } from '../hub/count.ts'
 import { type HubClient, languageOf } from '../hub/hub-client.ts'
 import type { Mode } from '../visit/visit.ts'
 import { floatBeside } from './float-beside.ts'
 import { LifecycleElement } from './lifecycle-element.ts'
 
 /** Everything the form needs, fetched together. */
-type Ready = [typeof import('../form/form.tsx'), SiteConfiguration]
+type Ready = [typeof import('../form/form.tsx'), FirstPart]
 
 /**
  * `<parvis-feedback>`: a link of the page that becomes the button of a form, or the form itself
@@ -21,7 +20,7 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
     if (known) return known
     const loading = Promise.all([
       client.load<typeof import('../form/form.tsx')>('form'),
-      client.readSite<SiteConfiguration>('', language),
+      client.readSite<FirstPart>('?part=first&', language),
     ])
     ready.set(language, loading)
     loading.catch(() => ready.delete(language))
@@ -43,10 +42,12 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         slot.addEventListener('slotchange', () => this.#describe())
         this.#describe()
         const warm = () =>
-          void load(languageOf(this)).then(
-            ([form, site]) => form.offerLink(this, site),
-            () => {},
-          )
+          this.#form ||
+          load(languageOf(this))
+            .then(([piece, configuration]) => {
+              if (!this.#form) piece.prepareForm(this.#opening(configuration, 'open'))
+            })
+            .catch(() => {})
         for (const intention of ['pointerenter', 'focusin', 'touchstart'])
           this.addEventListener(intention, warm, { signal, passive: true })
         this.addEventListener('click', (event) => this.#clicked(event), { signal })
@@ -101,7 +102,7 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         this.#inviting = this.#inviting
           .then(() => {
             // Not before: a page may set its ticket right after its mode.
-            if (mode === 'ended' && !this.getAttribute('ticket')) count(client, this, false, mode)
+            if (mode === 'ended' && !this.getAttribute('ticket')) client.count(this, false, mode)
             return this.#ask(mode)
           })
           // If the invitation cannot be shown, the link stays.
@@ -114,19 +115,23 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         const [piece, configuration] = await load(languageOf(this))
         if (this.#form) {
           if (mode === 'ended') this.#form.end()
-        } else if (this.life)
-          this.#form = piece.openForm(this.root, {
-            host: this,
-            client,
-            configuration,
-            mode,
-            errors,
-            onClose: () => {
-              this.#close()
-              this.#link?.focus()
-            },
-          })
+        } else if (this.life) this.#form = piece.openForm(this.#opening(configuration, mode))
         this.#describe()
+      }
+
+      #opening(configuration: FirstPart, mode: Mode) {
+        return {
+          host: this,
+          root: this.root,
+          client,
+          configuration,
+          mode,
+          errors,
+          onClose: () => {
+            this.#close()
+            this.#link?.focus()
+          },
+        }
       }
 
       #close(): void {

@@ -13,9 +13,7 @@ export abstract class LifecycleElement extends HTMLElement {
   connectedCallback(): void {
     if (this.life) return
     this.life = new AbortController()
-    const slot = document.createElement('slot')
-    this.root.replaceChildren(slot)
-    this.begin(this.life.signal, slot)
+    this.begin(this.life.signal, this.#clear())
   }
 
   disconnectedCallback(): void {
@@ -23,6 +21,15 @@ export abstract class LifecycleElement extends HTMLElement {
       if (this.isConnected) return
       this.life?.abort()
       this.life = undefined
+      this.#clear()
     })
+  }
+
+  /** Leaves the page's own content alone in view. */
+  #clear(): HTMLSlotElement {
+    const slot = document.createElement('slot')
+    this.root.replaceChildren(slot)
+    this.root.adoptedStyleSheets = []
+    return slot
   }
 }

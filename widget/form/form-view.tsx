@@ -1,13 +1,14 @@
-import { Component, createRef } from 'preact'
+import { Component } from 'preact'
 import type { Answers, Feedback, FeedbackContext } from '../delivery/delivery.ts'
 import type { DeliveryResult } from '../feedback/delivery-result.ts'
+import type { AskQuestion } from '../rest/ask-question.ts'
 import type { RestWords } from '../rest/words.ts'
 import { startRestPeriod } from '../visit/rest-period.ts'
 import { QuestionField } from './question-field.tsx'
 import type { Words } from './words.ts'
 
 /** What follows the first question, once it is loaded. */
-type Rest = typeof import('../rest/rest.tsx')['rest'] & { words: RestWords }
+export type Rest = typeof import('../rest/rest.tsx')['rest'] & { words: RestWords }
 
 interface Properties {
   asking: FeedbackContext & { onClose: () => void }
@@ -15,36 +16,41 @@ interface Properties {
   isEnded: boolean
   /** What delivers the answers; rejects while it cannot be fetched. */
   give: () => Promise<Feedback>
-  /** What follows the first question; rejects while it cannot be fetched. */
-  follow: () => Promise<Rest>
+  /** What follows the first question, once it is there. */
+  rest: Rest | undefined
+  /** Fetches it; rejects while it cannot be fetched. */
+  follow: () => Promise<void>
+  /** Goes on in another language. */
+  speak: (words: RestWords) => void
 }
 
 interface State {
   answers: Answers
-  rest: Rest | null
   /** Nothing while it never was; then whether it is, or is being tried again. */
   isCut: boolean | undefined
-  /** The answer just given is at the hub, or safe on this device. */
-  isSafe: boolean
+  /** Its code, once the first answer is at the hub or safe on this device; told beside what follows. */
+  receipt: string | undefined
+  /** The first answer was pressed, not only passed over and left. */
+  isMeant: boolean
   done: { told: DeliveryResult; receipt: string } | null
 }
 
 /**
- * The whole form on one card. The first question is the widget; its answer is saved at once and
- * the rest appears below, without moving what was read.
+ * The whole form on one card, one step at a time. The first question is the widget; what follows it
+ * takes its place.
  */
 // A class: what comes back later reads the properties that hold by then. No part of the form needs hooks.
 export class FormView extends Component<Properties, State> {
-  override state: State = { answers: {}, rest: null, isCut: undefined, isSafe: false, done: null }
-  #card = createRef<HTMLElement>()
-
-  override componentDidMount(): void {
-    // A form the person opened takes the focus; one that invites leaves it where it is.
-    if (this.props.asking.isUnprompted) this.#card.current?.focus({ preventScroll: true })
+  override state: State = {
+    answers: {},
+    isCut: undefined,
+    receipt: undefined,
+    isMeant: true,
+    done: null,
   }
 
   override componentDidUpdate({ isEnded }: Properties): void {
-    if (isEnded !== this.props.isEnded) this.setState({ isSafe: false })
+    if (isEnded !== this.props.isEnded) this.setState({ receipt: undefined })
   }
 
   /** The question that stands alone: the opening one, or the prediction before the démarche. */
@@ -53,87 +59,65 @@ export class FormView extends Component<Properties, State> {
     return (!isEnded && asking.visit.drawn?.before) || asking.configuration.opening
   }
 
-  #answer = (given: Answers): void => {
+  /** Keeps every answer at once: who leaves after it has lost nothing. */
+  #answer(given: Answers, isMeant: boolean): Answers {
     const first = this.#first
+    const { asking, rest } = this.props
     const answers = { ...this.state.answers, ...given }
-    this.setState({ answers })
-    const value = given[first]
-    if (value === undefined) return
+    this.setState({ answers, isMeant, receipt: undefined })
     startRestPeriod()
-    if (this.props.isEnded) void this.#follow()
-    // Each change of it is sent: arrow keys pass over answers that are not meant.
+    if (!rest && this.props.isEnded) void this.#follow()
     this.props
       .give()
       .then(async (feedback) => {
-        const { fate } = await feedback.begin({ [first]: value })
+        const { fate } = await feedback.keep(rest?.keep(asking, answers) ?? answers)
         // The démarche may have ended meanwhile: what is safe is not what is asked now.
-        if (first === this.#first) this.setState({ isSafe: fate === 'sent' || fate === 'kept' })
+        if (first === this.#first && first in given && (fate === 'sent' || fate === 'kept'))
+          this.setState({ receipt: feedback.receipt })
       })
-      // The rest of the form carries it again when it is sent.
+      // The next part carries it again.
       .catch(() => {})
+    return answers
   }
 
   #follow = async (): Promise<void> => {
     // Cleared before each try: a screen reader announces only what changes.
     if (this.state.isCut) this.setState({ isCut: false })
     try {
-      this.setState({ rest: await this.props.follow(), isCut: false })
+      await this.props.follow()
+      this.setState({ isCut: undefined })
     } catch {
       this.setState({ isCut: true })
     }
   }
 
-  /** The button disappears once the rest is loaded: the focus goes to the rest. */
-  #again = async (): Promise<void> => {
-    await this.#follow()
-    this.#card.current?.querySelector<HTMLElement>('.top')?.focus()
+  #speak = (words?: RestWords): void => {
+    this.setState({ isCut: !words || undefined })
+    if (words) this.props.speak(words)
   }
 
-  #ask = (name: string) => {
-    const { questions, scales } = this.props.asking.configuration
+  #ask: AskQuestion = (name, above, onMeant) => {
+    const { questions, scales, opening, bad } = this.props.asking.configuration
     const question = questions[name]
     const scale = question && scales[question.scale]
+    // Several answers are never asked first: what ticks them comes with what follows.
+    const Field = scale?.several ? this.props.rest?.CheckboxField : QuestionField
     return (
-      scale && (
-        <QuestionField
+      scale &&
+      Field && (
+        <Field
           key={name}
           name={name}
           question={question}
           scale={scale}
           answers={this.state.answers}
-          onAnswer={this.#answer}
+          faces={name === opening ? bad : undefined}
+          above={above}
+          onAnswer={(given, isMeant) => {
+            const answers = this.#answer(given, isMeant)
+            if (isMeant) onMeant?.(answers)
+          }}
         />
-      )
-    )
-  }
-
-  /** How long it takes, said only where it is true. */
-  #length({ help, helpShort, helpLong }: Words): string {
-    const { form, drawn } = this.props.asking.visit
-    let count = 1 + Number(!!drawn) + Number(!!drawn?.third)
-    for (const { items } of form.pages) count += items.length
-    return count === 3 ? help : count < 3 ? helpShort : helpLong.replace('{n}', String(count))
-  }
-
-  #below({ again }: Words) {
-    const { asking, give } = this.props
-    const { rest, answers, isCut } = this.state
-    if (rest)
-      return (
-        <rest.Rest
-          asking={asking}
-          words={rest.words}
-          answers={answers}
-          ask={this.#ask}
-          give={give}
-          onDone={(told, receipt) => this.setState({ done: { told, receipt } })}
-        />
-      )
-    return (
-      isCut !== undefined && (
-        <button type="button" onClick={this.#again}>
-          {again}
-        </button>
       )
     )
   }
@@ -143,50 +127,125 @@ export class FormView extends Component<Properties, State> {
     this.props.asking.onClose()
   }
 
-  override render({ asking, isEnded }: Properties) {
-    const { answers, isSafe, isCut, done, rest } = this.state
+  /** Who asks, on the first step and on the last: in between, what was answered stands there. */
+  #who({ asking }: Properties) {
+    const { identity } = asking.configuration
+    return (
+      identity && (
+        <p class="quiet row who">
+          {identity.crest_url && <img src={identity.crest_url} alt="" width={28} height={28} />}
+          {identity.name}
+        </p>
+      )
+    )
+  }
+
+  /** Between the first step and the last: who asks stays, and their language. */
+  get #isBetween(): boolean {
+    const { rest, isEnded } = this.props
+    return !!rest && isEnded && this.#first in this.state.answers && !this.state.done
+  }
+
+  /** The way out, beside what goes on, and what did not come. */
+  #close({ asking, rest }: Properties, words: Words) {
+    const { isUnprompted, onClose } = asking
+    const { answers, isCut } = this.state
+    const isRefusable = !isUnprompted && !(this.#first in answers)
+    return (
+      <>
+        <p class={isCut ? 'fault' : ''} role="alert">
+          {isCut && words.cut}
+        </p>
+        {rest && !this.#isBetween && (
+          <rest.Languages asking={asking} words={rest.words} onSpoken={this.#speak} />
+        )}
+        <button
+          type="button"
+          class="link"
+          part="close"
+          onClick={isRefusable ? this.#refuse : onClose}
+        >
+          {isRefusable ? words.notNow : words.close}
+        </button>
+      </>
+    )
+  }
+
+  #steps(properties: Properties, words: Words) {
+    const { answers, isMeant, isCut, done } = this.state
+    const { asking, rest, give } = properties
+    const close = this.#close(properties, words)
+    if (rest && this.#isBetween)
+      return (
+        <rest.Rest
+          asking={asking}
+          words={rest.words}
+          answers={answers}
+          isMeant={isMeant}
+          ask={this.#ask}
+          give={give}
+          close={close}
+          onDone={(told, receipt) => this.setState({ done: { told, receipt } })}
+        />
+      )
+    return (
+      <>
+        {this.#who(properties)}
+        {done && rest ? (
+          <rest.Thanks asking={asking} words={rest.words} {...done} />
+        ) : (
+          this.#ask(this.#first)
+        )}
+        <div class="row foot">
+          {!done && isCut !== undefined && this.#first in answers && (
+            <button type="button" onClick={this.#follow}>
+              {words.again}
+            </button>
+          )}
+          {close}
+        </div>
+      </>
+    )
+  }
+
+  /** What stands below: what will be asked, then what is kept. */
+  #below({ isEnded }: Properties, words: Words) {
+    const { answers, receipt } = this.state
+    if (receipt) return words.firstKept
+    if (!isEnded) return words.before
+    return !(this.#first in answers) && words.help
+  }
+
+  override render(properties: Properties) {
+    const { asking, rest, isEnded } = properties
     const { configuration, isUnprompted: isOpened, onClose } = asking
+    const { done, receipt } = this.state
     const words = configuration.text as Words
-    const isBegun = this.#first in answers
-    const isRefusable = !isOpened && !isBegun
     return (
       <section
-        ref={this.#card}
         class="card"
         part="card"
         lang={configuration.locale}
         dir={configuration.direction}
         role={isOpened ? 'dialog' : 'region'}
         aria-label={words.region}
+        style={{
+          '--own': configuration.identity?.accent,
+          '--own-dark': configuration.identity?.accent_dark,
+        }}
         tabIndex={-1}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && isOpened) onClose()
         }}
       >
-        {done && rest ? (
-          <rest.Thanks asking={asking} words={rest.words} {...done} />
-        ) : (
-          <>
-            {this.#ask(this.#first)}
-            <p class="quiet state" role="status">
-              {isSafe
-                ? isEnded
-                  ? words.firstKept
-                  : words.beforeKept
-                : isEnded
-                  ? this.#length(words)
-                  : words.before}
-            </p>
-            <p class={isCut ? 'fault' : ''} role="alert">
-              {isCut && words.cut}
-            </p>
-            {isBegun && isEnded && this.#below(words)}
-          </>
-        )}
-        {(isOpened || isRefusable) && (
-          <button type="button" part="close" onClick={isOpened ? onClose : this.#refuse}>
-            {isOpened ? words.close : words.notNow}
-          </button>
+        {this.#steps(properties, words)}
+        {!done && (
+          <div class="quiet row kept">
+            <span role="status">{this.#below(properties, words)}</span>
+            {rest && receipt && isEnded && (
+              <rest.Copy words={rest.words} label={rest.words.copyReceipt} receipt={receipt} />
+            )}
+          </div>
         )}
       </section>
     )

@@ -1,4 +1,4 @@
-import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
+import type { FirstPart } from '#shared/contract/catalogue/site.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Words } from './words.ts'
  */
 export function offerLink(
   host: Element,
-  { site, locale, open, text, tracking_url }: SiteConfiguration,
+  { site, locale, open, text, tracking_url }: FirstPart,
 ): void {
   if (!open || host.querySelector('a, button')) return
   const url = new URL('avis/donner', tracking_url)

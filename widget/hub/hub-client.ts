@@ -1,3 +1,6 @@
+/** What is counted of a form that the page shows, or of the button: numbers, never who. */
+export type Counted = 'ended' | 'shown' | 'opened' | 'answered'
+
 /** The hub that serves the widget, and the site it is on. */
 export interface HubSite {
   /** Address of the hub, with a slash at the end. */
@@ -17,7 +20,10 @@ export interface HubClient extends HubSite {
   load<Piece>(name: string): Promise<Piece>
   /** Reads words of this version of the widget. */
   readWords<Words>(name: string, language: string): Promise<Words>
-  /** Reads something of the site. The hub chooses the best language, since it knows them all. */
+  /**
+   * Reads something of the site. The hub chooses the best language, since it knows them all.
+   * @param what path and query after the site, up to where the language goes on: `/tracker?`.
+   */
   readSite<Said>(what: string, language: string, signal?: AbortSignal): Promise<Said>
   /**
    * Reads JSON from the hub. Never with `no-cors`: a site that is not registered sees the refusal.
@@ -28,6 +34,11 @@ export interface HubClient extends HubSite {
     signal?: AbortSignal,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Said>
+  /**
+   * Counts one thing by beacon. Nothing waits for it; a failure loses only the count.
+   * @param isUnprompted of the button, rather than of what the page asks by itself
+   */
+  count(host: Element, isUnprompted: boolean, counted: Counted): void
 }
 
 /** Makes the client of a hub. */
@@ -51,10 +62,21 @@ export function createHubClient({ hub, site }: HubSite): HubClient {
     readWords: (name, language) => read(`${version}${name}.${language}.json`),
     readSite: (what, language, signal) =>
       read(
-        `v1/sites/${encodeURIComponent(site)}${what}?locale=${encodeURIComponent(language)}`,
+        `v1/sites/${encodeURIComponent(site)}${what}locale=${encodeURIComponent(language)}`,
         signal,
       ),
     read,
+    count(host, isUnprompted, counted) {
+      const service = host.getAttribute('service')
+      const how = isUnprompted ? '"unprompted":true,' : ''
+      // Text, so that no browser asks leave of the hub first. Written by hand: pages may patch JSON.
+      const body = `{"site":"${site}","service":"${service}",${how}"counts":{"${counted}":1}}`
+      try {
+        navigator.sendBeacon(`${hub}v1/counters`, body)
+      } catch {
+        // A page may forbid it; an answer matters more than its count.
+      }
+    },
   }
 }
 

@@ -1,16 +1,14 @@
 import { readCarnet, writeCarnet } from '#shared/identifier/carnet.ts'
+import { offerWays } from '../keep/offer-ways.ts'
 import { offerNotifications } from './offer-notifications.ts'
 
 /*
- * The page of a request, on the hub. Everything on it works without this: a script only prints, moves
+ * The page of a request, on the hub. Everything on it works without this: a script only prints and copies, moves
  * the focus to what was just done, keeps the codes of a carnet out of what is sent, and asks the browser
  * for notifications.
  */
 
-for (const item of document.querySelectorAll<HTMLElement>('[data-print]')) {
-  item.hidden = false
-  item.addEventListener('click', () => print())
-}
+offerWays()
 
 document.querySelector<HTMLElement>('.just-done')?.focus()
 

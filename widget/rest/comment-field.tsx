@@ -1,55 +1,56 @@
 import type { RefObject } from 'preact'
 import { fill } from '#shared/text/fill.ts'
-import { type Comment, charactersLeft } from './comment.ts'
+import { charactersLeft, readComment } from './comment.ts'
 import type { RestWords } from './words.ts'
 
 /**
- * Where the usager may add a sentence. Longer than allowed is said, never cut; personal data is
- * shown with what takes its place.
+ * Where the usager may add a sentence. Longer than allowed is said, never cut; personal data that
+ * will be masked takes the place of the hint.
  */
 export function CommentField({
   words,
+  label,
+  isFirst,
   typed,
-  comment,
   longest,
   field,
-  tens,
   need,
   onChange,
 }: {
   words: RestWords
+  label: string
+  /** Nothing stands above it: the focus comes to its label. */
+  isFirst: boolean
   typed: string
-  comment: Comment
   longest: number
   field: RefObject<HTMLTextAreaElement | null>
-  /** How many tens of characters were left when it was last drawn. */
-  tens: { current: number }
   /** Whether nothing is sent without it, and whether it was missing. */
   need: 'said' | 'missing' | null
   onChange: (typed: string) => void
 }) {
+  const comment = readComment(typed, words)
   const left = charactersLeft(comment, longest)
-  // Towards the end, and with every ten alone: each key would be talked over.
-  const before = tens.current
-  tens.current = Math.floor(left / 10)
-  const isSaid = left < 30 && tens.current !== before
+  const masked = comment.masked.join(', ')
   return (
     <div class="comment">
-      <label for="comment">{words.comment}</label>
+      <label
+        for="comment"
+        class={isFirst ? 'said asked' : 'said'}
+        tabIndex={isFirst ? -1 : undefined}
+      >
+        {label}
+      </label>
       {need && (
         <p class={need === 'missing' ? 'fault' : 'quiet'} id="need">
           {words.commentNeeded}
         </p>
       )}
-      <p class="quiet" id="hint">
-        {words.commentHint}
-      </p>
       <textarea
         id="comment"
         class="field"
         part="field"
         ref={field}
-        rows={3}
+        rows={2}
         dir="auto"
         value={typed}
         onInput={(event) => onChange(event.currentTarget.value)}
@@ -57,21 +58,24 @@ export function CommentField({
         aria-required={!!need}
         aria-invalid={left < 0 || need === 'missing'}
       />
-      <p class={left < 0 ? 'fault' : 'quiet'} id="left" aria-live={isSaid ? 'polite' : 'off'}>
-        {fill(left < 0 ? words.commentOver : words.commentLeft, { n: Math.abs(left) })}
+      <p class="quiet" id="hint">
+        {!masked && words.commentHint}
       </p>
-      <div role="status">
-        {comment.masked.length > 0 && (
+      <p class="quiet" role="status">
+        {masked && (
           <>
-            <p>{words.masked}</p>
-            <ul class="masked">
-              {comment.masked.map((one, at) => (
-                <li key={at}>{fill(words.becomes, { ...one })}</li>
-              ))}
-            </ul>
+            {words.masked} <bdi>{masked}</bdi>
           </>
         )}
-      </div>
+      </p>
+      {/* Every ten alone: each key would be talked over. */}
+      <p
+        class={left < 0 ? 'fault' : 'quiet'}
+        id="left"
+        aria-live={(left + 1) % 10 ? 'off' : 'polite'}
+      >
+        {left < 30 && fill(left < 0 ? words.commentOver : words.commentLeft, { n: Math.abs(left) })}
+      </p>
     </div>
   )
 }

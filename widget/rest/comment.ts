@@ -6,7 +6,7 @@ import type { RestWords } from './words.ts'
 /** A comment as it is sent, and what was masked in it. */
 export interface Comment {
   text: string
-  masked: { what: string; kind: string }[]
+  masked: string[]
 }
 
 /** Cleans a comment of what no database keeps and of personal data; what was typed stays as it is. */
@@ -15,10 +15,7 @@ export function readComment(typed: string, { kinds }: RestWords): Comment {
   const found = findPersonal(clean)
   return {
     text: mask(clean, found, kinds),
-    masked: found.map(({ kind, from, to }) => ({
-      what: clean.slice(from, to),
-      kind: kinds[kind],
-    })),
+    masked: found.map(({ from, to }) => clean.slice(from, to)),
   }
 }
 

@@ -1,60 +1,38 @@
-import { namesToAsk } from '#shared/territory/departements.ts'
-import { findDepartements } from '#shared/territory/find-departement.ts'
-import { fill } from '#shared/text/fill.ts'
-import { Radios } from './radios.tsx'
+import { readDepartement } from '#shared/territory/read-departement.ts'
 import type { RestWords } from './words.ts'
 
-/**
- * The département, from a postcode that never leaves this page: one that lies in several
- * départements asks which.
- */
+/** The number of the département. */
 export function DepartementField({
   words,
-  postcode,
-  departement,
+  typed,
   onChange,
 }: {
   words: RestWords
-  postcode: string
-  departement: string | undefined
-  onChange: (postcode: string, departement: string | undefined) => void
+  typed: string
+  onChange: (typed: string) => void
 }) {
-  const found = findDepartements(postcode)
-  const isWrong = postcode.replace(/\s/g, '').length >= 5 && found.length === 0
+  // 97 and 98 are the beginnings of numbers overseas.
+  const isWrong = typed.length > 1 && !/^9[78]$/.test(typed) && !readDepartement(typed)
   return (
     <div class="comment">
-      <label for="postcode">{words.postcode}</label>
-      <p class="quiet" id="postcode-hint">
-        {words.postcodeHint}
-      </p>
+      <label for="departement" class="said">
+        {words.departement}
+      </label>
       <input
-        id="postcode"
+        id="departement"
         class="field"
         part="field"
-        value={postcode}
-        onInput={({ currentTarget: { value } }) => {
-          const [only, ...others] = findDepartements(value)
-          onChange(value, others.length > 0 ? undefined : only)
-        }}
-        inputMode="numeric"
-        autocomplete="postal-code"
-        maxLength={8}
-        aria-describedby="postcode-hint postcode-said"
+        dir="ltr"
+        value={typed}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        maxLength={5}
+        autocomplete="off"
+        aria-describedby="unknown"
         aria-invalid={isWrong}
       />
-      <p id="postcode-said" role="status" class={isWrong ? 'fault' : 'quiet'}>
-        {isWrong && words.postcodeUnknown}
-        {departement && fill(words.departement, { code: departement })}
+      <p id="unknown" role="status" class={isWrong ? 'fault' : ''}>
+        {isWrong && words.departementUnknown}
       </p>
-      {found.length > 1 && (
-        <Radios
-          name="departement"
-          legend={words.which}
-          choices={found.map((code) => [code, `${code} – ${namesToAsk[code] ?? ''}`] as const)}
-          value={departement}
-          onChoose={(code) => onChange(postcode, code)}
-        />
-      )}
     </div>
   )
 }

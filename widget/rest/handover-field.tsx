@@ -22,15 +22,19 @@ export function HandoverField({
   return (
     <div class="comment">
       <label class="answer" part="answer">
-        <input type="checkbox" checked={isOn} onChange={() => onChange(isOn ? null : '')} />
-        <span>{words.handover}</span>
+        <span class="in">
+          <input type="checkbox" checked={isOn} onChange={() => onChange(isOn ? null : '')} />
+          <span>{words.handover}</span>
+        </span>
       </label>
       <p class="quiet" role="status">
         {isOn && fill(words.handoverWhat, { day: formatWeekday(until, locale) })}
       </p>
       {isOn && (
         <>
-          <label for="reach">{words.reach}</label>
+          <label for="reach" class="said">
+            {words.reach}
+          </label>
           <input
             id="reach"
             class="field"

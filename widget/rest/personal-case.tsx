@@ -1,5 +1,4 @@
 import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
-import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { RestWords } from './words.ts'
 
 /** For a personal case: who to contact, since nobody can answer through this form. */
@@ -13,13 +12,13 @@ export function PersonalCase({
   const { contact, tracking_url } = configuration
   return (
     <>
-      <p>{contact ? words.personalCase : words.personalNobody}</p>
+      <p>{words.personalCase}</p>
       {contact && (
-        <address>
+        <address class="row">
           {contact.url ? <a href={contact.url}>{contact.name}</a> : contact.name}
-          {contact.phone && (
-            <a dir="ltr" href={phoneAddress(contact.phone)}>
-              {formatPhone(contact.phone)}
+          {contact.phone_url && (
+            <a dir="ltr" href={contact.phone_url}>
+              {contact.phone}
             </a>
           )}
           {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}

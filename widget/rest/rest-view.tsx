@@ -1,220 +1,249 @@
 import { Component, createRef, type VNode } from 'preact'
-import { type About, abouts, type Helped, helps } from '#shared/quality/said.ts'
+import type { About, Helped } from '#shared/quality/said.ts'
+import { isAnswered, type Step, stepsOf } from '#shared/quality/steps.ts'
+import { readDepartement } from '#shared/territory/read-departement.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Answers, Feedback, FeedbackContext, Remarks } from '../delivery/delivery.ts'
 import type { DeliveryResult } from '../feedback/delivery-result.ts'
+import type { AskQuestion } from './ask-question.ts'
 import { charactersLeft, readComment } from './comment.ts'
-import { CommentField } from './comment-field.tsx'
-import { DepartementField } from './departement-field.tsx'
-import { HandoverField } from './handover-field.tsx'
-import { answersTo, type PageAsked, pagesAfter } from './pages.ts'
-import { PersonalCase } from './personal-case.tsx'
-import { Radios } from './radios.tsx'
-import { Sent } from './sent.tsx'
+import { DetailsFold } from './details-fold.tsx'
+import { keptAnswers } from './kept-answers.ts'
+import { StepLine } from './step-line.tsx'
 import type { RestWords } from './words.ts'
+import { WordsField } from './words-field.tsx'
 
 interface Properties {
   asking: FeedbackContext
   words: RestWords
   answers: Answers
-  ask: (name: string) => VNode | undefined | false
+  /** The first answer was pressed: what follows it comes by itself. */
+  isMeant: boolean
+  ask: AskQuestion
   give: () => Promise<Feedback>
+  /** The way out, beside the button that goes on. */
+  close: VNode
   /** The answer is at the hub, or safe on this device. */
   onDone: (told: DeliveryResult, receipt: string) => void
 }
 
 /** Its field that nobody meets has a name no browser fills by itself. */
-type Form = HTMLFormElement & { subject: HTMLInputElement }
+type Form = HTMLFormElement & { subject?: HTMLInputElement }
 
-interface State {
-  page: number
-  about: About | undefined
+/** What was said beside the answers, as it stands in the fields. */
+interface Said {
+  /** `null` once it may have been said, and is not any more. */
+  about: About | null | undefined
   typed: string
   helped: Helped | undefined
-  postcode: string
-  departement: string | undefined
+  /** The number of the département, as it was typed. */
+  departement: string
+  /** How to reach them; `null` while nothing is handed over. */
+  reach: string | null
+}
+
+interface State extends Said {
+  /** Name of the step that is seen. */
+  at: string
+  /** Names of steps that were passed, with an answer or without. */
+  passed: ReadonlySet<string>
   /** It was sent without the comment that its form needs. */
   isBare: boolean
-  reach: string | null
   isSending: boolean
   told: DeliveryResult | null
 }
 
-/** All that may be said after the first question, on one page unless the form has several. */
+const nameOf = (step: Step | undefined) => (step?.kind === 'question' ? step.item : '')
+
+/** All steps after the first answer, one at a time; what was answered before is one line above. */
 export class Rest extends Component<Properties, State> {
   override state: State = {
-    page: 0,
+    at: this.props.isMeant
+      ? this.#after(this.props.asking.configuration.opening, new Set())
+      : this.props.asking.configuration.opening,
+    passed: new Set(),
     about: undefined,
     typed: '',
     helped: undefined,
-    postcode: '',
-    departement: undefined,
-    isBare: false,
+    departement: '',
     reach: null,
+    isBare: false,
     isSending: false,
     told: null,
   }
-  #top = createRef<HTMLParagraphElement>()
+  #form = createRef<Form>()
   #field = createRef<HTMLTextAreaElement>()
-  #tens = { current: 0 }
 
-  get #isCommentNeeded(): boolean {
-    return this.props.asking.visit.form.comment === 'required'
+  override componentDidMount(): void {
+    if (this.props.isMeant) this.#focus()
+    // Who left the first question by the keyboard was on a button that is gone: what goes on comes next.
+    else if (document.activeElement === document.body)
+      this.#form.current?.querySelector<HTMLElement>('[type=submit]')?.focus()
   }
 
-  get #pages(): PageAsked[] {
-    const { asking, answers } = this.props
-    return pagesAfter(asking.configuration, asking.visit, answers)
+  /** The focus follows the step, and reads it out with its place. */
+  #focus = (): void => {
+    const asked = this.#form.current?.querySelector<HTMLElement>('legend, .asked')
+    // Laid out first: Firefox gives the focus to no legend before.
+    asked?.getClientRects()
+    asked?.setAttribute('aria-describedby', 'progress')
+    asked?.focus()
   }
 
-  #turn(by: 1 | -1): void {
-    this.setState(
-      ({ page }) => ({ page: page + by }),
-      () => {
-        const top = this.#top.current
-        top?.focus({ preventScroll: true })
-        top?.scrollIntoView()
-      },
-    )
+  #steps(answers = this.props.answers): Step[] {
+    const { configuration, visit } = this.props.asking
+    return stepsOf(configuration, visit, answers)
   }
 
-  #send = async (event: Event): Promise<void> => {
-    event.preventDefault()
-    const { asking, words, answers, give, onDone } = this.props
-    const { configuration, visit, host } = asking
-    const { about, typed, helped, departement, reach, isSending, page } = this.state
-    const pages = this.#pages
-    if (page < pages.length - 1) return this.#turn(1)
-    const isNeeded = this.#isCommentNeeded
-    const isCommented = isNeeded || about === 'opinion' || about === 'fault'
-    const comment = readComment(isCommented ? typed : '', words)
-    if (isSending) return
-    if (charactersLeft(comment, configuration.comment) < 0) return this.#field.current?.focus()
-    if (isNeeded && !comment.text.trim())
-      return this.setState({ isBare: true }, () => this.#field.current?.focus())
-    this.setState({ isSending: true })
+  /** Name of the step to see after one: the next that has no answer and was not passed, else the last. */
+  #after(name: string, passed: ReadonlySet<string>, answers = this.props.answers): string {
+    const steps = this.#steps(answers)
+    const at = steps.findIndex((step) => nameOf(step) === name)
+    const isOpen = (step: Step) => !isAnswered(step, answers) && !passed.has(nameOf(step))
+    return nameOf(steps.slice(at + 1).find(isOpen) ?? steps.at(-1))
+  }
+
+  #go(at: string, passed = this.state.passed): void {
+    if (at !== this.state.at) this.setState({ at, passed, told: null }, this.#focus)
+  }
+
+  /** Leaves a step for the next that is open. */
+  #pass(answers = this.props.answers): void {
+    const { at, passed } = this.state
+    const now = new Set(passed).add(at)
+    this.#go(this.#after(at, now, answers), now)
+  }
+
+  /** @param isEnd with what stands beside the last step. */
+  #remarks(isEnd: boolean): Remarks {
+    const { about, typed, helped, departement, reach } = this.state
+    const { host } = this.props.asking
+    const comment = readComment(typed, this.props.words).text
     const request = host.getAttribute('request')
-    const said: Remarks = {
-      about,
-      comment: comment.text || undefined,
-      helped,
-      departement,
-      trap: !!(event.target as Form).subject.value || undefined,
-      handover:
-        reach === null
-          ? undefined
-          : { ...(reach.trim() && { reach: reach.trim() }), ...(request && { request }) },
+    return {
+      // Words that are neither a fault nor a case are an opinion.
+      about: about ?? (comment ? 'opinion' : about),
+      comment,
+      ...(isEnd && {
+        helped,
+        departement: readDepartement(departement),
+        trap: !!this.#form.current?.subject?.value || undefined,
+        handover:
+          reach === null
+            ? undefined
+            : { ...(reach.trim() && { reach: reach.trim() }), ...(request && { request }) },
+      }),
     }
+  }
+
+  /** Goes on: keeps the words of their step, and ends with the last. */
+  #submit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const { asking, give, answers } = this.props
+    const { at, isSending, typed } = this.state
+    if (isSending) return
+    const { configuration, visit } = asking
+    const comment = readComment(typed, this.props.words)
+    const isWords = at === ''
+    if (isWords && charactersLeft(comment, configuration.comment) < 0)
+      return this.#field.current?.focus()
+    if (isWords && visit.form.comment && !comment.text)
+      return this.setState({ isBare: true }, () => this.#field.current?.focus())
+    const steps = this.#steps()
+    if (at === nameOf(steps.at(-1))) return this.#finish()
+    this.#pass()
+    const feedback = isWords && (await give().catch(() => null))
+    if (feedback) void feedback.keep(keptAnswers(asking, answers), this.#remarks(false))
+  }
+
+  async #finish(): Promise<void> {
+    const { asking, answers, give, onDone } = this.props
+    this.setState({ isSending: true })
     const feedback = await give().catch(() => null)
-    const counted = answersTo(configuration, visit, pages, answers)
     const done = (told: DeliveryResult) => feedback && onDone(told, feedback.receipt)
-    const told: DeliveryResult = (await feedback?.finish(counted, said, done)) ?? { fate: 'lost' }
+    const told = (await feedback?.finish(
+      keptAnswers(asking, answers),
+      this.#remarks(true),
+      done,
+    )) ?? { fate: 'lost' }
     this.setState({ told, isSending: false })
     if (told.fate === 'sent' || told.fate === 'kept') done(told)
   }
 
-  #more() {
-    const { asking, words } = this.props
-    const { about, typed, helped, postcode, departement, isBare, reach } = this.state
-    const isNeeded = this.#isCommentNeeded
-    const { configuration } = asking
-    const { asks } = configuration
-    const isPersonal = about === 'personal'
+  #asked(step: Step, steps: readonly Step[]) {
+    const { asking, words, ask } = this.props
+    if (step.kind === 'question')
+      return ask(step.item, step.title && <span class="quiet">{step.title}</span>, (answers) =>
+        this.#pass(answers),
+      )
     return (
-      <>
-        {configuration.comment > 0 && !isNeeded && (
-          <Radios
-            name="about"
-            legend={words.about}
-            choices={abouts.map((one) => [one, words[one]] as const)}
-            value={about}
-            onChoose={(about) => this.setState({ about })}
-          />
-        )}
-        <div role="status">
-          {isPersonal && <PersonalCase words={words} configuration={configuration} />}
-        </div>
-        {(isNeeded || (about && !isPersonal)) && (
-          <CommentField
-            words={words}
-            typed={typed}
-            comment={readComment(typed, words)}
-            longest={configuration.comment}
-            field={this.#field}
-            tens={this.#tens}
-            need={isNeeded ? (isBare ? 'missing' : 'said') : null}
-            onChange={(typed) => this.setState({ typed, isBare: false })}
-          />
-        )}
-        {(asks.helped || asks.departement) && (
-          <details>
-            <summary>{words.you}</summary>
-            {asks.helped && (
-              <Radios
-                name="helped"
-                legend={words.helped}
-                choices={helps.map((one) => [one, words[one]] as const)}
-                value={helped}
-                onChoose={(helped) => this.setState({ helped })}
-              />
-            )}
-            {asks.departement && (
-              <DepartementField
-                words={words}
-                postcode={postcode}
-                departement={departement}
-                onChange={(postcode, departement) => this.setState({ postcode, departement })}
-              />
-            )}
-          </details>
-        )}
-        {asks.handover && (
-          <HandoverField
-            words={words}
-            locale={configuration.locale}
-            reach={reach}
-            onChange={(reach) => this.setState({ reach })}
-          />
-        )}
-        {/* Nobody meets it: what fills it is a machine. */}
-        <input name="subject" aria-hidden tabIndex={-1} autocomplete="off" />
-        <p class="quiet">
-          {configuration.notice} <a href={configuration.notice_url}>{words.noticeLink}</a>
-        </p>
-        <Sent words={words} isPageSent={configuration.page === true} />
-      </>
+      <WordsField
+        words={words}
+        configuration={asking.configuration}
+        isNeeded={!!asking.visit.form.comment}
+        isSorry={steps.indexOf(step) === 1 && steps.length > 2}
+        field={this.#field}
+        {...this.state}
+        onChange={(said) => this.setState({ ...said, isBare: false })}
+      />
     )
   }
 
-  override render({ words, ask }: Properties) {
-    const { page, isSending, told } = this.state
-    const pages = this.#pages
-    const asked = pages[page]
-    const isLast = page === pages.length - 1
+  override render({ asking, words, answers, close }: Properties) {
+    const { at, isSending, told } = this.state
+    const steps = this.#steps()
+    const step = steps.find((one) => nameOf(one) === at) ?? steps.at(-1)
+    if (!step) return null
+    const isLast = step === steps.at(-1)
+    const isOpen = step.kind === 'question' && !isAnswered(step, answers)
     const isFault = told && !isSending
     return (
-      <form onSubmit={this.#send} noValidate>
-        <p class="quiet top" ref={this.#top} tabIndex={-1}>
-          {pages.length > 1 ? fill(words.page, { n: page + 1, of: pages.length }) : words.more}
-        </p>
-        {asked?.title && <h2>{asked.title}</h2>}
-        {asked?.items.map(ask)}
-        {isLast && this.#more()}
+      // Each step has its own: its buttons wake anew.
+      <form key={nameOf(step)} ref={this.#form} onSubmit={this.#submit} noValidate>
+        <StepLine
+          steps={steps}
+          at={step}
+          configuration={asking.configuration}
+          words={words}
+          answers={answers}
+          typed={this.state.typed}
+          onChange={(before) => this.#go(nameOf(before))}
+        />
+        {this.#asked(step, steps)}
         <p class={isFault ? 'fault' : 'quiet'} role="status">
           {isSending
             ? words.sending
             : told &&
               (told.fate === 'refused' ? fill(words.refused, { why: told.why }) : words.notKept)}
         </p>
-        <div class="turn">
-          <button type="submit" class="send" part="button" aria-disabled={isSending}>
-            {!isLast ? words.next : told ? words.again : words.send}
+        <div class="row foot">
+          <button
+            type="submit"
+            class={isOpen && !isLast ? 'link' : 'send'}
+            part="button"
+            aria-disabled={isSending}
+          >
+            {isLast
+              ? told
+                ? asking.configuration.text['again']
+                : words.finish
+              : isOpen
+                ? words.pass
+                : words.next}
           </button>
-          {page > 0 && (
-            <button type="button" onClick={() => this.#turn(-1)}>
-              {words.previous}
-            </button>
+          {isLast && (
+            <>
+              <DetailsFold
+                words={words}
+                configuration={asking.configuration}
+                {...this.state}
+                onChange={(said) => this.setState(said)}
+              />
+              {/* Nobody meets it: what fills it is a machine. */}
+              <input name="subject" aria-hidden tabIndex={-1} autocomplete="off" />
+            </>
           )}
+          {close}
         </div>
       </form>
     )

@@ -2,4 +2,5 @@ import type { RestText } from '#shared/text/usager/fr/feedback/rest.ts'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 
 /** Words of all that follows the first question, with those that stand for personal data. */
-export type RestWords = RestText & { kinds: UsagerText['personal'] }
+export type RestWords = RestText &
+  Pick<UsagerText['page'], 'language'> & { kinds: UsagerText['personal'] }

@@ -2,8 +2,8 @@ import { Component, createRef } from 'preact'
 import type { TrackerWords } from '#shared/contract/requests/tracker-words.ts'
 import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
-import { readCode } from '#shared/identifier/code.ts'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
+import { readCode } from '../form/form.tsx'
 import type { HubClient } from '../hub/hub-client.ts'
 
 interface Properties extends TrackerWords {
@@ -15,6 +15,8 @@ interface Properties extends TrackerWords {
 interface State {
   typed: string
   fault: string
+  /** The code typed is a receipt: it opens another page. */
+  receipt: string | null
   /** Moves the focus to the field, so that a screen reader reads the fault. */
   isMoved?: boolean
   isLooking: boolean
@@ -26,6 +28,7 @@ export class TrackerView extends Component<Properties, State> {
   override state: State = {
     typed: '',
     fault: '',
+    receipt: null,
     isLooking: false,
     tracking: null,
   }
@@ -42,7 +45,12 @@ export class TrackerView extends Component<Properties, State> {
   #show = async (event: Event): Promise<void> => {
     event.preventDefault()
     const { client, locale, text } = this.props
-    const code = readCode(this.state.typed)
+    const { typed } = this.state
+    const code = readCode(typed, 'tracking')
+    // A code with no letter is of a request here.
+    const receipt = readCode(typed) ? null : readCode(typed, 'receipt')
+    this.setState({ receipt })
+    if (receipt) return this.#refuse(text.isReceipt)
     if (!code) return this.#refuse(text.notACode)
     this.setState({ fault: '', isLooking: true })
     try {
@@ -63,8 +71,8 @@ export class TrackerView extends Component<Properties, State> {
     this.setState({ fault, isMoved, isLooking: false }, () => field?.focus())
   }
 
-  override render({ locale, direction, text }: Properties) {
-    const { typed, fault, isMoved, isLooking, tracking } = this.state
+  override render({ client, locale, direction, text }: Properties) {
+    const { typed, fault, receipt, isMoved, isLooking, tracking } = this.state
     if (tracking)
       return (
         <section
@@ -100,7 +108,10 @@ export class TrackerView extends Component<Properties, State> {
           {text.codeHint}
         </p>
         <p class={fault && 'fault'} id="fault" role={isMoved ? undefined : 'alert'}>
-          {fault}
+          {fault}{' '}
+          {receipt && (
+            <a href={`${client.hub}recu?locale=${locale}#${receipt}`}>{text.openReceipt}</a>
+          )}
         </p>
         <input
           ref={this.#field}

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { TrackerWords } from '#shared/contract/requests/tracker-words.ts'
+import { trackerPalette } from '#shared/drawing/card-palette.ts'
 import trackingCss from '#shared/drawing/tracking.css?inline'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 import { ownWords, sheet, themeSheet } from '../form/form.tsx'
@@ -16,14 +17,11 @@ export async function openTracker(
   language: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const words = await client.readSite<Words>('/tracker', language, signal).catch(() => null)
+  const words = await client.readSite<Words>('/tracker?', language, signal).catch(() => null)
   if (!words || signal.aborted) return
   const text = ownWords(root.host)('tracker', words.text)
-  root.adoptedStyleSheets = [sheet(themeSheet('.frame', 'commun') + trackingCss + css)]
+  root.adoptedStyleSheets = [sheet(themeSheet('.frame', trackerPalette) + trackingCss + css)]
   root.replaceChildren()
   render(<TrackerView client={client} {...words} text={text} />, root)
-  signal.addEventListener('abort', () => {
-    render(null, root)
-    root.adoptedStyleSheets = []
-  })
+  signal.addEventListener('abort', () => render(null, root))
 }

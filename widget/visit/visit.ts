@@ -1,4 +1,4 @@
-import type { DrawnAsked, FormAsked, SiteConfiguration } from '#shared/contract/catalogue/site.ts'
+import type { DrawnAsked, FirstPart, FormAsked } from '#shared/contract/catalogue/site.ts'
 import { formsAtStart, formsFor } from '#shared/quality/asking.ts'
 import { chancesOf } from '#shared/quality/chances-of-ticket.ts'
 import { draw } from '#shared/quality/draw.ts'
@@ -32,7 +32,7 @@ const started = new WeakMap<Element, Visit | null>()
  * @throws Error when the usager asks to be heard and the site has nothing to ask.
  */
 export function findVisit(
-  configuration: SiteConfiguration,
+  configuration: FirstPart,
   host: Element,
   mode: Mode,
   ticket: string | undefined,
@@ -59,7 +59,7 @@ export function refuseVisit(host: Element): void {
  * @throws Error when the site takes no feedback but by invitation.
  */
 function drawVisit(
-  configuration: SiteConfiguration,
+  configuration: FirstPart,
   host: Element,
   mode: Mode,
   ticket: string | undefined,

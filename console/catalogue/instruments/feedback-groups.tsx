@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { carefulLocales } from '#shared/text/usager-locale.ts'
+import { languageReviews } from '#shared/text/usager-locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -28,7 +28,11 @@ export function FeedbackGroups() {
           return (
             <Tick
               key={locale}
-              label={carefulLocales.includes(locale) ? language : fill(text.toReview, { language })}
+              label={
+                languageReviews[locale] === 'reviewed'
+                  ? language
+                  : fill(text.toReview, { language })
+              }
               checked={draft.languages.includes(locale)}
               onChange={(isAsked) => {
                 const others = draft.languages.filter((one) => one !== locale)

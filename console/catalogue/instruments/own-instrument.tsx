@@ -8,9 +8,17 @@ import { Attention } from '../../style/attention.tsx'
 import { useWords } from './form-context.ts'
 
 /** What the hub says of an instrument it keeps. */
-const kept = z.looseObject({ id: z.string(), version: z.int() })
+const kept = z.looseObject({
+  id: z.string(),
+  version: z.int(),
+  // An older hub warns of nothing.
+  warnings: z.array(z.looseObject({ detail: z.string() })).default([]),
+})
 
-type Told = { kind: 'none' | 'sending' } | { kind: 'done' | 'refused'; sentences: string[] }
+type Told =
+  | { kind: 'none' | 'sending' }
+  | { kind: 'done'; sentence: string; warnings: string[] }
+  | { kind: 'refused'; sentences: string[] }
 
 interface OwnInstrumentProps {
   session: Session
@@ -31,8 +39,12 @@ export function OwnInstrument({ session, onKept }: OwnInstrumentProps) {
     const sent = await sendHub(session, '/v1/instruments', { text: typed }, kept, { locale })
     if (sent.kind === 'over') return setTold({ kind: 'none' })
     if (sent.kind === 'done') {
-      const { id, version } = sent.content
-      setTold({ kind: 'done', sentences: [fill(text.done, { id, version })] })
+      const { id, version, warnings } = sent.content
+      setTold({
+        kind: 'done',
+        sentence: fill(text.done, { id, version }),
+        warnings: warnings.map(({ detail }) => detail),
+      })
       return onKept()
     }
     const sentences =
@@ -72,15 +84,17 @@ export function OwnInstrument({ session, onKept }: OwnInstrumentProps) {
       </div>
       <div id="own-told" role="status">
         {told.kind === 'sending' && <p>{text.sending}</p>}
-        {told.kind === 'done' && <p class="save-done">{told.sentences[0]}</p>}
+        {told.kind === 'done' && <p class="save-done">{told.sentence}</p>}
+        {told.kind === 'done' && told.warnings.length > 0 && (
+          <>
+            <p>{text.warned}</p>
+            <Sentences of={told.warnings} />
+          </>
+        )}
         {isRefused && (
           <>
             <Attention>{text.refused}</Attention>
-            <ul class="own-faults">
-              {told.sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
+            <Sentences of={told.sentences} />
           </>
         )}
       </div>
@@ -88,5 +102,15 @@ export function OwnInstrument({ session, onKept }: OwnInstrumentProps) {
         {text.send}
       </button>
     </section>
+  )
+}
+
+function Sentences({ of }: { of: readonly string[] }) {
+  return (
+    <ul class="own-faults">
+      {of.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   )
 }

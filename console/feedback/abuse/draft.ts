@@ -24,7 +24,7 @@ export const draft = z.strictObject({
   stream: z.enum(['', ...streams]),
   networkDay: z.string(),
   network: z.string(),
-  reason: z.enum(settingReasons),
+  reason: z.enum(['', ...settingReasons]),
   sentence: z.string(),
 })
 
@@ -41,7 +41,7 @@ export const emptyDraft: Draft = {
   stream: '',
   networkDay: '',
   network: '',
-  reason: 'burst',
+  reason: '',
   sentence: '',
 }
 
@@ -71,12 +71,13 @@ function days(from: string, until: string): { from: string; until: string } | nu
 }
 
 /** Why something is done, or what must be corrected first. */
-export function readWhy<Reason>(
-  { reason, sentence }: Why<Reason>,
+export function readWhy<Reason extends string>(
+  { reason, sentence }: Why<Reason | ''>,
   { fault }: SettingsAsideText,
 ): Read<Why<Reason>> {
   const said = sentence.trim()
   const n = [...said].length
   const found = n === 0 ? fault.sentence : n > longestSentence && fill(fault.longSentence, { n })
-  return readUnless({ '/sentence': found }, () => ({ reason, sentence: said }))
+  const faults = { '/reason': reason === '' && fault.reason, '/sentence': found }
+  return readUnless(faults, () => ({ reason: reason as Reason, sentence: said }))
 }

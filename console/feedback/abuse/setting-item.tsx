@@ -59,7 +59,6 @@ export function SettingItem({ one, known, putBack }: SettingItemProps) {
             titled={titled}
             words={{ sure: words.putBackSure, now: words.putBackNow, why: words.putBackWhy }}
             reasons={words.putBackReasons}
-            usual="mistake"
             act={(why) => putBack(one, why)}
             onEnd={close}
           />

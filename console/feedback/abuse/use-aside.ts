@@ -63,7 +63,7 @@ export function useAside(session: Session) {
     const criterion = readCriterion(draft, words)
     if ('faults' in criterion) return criterion
     if (!isReady(draft)) return { sent: { look: criterion.sent } }
-    const why = readWhy(draft, words)
+    const why = readWhy<SettingAsidePut['reason']>(draft, words)
     return 'faults' in why ? why : { sent: { put: { criterion: criterion.sent, ...why.sent } } }
   }
   const form = useForm<Draft, Sent, SettingPreview | SettingsAside>({

@@ -6,7 +6,7 @@ import { useWords } from './use-words.ts'
 interface WhyFieldsProps<Reason extends string> {
   legend: string
   reasons: Readonly<Record<Reason, string>>
-  reason: FieldOf<Reason>
+  reason: FieldOf<Reason | ''>
   sentence: FieldOf<string>
 }
 

@@ -13,19 +13,17 @@ interface WhyFormProps<Reason extends string> {
   /** What comes of it, and what does it. */
   words: { sure: string; now: string; why: string }
   reasons: Readonly<Record<Reason, string>>
-  /** The one that is chosen at first. */
-  usual: Reason
   act(why: Why<Reason>): Promise<SendResult<unknown>>
   onEnd(): void
 }
 
 /** Asks why, once, before something is set aside or put back. */
 export function WhyForm<Reason extends string>(props: WhyFormProps<Reason>) {
-  const { id, titled, words, reasons, usual, act, onEnd } = props
+  const { id, titled, words, reasons, act, onEnd } = props
   const text = useWords()
-  const form = useForm<Why<Reason>, Why<Reason>, unknown>({
-    start: { reason: usual, sentence: '' },
-    read: (why) => readWhy(why, text),
+  const form = useForm<Why<Reason | ''>, Why<Reason>, unknown>({
+    start: { reason: '', sentence: '' },
+    read: (why) => readWhy<Reason>(why, text),
     send: act,
     done: onEnd,
     words: { notSent: null, unreachable: text.unreachable },

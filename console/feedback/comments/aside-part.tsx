@@ -37,7 +37,6 @@ export function AsidePart({ id, isAside, titled, onWork, setAside }: AsidePartPr
         titled={titled}
         words={{ ...words.one, why: words.why }}
         reasons={words.reasons}
-        usual="tests"
         act={setAside}
         onEnd={end}
       />

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { Identity } from '#shared/contract/catalogue/identity.ts'
 import type { Closings } from '#shared/contract/reporting/closing.ts'
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import type { Results } from '#shared/contract/reporting/results.ts'
@@ -12,6 +13,8 @@ export interface ReportRead {
   results: Results
   /** Which months are closed. */
   closings: Closings
+  /** How the organisation shows itself; `null` where it declared nothing. */
+  identity: Identity['identity']
 }
 
 /** What every part of the sheet is given. */

@@ -9,7 +9,7 @@ import { useBilan } from './use-bilan.ts'
 /** Whose report, of when, about what. */
 export const coverBlock: Block = { id: 'cover', Show: Cover }
 
-function Cover({ report, closings }: BlockProps) {
+function Cover({ report, closings, identity }: BlockProps) {
   const { locale } = useLanguage()
   const { cover } = useBilan()
   const { organisation, period, services, generated_at, zone } = report
@@ -19,7 +19,11 @@ function Cover({ report, closings }: BlockProps) {
   const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: zone })
   return (
     <header class="sheet-cover">
-      <p class="sheet-organisation">{organisation}</p>
+      <p class="sheet-organisation">
+        {/* The name stands beside it. */}
+        {identity?.crest && <img src={identity.crest} alt="" width={56} height={56} />}
+        {identity?.name ?? organisation}
+      </p>
       <h1 tabIndex={-1}>{fill(cover.title, { period: formatPeriod(period, locale) })}</h1>
       <p class="sheet-about">
         {services.length === 0 ? cover.aboutNone : fill(cover.about, { services: names })}

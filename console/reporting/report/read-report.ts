@@ -1,4 +1,5 @@
 import { isOver, lengthOf } from '#shared/calendar/period.ts'
+import { identity } from '#shared/contract/catalogue/identity.ts'
 import { closings } from '#shared/contract/reporting/closing.ts'
 import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
 import { results } from '#shared/contract/reporting/results.ts'
@@ -14,11 +15,13 @@ export function readReport(session: Session, period: string): Read<ReportRead> {
     readHub(session, `/v1/export/indicators.json?period=${one}`, indicators)
   const elsewhere = readHub(session, `/v1/export/results.json?period=${period}`, results)
   const closed = readHub(session, '/v1/closings', closings)
+  const shown = readHub(session, '/v1/organisation/identity', identity)
   return async (_, signal) => {
-    const [report, state, months] = await Promise.all([
+    const [report, state, months, own] = await Promise.all([
       told(period)(null, signal),
       elsewhere(null, signal),
       closed(null, signal),
+      shown(null, signal),
     ])
     if (report.kind !== 'fresh') return report
     if (state.kind !== 'fresh') return state
@@ -34,6 +37,8 @@ export function readReport(session: Session, period: string): Read<ReportRead> {
       quarters,
       results: state.content,
       closings: months.content,
+      // A report without its crest is still a report.
+      identity: own.kind === 'fresh' ? own.content.identity : null,
     }
     return { kind: 'fresh', content, etag: null }
   }

@@ -78,7 +78,7 @@ export function SheetPage({ session, arriving, onForbidden, period }: SheetPageP
         {trouble !== null && <Attention>{words.kept[trouble]}</Attention>}
       </p>
       {content && (
-        <article class="sheet" ref={sheet}>
+        <article class="sheet" ref={sheet} style={accentOf(content)}>
           {blockList.map(({ id, Show }) => (
             <Show key={id} {...content} contact={contact.trim()} />
           ))}
@@ -86,6 +86,12 @@ export function SheetPage({ session, arriving, onForbidden, period }: SheetPageP
       )}
     </main>
   )
+}
+
+/** The accent of the organisation, as its scheme has it: paper is light, whatever the screen. */
+function accentOf({ identity }: ReportRead) {
+  const { accent, accent_dark } = identity ?? {}
+  return accent ? { '--accent': `light-dark(${accent}, ${accent_dark ?? accent})` } : {}
 }
 
 interface SheetPageProps extends PageProps {

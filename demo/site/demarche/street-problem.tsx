@@ -6,7 +6,7 @@ import type { Demarche } from '../form/demarche.ts'
 import { faultsIn } from '../form/fault.ts'
 import { LongField } from '../form/long-field.tsx'
 import { TextField } from '../form/text-field.tsx'
-import { chosen, email, textTyped, written } from '../form/value.ts'
+import { chosen, email, mobile, textTyped, written } from '../form/value.ts'
 import { fr } from '../text/fr.ts'
 
 const problems = ['road', 'light', 'waste', 'furniture'] as const
@@ -17,6 +17,7 @@ const form = z.object({
   place: written(200, 'place'),
   description: written(500, 'description'),
   email: z.union([z.literal(''), email], { error: 'email' }),
+  phone: z.union([z.literal(''), mobile], { error: 'phone' }),
 })
 
 export const streetProblem: Demarche = {
@@ -30,12 +31,14 @@ export const streetProblem: Demarche = {
       place: textTyped(typed, 'place'),
       description: textTyped(typed, 'description'),
       email: textTyped(typed, 'email').trim(),
+      phone: textTyped(typed, 'phone').trim(),
     })
     if (!read.success) return { faults: faultsIn(read.error) }
-    const { problem, district, place, description, email } = read.data
+    const { problem, district, place, description, email, phone } = read.data
     return {
       shared: { kind: fr.field.problems[problem], territory: district },
-      requester: email === '' ? {} : { email },
+      where: `${place}, ${districts[district]}`,
+      requester: { ...(email !== '' && { email }), ...(phone !== '' && { phone }) },
       file: [
         [fr.field.problemDistrict, districts[district]],
         [fr.field.place, place],
@@ -74,6 +77,14 @@ export const streetProblem: Demarche = {
           optional
           label={text.field.email}
           hint={text.field.emailHintOptional}
+        />
+        <TextField
+          {...form}
+          name="phone"
+          type="tel"
+          optional
+          label={text.field.mobile}
+          hint={text.field.mobileHint}
         />
       </>
     )

@@ -10,6 +10,8 @@ import type { Fault } from './fault.ts'
 export interface Filled {
   /** The data for the hub: kind of request, and district. */
   shared: { kind: string; territory?: District }
+  /** Where it is, as its sender reads it again. */
+  where?: string
   /** The requester, as far as the form asks. */
   requester: Requester
   /** The other fields, which stay in the town's register. */

@@ -1,7 +1,7 @@
 import { describedBy, type FieldProps, faultOf, Messages, Optional } from './messages.tsx'
 
 /** A line of text. */
-export function TextField(props: FieldProps & { label: string; type?: 'text' | 'email' }) {
+export function TextField(props: FieldProps & { label: string; type?: 'text' | 'email' | 'tel' }) {
   const { name, label, type = 'text', typed } = props
   const input = {
     id: name,
@@ -18,10 +18,12 @@ export function TextField(props: FieldProps & { label: string; type?: 'text' | '
         <Optional {...props} />
       </label>
       <Messages {...props} />
-      {type === 'email' ? (
-        <input {...input} type="email" autocomplete="email" />
-      ) : (
+      {type === 'text' ? (
         <input {...input} type="text" autocomplete="off" />
+      ) : type === 'tel' ? (
+        <input {...input} type="tel" autocomplete="tel" />
+      ) : (
+        <input {...input} type="email" autocomplete="email" />
       )}
     </div>
   )

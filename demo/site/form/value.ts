@@ -30,6 +30,11 @@ export function chosen<const T extends readonly [string, ...string[]]>(
 /** Requires an e-mail address. */
 export const email = written(254, 'email').pipe(z.email(message('email')))
 
+/** Requires a mobile number of France, or one of another country with its code. */
+export const mobile = z
+  .string()
+  .regex(/^(?:0[67](?:[ .-]?\d{2}){4}|\+\d(?:[ .-]?\d){6,14})$/, message('phone'))
+
 /** Requires a valid date, from three boxes. */
 export function day(missing: FaultKey) {
   return z.iso.date(message(missing))

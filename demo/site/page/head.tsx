@@ -2,8 +2,11 @@ import { locales } from '#shared/text/locale.ts'
 import { address, paths } from '../visit/address.ts'
 import type { Visit } from '../visit/visit.ts'
 
-/** The top of every page: the town, the menu, the other language. */
-export function Head({ visit }: { visit: Visit }) {
+/**
+ * The top of every page: the town, the menu, the other language.
+ * @param alone without the menu: what was just done stands on the first screen of a phone
+ */
+export function Head({ visit, alone }: { visit: Visit; alone: boolean }) {
   const { text, locale, path } = visit
   const entries = [
     { path: paths.follow, label: text.site.follow },
@@ -18,7 +21,7 @@ export function Head({ visit }: { visit: Visit }) {
         </a>
         <nav aria-label={text.site.menu}>
           <ul>
-            {entries.map((entry) => (
+            {(alone ? [] : entries).map((entry) => (
               <li key={entry.path}>
                 <a
                   href={address(locale, entry.path)}

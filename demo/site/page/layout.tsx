@@ -10,6 +10,7 @@ import { Head } from './head.tsx'
 /**
  * Renders a page of the town's site.
  * @param hidden excludes it from search engines: a personal page, or an error
+ * @param alone leaves the menu out, where a démarche ends
  * @param mark prefix of the title when there are errors
  */
 export function Layout(props: {
@@ -17,9 +18,10 @@ export function Layout(props: {
   title: string
   mark?: string
   hidden?: boolean
+  alone?: boolean
   children: ComponentChildren
 }) {
-  const { visit, title, mark = '', hidden, children } = props
+  const { visit, title, mark = '', hidden, alone = false, children } = props
   const { text, locale, path, hub, url } = visit
   return (
     <Document
@@ -44,7 +46,7 @@ export function Layout(props: {
         </>
       }
     >
-      <Head visit={visit} />
+      <Head visit={visit} alone={alone} />
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>

@@ -6,6 +6,11 @@ export interface Confirmation {
   slug: ServiceSlug
   service: Service
   reference: string
+  /** What was asked for or reported, and where. */
+  kind: string
+  where: string | undefined
+  /** An e-mail with the link of the request is on its way. */
+  isMailed: boolean
   /** End of the promise window. */
   by: Date
   /** When the form was opened, if known. */

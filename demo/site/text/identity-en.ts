@@ -14,7 +14,7 @@ export const identityEn: IdentityText = {
     password: 'Password',
     send: 'Sign in',
     error: 'Error: ',
-    wrongTitle: 'You are not signed in yet',
+    wrongTitle: 'Incorrect user name or password',
     wrong:
       'The login or the password matches no account. Your login is kept. Correct it, or write the password again.',
   },

@@ -12,7 +12,7 @@ export const identityFr = {
     password: 'Mot de passe',
     send: 'Se connecter',
     error: 'Erreur\u00a0: ',
-    wrongTitle: 'La connexion n’est pas encore faite',
+    wrongTitle: 'Identifiant ou mot de passe incorrect',
     wrong:
       'L’identifiant ou le mot de passe ne correspond à aucun compte. Votre identifiant est gardé. Corrigez-le, ou écrivez de nouveau le mot de passe.',
   },

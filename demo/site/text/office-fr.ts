@@ -7,7 +7,7 @@ export const officeFr = {
   list: {
     title: 'Demandes',
     search: 'Rechercher',
-    searchHint: 'Référence, nom ou courriel',
+    searchHint: 'Référence, nom ou e-mail',
     service: 'Démarche',
     every: 'Toutes les démarches',
     show: 'Afficher',

@@ -70,8 +70,8 @@ export const etatCivil: Service = {
     means: 'rejection',
     months: 2,
     remedy: {
-      fr: 'Vous pouvez alors demander une explication à la mairie, ou saisir le tribunal administratif dans les deux mois.',
-      en: 'You may then ask the town hall for an explanation, or go to the administrative court within two months.',
+      fr: 'Vous pouvez alors demander une explication à la mairie, ou saisir le tribunal judiciaire.',
+      en: 'You can then ask the town hall for an explanation, or go to the judicial court.',
     },
   },
   late: {
@@ -86,30 +86,30 @@ export const etatCivil: Service = {
       fr: 'Interprète en langue des signes au guichet.',
       en: 'Sign-language interpreter at the counter.',
       condition: {
-        fr: 'Toute personne sourde ou malentendante.',
-        en: 'Anyone deaf or hard of hearing.',
+        fr: 'toute personne sourde ou malentendante.',
+        en: 'anyone deaf or hard of hearing.',
       },
       ask: {
-        fr: 'Sur rendez-vous, par SMS ou par e-mail.',
-        en: 'By appointment, by SMS or e-mail.',
+        fr: 'sur rendez-vous, par SMS ou par e-mail.',
+        en: 'by appointment, by SMS or e-mail.',
       },
     },
     {
       fr: 'Acte porté à domicile.',
       en: 'Certificate brought home.',
       condition: {
-        fr: 'Toute personne qui ne peut pas se déplacer et ne reçoit pas de courrier.',
-        en: 'Anyone who cannot travel and receives no post.',
+        fr: 'toute personne qui ne peut pas se déplacer et ne reçoit pas de courrier.',
+        en: 'anyone who cannot travel and receives no post.',
       },
-      ask: { fr: 'Par téléphone.', en: 'By telephone.' },
+      ask: { fr: 'par téléphone.', en: 'by telephone.' },
     },
     {
       fr: 'Formulaire en gros caractères.',
       en: 'Large-print form.',
-      condition: { fr: 'Toute personne malvoyante.', en: 'Anyone with low vision.' },
+      condition: { fr: 'toute personne malvoyante.', en: 'anyone with low vision.' },
       ask: {
-        fr: 'Au guichet, ou par la poste sur simple appel.',
-        en: 'At the counter, or by post on a call.',
+        fr: 'au guichet, ou par la poste sur simple appel.',
+        en: 'at the counter, or by post on a call.',
       },
     },
   ],

@@ -52,15 +52,15 @@ export const petiteEnfance: Service = {
     means: 'rejection',
     months: 2,
     remedy: {
-      fr: 'Vous pouvez alors demander à la commission de revoir votre dossier, ou saisir le tribunal administratif dans les deux mois.',
-      en: 'You may then ask the committee to look at your file again, or go to the administrative court within two months.',
+      fr: 'Vous pouvez alors demander à la commission de revoir votre demande, ou saisir le tribunal administratif dans les deux mois.',
+      en: 'You can then ask the committee to review your request, or go to the administrative court within two months.',
     },
   },
   late: {
     before: 7,
     why: {
-      fr: 'La commission n’a pas encore rendu sa réponse. Votre dossier garde sa place.',
-      en: 'The committee has not given its answer yet. Your file keeps its place.',
+      fr: 'La commission n’a pas encore rendu sa réponse. Votre demande reste à l’étude.',
+      en: 'The committee has not replied yet. Your request is still under review.',
     },
   },
   places: [
@@ -82,28 +82,28 @@ export const petiteEnfance: Service = {
       fr: 'Rendez-vous à domicile.',
       en: 'Appointment at home.',
       condition: {
-        fr: 'Toute famille dont un enfant ou un parent ne peut pas se déplacer.',
-        en: 'Any family with a child or parent who cannot travel.',
+        fr: 'toute famille dont un enfant ou un parent ne peut pas se déplacer.',
+        en: 'any family with a child or parent who cannot travel.',
       },
-      ask: { fr: 'Par téléphone.', en: 'By telephone.' },
+      ask: { fr: 'par téléphone.', en: 'by telephone.' },
     },
     {
       fr: 'Interprète par téléphone.',
       en: 'Telephone interpreter.',
       condition: {
-        fr: 'Toute famille qui ne parle pas français.',
-        en: 'Any family that does not speak French.',
+        fr: 'toute famille qui ne parle pas français.',
+        en: 'any family that does not speak French.',
       },
-      ask: { fr: 'Au guichet ou par téléphone.', en: 'At the counter or by telephone.' },
+      ask: { fr: 'au guichet ou par téléphone.', en: 'at the counter or by telephone.' },
     },
     {
       fr: 'Rendez-vous le soir ou le samedi.',
       en: 'Evening or Saturday appointment.',
       condition: {
-        fr: 'Tout parent qui travaille aux heures d’ouverture.',
-        en: 'Any parent who works during opening hours.',
+        fr: 'tout parent qui travaille aux heures d’ouverture.',
+        en: 'any parent who works during opening hours.',
       },
-      ask: { fr: 'Par e-mail ou par téléphone.', en: 'By e-mail or telephone.' },
+      ask: { fr: 'par e-mail ou par téléphone.', en: 'by e-mail or telephone.' },
     },
   ],
 }

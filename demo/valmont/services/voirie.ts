@@ -62,15 +62,15 @@ export const voirie: Service = {
       fr: 'Passage provisoire devant le domicile.',
       en: 'Temporary passage outside the home.',
       condition: {
-        fr: 'Toute personne à mobilité réduite.',
-        en: 'Anyone with reduced mobility.',
+        fr: 'toute personne à mobilité réduite.',
+        en: 'anyone with reduced mobility.',
       },
-      ask: { fr: 'Par téléphone, à tout moment.', en: 'By telephone, at any time.' },
+      ask: { fr: 'par téléphone, à tout moment.', en: 'by telephone, at any time.' },
     },
     {
       fr: 'Signalement par téléphone, par courrier ou au guichet.',
       en: 'Report by telephone, post or at the counter.',
-      condition: { fr: 'Toute personne sans internet.', en: 'Anyone without internet.' },
+      condition: { fr: 'toute personne sans internet.', en: 'anyone without internet.' },
     },
   ],
 }

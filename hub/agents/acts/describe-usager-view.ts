@@ -2,6 +2,7 @@ import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import { agentText, proofsText } from '#shared/text/agent/text.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { directionOf } from '#shared/text/usager-locale.ts'
+import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
 import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
@@ -35,13 +36,17 @@ type Seen = Omit<AgentProofSeen, 'stored'>
 export async function describeUsagerView(
   transaction: Queryable,
   { outbox, ...deps }: Pick<Deps, 'clock' | 'secret' | 'publicUrl' | 'outbox'>,
-  { known, key, id }: { known: Organisation; key: RequestKey; id: string },
+  { known, key, id }: { known: Omit<Organisation, 'identity'>; key: RequestKey; id: string },
   locale: Locale,
 ): Promise<Seen> {
   const { organisation, source, reference } = key
   const [request] = await listPendingRequests(transaction, [{ organisation, source, reference }])
   const open: OpenSealed = (whose, sealed) => openReach(deps.secret, whose, sealed)
-  const read = request && findProofContent(deps, request, known, id, outbox.channels, open)
+  const identity = await findLetterIdentity(transaction, organisation)
+  const read =
+    request &&
+    identity &&
+    findProofContent(deps, request, { ...known, identity }, id, outbox.channels, open)
   if (!request || !read) throw new Error('A step that was recorded is there')
   const { told } = read
   const sent = (await listDeliveries(transaction, key)).filter(({ proof }) => proof === id)

@@ -8,5 +8,5 @@ const known: ReadonlySet<string> = new Set(['lost', 'identity_provider', 'assura
 export function writeSignInFault(locale: Locale, why: string): string {
   const text = siteText[locale].signInFault
   const said = known.has(why) ? text[why as keyof typeof text] : text.other
-  return writeNotice(locale, text.title, said)
+  return writeNotice({ locale, identity: null }, text.title, said)
 }

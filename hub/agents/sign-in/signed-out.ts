@@ -7,5 +7,5 @@ import { writeNotice } from '../../platform/pages/notice.tsx'
  */
 export function writeSignedOut(locale: Locale): string {
   const { title, said, console: words } = siteText[locale].signedOut
-  return writeNotice(locale, title, said, { href: '/console/', words })
+  return writeNotice({ locale, identity: null }, title, said, { href: '/console/', words })
 }

@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
-import { whoLookedText } from '#shared/text/usager/text.ts'
+import { whoLookedText } from '#shared/text/usager/requests/text.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { openReach } from '../../requests/addresses/sealed-address.ts'

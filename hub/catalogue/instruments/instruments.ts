@@ -1,5 +1,5 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import { builtIn } from '#shared/quality/instruments/list.ts'
+import { builtIn } from '#shared/quality/built-in/built-in.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { findOwnInstrument } from './sql.ts'
 

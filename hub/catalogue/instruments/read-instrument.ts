@@ -58,7 +58,6 @@ function partFaults(instrument: Instrument): TextFault[] {
 
 /** Formats the values of a fault. */
 function worded(values: InstrumentFault['values'], locale: Locale): Record<string, string> {
-  const { languages } = jsonText[locale]
   const language = usagerLocales.find((one) => one === values['language'])
   const decimals = ['sum', 'least'].flatMap((key): [string, string][] => {
     const value = values[key]
@@ -66,12 +65,12 @@ function worded(values: InstrumentFault['values'], locale: Locale): Record<strin
   })
   return {
     ...Object.fromEntries(decimals),
-    ...(language && { language: formatLanguage(language, languages) }),
+    ...(language && { language: formatLanguage(language, locale) }),
   }
 }
 
 /** Formats a language: « en français »; a language for usagers only by its own name. */
-function formatLanguage(language: UsagerLocale, known: Readonly<Record<Locale, string>>): string {
-  const said: Readonly<Partial<Record<UsagerLocale, string>>> = known
+export function formatLanguage(language: UsagerLocale, locale: Locale): string {
+  const said: Readonly<Partial<Record<UsagerLocale, string>>> = jsonText[locale].languages
   return said[language] ?? `(${languageNames[language]})`
 }

@@ -6,10 +6,12 @@ import {
 } from '#shared/contract/catalogue/own-instrument.ts'
 import { instrumentsOffered } from '#shared/quality/instruments/list.ts'
 import { instrumentLimit } from '../../platform/http/limits.ts'
+import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
+import { formatWarnings } from './format-warnings.ts'
 import { readOwnInstrument } from './read-instrument.ts'
 import { insertInstrument, listOwnInstruments } from './sql.ts'
 
@@ -51,7 +53,8 @@ export const instrumentRoutes: Routes = async (app, { database }) => {
         summary: 'An instrument of the organisation’s own',
         description:
           '201: a new version. 200: nothing changed. The hub gives the version. ' +
-          'What to change is told line by line (`errors[].line`).',
+          'What to change is told line by line (`errors[].line`). ' +
+          'What does not fit a step on a telephone is told in `warnings`, and kept.',
         security,
         consumes: ['text/plain', 'application/json'],
         body: instrumentWritten,
@@ -76,6 +79,7 @@ export const instrumentRoutes: Routes = async (app, { database }) => {
       return reply.code(isNew ? 201 : 200).send({
         ...summary({ ...read.instrument, version }, true),
         stored: isNew ? 'new' : 'already',
+        warnings: formatWarnings(read.instrument, localeOf(request)),
       })
     },
   )

@@ -19,8 +19,10 @@ import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
-import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import { directionOf, languageNames, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import { writeContact } from '#shared/text/write-contact.ts'
 import { digest } from '../../platform/crypto/digest.ts'
+import type { PageIdentity } from '../../platform/pages/page-identity.ts'
 import type { Site } from '../organisations/directory-sql.ts'
 
 const hashes = new WeakMap<Instrument, Map<UsagerLocale, string>>()
@@ -45,12 +47,17 @@ function wordsOf({ items, scales, forms }: Instrument, locale: UsagerLocale) {
   ]
 }
 
-/** Returns the questions for a widget. @param locale one of the languages of its site. */
+/**
+ * Returns the questions for a widget.
+ * @param locale one of the languages of its site.
+ * @param identity of the organisation; without a crest or an accent it is left out.
+ */
 export function writeSiteConfiguration(
   site: Site,
   configured: Configured,
   locale: UsagerLocale,
   publicUrl: string,
+  identity: PageIdentity | null = null,
 ): SiteConfiguration {
   const { version, content, instrument } = configured
   const forms = formsOf(configured)
@@ -62,6 +69,9 @@ export function writeSiteConfiguration(
     version,
     locale,
     direction: directionOf(locale),
+    ...(content.languages.length > 1 && {
+      languages: Object.fromEntries(content.languages.map((one) => [one, languageNames[one]])),
+    }),
     name: localise(site.name, locale),
     services: site.services,
     promising: site.promising,
@@ -92,7 +102,8 @@ export function writeSiteConfiguration(
     comment: content.comment,
     asks: content.asks,
     ...(isPageKept(instrument) && { page: true }),
-    contact: content.contact,
+    contact: content.contact && writeContact(content.contact),
+    ...(identity && writeIdentity(identity, publicUrl)),
     notice: fill(usagerText[locale].notice.line, {
       controller: content.notice.controller,
       comments: content.retention.comments,
@@ -102,6 +113,20 @@ export function writeSiteConfiguration(
     receipt_url: `${publicUrl}/recu?locale=${locale}`,
     tracking_url: `${publicUrl}/suivi`,
     text: usagerText[locale].widget,
+  }
+}
+
+function writeIdentity(
+  { name, crest, accent, accentDark }: PageIdentity,
+  publicUrl: string,
+): Pick<SiteConfiguration, 'identity'> {
+  if (crest === null && accent === null) return {}
+  return {
+    identity: {
+      name,
+      ...(crest && { crest_url: `${publicUrl}${crest}` }),
+      ...(accent && accentDark && { accent, accent_dark: accentDark }),
+    },
   }
 }
 

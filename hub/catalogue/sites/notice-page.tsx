@@ -4,11 +4,11 @@ import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { handoverDays } from '#shared/quality/limits.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
-import { formatCount } from '#shared/text/numbers.ts'
+import { formatCount, formatUnit } from '#shared/text/numbers.ts'
 import { noticeText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Languages } from '../../platform/pages/languages.tsx'
-import { writePage } from '../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
 import type { Site } from '../organisations/directory-sql.ts'
 
 /**
@@ -18,8 +18,9 @@ import type { Site } from '../organisations/directory-sql.ts'
 export function writeNoticePage(
   site: Site,
   { content, instrument }: Configured,
-  locale: UsagerLocale,
+  frame: PageFrame,
 ): string {
+  const { locale } = frame
   const text = noticeText[locale]
   const { notice, retention, asks } = content
   const { answers, comment, helped, departement, handover, about, page } = text.sentWhat
@@ -35,15 +36,15 @@ export function writeNoticePage(
   const kept = [
     content.comment > 0 && formatCount(retention.comments, text.kept.comments, locale),
     formatCount(retention.answers, text.kept.answers, locale),
-    fill(text.kept.network, { days: arrivalDays }),
-    asks.handover && fill(text.kept.handover, { days: handoverDays }),
+    fill(text.kept.network, { days: formatUnit(arrivalDays, 'day', locale) }),
+    asks.handover && fill(text.kept.handover, { days: formatUnit(handoverDays, 'day', locale) }),
   ].filter((one) => one !== false)
   return writePage({
     title: text.title,
-    locale,
+    ...frame,
+    languages: <Languages locale={locale} offered={content.languages} />,
     children: (
       <main>
-        <Languages locale={locale} offered={content.languages} />
         <h1>{text.title}</h1>
         <p>{fill(text.intro, { site: localise(site.name, locale) })}</p>
         <h2>{text.controller}</h2>
@@ -84,7 +85,11 @@ export function writeNoticePage(
 
 /** The site owner's text, or the French one when it is not translated. */
 function Written({ text, locale }: { text: Localised; locale: UsagerLocale }) {
-  return <p lang={resolveLocale(text, locale)}>{localise(text, locale)}</p>
+  return (
+    <p lang={resolveLocale(text, locale)}>
+      <bdi>{localise(text, locale)}</bdi>
+    </p>
+  )
 }
 
 function List({ of }: { of: readonly string[] }) {

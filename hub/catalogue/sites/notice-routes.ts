@@ -1,15 +1,17 @@
 import { slug } from '#shared/contract/scalar.ts'
 import { noticeText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { openPage, type Routes } from '../../platform/http/route.ts'
 import { tagContent } from '../../platform/http/tag-content.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
+import type { PageFrame } from '../../platform/pages/page.tsx'
+import { findPageFrame } from '../identity/page-frame.ts'
 import { writeNoticePage } from './notice-page.tsx'
 
 /** The privacy notice (GDPR article 13) of a site, from its newest configuration. */
-export const noticeRoutes: Routes = async (app, { sites }) => {
+export const noticeRoutes: Routes = async (app, deps) => {
+  const { sites } = deps
   app.get('/notice/:site', { ...openPage, onSend: tagContent }, async (request, reply) => {
     const language = usagerLocaleOf(request)
     const { site: name } = request.params as { site: string }
@@ -21,9 +23,11 @@ export const noticeRoutes: Routes = async (app, { sites }) => {
       const configured = await sites.newest(site)
       reply.header('cache-control', 'public, max-age=60')
       const locale = usagerLocaleOf(request, configured.content.languages)
-      return await reply.send(writeNoticePage(site, configured, locale))
+      const frame = await findPageFrame(deps, site.organisation, locale)
+      return await reply.send(writeNoticePage(site, configured, frame))
     } catch (error) {
-      const missing = error instanceof Refusal && writeMissing(error, language)
+      const missing =
+        error instanceof Refusal && writeMissing(error, await findPageFrame(deps, null, language))
       if (!missing) throw error
       reply.header('cache-control', 'no-store')
       return reply.code(missing.status).send(missing.page)
@@ -31,11 +35,11 @@ export const noticeRoutes: Routes = async (app, { sites }) => {
   })
 }
 
-function writeMissing({ code }: Refusal, language: UsagerLocale) {
-  const text = noticeText[language]
+function writeMissing({ code }: Refusal, frame: PageFrame) {
+  const text = noticeText[frame.locale]
   if (code === 'unknown_site')
-    return { status: 404, page: writeNotice(language, text.unknownTitle, text.unknown) }
+    return { status: 404, page: writeNotice(frame, text.unknownTitle, text.unknown) }
   if (code === 'not_configured')
-    return { status: 409, page: writeNotice(language, text.notConfiguredTitle, text.notConfigured) }
+    return { status: 409, page: writeNotice(frame, text.notConfiguredTitle, text.notConfigured) }
   return null
 }

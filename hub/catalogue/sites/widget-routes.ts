@@ -71,7 +71,8 @@ export const widgetRoutes: Routes = apart(async (app, { built }) => {
 
 /** Returns the texts after the first question, in one language. */
 export function restWords(locale: UsagerLocale): Record<string, unknown> {
-  return { ...restText[locale], kinds: usagerText[locale].personal }
+  const { page, personal } = usagerText[locale]
+  return { ...restText[locale], kinds: personal, language: page.language }
 }
 
 /**

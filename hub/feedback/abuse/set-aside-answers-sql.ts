@@ -77,6 +77,7 @@ export function countTakenParts(
      ), given as (
        select service, stream, month, value, count(*)::int as n
        from mine join answer a on a.organisation = $1 and a.feedback = mine.feedback and a.item = $12
+         and not a.left_out
        where is_asked group by 1, 2, 3, 4
      )
      select service, stream, month, count(*)::int as n,

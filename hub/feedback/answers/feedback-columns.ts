@@ -2,7 +2,7 @@
 export const answerColumns = `
   coalesce((
     select jsonb_object_agg(item, value) from answer a
-    where (a.organisation, a.feedback) = (f.organisation, f.feedback)
+    where (a.organisation, a.feedback) = (f.organisation, f.feedback) and not left_out
   ), '{}') as answers,
   (select comment from feedback_part p
    where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null

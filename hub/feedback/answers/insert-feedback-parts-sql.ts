@@ -1,6 +1,8 @@
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
 import { arrayOf } from '../../platform/database/array-of.ts'
-import type { Queryable } from '../../platform/database/database.ts'
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import { updateLeftOut } from './left-out-sql.ts'
 import { updateSetAside } from './set-aside-sql.ts'
 import { columnsOfParts, insertPartsStatement } from './store-parts-sql.ts'
 
@@ -39,7 +41,9 @@ export interface PartToStore {
   envelope_hash: string
   /** Digest of the new content in this part. */
   content_hash: string
+  /** By name; `''` is taken back. */
   answers: Readonly<Record<string, string>>
+  /** `null` when nothing is said of it; `''` empties it. */
   comment: string | null
   handover: { reach: string | null; request: string | null; until: string } | null
   evidence: EvidenceKept | null
@@ -49,14 +53,16 @@ export interface PartToStore {
   arrived: string | null
   /** Digest of its network, valid on that day only; `null` when unknown. */
   network: number | null
+  /** Its instrument, where some answers leave others out. */
+  conditional: Instrument | null
 }
 
 /** Outcome of a part. `contradiction`: another content is stored under its number. */
 export type PartOutcome = 'first' | 'another' | 'already' | 'contradiction'
 
 const columns = Object.keys(
-  columnsOfParts satisfies Record<keyof PartToStore, string>,
-) as (keyof PartToStore)[]
+  columnsOfParts satisfies Record<Exclude<keyof PartToStore, 'conditional'>, string>,
+) as (keyof typeof columnsOfParts)[]
 
 interface Row {
   /** From 1 on. */
@@ -73,16 +79,26 @@ interface Row {
  * @returns their outcomes, in the given order.
  */
 export async function insertFeedbackParts(
-  database: Queryable,
+  database: Database,
   parts: readonly PartToStore[],
 ): Promise<PartOutcome[]> {
   // Writers lock feedbacks in one order, to avoid a deadlock.
   const order = [...parts.keys()].sort((one, other) => inOrder(parts[one], parts[other]))
   const sent = order.flatMap((at) => parts[at] ?? [])
-  const rows = await database.query<Row>(
-    insertPartsStatement,
-    columns.map((name) => arrayOf(sent.map((part) => part[name]))),
-  )
+  const insert = (into: Queryable) =>
+    into.query<Row>(
+      insertPartsStatement,
+      columns.map((name) => arrayOf(sent.map((part) => part[name]))),
+    )
+  const conditional = sent.filter((part) => part.conditional !== null)
+  const rows =
+    conditional.length === 0
+      ? await insert(database)
+      : await database.transaction(async (transaction) => {
+          const inserted = await insert(transaction)
+          await updateLeftOut(transaction, conditional)
+          return inserted
+        })
   const outcomes: PartOutcome[] = Array(parts.length).fill('already')
   const undecided: number[] = []
   // A part without a row belongs to a deleted feedback: drop it, and never request it again.

@@ -29,7 +29,7 @@ export const countedAnswers = `
     ('territory_month', date_trunc('month', day::timestamp)::date),
     ('territory_year', date_trunc('year', day::timestamp)::date)
   ) as g(grain, since)
-  where set_aside is null
+  where set_aside is null and not left_out
   group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`
 
 /** @param at time of the snapshot */

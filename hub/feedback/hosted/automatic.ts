@@ -11,7 +11,7 @@ import type { Deps } from '../../platform/deps.ts'
 import type { HostedForm } from './hosted-form.ts'
 import { keepAnswer } from './keep-answer.ts'
 import { deleteAnswer } from './kept-answers-sql.ts'
-import { readAnswerValue } from './steps.ts'
+import { readAnswerValue } from './read-answer.ts'
 
 const oneMinute = 60_000
 

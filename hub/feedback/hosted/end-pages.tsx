@@ -1,14 +1,25 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { PublicChange } from '#shared/contract/feedback/public-change.ts'
 import { localise } from '#shared/text/locale.ts'
 import { hostedText, pagesText, receiptText, restText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Call } from '../../platform/pages/code-field.tsx'
+import { KeepCode, keepScript } from '../../platform/pages/keep-code.tsx'
 import { type HostedFrame, writeHostedPage } from './hosted-page.tsx'
 
-/** Thanks, with the code by which the usager reads their feedback again. */
-export function writeThanksPage(frame: HostedFrame, receipt: string): string {
-  const { locale } = frame
+/** What the thanks give and show. */
+interface ThanksGiven {
+  receipt: string
+  site: string
+  publicUrl: string
+  told: PublicChange
+}
+
+/** Thanks, with the code by which the usager reads their feedback again, and what answers changed. */
+export function writeThanksPage(frame: HostedFrame, given: ThanksGiven): string {
+  const { locale, identity } = frame
+  const { receipt, site, publicUrl, told } = given
   const text = restText[locale]
+  const page = `/recu?locale=${locale}`
   return writeHostedPage(
     frame,
     hostedText[locale].title,
@@ -16,14 +27,38 @@ export function writeThanksPage(frame: HostedFrame, receipt: string): string {
       <h1>{text.thanks}</h1>
       <p>
         {text.receipt}
-        <output class="receipt" dir="ltr">
+        <output class="code-written" dir="ltr">
           {receipt}
         </output>
       </p>
+      <KeepCode
+        code={receipt}
+        letter={{
+          subject: identity ? `${text.receipt} – ${identity.name}` : text.receipt,
+          // After the `#`, where no browser sends it.
+          lines: [text.receipt, receipt, '', text.receiptUse, `${publicUrl}${page}#${receipt}`],
+        }}
+        locale={locale}
+      />
       <p>
-        {text.receiptUse} <a href={`/recu?locale=${locale}`}>{text.receiptPage}</a>
+        {text.receiptUse} <a href={page}>{text.receiptPage}</a>
       </p>
+      {told.change && (
+        <p>
+          <strong>{text.changed}</strong>
+          <br />
+          <span dir="auto">{told.change}</span>
+        </p>
+      )}
+      {told.replies && (
+        <p>
+          <a class="again" href={`/avis/${site}?locale=${locale}`}>
+            {text.replies}
+          </a>
+        </p>
+      )}
     </>,
+    keepScript,
   )
 }
 
@@ -44,10 +79,11 @@ export function writeRefusedPage(frame: HostedFrame): string {
  * The one page of every ticket that opens nothing: unknown, used, expired or withdrawn.
  * @param phone for help, if the hub has one
  */
-export function writeGonePage(locale: UsagerLocale, phone: string | null): string {
+export function writeGonePage(frame: HostedFrame, phone: string | null): string {
+  const { locale } = frame
   const { title, said } = hostedText[locale].gone
   return writeHostedPage(
-    { locale },
+    frame,
     title,
     <>
       <h1>{title}</h1>
@@ -64,10 +100,11 @@ export function writeGonePage(locale: UsagerLocale, phone: string | null): strin
 }
 
 /** Says why a page that everybody may open asks nothing. */
-export function writeNothingAsked(locale: UsagerLocale): string {
+export function writeNothingAsked(frame: HostedFrame): string {
+  const { locale } = frame
   const { title, said } = hostedText[locale].closed
   return writeHostedPage(
-    { locale },
+    frame,
     title,
     <>
       <h1>{title}</h1>
@@ -80,10 +117,11 @@ export function writeNothingAsked(locale: UsagerLocale): string {
 }
 
 /** Says that a site takes no feedback from strangers for some minutes. */
-export function writeBusyPage(locale: UsagerLocale): string {
+export function writeBusyPage(frame: HostedFrame): string {
+  const { locale } = frame
   const { title, busy } = hostedText[locale]
   return writeHostedPage(
-    { locale },
+    frame,
     title,
     <>
       <h1>{title}</h1>

@@ -1,9 +1,10 @@
 import { languagesOf } from '#shared/quality/languages-of.ts'
 import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import type { Queryable } from '../../platform/database/database.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { HostedForm } from './hosted-form.ts'
 import type { HostedFrame } from './hosted-page.tsx'
 
@@ -54,19 +55,18 @@ export function languagesFor(
 
 /** Returns what stands around a form: the names of its organisation and service, and the notice. */
 export async function frameOf(
-  database: Queryable,
+  deps: Pick<Deps, 'database' | 'identities'>,
   form: HostedForm,
   locale: UsagerLocale,
   query: Readonly<Record<string, string>>,
 ): Promise<HostedFrame> {
   const { site, service } = form
-  const known = await findOrganisation(database, site.organisation)
+  const known = await findOrganisation(deps.database, site.organisation)
   const offered = offerOf(known)(service)?.service
   return {
-    locale,
+    ...(await findPageFrame(deps, site.organisation, locale)),
     offered: languagesFor(form, locale),
     query,
-    organisation: site.organisation_name,
     ...(offered && { service: localise(offered.name, locale) }),
     notice: `/notice/${site.site}?locale=${locale}`,
   }

@@ -43,7 +43,7 @@ export function identityOf(secret: Secret, kind: 'ticket' | 'open', code: string
   const chance = (use: string) => bytes(use).readUIntBE(0, 6) / 2 ** 48
   return {
     feedback: uuidv4(bytes('feedback')),
-    receipt: writeCode(bytes('receipt').subarray(0, codeBytes)),
+    receipt: writeCode(bytes('receipt').subarray(0, codeBytes), 'receipt'),
     chances: { form: chance('form'), item: chance('item'), extra: chance('extra') },
   }
 }

@@ -1,55 +1,40 @@
 import type { ComponentChildren } from 'preact'
-import { hostedText, usagerText } from '#shared/text/usager/text.ts'
-import { languageNames, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import { hostedText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Languages } from '../../platform/pages/languages.tsx'
-import { writePage } from '../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
 
 /** What stands around every hosted page. */
-export interface HostedFrame {
-  locale: UsagerLocale
+export interface HostedFrame extends PageFrame {
   /** Languages its site offers. */
   offered?: readonly UsagerLocale[]
   /** What the address of the page says beside its language. */
   query?: Readonly<Record<string, string>>
-  organisation?: string
   service?: string
   /** The privacy notice of its site. */
   notice?: string
 }
 
-/** Writes a page that asks, or says what became of it, with the names of who asks. */
+/**
+ * Writes a page that asks, or says what became of it, with the names of who asks.
+ * @param title what its tab says before these names
+ */
 export function writeHostedPage(
-  { locale, offered, query, organisation, service, notice }: HostedFrame,
-  title: string,
+  { offered, query, service, notice, ...frame }: HostedFrame,
+  title: string | null,
   children: ComponentChildren,
   script?: string,
 ): string {
+  const { locale } = frame
   return writePage({
-    title,
-    locale,
-    style: '/assets/hosted.css',
-    ...(script && { script }),
-    children: (
-      <main class="hosted">
-        <header>
-          <p>
-            {organisation && <strong>{organisation}</strong>}
-            {service && <span>{service}</span>}
-          </p>
-          <details class="tongue">
-            <summary aria-label={`${usagerText[locale].page.language} ${languageNames[locale]}`}>
-              <span>{languageNames[locale]}</span>
-            </summary>
-            <Languages locale={locale} {...(offered && { offered })} {...(query && { query })} />
-          </details>
-        </header>
-        {children}
-        {notice && (
-          <p class="foot">
-            <a href={notice}>{hostedText[locale].notice}</a>
-          </p>
-        )}
-      </main>
+    ...frame,
+    title: [title, service].filter(Boolean).join(' – ') || hostedText[locale].title,
+    script,
+    about: service,
+    languages: (
+      <Languages locale={locale} {...(offered && { offered })} {...(query && { query })} />
     ),
+    notice: notice === undefined ? undefined : { href: notice, words: hostedText[locale].notice },
+    children: <main class="hosted">{children}</main>,
   })
 }

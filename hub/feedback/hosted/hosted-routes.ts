@@ -1,16 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { tokenSheet } from '#shared/drawing/tokens.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { findPhoneToCall } from '../../catalogue/organisations/phone-to-call.ts'
 import { languageOf } from '../../invitations/redeem.ts'
-import { compressOnce } from '../../platform/http/compress-once.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, codePage, openPage, type Routes } from '../../platform/http/route.ts'
-import { tagContent } from '../../platform/http/tag-content.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
-import pagesCss from '../../platform/pages/pages.css?inline'
+import { findPublicChange } from '../comments/find-public-change.ts'
 import { keepAutomatic, refuseInvitation } from './automatic.ts'
 import {
   writeBusyPage,
@@ -21,15 +19,11 @@ import {
   writeThanksPage,
 } from './end-pages.tsx'
 import { addressOf, frameOf, languagesFor, writeAddress } from './frame-of.ts'
-import hostedCss from './hosted.css?inline'
 import type { HostedForm } from './hosted-form.ts'
 import { type InvitedForm, openInvitedForm, openPublicForm } from './open-forms.ts'
 import { showStep } from './show-step.ts'
 import { takeStep } from './take-step.ts'
 import { isThanksMark } from './thanks-mark.ts'
-
-/** The style of these pages, without the font of the others: it weighs more than a whole form. */
-const style = [tokenSheet(':root'), pagesCss, hostedCss].join('')
 
 /**
  * The pages on which the hub itself asks: of an invitation, by its ticket, and of anybody, from a
@@ -39,18 +33,10 @@ export const hostedRoutes: Routes = apart(async (app, deps) => {
   const { database } = deps
   installPageBorder(app)
 
-  app.get(
-    '/assets/hosted.css',
-    { ...openPage, onSend: [tagContent, compressOnce()] },
-    async (_, reply) => {
-      reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-encoding, origin')
-      return reply.type('text/css; charset=utf-8').send(style)
-    },
-  )
-
   /** Every ticket that opens nothing gets this one answer. */
   async function sendGone(request: FastifyRequest, reply: FastifyReply) {
-    const page = writeGonePage(usagerLocaleOf(request), await findPhoneToCall(database))
+    const frame = await findPageFrame(deps, null, usagerLocaleOf(request))
+    const page = writeGonePage(frame, await findPhoneToCall(database))
     return asPage(reply).code(404).send(page)
   }
 
@@ -67,11 +53,14 @@ export const hostedRoutes: Routes = apart(async (app, deps) => {
     const locale = localeFor(request, form)
     if (isThanksMark(deps, form.code, field(request.query, 'merci'))) {
       const { query } = request
-      const frame = await frameOf(database, form, locale, {
+      const frame = await frameOf(deps, form, locale, {
         ...addressOf(form).query,
         merci: field(query, 'merci'),
       })
-      return asPage(reply).send(writeThanksPage(frame, form.identity.receipt))
+      const told = await findPublicChange(database, form.site, form.service)
+      const { publicUrl } = deps
+      const given = { receipt: form.identity.receipt, site: form.site.site, publicUrl, told }
+      return asPage(reply).send(writeThanksPage(frame, given))
     }
     if (form.invitation?.finished) return sendGone(request, reply)
     return asPage(reply).send(await showStep(deps, form, locale, request.query))
@@ -93,7 +82,7 @@ export const hostedRoutes: Routes = apart(async (app, deps) => {
     const locale = localeFor(request, form)
     if (!(await refuseInvitation(deps, form)))
       return reply.redirect(writeAddress(addressOf(form), locale), 303)
-    return asPage(reply).send(writeRefusedPage(await frameOf(database, form, locale, {})))
+    return asPage(reply).send(writeRefusedPage(await frameOf(deps, form, locale, {})))
   }
 
   app.get('/a/:ticket', codePage, async (request, reply) => {
@@ -124,17 +113,17 @@ export const hostedRoutes: Routes = apart(async (app, deps) => {
     const query = { site: site.site, ...(place !== '' && { place }) }
     return asPage(reply).send(
       writeServicesPage(
-        { locale, query, organisation: site.organisation_name },
+        { ...(await findPageFrame(deps, site.organisation, locale)), query },
         known?.services ?? [],
         (service) => writeAddress({ path: '/avis/donner', query }, locale, { service }),
       ),
     )
   }
 
-  const sendNothing = (request: FastifyRequest, reply: FastifyReply) =>
-    asPage(reply)
-      .code(404)
-      .send(writeNothingAsked(usagerLocaleOf(request)))
+  async function sendNothing(request: FastifyRequest, reply: FastifyReply) {
+    const frame = await findPageFrame(deps, null, usagerLocaleOf(request))
+    return asPage(reply).code(404).send(writeNothingAsked(frame))
+  }
 
   app.get('/avis/donner', openPage, async (request, reply) => {
     const opened = await openPublicForm(deps, request.query)
@@ -154,7 +143,9 @@ export const hostedRoutes: Routes = apart(async (app, deps) => {
       // Without script nobody solves a proof of work.
       if (!(error instanceof Refusal) || error.code !== 'proof_of_work') throw error
       asPage(reply).header('retry-after', '300')
-      return reply.code(503).send(writeBusyPage(locale))
+      const { organisation } = opened.form.site
+      const frame = await findPageFrame(deps, organisation, locale)
+      return reply.code(503).send(writeBusyPage(frame))
     }
   })
 })

@@ -67,7 +67,7 @@ function addedTo(
 ): StepAnswer {
   const known = kept?.answers ?? {}
   const changed = Object.entries(answers).filter(([name, value]) => known[name] !== String(value))
-  const isSaid = comment !== undefined && maskPersonal(comment, locale) !== kept?.comment
+  const isSaid = comment !== undefined && maskPersonal(comment, locale) !== (kept?.comment ?? '')
   return {
     ...(changed.length > 0 && { answers: Object.fromEntries(changed) }),
     ...(helped !== undefined && helped !== known['helped'] && { helped }),

@@ -1,15 +1,17 @@
 import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
-import { formsOf } from '#shared/quality/configured.ts'
-import { choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
+import type { QuestionScale } from '#shared/contract/catalogue/site.ts'
+import type { Configured } from '#shared/quality/configured.ts'
+import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { type Helped, helps } from '#shared/quality/said.ts'
+import { isAnswered, type Step } from '#shared/quality/steps.ts'
 import { field } from '../../platform/pages/page-border.ts'
-import type { HostedForm } from './hosted-form.ts'
-import { readAnswerValue, type Step } from './steps.ts'
+import { type Asked, scaleAsked } from './asked-of.ts'
 
-/** What one step adds to a feedback; empty when its usager passed it over. */
+/** What one press adds to a feedback; empty when its usager passed the step over. */
 export interface StepAnswer {
-  answers?: Record<string, AnswerValue>
+  answers?: Record<string, AnswerValue | null>
   helped?: Helped
+  /** Empty, it erases what was written. */
   comment?: string
 }
 
@@ -19,51 +21,71 @@ export type StepFault =
   | { kind: 'needed' }
   | { kind: 'long'; over: number; typed: string }
 
-/** Parses the form of a step. The opening question alone must be answered: the others may be passed. */
-export function readAnswer(form: HostedForm, step: Step, body: unknown): StepAnswer | StepFault {
-  const { configured, kept } = form
-  const written = field(body, 'answer')
-  if (step.kind === 'helped') {
-    const helped = helps.find((one) => one === written)
-    return helped ? { helped } : {}
-  }
-  if (step.kind === 'comment') {
-    const comment = field(body, 'comment').replaceAll('\r\n', '\n').trim()
-    if (!comment && isCommentRequired(form)) return { kind: 'needed' }
-    const over = [...comment].length - configured.content.comment
-    return over > 0 ? { kind: 'long', over, typed: comment } : comment ? { comment } : {}
-  }
-  const item = findItem(configured.instrument, step.name)
-  const scale = item && scaleOf(configured.instrument, item)
-  if (scale?.several) return readChoices(step.name, scale, body)
-  const value = readAnswerValue(configured, step.name, written)
-  if (value !== undefined) return { answers: { [step.name]: value } }
-  const isOpening = step.name === configured.instrument.opening
-  return isOpening && !(step.name in (kept?.answers ?? {})) ? { kind: 'choose' } : {}
+/** Buttons that need no answer. */
+const passes = new Set(['pass', 'stay', 'finish'])
+
+/**
+ * Parses the form of a step. A question without an answer is passed by the button that says so, or by
+ * the one that ends.
+ */
+export function readAnswer(asked: Asked, step: Step, body: unknown): StepAnswer | StepFault {
+  const helped = helps.find((one) => one === field(body, 'helped'))
+  const answer = step.kind === 'words' ? readWords(asked, body) : readQuestion(asked, step, body)
+  return 'kind' in answer ? answer : { ...answer, ...(helped && { helped }) }
 }
 
-/** Returns whether nothing ends this form but a comment. */
-export function isCommentRequired({ configured, form: name }: HostedForm): boolean {
-  return formsOf(configured).some(({ form, comment }) => form === name && comment === 'required')
+function readWords({ configuration, drawing }: Asked, body: unknown): StepAnswer | StepFault {
+  const comment = field(body, 'comment').replaceAll('\r\n', '\n').trim()
+  if (!comment && drawing.form.comment === 'required') return { kind: 'needed' }
+  const over = [...comment].length - configuration.comment
+  return over > 0 ? { kind: 'long', over, typed: comment } : { comment }
+}
+
+function readQuestion(
+  { configuration, answers }: Asked,
+  step: Step & { kind: 'question' },
+  body: unknown,
+): StepAnswer | StepFault {
+  const { item } = step
+  const scale = scaleAsked(configuration, item)
+  const given = scale.several ? readChoices(item, scale, body) : readPoint(item, scale, body)
+  if (given) return { answers: given }
+  const isPassed = item !== configuration.opening && passes.has(field(body, 'do'))
+  return isPassed || isAnswered(step, answers) ? {} : { kind: 'choose' }
+}
+
+function readPoint(item: string, { answers, aside }: QuestionScale, body: unknown) {
+  const written = field(body, 'answer')
+  const given = [...answers, ...aside].find(({ value }) => String(value) === written)
+  return given && { [item]: given.value }
 }
 
 /** A choice that is ticked says of the others that they are not; one that is aside stands alone. */
 function readChoices(
-  name: string,
-  { answers, aside }: ReturnType<typeof scaleOf>,
+  item: string,
+  { answers, aside }: QuestionScale,
   body: unknown,
-): StepAnswer {
+): Record<string, AnswerValue> | undefined {
   const isTicked = ({ value }: { value: AnswerValue }) =>
-    field(body, choiceName(name, value)) !== ''
+    field(body, choiceName(item, value)) !== ''
   const alone = aside.find(isTicked)
   const ticked = alone ? [alone] : answers.filter(isTicked)
-  if (ticked.length === 0) return {}
-  return {
-    answers: Object.fromEntries(
-      [...answers, ...aside].map((one) => [
-        choiceName(name, one.value),
-        ticked.some(({ value }) => value === one.value) ? 1 : 0,
-      ]),
-    ),
-  }
+  if (ticked.length === 0) return undefined
+  return Object.fromEntries(
+    [...answers, ...aside].map((one) => [
+      choiceName(item, one.value),
+      ticked.includes(one) ? 1 : 0,
+    ]),
+  )
+}
+
+/** Returns the value of the scale that a text stands for. */
+export function readAnswerValue(
+  { instrument }: Configured,
+  name: string,
+  written: string | undefined,
+) {
+  const item = findItem(instrument, name)
+  if (!item) return undefined
+  return answersOf(scaleOf(instrument, item)).find(({ value }) => String(value) === written)?.value
 }

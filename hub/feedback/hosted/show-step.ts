@@ -1,65 +1,84 @@
+import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
+import { choiceName } from '#shared/quality/instrument.ts'
+import { progressOf, type Step } from '#shared/quality/steps.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { field } from '../../platform/pages/page-border.ts'
+import { type Asked, askedOf, nameOf, scaleAsked, stepAsked } from './asked-of.ts'
 import { addressOf, frameOf, writeAddress } from './frame-of.ts'
 import type { HostedForm } from './hosted-form.ts'
 import { writeQuestionPage } from './question-page.tsx'
-import type { StepFault } from './read-answer.ts'
-import { isAnswered, readAnswerValue, type Step, stepsOf } from './steps.ts'
-
-/** Returns the step that an address names, else the first one that is not answered. */
-export function stepAsked(
-  form: HostedForm,
-  named: string,
-): { step: Step; at: number; steps: Step[] } {
-  const answers = form.kept?.answers ?? {}
-  const steps = stepsOf(form, answers)
-  const isOpen = (step: Step) => !isAnswered(form, step, answers)
-  const first = steps.findIndex(isOpen)
-  const wanted = steps.findIndex(({ name }) => name === named)
-  // Nothing comes before the opening question.
-  const at = first === 0 ? 0 : wanted >= 0 ? wanted : first > 0 ? first : steps.length - 1
-  const step = steps[at]
-  if (!step) throw new RangeError(`${form.site.site} asks nothing`)
-  return { step, at, steps }
-}
+import { readAnswerValue, type StepFault } from './read-answer.ts'
+import { isThanksMark } from './thanks-mark.ts'
 
 /**
  * Writes the page of a step.
- * @param query of the address: `q` names the step, `m` is the mark that a tap chose
+ * @param query of the address: `q` names the step, `m` is the mark that a tap chose, `r` says that its
+ *   usager has pressed
  */
 export async function showStep(
-  { database }: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database' | 'identities' | 'publicUrl' | 'secret' | 'clock'>,
   form: HostedForm,
   locale: UsagerLocale,
   query: unknown,
   fault?: StepFault,
 ): Promise<string> {
-  const { invitation, configured } = form
+  const { invitation, configured, code, identity, kept } = form
   const { opening } = configured.instrument
   const mark = readAnswerValue(configured, opening, field(query, 'm'))
-  const { step, at, steps } = stepAsked(form, mark === undefined ? field(query, 'q') : opening)
+  const asked = askedOf(form, locale, deps.publicUrl)
+  const { steps, answers } = asked
+  const step = stepAsked(asked, mark === undefined ? field(query, 'q') : opening)
   const address = addressOf(form)
-  const before = steps[at - 1]
+  const before = steps[steps.indexOf(step) - 1]
   const isUntouched = invitation !== null && invitation.automatic !== 'pressed'
-  const frame = await frameOf(database, form, locale, {
+  const pressed = field(query, 'r')
+  const isPressed = isThanksMark(deps, code, pressed)
+  const frame = await frameOf(deps, form, locale, {
     ...address.query,
-    q: step.name,
+    q: nameOf(step),
     ...(mark !== undefined && { m: String(mark) }),
+    ...(isPressed && { r: pressed }),
   })
   return writeQuestionPage(
     form,
     frame,
     {
+      ...asked,
+      ...(mark !== undefined && { answers: { ...answers, [opening]: mark } }),
       step,
-      n: at + 1,
-      of: steps.length,
-      back: before && writeAddress(address, locale, { q: before.name }),
-      mark: mark === undefined ? undefined : String(mark),
+      ...progressOf(steps, step),
+      before: before && {
+        given: formatGiven(asked, before, kept?.comment ?? null),
+        question: before.kind === 'question' ? questionOf(asked, before.item) : null,
+        address: writeAddress(address, locale, {
+          q: nameOf(before),
+          ...(isPressed && { r: pressed }),
+        }),
+      },
       isAutomatic: mark !== undefined && isUntouched && invitation?.automatic !== 'contradicted',
-      isRefusable: isUntouched && at === 0,
+      isRefusable: isUntouched && step === steps[0],
+      receipt: isPressed && kept ? identity.receipt : null,
       fault,
     },
     writeAddress(address, locale),
   )
+}
+
+function questionOf({ configuration }: Asked, item: string): string {
+  return configuration.questions[item]?.wording ?? ''
+}
+
+/** Returns what was answered to a step, in words; empty where it was passed. */
+function formatGiven({ configuration, answers }: Asked, step: Step, comment: string | null) {
+  if (step.kind === 'words') return comment ?? ''
+  const scale = scaleAsked(configuration, step.item)
+  const isGiven = (value: AnswerValue) =>
+    scale.several
+      ? `${answers[choiceName(step.item, value)]}` === '1'
+      : `${answers[step.item]}` === `${value}`
+  return [...scale.answers, ...scale.aside]
+    .filter(({ value }) => isGiven(value))
+    .map(({ label }) => label)
+    .join(', ')
 }

@@ -16,7 +16,8 @@ const oneDay = 24 * 3600 * 1000
  * that a repeated entry gets the same receipt.
  */
 export function receiptOf(secret: Secret, organisation: string, id: string): string {
-  return writeCode(deriveKey(secret, 'receipt', organisation, id).subarray(0, codeBytes))
+  const random = deriveKey(secret, 'receipt', organisation, id).subarray(0, codeBytes)
+  return writeCode(random, 'receipt')
 }
 
 /**
@@ -48,7 +49,7 @@ export function prepareEntry(
   const prepared = { ...prepareFeedback(part, site, configured, how, now), day: received_on }
   const kept = received_on < oldest ? null : dropExpired(prepared, site.retention, today)
   if (!kept) throw new Refusal('invalid', [{ path: '/received_on', code: 'too_old' }])
-  if (kept.comment !== prepared.comment)
+  if (prepared.comment && kept.comment === null)
     throw new Refusal('invalid', [{ path: '/comment', code: 'too_old' }])
   return kept
 }

@@ -1,7 +1,8 @@
 import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { receiptText, requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
+import { receiptText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** Cumulative layout shift above which a page counts as unstable (Web Vitals). */

@@ -1,4 +1,4 @@
-import type { Queryable } from '../../platform/database/database.ts'
+import type { Database } from '../../platform/database/database.ts'
 import { gather } from '../../platform/jobs/gather.ts'
 import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
 import {
@@ -30,7 +30,7 @@ declare module '../../platform/deps.ts' {
  * Opens the intake: concurrent answers share a statement and a commit.
  * @throws `08006` from `store` when the database accepts nothing for seconds
  */
-export function openIntake(database: Queryable, observer: Observer = unobserved): Intake {
+export function openIntake(database: Database, observer: Observer = unobserved): Intake {
   const gathered = gather<PartToStore, PartOutcome>({
     most: batchSize,
     keyOf: ({ organisation, feedback }) => `${organisation} ${feedback}`,

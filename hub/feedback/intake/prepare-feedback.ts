@@ -12,7 +12,7 @@ import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { wordingHash } from '../../catalogue/instruments/site-configuration.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
-import { digest, sha256 } from '../../platform/crypto/digest.ts'
+import { digest, hashCode } from '../../platform/crypto/digest.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
@@ -49,10 +49,10 @@ export function prepareFeedback(
   const { answers, about, comment: written, ...others } = said
   const { helped, departement, handover, evidence: measured, ...envelope } = others
   const evidence = measured && coarse(measured)
-  // Blank text is no comment: no one should have to read and answer it.
-  const comment = written?.trim() ? maskPersonal(written, part.locale) : undefined
+  // Blank text is no comment: no one should have to read and answer it. It empties an earlier one.
+  const comment = written?.trim() ? maskPersonal(written, part.locale) : written && ''
   const { instrument } = configured
-  const receipt = sha256(readCode(part.receipt) ?? part.receipt)
+  const receipt = hashCode(readCode(part.receipt, 'receipt') ?? part.receipt)
   const coded = { ...answers, ...defined({ about, helped, departement }) }
   const answered = new Date(now.getTime() - waited_s * 1000)
   return {
@@ -82,7 +82,7 @@ export function prepareFeedback(
     envelope_hash: digest({ ...envelope, stream, form, item, receipt }),
     content_hash: digest({ answers: coded, comment, handover, evidence }),
     answers: Object.fromEntries(
-      Object.entries(coded).map(([item, value]) => [item, String(value)]),
+      Object.entries(coded).map(([item, value]) => [item, String(value ?? '')]),
     ),
     comment: comment ?? null,
     handover: handover
@@ -96,6 +96,7 @@ export function prepareFeedback(
     day: dayIn(site.zone, answered),
     arrived: channel === 'web' ? dayIn(site.zone, now) : null,
     network: null,
+    conditional: instrument.items.some((one) => one.shown_if) ? instrument : null,
   }
 }
 
@@ -127,7 +128,7 @@ function faultsOf(
     const path = `/answers/${name}`
     const values = asked.get(name)
     if (!values) return [{ path, code: 'unknown_item' }]
-    return values.includes(value) ? [] : [{ path, code: 'off_scale' }]
+    return value === null || values.includes(value) ? [] : [{ path, code: 'off_scale' }]
   })
   if (part.comment && [...part.comment].length > content.comment)
     faults.push({ path: '/comment', code: 'too_long' })
@@ -167,7 +168,7 @@ function valuesAsked(configured: Configured, form: ConfiguredForm, drawn?: strin
 }
 
 /** Drops undefined fields. */
-function defined(fields: Record<string, string | undefined>): Record<string, string> {
+function defined(fields: Record<string, string | null | undefined>): Record<string, string | null> {
   const filled = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(filled) as Record<string, string>
+  return Object.fromEntries(filled) as Record<string, string | null>
 }

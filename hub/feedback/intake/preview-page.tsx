@@ -1,7 +1,7 @@
 import type { Locale } from '#shared/text/locale.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { writePage } from '../../platform/pages/page.tsx'
+import { writeDocument } from '../../platform/pages/document.tsx'
 
 /** A preview and its display. */
 interface Trial {
@@ -19,7 +19,7 @@ export function writePreviewPage(
   locale: Locale,
 ): string {
   const text = questionsText[locale].preview
-  return writePage({
+  return writeDocument({
     title: text.title,
     locale,
     children: (

@@ -33,7 +33,7 @@ const hidden = { hide: true } as const
  * default configuration, which is public.
  */
 export const previewRoutes: Routes = async (app, deps) => {
-  const { database, clock, publicUrl, takeIn } = deps
+  const { database, clock, identities, publicUrl, takeIn } = deps
 
   async function open(draft: string): Promise<{ site: Site; configured: Configured } | null> {
     const tried = draftName.safeParse(draft).success
@@ -66,7 +66,7 @@ export const previewRoutes: Routes = async (app, deps) => {
     const opened = await open(draft)
     if (!opened) {
       const { title, unknown } = questionsText[language].preview
-      return reply.code(404).send(writeNotice(language, title, unknown))
+      return reply.code(404).send(writeNotice({ locale: language, identity: null }, title, unknown))
     }
     const { site, configured } = opened
     const spoken = usagerLocaleOf(request, configured.content.languages)
@@ -90,7 +90,8 @@ export const previewRoutes: Routes = async (app, deps) => {
       const { site, configured } = await expect(request.params.draft, request.params.site)
       reply.header('cache-control', 'no-store')
       const locale = usagerLocaleOf(request, configured.content.languages)
-      return writeSiteConfiguration(site, configured, locale, publicUrl)
+      const identity = await identities.find(site.organisation)
+      return writeSiteConfiguration(site, configured, locale, publicUrl, identity)
     },
   )
 

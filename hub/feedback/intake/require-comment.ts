@@ -4,19 +4,17 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import type { HowAsked } from './how-asked.ts'
 
 /**
- * Requires a comment with the part that ends a form which needs one: the part that says more than
- * the opening answer. The opening answer comes alone, as soon as it is chosen.
+ * Requires a comment with the remarks that end a form which needs one. Answers come alone, each as soon
+ * as it is chosen.
  * @throws Refusal `comment_required`
  */
 export function requireComment(
-  { answers = {}, about, helped, departement, comment }: FeedbackPart,
+  { about, helped, departement, comment }: FeedbackPart,
   configured: Configured | null,
   { question }: HowAsked,
 ): void {
   if (!configured || comment?.trim()) return
   const form = formsOf(configured).find((one) => one.form === question?.form)
   if (form?.comment !== 'required') return
-  const { opening } = configured.instrument
-  const isMore = Object.keys(answers).some((name) => name !== opening)
-  if (isMore || about || helped || departement) throw new Refusal('comment_required')
+  if (about || helped || departement) throw new Refusal('comment_required')
 }

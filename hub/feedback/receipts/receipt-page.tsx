@@ -1,8 +1,9 @@
 import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { CopyCode, keepScript, PrintPage } from '../../platform/pages/keep-code.tsx'
 import { LanguagesOfForm } from '../../platform/pages/languages.tsx'
-import { writePage } from '../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
 import type { DescribedReceipt } from './describe-feedback-receipt.ts'
 
 /** An action just completed on a feedback that still exists. */
@@ -12,16 +13,18 @@ export type ReceiptDone = 'unshare' | 'uncomment'
 export function writeReceiptPage(
   told: DescribedReceipt,
   code: string,
-  locale: UsagerLocale,
+  frame: PageFrame,
   done?: ReceiptDone,
 ): string {
+  const { locale } = frame
   const text = receiptText[locale]
   return writePage({
     title: text.found,
-    locale,
+    ...frame,
+    script: keepScript,
+    languages: <LanguagesOfForm locale={locale} action="/recu" fields={{ code, do: 'read' }} />,
     children: (
       <main>
-        <LanguagesOfForm locale={locale} action="/recu" fields={{ code, do: 'read' }} />
         <h1>{text.found}</h1>
         {done && (
           <p class="done" role="status">
@@ -66,6 +69,13 @@ export function writeReceiptPage(
         {(told.shared ?? [text.notShared]).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <h2>{text.code}</h2>
+        <p class="code-written" dir="ltr">
+          {code}
+        </p>
+        <CopyCode code={code} locale={locale}>
+          <PrintPage locale={locale} />
+        </CopyCode>
         <form class="choices" action={`/recu?locale=${locale}`} method="post">
           <h2>{text.choices}</h2>
           <input type="hidden" name="code" value={code} />
@@ -102,14 +112,15 @@ export function writeReceiptPage(
 }
 
 /** Writes the page that asks for confirmation before a deletion. */
-export function writeErasePage(told: DescribedReceipt, code: string, locale: UsagerLocale): string {
+export function writeErasePage(told: DescribedReceipt, code: string, frame: PageFrame): string {
+  const { locale } = frame
   const text = receiptText[locale]
   return writePage({
     title: text.confirmTitle,
-    locale,
+    ...frame,
+    languages: <LanguagesOfForm locale={locale} action="/recu" fields={{ code, do: 'erase' }} />,
     children: (
       <main>
-        <LanguagesOfForm locale={locale} action="/recu" fields={{ code, do: 'erase' }} />
         <h1>{text.confirmTitle}</h1>
         <p>{fill(text.confirm, { day: told.day })}</p>
         <form class="choices" action={`/recu?locale=${locale}`} method="post">
@@ -130,12 +141,13 @@ export function writeErasePage(told: DescribedReceipt, code: string, locale: Usa
 export function writeErasedPage(
   told: DescribedReceipt,
   erased: string[],
-  locale: UsagerLocale,
+  frame: PageFrame,
 ): string {
+  const { locale } = frame
   const text = receiptText[locale]
   return writePage({
     title: text.erasedTitle,
-    locale,
+    ...frame,
     children: (
       <main>
         <h1>{text.erasedTitle}</h1>

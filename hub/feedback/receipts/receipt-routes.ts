@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import { feedbackKept } from '#shared/contract/feedback/feedback.ts'
-import { code } from '#shared/contract/scalar.ts'
+import { receiptCode } from '#shared/contract/scalar.ts'
 import { readCode } from '#shared/identifier/code.ts'
-import { sha256 } from '../../platform/crypto/digest.ts'
+import { hashCode } from '../../platform/crypto/digest.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findFeedback } from '../answers/feedback-sql.ts'
 import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedback-sql.ts'
 
-const headers = z.object({ 'parvis-receipt': code })
-const hashOf = (typed: string) => sha256(readCode(typed) ?? typed)
+const headers = z.object({ 'parvis-receipt': receiptCode })
+const hashOf = (typed: string) => hashCode(readCode(typed, 'receipt') ?? typed)
 
 /** A usager's actions with a receipt: read, withdraw a part, or delete. */
 export const receiptRoutes: Routes = async (app, { database, clock }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { promiseText } from '#shared/text/usager/text.ts'
+import { promiseText } from '#shared/text/usager/requests/text.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { openSecret } from '../../platform/crypto/secret.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'

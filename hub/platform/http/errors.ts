@@ -30,7 +30,7 @@ export type SendPage = (
   request: FastifyRequest,
   reply: FastifyReply,
   refusal: Refusal,
-) => FastifyReply | undefined
+) => Promise<FastifyReply> | undefined
 
 /** Turns every error into problem+json or a page: a code and a sentence, never a stack. */
 export function installErrors(

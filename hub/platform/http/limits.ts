@@ -39,6 +39,9 @@ export const offerFileLimit = 2_000_000
 /** Longest GeoJSON file, in bytes, with the name of its properties. */
 export const geographyLimit = longestFile + 1_000
 
+/** Longest identity of an organisation, in bytes: its crest in base64 is most of it. */
+export const identityLimit = 600_000
+
 /** Longest list of merged territories, in bytes. */
 export const successionLimit = 2_000_000
 

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { chooseLocale, type Locale } from '#shared/text/locale.ts'
 import {
-  carefulLocales,
   chooseUsagerLocale,
+  firstLocales,
   type UsagerLocale,
   usagerLocales,
 } from '#shared/text/usager-locale.ts'
@@ -37,7 +37,7 @@ export function usagerLocaleOf(
   const wanted = preferred(request.headers['accept-language'])
   if (offered) return chooseUsagerLocale(asked === undefined ? wanted : [asked, ...wanted], offered)
   return asked === undefined
-    ? chooseUsagerLocale(wanted, carefulLocales)
+    ? chooseUsagerLocale(wanted, firstLocales)
     : chooseUsagerLocale([asked], usagerLocales)
 }
 

@@ -14,10 +14,15 @@ export type FaultCode = keyof ProblemsText['fault'] | keyof QuestionsText['fault
 
 /**
  * Where a body is wrong, and how. `path` is `/answers/FIA`; `values` fill its sentence. A fault in
- * a text that people write has its line and its own sentence.
+ * a text that people write has its line and its own sentence. `suggested` would be accepted.
  */
 export type Fault =
-  | { path: string; code: FaultCode; values?: Readonly<Record<string, string | number>> }
+  | {
+      path: string
+      code: FaultCode
+      values?: Readonly<Record<string, string | number>>
+      suggested?: string
+    }
   | { path: string; code: string; line?: number; detail: Localised }
 
 /**
@@ -67,8 +72,9 @@ export function writeProblem(
     ...(refusal.faults.length > 0 && {
       errors: refusal.faults.map((fault) => {
         if ('detail' in fault) return { ...fault, detail: fault.detail[locale] }
-        const { path, code, values = {} } = fault
-        return { path, code, detail: fill(formatFault(code, locale), values) }
+        const { path, code, values = {}, suggested } = fault
+        const detail = fill(formatFault(code, locale), values)
+        return { path, code, detail, ...(suggested && { suggested }) }
       }),
     }),
   }

@@ -10,6 +10,9 @@ export interface CodeFault {
   phone?: string | null
 }
 
+/** A code in a sentence: it is read from left to right in every language, and on one line. */
+const example = /((?:[AS]-)?(?:[\dA-Z]{4}-){3}[\dA-Z]{4})/
+
 /** The input for a code: a refused code stays, with the fault and the focus. */
 export function CodeField({
   label,
@@ -26,7 +29,9 @@ export function CodeField({
     <>
       <label for="code">{label}</label>
       <p class="hint" id="hint">
-        {hint}
+        {hint
+          .split(example)
+          .map((part) => (example.test(part) ? <bdi class="whole">{part}</bdi> : part))}
       </p>
       {fault && (
         <p class="fault" id="fault" role="alert">

@@ -1,5 +1,5 @@
 import { usagerText } from '#shared/text/usager/text.ts'
-import { carefulLocales, languageNames, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import { firstLocales, languageNames, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** The language of this page, and the others it exists in. */
 interface Choice {
@@ -8,7 +8,7 @@ interface Choice {
   offered?: readonly UsagerLocale[]
 }
 
-const others = ({ locale, offered = carefulLocales }: Choice) =>
+const others = ({ locale, offered = firstLocales }: Choice) =>
   offered.filter((other) => other !== locale)
 
 /**

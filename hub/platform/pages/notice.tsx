@@ -1,23 +1,24 @@
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { writePage } from './page.tsx'
+import { type PageFrame, writePage } from './page.tsx'
 
 /** A page with one message. @param way link to the next step, if any. */
 export function writeNotice(
-  locale: UsagerLocale,
+  frame: PageFrame,
   title: string,
   said: string,
   way?: { href: string; words: string },
 ): string {
   return writePage({
+    ...frame,
     title,
-    locale,
     children: (
       <main>
         <h1>{title}</h1>
         <p>{said}</p>
         {way && (
           <p>
-            <a href={way.href}>{way.words}</a>
+            <a class="again" href={way.href}>
+              {way.words}
+            </a>
           </p>
         )}
       </main>

@@ -143,8 +143,7 @@ export function countInvited(
        count(*) filter (where i.delivery <> 'undeliverable')::int as delivered,
        count(a.value)::int as answered
      from invitation i
-     left join timely_answer a
-       on (a.organisation, a.feedback) = (i.organisation, i.feedback) and a.item = a.opening
+     left join timely_answers_of(i.organisation, i.feedback) a on a.item = a.opening
      where i.organisation = $1 and i.month = to_date($2, 'YYYY-MM') and i.state <> 'taken_back'
      group by 1, 2`,
     [organisation, month],

@@ -36,8 +36,7 @@ export function listInvitationMonths(
          count(*) filter (where i.delivery = 'undeliverable') as undeliverable,
          count(a.value) as answered
        from invitation i
-       left join timely_answer a
-         on (a.organisation, a.feedback) = (i.organisation, i.feedback) and a.item = a.opening
+       left join timely_answers_of(i.organisation, i.feedback) a on a.item = a.opening
        where i.organisation = $1 and i.month >= $2::date and i.state <> 'taken_back'
        group by 1, 2, 3
      ), others as (

@@ -56,8 +56,7 @@ export function listInvitationCells(
     `with known as (
        select i.*, a.value, a.instrument, a.instrument_version
        from invitation i
-       left join timely_answer a
-         on (a.organisation, a.feedback) = (i.organisation, i.feedback) and a.item = a.opening
+       left join timely_answers_of(i.organisation, i.feedback) a on a.item = a.opening
        where i.organisation = $1 and i.month >= $2::date and i.month < $3::date
          and i.state <> 'taken_back'
      )
@@ -95,8 +94,7 @@ export function countInvitedAnswers(
   return database.query(
     `select i.service, i.moment, count(a.value)::int as n
      from invitation i
-     left join timely_answer a
-       on (a.organisation, a.feedback) = (i.organisation, i.feedback) and a.item = a.opening
+     left join timely_answers_of(i.organisation, i.feedback) a on a.item = a.opening
      where i.organisation = $1 and i.service = any($2) and i.month >= $3::date
        and i.month < $4::date and i.state <> 'taken_back'
      group by 1, 2`,

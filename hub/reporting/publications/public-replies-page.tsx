@@ -2,34 +2,36 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import { formatMonth } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { publicRepliesText } from '#shared/text/usager/text.ts'
+import { hostedText, publicRepliesText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
+import type { Published } from '../../feedback/comments/publications-sql.ts'
 import { Languages } from '../../platform/pages/languages.tsx'
-import { writePage } from '../../platform/pages/page.tsx'
-import type { Published } from './publications-sql.ts'
+import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
 
 interface PublicReplies {
   site: Site
   services: readonly Service[]
   published: readonly Published[]
   hasOlder: boolean
-  locale: UsagerLocale
+  frame: PageFrame
   languages: readonly UsagerLocale[]
 }
 
 /** Renders the public page of a site: feedback and replies by month, without names. */
 export function writePublicReplies(told: PublicReplies): string {
-  const { site, published, hasOlder, locale, languages } = told
+  const { site, published, hasOlder, frame, languages } = told
+  const { locale } = frame
   const text = publicRepliesText[locale]
   const last = published.at(-1)
   const named = localise(site.name, locale)
   return writePage({
     title: text.title,
-    locale,
+    ...frame,
+    languages: <Languages locale={locale} offered={languages} />,
+    notice: { href: `/notice/${site.site}?locale=${locale}`, words: hostedText[locale].notice },
     children: (
       <main>
-        <Languages locale={locale} offered={languages} />
         <h1>{text.title}</h1>
         <p>
           {fill(named === site.organisation_name ? text.introOwn : text.intro, {
@@ -60,7 +62,8 @@ export function writePublicReplies(told: PublicReplies): string {
 }
 
 function PublicReply({ one, told }: { one: Published; told: PublicReplies }) {
-  const { locale, services } = told
+  const { services, frame } = told
+  const { locale } = frame
   const text = publicRepliesText[locale]
   const service = services.find(({ service }) => service === one.service)
   const values = {

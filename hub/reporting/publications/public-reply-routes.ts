@@ -1,20 +1,22 @@
 import { answerId, slug } from '#shared/contract/scalar.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { pagesText, publicRepliesText } from '#shared/text/usager/text.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findOrganisation, listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
-import { writeSitesOfReplies } from '../../catalogue/organisations/home-page.tsx'
+import { writeSitesOfReplies } from '../../catalogue/sites/home-page.tsx'
+import { listPublications } from '../../feedback/comments/publications-sql.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { openPage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { writePublicReplies } from './public-replies-page.tsx'
-import { listPublications } from './publications-sql.ts'
 
 /** Replies on one page. */
 const page = 20
 
 /** Serves the public replies of an organisation, one page a site, readable without script. */
-export const publicReplyRoutes: Routes = async (app, { database, sites }) => {
+export const publicReplyRoutes: Routes = async (app, deps) => {
+  const { database, sites } = deps
   // Redirects a person who typed only the word *avis*.
   app.get('/avis', openPage, async (request, reply) => {
     const locale = usagerLocaleOf(request)
@@ -25,7 +27,7 @@ export const publicReplyRoutes: Routes = async (app, { database, sites }) => {
     reply.header('cache-control', 'no-store')
     if (only && others.length === 0)
       return reply.redirect(`/avis/${only.site}?locale=${locale}`, 303)
-    return reply.send(writeSitesOfReplies(sites, locale))
+    return reply.send(writeSitesOfReplies(sites, await findPageFrame(deps, null, locale)))
   })
 
   app.get('/avis/:site', openPage, async (request, reply) => {
@@ -49,7 +51,7 @@ export const publicReplyRoutes: Routes = async (app, { database, sites }) => {
           services: organisation?.services ?? [],
           published: found.slice(0, page),
           hasOlder: found.length > page,
-          locale: usagerLocaleOf(request, languages),
+          frame: await findPageFrame(deps, site.organisation, usagerLocaleOf(request, languages)),
           languages,
         }),
       )
@@ -60,7 +62,9 @@ export const publicReplyRoutes: Routes = async (app, { database, sites }) => {
       const locale = usagerLocaleOf(request)
       const { unknownTitle, unknown } = publicRepliesText[locale]
       const way = { href: `/avis?locale=${locale}`, words: pagesText[locale].home.replies }
-      return reply.code(404).send(writeNotice(locale, unknownTitle, unknown, way))
+      return reply
+        .code(404)
+        .send(writeNotice(await findPageFrame(deps, null, locale), unknownTitle, unknown, way))
     }
   })
 }

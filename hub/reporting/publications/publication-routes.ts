@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { publication } from '#shared/contract/feedback/publication.ts'
 import { answerId } from '#shared/contract/scalar.ts'
+import { deletePublication } from '../../feedback/comments/publications-sql.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { deletePublication } from './publications-sql.ts'
 import { publish } from './publish.ts'
 
 const security = [{ token: [] }]

@@ -3,11 +3,15 @@ import { findPersonal } from '#shared/privacy/find-personal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
+import {
+  findPublishable,
+  type ToPublish,
+  upsertPublication,
+} from '../../feedback/comments/publications-sql.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { listFindings } from '../changes/sql.ts'
-import { findPublishable, type ToPublish, upsertPublication } from './publications-sql.ts'
 
 /**
  * Publishes the reply to a feedback, with the comment if chosen.

@@ -33,7 +33,7 @@ export function listOutcomeTallies(
     `select to_char(i.month, 'YYYY-MM') as month, coalesce(i.outcome, 'none') as outcome, a.item,
        a.value, count(*)::int as n
      from invitation i
-     join timely_answer a on (a.organisation, a.feedback) = (i.organisation, i.feedback)
+     cross join timely_answers_of(i.organisation, i.feedback) a
      where i.organisation = $1 and i.service = $2 and i.month >= $3::date and i.month < $4::date
        and i.frame = 'register' and i.sealed is null and a.stream = 'invited'
        and a.instrument = $5 and a.instrument_version = $6

@@ -18,7 +18,7 @@ export function listSdgAnswers(
     `select to_char(day, 'YYYY-MM-DD') as day, page, service, locale, stream, form,
        coalesce((
          select jsonb_object_agg(item, value) from answer a
-         where (a.organisation, a.feedback) = (f.organisation, f.feedback)
+         where (a.organisation, a.feedback) = (f.organisation, f.feedback) and not left_out
            and item in (select jsonb_array_elements_text($5::jsonb))
        ), '{}') as answers
      from feedback f

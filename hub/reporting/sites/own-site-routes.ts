@@ -95,12 +95,14 @@ export const ownSiteRoutes: Routes = async (app, deps) => {
       const site = await findSite(database, request.params.site)
       if (site?.organisation !== organisation) throw new Refusal('unknown_site')
       countVisit(organisation)
-      const [own, standing] = await Promise.all([
+      const [own, standing, identity] = await Promise.all([
         listOwnSites(database, organisation),
         listStandingDeclarations(database, organisation),
+        deps.identities.find(organisation),
       ])
       const declared = site.services.map((service) => populationFor(standing, service))
       const found = await visit(deps, site, new URL(request.body.url), {
+        crest: identity?.crest ?? null,
         services: site.services,
         territories: new Set(declared.flatMap(({ territories }) => [...territories.keys()])),
         seen: own.find((one) => one.site === site.site)?.seen ?? null,

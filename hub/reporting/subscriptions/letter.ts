@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/text/locale.ts'
+import type { LetterIdentity } from '../../catalogue/identity/letter-identity.ts'
 
 /** One line of a letter. */
 export interface LetterLine {
@@ -23,7 +24,7 @@ export interface SubscriptionLetter {
   /** On one line, whatever its parts contain. */
   subject: string
   title: string
-  organisation: string
+  identity: LetterIdentity
   lead: readonly string[]
   parts: readonly LetterPart[]
   way: { label: string; url: string }

@@ -68,12 +68,13 @@ function composeLetter(
   settings: MailSettings,
   { letter, to, name, thread, now }: Posted,
 ): SendMailOptions {
-  const { locale, subject, stop } = letter
+  const { locale, subject, identity, stop } = letter
   const words = {
     subject: oneLine(subject),
     text: writeText(letter),
     html: writeHtml(letter),
     calendar: null,
+    identity,
   }
   const about = { locale, now, thread: digest(['thread', thread]), stop: stop?.url ?? null }
   return composeMail(settings, words, about, { to, name })

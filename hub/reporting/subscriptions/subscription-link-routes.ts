@@ -90,5 +90,5 @@ function sendUnknown(request: FastifyRequest, reply: FastifyReply, act: Subscrip
   const { title, unknown } = pages[act]
   return asPage(reply)
     .code(404)
-    .send(writeNotice(locale, title, unknown, way))
+    .send(writeNotice({ locale, identity: null }, title, unknown, way))
 }

@@ -19,9 +19,10 @@ export function writeSubscriptionPage(
   return writePage({
     title: text.title,
     locale,
+    identity: null,
+    languages: <Languages locale={locale} offered={locales} />,
     children: (
       <main>
-        <Languages locale={locale} offered={locales} />
         <h1>{text.title}</h1>
         <p {...(state === 'done' && { role: 'status' })}>{said}</p>
         {state === 'ask' && (

@@ -4,6 +4,7 @@ import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
+import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { listCircumstances } from '../circumstances/sql.ts'
 import { findWarnings } from '../warnings/find-warnings.ts'
@@ -25,7 +26,8 @@ export async function writeAlert(
   const { database, clock, publicUrl } = deps
   const { organisation, locale } = subscriber
   const known = await findOrganisation(database, organisation)
-  if (!known) return null
+  const identity = await findLetterIdentity(database, organisation)
+  if (!known || !identity) return null
   const watched = await findWarnings(database, organisation, clock())
   const warning = watched.warnings.find((one) => one.id === id)
   if (!warning || warning.decision !== null) return null
@@ -39,7 +41,7 @@ export async function writeAlert(
     locale,
     subject: fill(alert.subject, words),
     title: fill(alert.title, words),
-    organisation: known.name,
+    identity,
     lead: [alert.lead],
     parts: [
       { title: alert.signal, lines: [{ text: formatWarning(warning, locale) }] },

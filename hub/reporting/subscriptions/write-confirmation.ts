@@ -1,5 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
+import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { oneLine } from '../../platform/terminal/one-line.ts'
@@ -17,11 +18,12 @@ export async function writeConfirmation(
   subscriber: StoredSubscriber,
 ): Promise<SubscriptionLetter | null> {
   const { organisation, agent, locale, every } = subscriber
-  const [known, asking] = await Promise.all([
+  const [known, identity, asking] = await Promise.all([
     findOrganisation(deps.database, organisation),
+    findLetterIdentity(deps.database, organisation),
     findAgent(deps.database, agent),
   ])
-  if (!known || !asking) return null
+  if (!known || !identity || !asking) return null
   const { confirm } = subscriptionLettersText[locale]
   const words = {
     name: oneLine(asking.name),
@@ -32,7 +34,7 @@ export async function writeConfirmation(
     locale,
     subject: fill(confirm.subject, words),
     title: confirm.title,
-    organisation: known.name,
+    identity,
     lead: [fill(confirm.lead, words)],
     parts: [],
     way: { label: confirm.way, url: `${confirmLink(deps, subscriber)}?locale=${locale}` },

@@ -5,6 +5,7 @@ import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type Counted, formatCount } from '#shared/text/numbers.ts'
 import { homeText, subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
+import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { listCircumstances } from '../circumstances/sql.ts'
@@ -31,7 +32,8 @@ export async function writeDigest(
   const { organisation, locale, services } = subscriber
   const every = subscriber.every ?? 'month'
   const known = await findOrganisation(database, organisation)
-  if (!known) return null
+  const identity = await findLetterIdentity(database, organisation)
+  if (!known || !identity) return null
   const { digest, way } = subscriptionLettersText[locale]
   const days = readPeriod(every, period)
   const [glances, all, today] = await Promise.all([
@@ -56,7 +58,7 @@ export async function writeDigest(
     locale,
     subject: fill(digest.subject[isWeek ? 'week' : 'other'], words),
     title: fill(digest.title[isWeek ? 'week' : 'other'], words),
-    organisation: known.name,
+    identity,
     lead: [
       digest.lead,
       ...(isWeek ? [fill(digest.months, { period: formatPeriod(days.figures, locale) })] : []),

@@ -1,11 +1,12 @@
 import { renderToString } from 'preact-render-to-string'
 import { oneLine, withoutOverrides } from '../../platform/terminal/one-line.ts'
-import { letterSheet, styles } from '../../requests/delivery/letter/letter-style.ts'
+import { LetterFoot, LetterHead } from '../../requests/delivery/letter/letter-frame.tsx'
+import { accentOf, styles, writeLetterSheet } from '../../requests/delivery/letter/letter-style.ts'
 import type { LetterLine, LetterPart, SubscriptionLetter } from './letter.ts'
 
-/** Renders a letter as an HTML document without images, scripts or external resources. */
+/** Renders a letter as an HTML document without scripts or external resources. */
 export function writeHtml(letter: SubscriptionLetter): string {
-  const { locale, title, organisation, lead, parts, way, note, footer, stop } = letter
+  const { locale, title, identity, lead, parts, way, note, footer, stop } = letter
   const drawn = renderToString(
     <html lang={locale}>
       <head>
@@ -14,14 +15,12 @@ export function writeHtml(letter: SubscriptionLetter): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{oneLine(title)}</title>
-        <style>{letterSheet}</style>
+        <style>{writeLetterSheet(identity)}</style>
       </head>
       <body class="ground ink" style={styles.body}>
         <main class="ink" style={styles.main}>
+          <LetterHead identity={identity} />
           <h1 style={styles.h1}>{oneLine(title)}</h1>
-          <p class="muted" style={styles.about}>
-            <bdi>{oneLine(organisation)}</bdi>
-          </p>
           {lead.map((said) => (
             <p style={styles.lead}>{said}</p>
           ))}
@@ -29,7 +28,11 @@ export function writeHtml(letter: SubscriptionLetter): string {
             <PartView part={part} />
           ))}
           <p style={styles.way}>
-            <a class="button" style={styles.button} href={way.url}>
+            <a
+              class="button"
+              style={`${styles.button};background:${accentOf(identity)}`}
+              href={way.url}
+            >
               {way.label}
             </a>
           </p>
@@ -51,6 +54,7 @@ export function writeHtml(letter: SubscriptionLetter): string {
                 </a>
               </p>
             )}
+            <LetterFoot identity={identity} />
           </div>
         </main>
       </body>

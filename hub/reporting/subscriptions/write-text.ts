@@ -1,17 +1,18 @@
 import { fill } from '#shared/text/fill.ts'
-import { letterText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
 import { ownLines } from '../../platform/terminal/one-line.ts'
+import { writeLetterFoot } from '../../requests/delivery/letter/letter-frame.tsx'
 import { wrap } from '../../requests/delivery/letter/wrap.ts'
 import type { LetterLine, SubscriptionLetter } from './letter.ts'
 
 /** Writes a letter in plain text, with the same content and unbroken addresses. */
 export function writeText(letter: SubscriptionLetter): string {
-  const { locale, title, organisation, lead, parts, way, note, footer, stop } = letter
+  const { locale, title, identity, lead, parts, way, note, footer, stop } = letter
   const say = ({ head, text }: LetterLine) =>
     written(head === undefined ? text : fill(letterText[locale].line, { title: head, said: text }))
   const thoughts = [
     written(title),
-    written(organisation),
+    written(identity.name),
     ...lead.map(written),
     ...parts.flatMap(({ title, alert, lines }) => [
       [...written(title), '='.repeat(Math.min(72, [...title].length))],
@@ -22,6 +23,7 @@ export function writeText(letter: SubscriptionLetter): string {
     ['--'],
     ...footer.map(written),
     ...(stop === null ? [] : [[...written(stop.label), stop.url]]),
+    ...writeLetterFoot(identity, locale),
   ]
   const paragraphs = thoughts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
   return `${paragraphs.join('\n\n')}\n`

@@ -2,7 +2,7 @@ import type { PromiseWindow, RequestPut } from '#shared/contract/requests/reques
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { normWindow, whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
-import { digest, sha256 } from '../../platform/crypto/digest.ts'
+import { digest, hashCode } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { addressesOf, sealCode } from '../addresses/addresses.ts'
@@ -41,7 +41,7 @@ export function firstDay(
   put: RequestPut,
   offered: ServiceOffer,
 ): Candidate {
-  const trackingCode = writeCode(deps.random(codeBytes))
+  const trackingCode = writeCode(deps.random(codeBytes), 'tracking')
   const request = newRequest(deps, key, put, offered, trackingCode)
   const window = windowOf(put, offered)
   if (window) refusePromiseBefore(request.received_at, window)
@@ -119,7 +119,7 @@ function newRequest(
     outcome: put.outcome ?? null,
     link: put.link ?? null,
     confidential: put.confidential ?? false,
-    tracking_hash: sha256(trackingCode),
+    tracking_hash: hashCode(trackingCode),
     tracking_sealed: sealCode(deps, key.organisation, service, trackingCode),
     now,
   }

@@ -1,5 +1,5 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { letterText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import {
   listWaitingInvitations,

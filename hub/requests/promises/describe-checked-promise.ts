@@ -1,6 +1,7 @@
 import type { PromiseKey, SignedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { formatPromise } from '#shared/promise/format-promise.ts'
-import { promiseText, usagerText } from '#shared/text/usager/text.ts'
+import { promiseText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { findRequest } from '../requests/requests-sql.ts'

@@ -1,7 +1,7 @@
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { PromiseText } from '#shared/text/usager/fr/requests/promise.ts'
-import { promiseText } from '#shared/text/usager/text.ts'
+import { promiseText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredRequest } from '../requests/requests-sql.ts'
 import { isPromiseSuspended } from './is-promise-suspended.ts'

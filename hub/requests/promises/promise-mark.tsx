@@ -1,7 +1,7 @@
 import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import type { MarkWords } from '#shared/promise/format-promise.ts'
-import { promiseText } from '#shared/text/usager/text.ts'
+import { promiseText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** URL of the script that checks signed promises in the reader's browser. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 import { inlineAssets } from '../../platform/pages/inline-assets.ts'
@@ -19,9 +20,8 @@ export const promisePageRoutes: Routes = apart(async (app, deps) => {
 
   app.get('/promesse', openPage, async (request, reply) => {
     const keys = await readPromiseKeys(database, secret)
-    return asPage(reply).send(
-      writePromisePage(usagerLocaleOf(request), { keys, address, isKept: false }),
-    )
+    const frame = await findPageFrame(deps, null, usagerLocaleOf(request))
+    return asPage(reply).send(writePromisePage(frame, { keys, address, isKept: false }))
   })
 
   app.post('/promesse', openPage, async (request, reply) => {
@@ -36,15 +36,17 @@ export const promisePageRoutes: Routes = apart(async (app, deps) => {
       clock(),
     )
     const answer: PromiseAnswer = { holds, sentences, typed }
+    const frame = await findPageFrame(deps, null, locale)
     return asPage(reply)
       .code(holds ? 200 : 422)
-      .send(writePromisePage(locale, { keys, address, isKept: false }, answer))
+      .send(writePromisePage(frame, { keys, address, isKept: false }, answer))
   })
 
   // One file with today's keys: it works offline.
   app.get('/promesse/a-garder.html', openPage, async (request, reply) => {
     const keys = await readPromiseKeys(database, secret)
-    const written = writePromisePage(usagerLocaleOf(request), { keys, address, isKept: true })
+    const frame = { locale: usagerLocaleOf(request), identity: null }
+    const written = writePromisePage(frame, { keys, address, isKept: true })
     const script = await readFile(join(built, 'widget/promise.js'), 'utf8')
     asPage(reply)
     reply.header('content-disposition', 'attachment; filename="verifier-une-promesse.html"')

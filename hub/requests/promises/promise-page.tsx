@@ -1,10 +1,11 @@
 import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import type { PromiseWords } from '#shared/promise/format-promise.ts'
 import { fill } from '#shared/text/fill.ts'
-import { promiseText, usagerText } from '#shared/text/usager/text.ts'
+import { promiseText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { Languages, LanguagesOfForm } from '../../platform/pages/languages.tsx'
-import { writePage } from '../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
 import { promiseScript } from './promise-mark.tsx'
 
 /** The result of a check, in words. */
@@ -26,10 +27,11 @@ export interface PromisePlace {
 
 /** Writes the page that checks a signed promise: in the browser if possible, else at the hub. */
 export function writePromisePage(
-  locale: UsagerLocale,
+  frame: PageFrame,
   { keys, address, isKept }: PromisePlace,
   answer?: PromiseAnswer,
 ): string {
+  const { locale } = frame
   const text = promiseText[locale]
   const { by, between, sameDay } = usagerText[locale].telling
   const { holds, fails, onDevice, unsupported, unsupportedAlone, ask, fault, telling } = text
@@ -40,10 +42,11 @@ export function writePromisePage(
   const title = answer && !answer.holds ? `${text.fails} – ${text.title}` : text.title
   return writePage({
     title,
-    locale,
+    // A copy on a device finds no crest there.
+    ...(isKept ? { locale, identity: null } : frame),
+    ...(!isKept && { languages: <Choice locale={locale} typed={answer?.typed} /> }),
     children: (
       <main>
-        <Choice locale={locale} isKept={isKept} typed={answer?.typed} />
         <h1>{text.title}</h1>
         <p>{text.intro}</p>
         <form
@@ -105,20 +108,8 @@ export function writePromisePage(
   })
 }
 
-/**
- * The choice of language. A downloaded copy has one language; an answer to a form keeps its text
- * out of every URL.
- */
-function Choice({
-  locale,
-  isKept,
-  typed,
-}: {
-  locale: UsagerLocale
-  isKept: boolean
-  typed: string | undefined
-}) {
-  if (isKept) return null
+/** The choice of language. An answer to a form keeps its text out of every URL. */
+function Choice({ locale, typed }: { locale: UsagerLocale; typed: string | undefined }) {
   const choice = { locale, offered: usagerLocales }
   return typed === undefined ? (
     <Languages {...choice} />

@@ -1,6 +1,6 @@
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import type { SentChannel } from '../delivery/channel.ts'
 import type { Failure } from '../delivery/failure.ts'
 import type { StoredDelivery } from '../delivery/queue/deliveries-sql.ts'

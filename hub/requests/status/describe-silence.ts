@@ -4,7 +4,7 @@ import type { Fact } from '#shared/contract/requests/tracking.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { Known, Narration } from './narration.ts'
 

@@ -3,8 +3,10 @@ import type { Stone, Tracking } from '#shared/contract/requests/tracking.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { writeContact } from '#shared/text/write-contact.ts'
 import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { isPromiseSuspended } from '../promises/is-promise-suspended.ts'
@@ -77,7 +79,7 @@ export function describeTracking(
         }),
       ),
     ],
-    contact: contacts.at(-1) ?? request.contact ?? service.contact,
+    contact: writeContact(contacts.at(-1) ?? request.contact ?? service.contact),
     norm: localise(service.norm.sentence, spoken),
     adaptations: describeAdaptations(service, known.applied ?? [], locale, {
       zone: known.zone,

@@ -1,5 +1,5 @@
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import { sha256 } from '../../platform/crypto/digest.ts'
+import { hashCode } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { findPreferences, type Preferences } from '../addresses/preferences-sql.ts'
 import {
@@ -18,7 +18,7 @@ import { readTyped } from './read-typed.ts'
 
 /** A request as shown to the holder of its code. */
 export interface Tracked extends Known {
-  /** Formatted in groups of four. */
+  /** With its letter, in groups of four. */
   code: string
   preferences: Preferences
   /** Pending callbacks, oldest first. */
@@ -35,7 +35,7 @@ export interface Tracked extends Known {
  */
 export async function findTracked(database: Queryable, typed: string): Promise<Tracked | null> {
   const code = readTyped(typed)
-  const request = code === null ? null : await findTrackedRequest(database, sha256(code))
+  const request = code === null ? null : await findTrackedRequest(database, hashCode(code))
   if (!request || code === null) return null
   const [organisation, preferences, callbacks, addresses, devices, told] = await Promise.all([
     findOrganisation(database, request.organisation),

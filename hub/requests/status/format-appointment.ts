@@ -1,8 +1,10 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { requestText, usagerText } from '#shared/text/usager/text.ts'
-import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import { formatUnit } from '#shared/text/numbers.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Narration } from './narration.ts'
 
 /** Formats the place, the price and the duration of an appointment. */
@@ -54,11 +56,7 @@ export function formatArrivalFacts(
 /** Formats a duration; in hours when it is whole hours. */
 export function formatDuration(minutes: number, locale: UsagerLocale): string {
   const isHours = minutes >= 60 && minutes % 60 === 0
-  return new Intl.NumberFormat(intlTag(locale), {
-    style: 'unit',
-    unit: isHours ? 'hour' : 'minute',
-    unitDisplay: 'long',
-  }).format(isHours ? minutes / 60 : minutes)
+  return isHours ? formatUnit(minutes / 60, 'hour', locale) : formatUnit(minutes, 'minute', locale)
 }
 
 /**
@@ -66,9 +64,6 @@ export function formatDuration(minutes: number, locale: UsagerLocale): string {
  * declension.
  */
 export function formatWait(seconds: number, locale: UsagerLocale): string {
-  return new Intl.NumberFormat(intlTag(locale), {
-    style: 'unit',
-    unit: 'minute',
-    unitDisplay: locale === 'uk' ? 'short' : 'long',
-  }).format(Math.max(1, Math.ceil(seconds / 60)))
+  const minutes = Math.max(1, Math.ceil(seconds / 60))
+  return formatUnit(minutes, 'minute', locale, locale === 'uk' ? 'short' : 'long')
 }

@@ -3,7 +3,7 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import { formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { dateFormat } from '#shared/text/formats.ts'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
 type Opening = NonNullable<Service['opening']>

@@ -9,5 +9,8 @@ const length = 16
  */
 export function readTyped(typed: string): string | null {
   const characters = [...typed.replace(/[^\p{L}\p{N}]/gu, '')]
-  return readCode(typed) ?? (characters.length >= length ? characters.slice(0, 64).join('') : null)
+  return (
+    readCode(typed, 'tracking') ??
+    (characters.length >= length ? characters.slice(0, 64).join('') : null)
+  )
 }

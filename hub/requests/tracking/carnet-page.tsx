@@ -4,10 +4,11 @@ import { CarnetEntry } from '#shared/drawing/carnet-entry.tsx'
 import { Qr } from '#shared/drawing/qr.tsx'
 import { mostInCarnet, writeCarnet } from '#shared/identifier/carnet.ts'
 import { fill } from '#shared/text/fill.ts'
-import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Languages, LanguagesOfForm } from '../../platform/pages/languages.tsx'
-import { writePage } from '../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
 
 /** One code of a carnet, with its request, or without when the code is unknown. */
 export interface CarnetLine {
@@ -23,22 +24,24 @@ export interface CarnetLine {
 export function writeCarnetPage(
   lines: readonly CarnetLine[],
   publicUrl: string,
-  locale: UsagerLocale,
+  frame: PageFrame,
 ): string {
+  const { locale } = frame
   const { carnet: text } = requestText[locale]
   const codes = lines.flatMap(({ code, tracking }) => (code && tracking ? [code] : []))
   const typed = lines.map((line) => line.code ?? line.typed).join('\n')
   return writePage({
     title: text.title,
-    locale,
+    ...frame,
+    languages:
+      lines.length > 0 ? (
+        <LanguagesOfForm locale={locale} action="/carnet" fields={{ codes: typed }} />
+      ) : (
+        <Languages locale={locale} />
+      ),
     script: `/widget/${__WIDGET_VERSION__}/carnet.js`,
     children: (
       <main class="request">
-        {lines.length > 0 ? (
-          <LanguagesOfForm locale={locale} action="/carnet" fields={{ codes: typed }} />
-        ) : (
-          <Languages locale={locale} />
-        )}
         <h1>{text.title}</h1>
         <p>{text.intro}</p>
         <div id="carnet" {...forScript(locale, codes, publicUrl)}>
@@ -79,11 +82,11 @@ export function writeCarnetPage(
  * inline script.
  */
 function forScript(locale: UsagerLocale, codes: readonly string[], publicUrl: string) {
-  const { code, codeHint, notACode } = usagerText[locale].tracker
+  const { code, codeHint, notACode, isReceipt } = usagerText[locale].tracker
   const { carnet } = requestText[locale]
   const words = { ...carnet, full: fill(carnet.full, { n: mostInCarnet }) }
   return {
-    'data-words': JSON.stringify({ ...words, code, codeHint, incomplete: notACode }),
+    'data-words': JSON.stringify({ ...words, code, codeHint, incomplete: notACode, isReceipt }),
     'data-codes': writeCarnet(codes),
     'data-hub': publicUrl,
   }

@@ -1,5 +1,6 @@
 import { mostInCarnet } from '#shared/identifier/carnet.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, openPage, type Routes } from '../../platform/http/route.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
@@ -27,9 +28,10 @@ export const carnetRoutes: Routes = apart(async (app, deps) => {
     return { typed, code, tracking: describeTracking(tracked, locale, clock()) }
   }
 
-  app.get('/carnet', openPage, (request, reply) =>
-    asPage(reply).send(writeCarnetPage([], publicUrl, usagerLocaleOf(request))),
-  )
+  app.get('/carnet', openPage, async (request, reply) => {
+    const frame = await findPageFrame(deps, null, usagerLocaleOf(request))
+    return asPage(reply).send(writeCarnetPage([], publicUrl, frame))
+  })
 
   app.post('/carnet', codePage, async (request, reply) => {
     const locale = usagerLocaleOf(request)
@@ -43,6 +45,7 @@ export const carnetRoutes: Routes = apart(async (app, deps) => {
     const lines: CarnetLine[] = []
     for (const one of [...written.values()].slice(0, mostInCarnet))
       lines.push(await look(one, request.ip, locale))
-    return asPage(reply).send(writeCarnetPage(lines, publicUrl, locale))
+    const frame = await findPageFrame(deps, null, locale)
+    return asPage(reply).send(writeCarnetPage(lines, publicUrl, frame))
   })
 })

@@ -1,4 +1,4 @@
-import { sha256 } from '../../platform/crypto/digest.ts'
+import { hashCode } from '../../platform/crypto/digest.ts'
 import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { TrackingDone } from './page/tracking-page.tsx'
@@ -32,5 +32,5 @@ export function readDone(
 }
 
 function sealOf(secret: Deps['secret'], code: string, done: string, at: string): string {
-  return keyedDigest(deriveKey(secret, 'tracking-done'), `${sha256(code)} ${done} ${at}`)
+  return keyedDigest(deriveKey(secret, 'tracking-done'), `${hashCode(code)} ${done} ${at}`)
 }

@@ -1,5 +1,5 @@
 import { codeBytes, readCode, writeCode } from '#shared/identifier/code.ts'
-import { sha256 } from '../../platform/crypto/digest.ts'
+import { hashCode } from '../../platform/crypto/digest.ts'
 import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 
@@ -11,7 +11,7 @@ export function offerCode(
   { secret, random }: Pick<Deps, 'secret' | 'random'>,
   before: string,
 ): string {
-  const code = writeCode(random(codeBytes))
+  const code = writeCode(random(codeBytes), 'tracking')
   return `${code}.${sealOf(secret, before, code)}`
 }
 
@@ -22,11 +22,11 @@ export function readOfferedCode(
   offer: string,
 ): string | null {
   const [written = '', seal = ''] = offer.split('.')
-  const code = readCode(written)
+  const code = readCode(written, 'tracking')
   if (!code) return null
   return isSame(seal, sealOf(secret, before, code)) ? code : null
 }
 
 function sealOf(secret: Deps['secret'], before: string, code: string): string {
-  return keyedDigest(deriveKey(secret, 'tracking-code'), `${sha256(before)} ${code}`)
+  return keyedDigest(deriveKey(secret, 'tracking-code'), `${hashCode(before)} ${code}`)
 }

@@ -1,44 +1,76 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { readCode } from '#shared/identifier/code.ts'
+import { bareCode, readCode, readCodeKind } from '#shared/identifier/code.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findPhoneToCall } from '../../catalogue/organisations/phone-to-call.ts'
 import { findFeedback } from '../../feedback/answers/feedback-sql.ts'
-import { writeReceiptWay } from '../../feedback/receipts/receipt-form.tsx'
-import { sha256 } from '../../platform/crypto/digest.ts'
+import { writeOtherCode } from '../../feedback/receipts/other-code.tsx'
+import { findByTicket } from '../../invitations/redeem.ts'
+import { hashCode } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
+import type { PageFrame } from '../../platform/pages/page.tsx'
 import { asPage } from '../../platform/pages/page-border.ts'
 import { findTracked, type Tracked } from '../status/find-tracked.ts'
 import { readTyped } from '../status/read-typed.ts'
 import { writeTrackingForm } from './page/tracking-page.tsx'
 
+type PageDeps = Pick<Deps, 'database' | 'identities'>
+
 /**
  * Answers with the request of the code in the URL, or like for any unknown code.
- * @param leadsOn links to a feedback when the code is a receipt: from the page only, never from its
- *   forms
+ * @param leadsOn where a code of another kind is recognised and leads to its own page: on the page of a
+ *   request only, never from its forms
  */
 export async function openTracked(
-  database: Queryable,
+  deps: PageDeps,
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: (tracked: Tracked, locale: UsagerLocale) => unknown,
-  leadsOn = false,
+  answer: (tracked: Tracked, frame: PageFrame) => unknown,
+  leadsOn: Pick<Deps, 'secret' | 'clock'> | null = null,
 ): Promise<unknown> {
   const { code: typed } = request.params as { code: string }
+  const { database } = deps
   const tracked = await findTracked(database, typed)
   asPage(reply)
-  if (tracked) return answer(tracked, languageOf(request, tracked))
+  if (tracked) {
+    const { organisation } = tracked.request
+    return answer(tracked, await findPageFrame(deps, organisation, languageOf(request, tracked)))
+  }
   const locale = usagerLocaleOf(request)
-  const receipt = leadsOn ? readCode(typed) : null
-  if (receipt && (await findFeedback(database, sha256(receipt))))
-    return reply.send(writeReceiptWay(receipt, locale))
-  return formatUnknownCode(database, reply, typed, locale)
+  const other = leadsOn && (await otherCode(database, leadsOn, typed))
+  if (other) {
+    const frame = await findPageFrame(deps, null, locale)
+    return reply.send(writeOtherCode(other.kind, other.code, frame))
+  }
+  return formatUnknownCode(deps, reply, typed, locale)
+}
+
+/**
+ * Returns what a typed code opens elsewhere: a receipt by its letter, whether there is a feedback or
+ * not. Without a letter, what there is: the page of that code would say as much of it.
+ */
+async function otherCode(
+  database: Queryable,
+  { secret, clock }: Pick<Deps, 'secret' | 'clock'>,
+  typed: string,
+): Promise<{ kind: 'receipt' | 'ticket'; code: string } | null> {
+  // The form of this page writes its own letter before a code that was typed without one.
+  const bare = bareCode(readCode(typed, 'receipt') ?? readCode(typed, 'tracking') ?? '')
+  const receipt = readCode(bare, 'receipt')
+  if (!receipt) return null
+  const isReceipt =
+    readCodeKind(typed) === 'receipt' || (await findFeedback(database, hashCode(receipt)))
+  if (isReceipt) return { kind: 'receipt', code: receipt }
+  const invitation = await findByTicket(database, secret, bare, clock())
+  return invitation && { kind: 'ticket', code: bare }
 }
 
 /** Answers every unknown code alike; an incomplete one can be corrected. */
 export async function formatUnknownCode(
-  database: Queryable,
+  deps: PageDeps,
   reply: FastifyReply,
   typed: string,
   locale: UsagerLocale,
@@ -47,10 +79,10 @@ export async function formatUnknownCode(
   const isWhole = readTyped(typed) !== null
   const fault = {
     sentence: isWhole ? unknown : notACode,
-    typed: readCode(typed) ?? typed.slice(0, 64),
-    phone: isWhole ? await findPhoneToCall(database) : null,
+    typed: readCode(typed, 'tracking') ?? typed.slice(0, 64),
+    phone: isWhole ? await findPhoneToCall(deps.database) : null,
   }
-  return reply.code(404).send(writeTrackingForm(locale, fault))
+  return reply.code(404).send(writeTrackingForm(await findPageFrame(deps, null, locale), fault))
 }
 
 /** Returns the language of the URL, else of the usager's preferences, else the browser's. */

@@ -1,8 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
 import { fill } from '#shared/text/fill.ts'
-import { pagesText, promiseText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import { promiseText, requestText } from '#shared/text/usager/requests/text.ts'
+import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
+import type { Deps } from '../../platform/deps.ts'
+import type { SendPage } from '../../platform/http/errors.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import type { Refusal } from '../../platform/http/refusal.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
@@ -23,26 +27,38 @@ function isOpened({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): bo
 }
 
 /**
- * Sends an error page in the usager's language, with the reason and a link to go on.
- * @returns `undefined` for a program, which gets problem+json
+ * Returns what sends an error page in the usager's language, with the reason and a link to go on:
+ * `undefined` for a program, which gets problem+json.
  */
-export function sendPageRefused(
+export const sendPageRefused =
+  (deps: Pick<Deps, 'identities'>): SendPage =>
+  (request, reply, refusal) => {
+    const page = pageUnder(request.url)
+    return page || isOpened(request) ? sendPage(deps, request, reply, refusal, page) : undefined
+  }
+
+async function sendPage(
+  deps: Pick<Deps, 'identities'>,
   request: FastifyRequest,
   reply: FastifyReply,
   refusal: Refusal,
-): FastifyReply | undefined {
-  const page = pageUnder(request.url)
-  if (!page && !isOpened(request)) return undefined
+  page: string | undefined,
+): Promise<FastifyReply> {
   const locale = usagerLocaleOf(request)
   const status = statusOf(refusal.code)
   if (status === 503) reply.header('retry-after', '2')
   if (status === 429) reply.header('retry-after', String(secondsOf(refusal)))
   const title = page ? titleOf(page, locale) : pagesText[locale].fault.titles[kindOf(status)]
+  // A hub in trouble asks its database for nothing more.
+  const frame =
+    status === 503
+      ? { locale, identity: null }
+      : await findPageFrame(deps, null, locale).catch(() => ({ locale, identity: null }))
   return asPage(reply)
     .code(status)
     .header('vary', 'accept, accept-language, origin')
     .send(
-      writeNotice(locale, title, say(request, refusal, page, locale), wayFrom(page, title, locale)),
+      writeNotice(frame, title, say(request, refusal, page, locale), wayFrom(page, title, locale)),
     )
 }
 

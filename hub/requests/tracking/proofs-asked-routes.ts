@@ -14,7 +14,7 @@ import { type Routes, refusals } from '../../platform/http/route.ts'
  * does not say which page they come from.
  */
 export const proofsAskedRoutes: Routes = async (app, deps) => {
-  const { sites, publicUrl } = deps
+  const { sites, identities, publicUrl } = deps
   await app.register(widgetRoutes, { ...deps, prefix: '/preuves' })
 
   app.get(
@@ -36,7 +36,8 @@ export const proofsAskedRoutes: Routes = async (app, deps) => {
       })
       reply.header('cache-control', 'no-store')
       const locale = usagerLocaleOf(request, asked.content.languages)
-      return writeSiteConfiguration(site, asked, locale, publicUrl)
+      const identity = await identities.find(site.organisation)
+      return writeSiteConfiguration(site, asked, locale, publicUrl, identity)
     },
   )
 }

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { pagesText, usagerText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
+import type { PageFrame } from '../../platform/pages/page.tsx'
 import { asPage, installPageBorder } from '../../platform/pages/page-border.ts'
 import { findPreferences } from '../addresses/preferences-sql.ts'
 import { readRefusalToken } from '../addresses/stop-token.ts'
@@ -23,37 +24,40 @@ export const refusalRoutes: Routes = apart(async (app, deps) => {
   readWhateverForm(app)
 
   app.get('/ne-plus-demander/*', codePage, (request, reply) =>
-    open(request, reply, async (key, token, locale) => {
+    open(request, reply, async (key, token, frame) => {
       const isDone = (await isRefused(deps, key)) === true
-      return reply.send(writeRefusalPage({ token, isDone }, locale))
+      return reply.send(writeRefusalPage({ token, isDone }, frame))
     }),
   )
 
   app.post('/ne-plus-demander/*', codePage, (request, reply) =>
-    open(request, reply, async (key, token, locale) => {
+    open(request, reply, async (key, token, frame) => {
       countPost(key)
-      if (!(await refuseInvitations(deps, key))) return refuseLink(reply, locale)
-      return reply.send(writeRefusalPage({ token, isDone: true }, locale))
+      if (!(await refuseInvitations(deps, key))) return refuseLink(reply, frame)
+      return reply.send(writeRefusalPage({ token, isDone: true }, frame))
     }),
   )
 
   async function open(
     request: FastifyRequest,
     reply: FastifyReply,
-    answer: (key: RequestKey, token: string, locale: UsagerLocale) => Promise<unknown>,
+    answer: (key: RequestKey, token: string, frame: PageFrame) => Promise<unknown>,
   ): Promise<unknown> {
     const { '*': token } = request.params as { '*': string }
     const key = readRefusalToken(secret, token) ?? (await findRequestOfTicket(deps, token))
     const preferences = key && (await findPreferences(database, key))
     asPage(reply)
     const isAsked = 'locale' in (request.query as object)
-    if (!key || !preferences) return refuseLink(reply, usagerLocaleOf(request))
-    return answer(key, token, isAsked ? usagerLocaleOf(request) : preferences.locale)
+    if (!key || !preferences)
+      return refuseLink(reply, await findPageFrame(deps, null, usagerLocaleOf(request)))
+    const locale = isAsked ? usagerLocaleOf(request) : preferences.locale
+    return answer(key, token, await findPageFrame(deps, key.organisation, locale))
   }
 })
 
-function refuseLink(reply: FastifyReply, locale: UsagerLocale) {
+function refuseLink(reply: FastifyReply, frame: PageFrame) {
+  const { locale } = frame
   const { title, unknown } = pagesText[locale].refusal
   const way = { href: `/suivi?locale=${locale}`, words: usagerText[locale].page.tracking }
-  return reply.code(404).send(writeNotice(locale, title, unknown, way))
+  return reply.code(404).send(writeNotice(frame, title, unknown, way))
 }

@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { pagesText, usagerText } from '#shared/text/usager/text.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
+import type { PageFrame } from '../../platform/pages/page.tsx'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
 import { findPreferences, type Preferences } from '../addresses/preferences-sql.ts'
 import { readStopToken } from '../addresses/stop-token.ts'
@@ -28,13 +30,13 @@ export const stopRoutes: Routes = apart(async (app, deps) => {
   readWhateverForm(app)
 
   app.get('/arret/*', codePage, (request, reply) =>
-    openStop(deps, request, reply, async ({ locale, ...stopping }) =>
-      reply.send(writeStopPage(stopping, locale)),
+    openStop(deps, request, reply, async ({ frame, ...stopping }) =>
+      reply.send(writeStopPage(stopping, frame)),
     ),
   )
 
   app.post('/arret/*', codePage, (request, reply) =>
-    openStop(deps, request, reply, async ({ key, locale, left, ...stopping }) => {
+    openStop(deps, request, reply, async ({ key, frame, left, ...stopping }) => {
       countPost(key)
       const isAll = field(request.body, 'what') === 'all'
       await savePreferences(deps, key, (before) => stopped(before, isAll ? [] : left))
@@ -42,7 +44,7 @@ export const stopRoutes: Routes = apart(async (app, deps) => {
       if (field(request.body, 'List-Unsubscribe') === 'One-Click')
         return reply.type('text/plain; charset=utf-8').send('')
       const now = { isEmailStopped: true, left: isAll ? [] : left }
-      return reply.send(writeStopPage({ ...stopping, ...now }, locale))
+      return reply.send(writeStopPage({ ...stopping, ...now }, frame))
     }),
   )
 })
@@ -61,7 +63,7 @@ function stopped(before: Preferences, left: readonly SentChannel[]): Preferences
 /** The request whose e-mails stop. */
 interface Stopping extends StopPage {
   key: RequestKey
-  locale: Preferences['locale']
+  frame: PageFrame
 }
 
 async function openStop(
@@ -81,12 +83,14 @@ async function openStop(
     const { channel, emailStopped } = preferences
     const isEmailStopped = emailStopped || (channel !== null && !isSent(channel))
     const left = await waysBeside(database, key, outbox.channels)
-    return answer({ key, token, reference: key.reference, isEmailStopped, left, locale })
+    const frame = await findPageFrame(deps, key.organisation, locale)
+    return answer({ key, token, reference: key.reference, isEmailStopped, left, frame })
   }
   const locale = usagerLocaleOf(request)
   const { title, unknown } = pagesText[locale].stop
   const way = { href: `/suivi?locale=${locale}`, words: usagerText[locale].page.tracking }
-  return reply.code(404).send(writeNotice(locale, title, unknown, way))
+  const frame = await findPageFrame(deps, null, locale)
+  return reply.code(404).send(writeNotice(frame, title, unknown, way))
 }
 
 /** Returns the channels of a request's usager beside e-mail. */

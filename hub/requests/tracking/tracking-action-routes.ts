@@ -1,5 +1,6 @@
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import { sha256 } from '../../platform/crypto/digest.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
+import { hashCode } from '../../platform/crypto/digest.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
@@ -36,7 +37,8 @@ export const trackingActionRoutes: Routes = apart(async (app, deps) => {
     })
 
   app.post('/suivi/:code/rappel', codePage, (request, reply) =>
-    openTracked(database, request, reply, async (tracked, locale) => {
+    openTracked(deps, request, reply, async (tracked, frame) => {
+      const { locale } = frame
       countPost(tracked.request)
       const typed = { phone: field(request.body, 'phone'), wish: field(request.body, 'wish') }
       const refused = await requestCallback(deps, tracked.request, typed)
@@ -51,12 +53,13 @@ export const trackingActionRoutes: Routes = apart(async (app, deps) => {
         wish: typed.wish.slice(0, 1000),
       }
       const page = await pageOf(tracked, locale, deps)
-      return reply.code(422).send(writeTrackingPage({ ...page, fault }, locale))
+      return reply.code(422).send(writeTrackingPage({ ...page, fault }, frame))
     }),
   )
 
   app.post('/suivi/:code/preferences', codePage, (request, reply) =>
-    openTracked(database, request, reply, async (tracked, locale) => {
+    openTracked(deps, request, reply, async (tracked, frame) => {
+      const { locale } = frame
       countPost(tracked.request)
       const language = usagerLocales.find((one) => one === field(request.body, 'language'))
       const { channel: chosen } = tracked.preferences
@@ -67,7 +70,7 @@ export const trackingActionRoutes: Routes = apart(async (app, deps) => {
       const night = field(request.body, 'night')
       if (!language || !channel) {
         const page = await pageOf(tracked, locale, deps)
-        return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
+        return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, frame))
       }
       await savePreferences(deps, tracked.request, (before) => ({
         ...before,
@@ -87,8 +90,8 @@ export const trackingActionRoutes: Routes = apart(async (app, deps) => {
   )
 
   app.get('/suivi/:code/code', codePage, (request, reply) =>
-    openTracked(database, request, reply, ({ code }, locale) =>
-      reply.send(writeRenewPage(code, offerCode(deps, code), locale)),
+    openTracked(deps, request, reply, ({ code }, frame) =>
+      reply.send(writeRenewPage(code, offerCode(deps, code), frame)),
     ),
   )
 
@@ -99,24 +102,25 @@ export const trackingActionRoutes: Routes = apart(async (app, deps) => {
     const after = before && readOfferedCode(deps, before, field(request.body, 'offer'))
     asPage(reply)
     if (before && after) {
-      const request = await findTrackedRequest(database, sha256(before))
+      const request = await findTrackedRequest(database, hashCode(before))
       if (request) countPost(request)
       const isRenewed =
         request !== null &&
-        (await renewTrackingCode(database, sha256(before), {
-          hash: sha256(after),
+        (await renewTrackingCode(database, hashCode(before), {
+          hash: hashCode(after),
           sealed: sealReach(deps.secret, request.organisation, after),
         }))
       // Idempotent: the same offer sent twice confirms the same new code.
-      if (isRenewed || (await findTrackedRequest(database, sha256(after))))
+      if (isRenewed || (await findTrackedRequest(database, hashCode(after))))
         return reply.redirect(
           `/suivi/${after}?locale=${locale}&done=${markDone(deps, after, 'renew')}`,
           303,
         )
     }
     const tracked = await findTracked(database, typed)
-    if (!tracked) return formatUnknownCode(database, reply, typed, locale)
+    if (!tracked) return formatUnknownCode(deps, reply, typed, locale)
     const { code } = tracked
-    return reply.code(422).send(writeRenewPage(code, offerCode(deps, code), locale))
+    const frame = await findPageFrame(deps, tracked.request.organisation, locale)
+    return reply.code(422).send(writeRenewPage(code, offerCode(deps, code), frame))
   })
 })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { reference } from '#shared/contract/requests/request.ts'
 import { trackingCode } from '#shared/contract/requests/tracking-code.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
-import { sha256 } from '../../platform/crypto/digest.ts'
+import { hashCode } from '../../platform/crypto/digest.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -29,9 +29,9 @@ export const trackingCodeRoutes: Routes = async (app, deps) => {
     async (request, reply) => {
       const { organisation, source } = holderOf(request)
       const key = { organisation, source, reference: request.params.reference }
-      const code = writeCode(random(codeBytes))
+      const code = writeCode(random(codeBytes), 'tracking')
       const sealed = sealReach(deps.secret, organisation, code)
-      if (!(await replaceTrackingCode(database, key, { hash: sha256(code), sealed })))
+      if (!(await replaceTrackingCode(database, key, { hash: hashCode(code), sealed })))
         throw new Refusal('unknown_request')
       return reply
         .code(201)

@@ -23,7 +23,7 @@ export const trackingDeviceRoutes: Routes = apart(async (app, deps) => {
     '/suivi/:code/appareils',
     { ...codePage, schema: { hide: true, body: subscription }, bodyLimit: 4096 },
     (request, reply) =>
-      openTracked(database, request, reply, async (tracked, locale) => {
+      openTracked(deps, request, reply, async (tracked, { locale }) => {
         countPost(tracked.request)
         if (!offeredDevices(tracked, deps)) throw new Refusal('not_found')
         const key = tracked.request
@@ -43,7 +43,7 @@ export const trackingDeviceRoutes: Routes = apart(async (app, deps) => {
   )
 
   app.get('/suivi/:code/appareils/retirer', codePage, (request, reply) =>
-    openTracked(database, request, reply, ({ code }, locale) =>
+    openTracked(deps, request, reply, ({ code }, { locale }) =>
       reply.redirect(`/suivi/${code}?locale=${locale}`, 303),
     ),
   )
@@ -55,7 +55,7 @@ export const trackingDeviceRoutes: Routes = apart(async (app, deps) => {
       schema: { hide: true, body: z.object({ device: z.string().max(64).default('') }) },
     },
     (request, reply) =>
-      openTracked(database, request, reply, async (tracked, locale) => {
+      openTracked(deps, request, reply, async (tracked, { locale }) => {
         countPost(tracked.request)
         const key = tracked.request
         await database.transaction((transaction) =>

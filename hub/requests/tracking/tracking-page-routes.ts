@@ -3,7 +3,9 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { encode } from 'uqr'
 import { Qr } from '#shared/drawing/qr.tsx'
-import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, openPage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
@@ -26,37 +28,39 @@ export const trackingPageRoutes: Routes = apart(async (app, deps) => {
     request: FastifyRequest,
     reply: FastifyReply,
     answer: Parameters<typeof openTracked>[3],
-    leadsOn = false,
-  ) => openTracked(database, request, reply, answer, leadsOn)
+    leadsOn: Parameters<typeof openTracked>[4] = null,
+  ) => openTracked(deps, request, reply, answer, leadsOn)
 
   // A form without script puts the code in the query; redirect to the page's own URL.
   app.get('/suivi', openPage, async (request, reply) => {
     const locale = usagerLocaleOf(request)
     const typed = (request.query as Record<string, unknown>)['code']
     asPage(reply)
-    if (typeof typed !== 'string') return reply.send(writeTrackingForm(locale))
+    const frame = await findPageFrame(deps, null, locale)
+    if (typeof typed !== 'string') return reply.send(writeTrackingForm(frame))
     const read = readTyped(typed)
     if (read) return reply.redirect(`/suivi/${encodeURIComponent(read)}?locale=${locale}`, 303)
     const sentence = usagerText[locale].tracker.notACode
-    return reply.code(422).send(writeTrackingForm(locale, { sentence, typed }))
+    return reply.code(422).send(writeTrackingForm(frame, { sentence, typed }))
   })
 
   app.get('/suivi/:code', codePage, (request, reply) =>
     open(
       request,
       reply,
-      async (tracked, locale) => {
+      async (tracked, frame) => {
         const wanted = (request.query as Record<string, unknown>)['done']
         const done = readDone(deps, tracked.code, wanted)
-        const page = await pageOf(tracked, locale, deps)
-        return reply.send(writeTrackingPage({ ...page, done }, locale))
+        const page = await pageOf(tracked, frame.locale, deps)
+        return reply.send(writeTrackingPage({ ...page, done }, frame))
       },
-      true,
+      deps,
     ),
   )
 
   app.get('/suivi/:code/rendez-vous.ics', codePage, (request, reply) =>
-    open(request, reply, (tracked, locale) => {
+    open(request, reply, (tracked, frame) => {
+      const { locale } = frame
       const calendar = writeCalendar(tracked, locale, clock(), publicUrl)
       if (calendar)
         return reply
@@ -68,12 +72,12 @@ export const trackingPageRoutes: Routes = apart(async (app, deps) => {
         href: `/suivi/${tracked.code}?locale=${locale}`,
         words: usagerText[locale].page.tracking,
       }
-      return reply.code(404).send(writeNotice(locale, add, requestText[locale].nothingToAdd, way))
+      return reply.code(404).send(writeNotice(frame, add, requestText[locale].nothingToAdd, way))
     }),
   )
 
   app.get('/suivi/:code/promesse.jws', codePage, (request, reply) =>
-    open(request, reply, async ({ code, request: tracked }, locale) => {
+    open(request, reply, async ({ code, request: tracked }, { locale }) => {
       const jws = await findStandingSigned(database, tracked)
       if (!jws) return reply.redirect(`/suivi/${code}?locale=${locale}`, 303)
       const name = tracked.reference.replace(/[^A-Za-z0-9._-]/g, '-')
@@ -85,7 +89,7 @@ export const trackingPageRoutes: Routes = apart(async (app, deps) => {
   )
 
   app.get('/suivi/:code/qr.svg', codePage, (request, reply) =>
-    open(request, reply, ({ code }, locale) => {
+    open(request, reply, ({ code }, { locale }) => {
       const title = usagerText[locale].tracker.code
       const squares = encode(trackingAddress(publicUrl, code), { ecc: 'M', border: 4 }).data
       const drawn = renderToString(h(Qr, { squares, title }))

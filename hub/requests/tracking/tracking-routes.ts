@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Tracking, tracking } from '#shared/contract/requests/tracking.ts'
 import { languageTag } from '#shared/contract/scalar.ts'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -16,8 +16,8 @@ const typedCode = z
   .max(64)
   .refine((typed) => readTyped(typed) !== null, { message: 'not_a_code' })
   .meta({
-    description: '16 characters of Crockford base 32, in fours',
-    example: '7K3M-9QRT-A0BC-DEFG',
+    description: '`S-` and 16 characters of Crockford base 32, in fours; read without `S-` too',
+    example: 'S-7K3M-9QRT-A0BC-DEFG',
   })
 
 /** Tracking on a page of a site: reads the request of a typed code. */

@@ -31,27 +31,27 @@ export const whoLookedRoutes: Routes = apart(async (app, deps) => {
   }
 
   app.get('/suivi/:code/consultations', codePage, (request, reply) =>
-    openTracked(database, request, reply, async (tracked, locale) => {
+    openTracked(deps, request, reply, async (tracked, frame) => {
       const { code } = tracked
       const offered = offeredChecks(await listIdentityChecks(database, tracked.request))
       return reply.send(
         offered.length === 0
-          ? writeUnable({ code, ...(await toAsk(tracked)) }, locale)
-          : writeWhoLookedForm({ code, offered }, locale),
+          ? writeUnable({ code, ...(await toAsk(tracked)) }, frame)
+          : writeWhoLookedForm({ code, offered }, frame),
       )
     }),
   )
 
   app.post('/suivi/:code/consultations', codePage, (request, reply) =>
-    openTracked(database, request, reply, async (tracked, locale) => {
+    openTracked(deps, request, reply, async (tracked, frame) => {
       const { code, request: key } = tracked
       countPost(key)
       const checks = await listIdentityChecks(database, key)
       const offered = offeredChecks(checks)
       if (offered.length === 0)
-        return reply.send(writeUnable({ code, ...(await toAsk(tracked)) }, locale))
+        return reply.send(writeUnable({ code, ...(await toAsk(tracked)) }, frame))
       const refuse = (fault: CheckFault, status = 422) =>
-        reply.code(status).send(writeWhoLookedForm({ code, offered, fault }, locale))
+        reply.code(status).send(writeWhoLookedForm({ code, offered, fault }, frame))
 
       const mark = field(request.body, 'seen')
       if (mark === '' || !isSeen(deps, key, mark)) {
@@ -78,10 +78,10 @@ export const whoLookedRoutes: Routes = apart(async (app, deps) => {
         }
       }
       const before = accessId.safeParse(field(request.body, 'before')).data ?? null
-      const who = await describeWhoLooked(deps, tracked, before, locale)
+      const who = await describeWhoLooked(deps, tracked, before, frame.locale)
       const seen = markSeen(deps, key)
       return reply.send(
-        writeWhoLooked({ code, who, seen, before, ...(await toAsk(tracked)) }, locale),
+        writeWhoLooked({ code, who, seen, before, ...(await toAsk(tracked)) }, frame),
       )
     }),
   )

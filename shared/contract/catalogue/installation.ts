@@ -20,6 +20,7 @@ const installationChecks = [
   'attributes',
   'policy_script',
   'policy_connect',
+  'policy_image',
   'mixed',
   'seen',
 ] as const

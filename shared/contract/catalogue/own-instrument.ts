@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { localised, slug } from '../scalar.ts'
+import { localised, slug, usagerLocale } from '../scalar.ts'
 
 /**
  * The text of an instrument, raw as `text/plain` or in an object; raw, so that faults have line
@@ -20,8 +20,22 @@ const known = z.strictObject({
 
 /** Result of storing an instrument. */
 export const instrumentStored = z
-  .strictObject({ ...known.shape, stored: z.enum(['new', 'already']) })
+  .strictObject({
+    ...known.shape,
+    stored: z.enum(['new', 'already']),
+    warnings: z
+      .array(
+        z.strictObject({
+          name: z.string().meta({ description: 'Of the item or the scale' }),
+          language: usagerLocale,
+          detail: z.string(),
+        }),
+      )
+      .meta({ description: 'What does not fit a step on a telephone; nothing is refused for it' }),
+  })
   .meta({ id: 'InstrumentStored' })
+
+export type InstrumentStored = z.infer<typeof instrumentStored>
 
 /** Every available instrument in its newest version. */
 export const instrumentList = z

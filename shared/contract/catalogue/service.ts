@@ -19,6 +19,13 @@ export const contact = z.strictObject({
   address: plainText(300).optional(),
 })
 
+/** A contact as people are shown it. */
+export const shownContact = contact.extend({
+  phone: z.string().optional().meta({ description: 'As it is read out in France' }),
+  phone_url: z.string().optional().meta({ description: 'The address that dials it' }),
+})
+export type ShownContact = z.infer<typeof shownContact>
+
 /** Channels of a proof. `page`: on the page of the request. */
 export const channels = ['page', 'email', 'sms', 'push', 'post', 'telephone'] as const
 

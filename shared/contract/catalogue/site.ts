@@ -3,6 +3,7 @@ import { moments } from '../moment.ts'
 import { direction, slug, usagerLocale } from '../scalar.ts'
 import { answerValue } from './answer.ts'
 import { personalContact } from './configuration.ts'
+import { colour } from './identity.ts'
 
 const answers = z.array(z.strictObject({ value: answerValue, label: z.string() }))
 
@@ -45,6 +46,14 @@ const form = z.strictObject({
   comment: z.literal('required').optional(),
 })
 
+/** What the card is recognised by. */
+const shownIdentity = z.strictObject({
+  name: z.string(),
+  crest_url: z.url().optional(),
+  accent: colour.optional(),
+  accent_dark: colour.optional(),
+})
+
 /** The widget's configuration in one language. Cacheable; a change makes a new version. */
 export const siteConfiguration = z
   .strictObject({
@@ -52,6 +61,9 @@ export const siteConfiguration = z
     version: z.int(),
     locale: usagerLocale,
     direction,
+    languages: z.partialRecord(usagerLocale, z.string()).optional().meta({
+      description: 'Languages of the site by their own names, where it has several',
+    }),
     name: z.string(),
     services: z.array(slug),
     promising: z.array(slug).meta({ description: 'Services that declared promises' }),
@@ -68,16 +80,49 @@ export const siteConfiguration = z
     page: z.literal(true).optional().meta({
       description: 'The address of the page goes with the answer, without query and fragment',
     }),
-    contact: personalContact.nullable(),
+    contact: personalContact
+      .extend({
+        phone: z.string().optional().meta({ description: 'As it is read out in France' }),
+        phone_url: z.string().optional().meta({ description: 'The address that dials it' }),
+      })
+      .nullable(),
+    identity: shownIdentity.optional(),
     notice: z.string().meta({ description: 'One line for RGPD article 13' }),
     notice_url: z.url(),
     receipt_url: z.url(),
     tracking_url: z.url(),
     text: z.record(z.string(), z.string()).meta({ description: 'Sentences of the first screen' }),
+    more: z.string().optional().meta({
+      description: 'Path of the hub that has what is left out, in the first part alone',
+    }),
   })
   .meta({ id: 'SiteConfiguration' })
 
+/** No first step shows these. */
+const shownLater = {
+  asks: true,
+  comment: true,
+  contact: true,
+  languages: true,
+  name: true,
+  notice: true,
+  notice_url: true,
+  receipt_url: true,
+} as const
+
+/** What is needed to ask the first question. */
+export const firstPart = siteConfiguration
+  .omit({ ...shownLater, services: true })
+  .meta({ id: 'FirstPart' })
+
+/** What the first part of a configuration leaves out: no question of it is asked first. */
+export const laterPart = siteConfiguration
+  .pick({ ...shownLater, scales: true, questions: true })
+  .meta({ id: 'LaterPart' })
+
 export type SiteConfiguration = z.infer<typeof siteConfiguration>
+export type FirstPart = z.infer<typeof firstPart>
+export type LaterPart = z.infer<typeof laterPart>
 export type Question = z.infer<typeof question>
 export type QuestionScale = z.infer<typeof scale>
 export type FormAsked = z.infer<typeof form>

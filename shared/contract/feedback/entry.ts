@@ -4,9 +4,9 @@ import { abouts, helps } from '../../quality/said.ts'
 import { answerValue } from '../catalogue/answer.ts'
 import { siteConfiguration } from '../catalogue/site.ts'
 import {
-  code,
   departement,
   plainText,
+  receiptCode,
   sentAnswerId,
   slug,
   territory,
@@ -55,7 +55,7 @@ export const entryStored = z
   .strictObject({
     id: sentAnswerId,
     stored: z.enum(['first', 'already']),
-    receipt: code.meta({ description: 'Told to whoever typed it in, for the usager alone' }),
+    receipt: receiptCode.meta({ description: 'Told to whoever typed it in, for the usager alone' }),
     receipt_url: z.url(),
   })
   .meta({ id: 'EntryStored' })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { longestComment, longestWait } from '../../quality/limits.ts'
+import { longestComment, longestWait, mostParts } from '../../quality/limits.ts'
 import { abouts, helps } from '../../quality/said.ts'
 import { answerName, answerValue, itemName } from '../catalogue/answer.ts'
 import { requestFacts } from '../requests/request-facts.ts'
@@ -8,6 +8,7 @@ import {
   code,
   departement,
   plainText,
+  receiptCode,
   sentAnswerId,
   slug,
   territory,
@@ -47,7 +48,7 @@ const handover = z.strictObject({
 export const feedbackPart = z
   .strictObject({
     id: sentAnswerId,
-    part: z.int().min(1).max(20),
+    part: z.int().min(1).max(mostParts),
     site: slug,
     service: slug,
     territory: territory.optional(),
@@ -73,7 +74,7 @@ export const feedbackPart = z
           'Address of the page, where the configuration asks for it. Query and fragment are not kept',
       }),
     locale: usagerLocale,
-    receipt: code.meta({ description: 'Made on the device; the hub keeps its hash' }),
+    receipt: receiptCode.meta({ description: 'Made on the device; the hub keeps its hash' }),
     waited_s: z.int().min(0).max(longestWait).default(0).meta({
       description: 'Seconds between the answer and this sending. Not part of the content',
     }),
@@ -86,11 +87,19 @@ export const feedbackPart = z
         description: 'Milliseconds from the first question shown to this part',
       }),
     answers: z
-      .record(answerName, answerValue)
+      .record(answerName, answerValue.nullable())
       .refine((answers) => Object.keys(answers).length <= 60, { message: 'too_many' })
-      .optional(),
-    about: z.enum(abouts).optional(),
-    comment: plainText(longestComment).optional(),
+      .optional()
+      .meta({
+        description:
+          '`null` takes an answer back: its question is not asked any more, since the mark has changed',
+      }),
+    about: z.enum(abouts).nullable().optional().meta({
+      description: '`null` takes back what an earlier part said',
+    }),
+    comment: plainText(longestComment).optional().meta({
+      description: 'Takes the place of an earlier one, which is erased. Blank, it erases it alone',
+    }),
     helped: z.enum(helps).optional(),
     departement: departement.optional(),
     handover: handover.optional(),

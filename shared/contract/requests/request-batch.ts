@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { requestStates } from '../catalogue/proof-kind.ts'
 import { problem } from '../problem.ts'
-import { code } from '../scalar.ts'
+import { requestCode } from '../scalar.ts'
 import { proof } from './proof.ts'
 import { reference, requestPut, requestStored } from './request.ts'
 
@@ -24,7 +24,7 @@ const result = z.strictObject({
   status: z.enum(['created', 'updated', 'unchanged', 'refused']),
   state: z.enum(requestStates).optional().meta({ description: 'Of one that was not refused' }),
   outcome: requestStored.shape.outcome,
-  tracking_code: code.optional().meta({ description: 'Of one that is new, this one time' }),
+  tracking_code: requestCode.optional().meta({ description: 'Of one that is new, this one time' }),
   tracking_url: z.url().optional(),
   promise: requestStored.shape.promise,
   problem: problem.optional().meta({ description: 'Why it was refused' }),

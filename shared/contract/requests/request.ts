@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { requestOutcomes, requestStates } from '../catalogue/proof-kind.ts'
 import { contact } from '../catalogue/service.ts'
 import {
-  code,
   instant,
   link,
   nameText,
   plainText,
+  requestCode,
   slug,
   territory,
   usagerLocale,
@@ -101,7 +101,7 @@ export const requestStored = z
     reference,
     state: z.enum(requestStates),
     outcome: z.enum(requestOutcomes).optional().meta({ description: 'Its outcome, if it has one' }),
-    tracking_code: code.optional(),
+    tracking_code: requestCode.optional(),
     tracking_url: z.url().optional(),
     promise: z.string().optional().meta({
       description: 'The promise that stands, signed (compact JWS), to print on a receipt',

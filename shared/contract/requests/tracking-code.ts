@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { code } from '../scalar.ts'
+import { requestCode } from '../scalar.ts'
 import { reference } from './request.ts'
 
 /** A new tracking code, which replaces the previous one; sent only once. */
 export const trackingCode = z
-  .strictObject({ reference, tracking_code: code, tracking_url: z.url() })
+  .strictObject({ reference, tracking_code: requestCode, tracking_url: z.url() })
   .meta({ id: 'TrackingCode' })

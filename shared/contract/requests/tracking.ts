@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { proofKinds, requestStates } from '../catalogue/proof-kind.ts'
-import { contact } from '../catalogue/service.ts'
+import { shownContact } from '../catalogue/service.ts'
 import { usagerLocale } from '../scalar.ts'
 
 /** One step of the timeline: done, current, or later. */
@@ -92,7 +92,7 @@ export const tracking = z
       .optional()
       .meta({ description: 'Promises before, and the one that has served; oldest first' }),
     stones: z.array(stone),
-    contact,
+    contact: shownContact,
     norm: z.string(),
     adaptations: z
       .array(

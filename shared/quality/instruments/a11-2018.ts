@@ -10,7 +10,7 @@ const agreement = labelledOptions([1, 2, 3, 4, 5], (words) => words.a11in2018.ag
  */
 export const a11in2018: Instrument = instrument.parse({
   id: 'a11-2018',
-  version: 1,
+  version: 2,
   title: {
     fr: 'Circulaire A-11 des États-Unis (2018)',
     en: 'US circular A-11 (2018)',

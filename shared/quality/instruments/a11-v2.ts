@@ -13,7 +13,7 @@ const other = { value: 6, label: translations((words) => words.somethingElse) }
  */
 export const a11v2: Instrument = instrument.parse({
   id: 'a11-v2',
-  version: 1,
+  version: 2,
   title: {
     fr: 'Circulaire A-11 des États-Unis (formulaire 2)',
     en: 'US circular A-11 (form 2)',

@@ -34,7 +34,7 @@ function threeSides(name: BankName): ItemWritten[] {
  */
 export const campaign: Instrument = instrument.parse({
   id: 'campaign',
-  version: 2,
+  version: 3,
   title: { fr: 'Campagne complète (Parvis)', en: 'Complete campaign (Parvis)' },
   opening: 'overall',
   satisfied: [4, 5],

@@ -42,7 +42,7 @@ const quality = channels.map(
  */
 export const jdma: Instrument = instrument.parse({
   id: 'jdma',
-  version: 1,
+  version: 2,
   title: { fr: 'Je donne mon avis', en: 'Je donne mon avis (French State)' },
   source: 'Je donne mon avis, DINUM, licence MIT (DISIC/jedonnemonavis.numerique.gouv.fr)',
   opening: 'satisfaction',

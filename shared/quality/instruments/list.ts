@@ -2,11 +2,9 @@ import type { Instrument } from '../../contract/catalogue/instrument.ts'
 import { a11in2018 } from './a11-2018.ts'
 import { a11v2 } from './a11-v2.ts'
 import { campaign } from './campaign.ts'
-import { campaign1 } from './campaign-1.ts'
 import { jdma } from './jdma.ts'
 import { pageUseful } from './page-useful.ts'
 import { parvis } from './parvis.ts'
-import { parvis1 } from './parvis-1.ts'
 import { sdg } from './sdg.ts'
 import { umuxLite } from './umux-lite.ts'
 
@@ -22,18 +20,5 @@ export const instruments: readonly Instrument[] = [
   sdg,
 ]
 
-/**
- * Past versions: no site starts with them, but what they asked stays readable, and a site that has one
- * goes on with it.
- */
-export const pastInstruments: readonly Instrument[] = [parvis1, campaign1]
-
 /** Instruments that a site may start with. The others stay for those that have them. */
 export const instrumentsOffered = instruments.filter((one) => one !== a11in2018)
-
-/** Returns a version of a built-in instrument, or `undefined`. */
-export function builtIn(id: string, version: number): Instrument | undefined {
-  return [...instruments, ...pastInstruments].find(
-    (one) => one.id === id && one.version === version,
-  )
-}

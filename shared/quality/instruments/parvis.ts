@@ -45,7 +45,7 @@ const twinned: BankName = 'EMP'
  */
 export const parvis: Instrument = instrument.parse({
   id: 'parvis',
-  version: 2,
+  version: 3,
   title: { fr: 'Qualité perçue (Parvis)', en: 'Perceived quality (Parvis)' },
   opening: 'overall',
   satisfied: [4, 5],

@@ -11,7 +11,7 @@ export const en: DoctorText = {
     secret: 'Secret',
     address: 'Public address',
     identity: 'Signing in',
-    mail: 'E-mail',
+    mail: 'Email',
     messages: 'SMS and notifications',
     figures: 'Figures',
     contact: 'Security contact',
@@ -23,8 +23,8 @@ export const en: DoctorText = {
     owed: 'Proofs to send',
   },
   moment: '{day} at {hour}',
-  sound: 'Nothing to mend.',
-  partlySound: 'Nothing to mend in what was examined. Not everything was.',
+  sound: 'Nothing to fix.',
+  partlySound: 'Nothing to fix in what was examined. Not everything was.',
   unsound: {
     one: 'One thing is to be mended.',
     other: '{n} things are to be mended.',
@@ -100,7 +100,7 @@ export const en: DoctorText = {
   },
   address: {
     notSet:
-      'PARVIS_PUBLIC_URL is not set: the links sent to usagers would lead to {url}, which opens from here alone.',
+      'PARVIS_PUBLIC_URL is not set: the links sent to users would lead to {url}, which opens from here alone.',
     open: '{url} is not encrypted. Put a proxy that speaks TLS in front of the hub: docs/deploying.md.',
     away: '{url} does not answer from here: {message}. If this machine cannot reach its own public address, try from elsewhere.',
     stranger: 'What answers at {url} is no Parvis hub. See where the proxy leads.',
@@ -112,7 +112,7 @@ export const en: DoctorText = {
     ending: 'The certificate ends on {day}, in {days} days. Renew it.',
     header: 'The proxy takes the header {header} out of the answers. Let it pass.',
     proxies:
-      'PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front: all usagers would have one address, and one limit. Set it to 1.',
+      'PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front: all users would have one address, and one limit. Set it to 1.',
   },
   identity: {
     none: 'No identity provider: nobody opens the console or the extension. Set PARVIS_OIDC_ISSUER.',
@@ -126,14 +126,14 @@ export const en: DoctorText = {
     scope: 'It does not announce the scope “{scope}” that PARVIS_OIDC_SCOPE asks for.',
   },
   mail: {
-    none: 'No mail server: no proof leaves by e-mail. Set SMTP_URL and PARVIS_MAIL_FROM.',
+    none: 'No mail server: no proof leaves by email. Set SMTP_URL and PARVIS_MAIL_FROM.',
     well: '{host} takes the letters of {from}.',
     away: '{host} takes no letter: {message}',
     open: 'Letters go to {host} without encryption. Take smtps:// or leave out tls=never.',
   },
   messages: {
     sms: 'SMS go to {host}. Nothing is sent to try it.',
-    noSms: 'No SMS gateway: that is allowed, usagers have the other ways.',
+    noSms: 'No SMS gateway: that is allowed, users have the other ways.',
     push: 'Notifications are offered, in the name of {contact}.',
     noPush: 'No notifications: that is allowed. PARVIS_PUSH_CONTACT offers them.',
   },

@@ -6,7 +6,7 @@ export const en: ActsText = {
   doing: 'Under way',
   kept: 'What you wrote is kept until you come back to this request.',
   leftUndone:
-    'What you asked for another request, in this tab, was not done. It is kept: go back to that request to try again.',
+    'Your action on another request in this tab did not succeed. It is kept: go back to that request to try again.',
   likely: {
     title: 'Is this for {who}?',
     found: 'Found on the page: {where}. Nothing else confirms it.',
@@ -17,7 +17,7 @@ export const en: ActsText = {
   },
   added: 'Step just added. The rest is as it was read.',
   tell: {
-    title: 'Tell the usager',
+    title: 'Tell the user',
     kind: 'What you tell them',
     suited: 'For this request',
     unsuited: 'Refused by the server in this state',
@@ -57,19 +57,19 @@ export const en: ActsText = {
       direction_override: 'An invisible character is not accepted. Write this name again.',
       invalid: 'Correct this.',
     },
-    show: 'See what the usager will receive',
+    show: 'See what the user will receive',
     showing: 'Preparing',
-    shown: 'This is what the usager will receive. Nothing has been sent yet.',
+    shown: 'This is what the user will receive. Nothing has been sent yet.',
     otherLanguage:
-      'The usager reads {language}. Your words stay in {written}: Parvis does not translate them.',
-    channels: { email: 'By e-mail to', sms: 'By SMS to', push: 'By notification' },
+      'The user reads {language}. Your words stay in {written}: Parvis does not translate them.',
+    channels: { email: 'By email to', sms: 'By SMS to', push: 'By notification' },
     page: 'On the page of their request',
     send: 'Send',
     sendToPage: 'Put on their page',
     sending: 'Sending. One message goes, even if you press twice.',
     correct: 'Correct',
     told: {
-      settled: 'This is what was sent to the usager.',
+      settled: 'This is what was sent to the user.',
       onItsWay: 'It is recorded. The sending is on its way.',
       page: 'It is recorded. Their page alone says it.',
     },
@@ -77,7 +77,7 @@ export const en: ActsText = {
     awaited: 'Waiting for the sending service to answer.',
     unknown: 'The sending service has not answered yet. The sending goes on without you.',
     askAgain: 'Ask how far the sending is',
-    another: 'Tell the usager something else',
+    another: 'Tell the user something else',
   },
   contact: {
     title: 'Record a contact',
@@ -85,8 +85,8 @@ export const en: ActsText = {
     by: 'Started by',
     about: 'About',
     outcome: 'What came of it',
-    channels: { telephone: 'Telephone', counter: 'Counter', email: 'E-mail', post: 'Letter' },
-    sides: { usager: 'The usager', agent: 'The service' },
+    channels: { telephone: 'Telephone', counter: 'Counter', email: 'Email', post: 'Letter' },
+    sides: { usager: 'The user', agent: 'The service' },
     subjects: {
       progress: 'Progress',
       papers: 'Papers',
@@ -97,7 +97,7 @@ export const en: ActsText = {
       other: 'Something else',
     },
     outcomes: { answered: 'Answered', to_follow: 'To follow up', not_reached: 'Not reached' },
-    seen: 'The contact is not on the usager’s page. They obtain it with their data, and see that a contact was recorded.',
+    seen: 'The user sees that a contact was recorded, not its content. They can ask for it with their data.',
     record: 'Record the contact',
     recorded: 'The contact is recorded.',
     undo: 'Undo',
@@ -115,17 +115,17 @@ export const en: ActsText = {
     on: 'Applied to this request.',
     off: 'Not applied.',
     takenBack: 'The adaptation is no longer applied.',
-    seen: 'The usager reads it on the page of their request. Press again to go back.',
+    seen: 'The user reads it on the page of their request. Press again to go back.',
   },
   merge: {
     title: 'Join with another identifier',
     does: 'Both will stand for the same person in your sectors, and their requests will be read together. Nothing is erased: you can separate them.',
-    seen: 'The usager reads it among the accesses to their data: two contact details were joined.',
+    seen: 'The user reads it among the accesses to their data: two contact details were joined.',
     one: 'This identifier',
     other: 'And this one',
     kind: 'Kind',
     value: 'Address or number',
-    notOne: 'This is neither a complete e-mail address nor a telephone number.',
+    notOne: 'This is neither a complete email address nor a telephone number.',
     reason: 'Why',
     missing: 'Give two different identifiers and the reason. What you wrote is kept.',
     merge: 'Join',
@@ -141,7 +141,7 @@ export const en: ActsText = {
     undoReasons: {
       two_persons: 'They are two persons',
       mistake: 'It was a mistake',
-      usager_asked: 'The usager asks for it',
+      usager_asked: 'The user asks for it',
     },
   },
   notShown: {
@@ -154,7 +154,7 @@ export const en: ActsText = {
       body: 'Nothing was sent. What you wrote is kept here: sign in again, come back to this request, then try again.',
     },
     no_rights: {
-      title: 'Your account opens no sector.',
+      title: 'Your account gives access to no sector.',
       body: 'Nothing has changed. What you wrote is kept. Ask the person in charge for your rights.',
     },
     refused: {
@@ -182,7 +182,7 @@ export const en: ActsText = {
       body: 'It takes this step no more. What you wrote is kept: a message is still possible.',
     },
     state: {
-      title: 'This step does not follow from the state of the request.',
+      title: 'This step is not possible in the current state.',
       body: 'Nothing was sent. What you wrote is kept. Read the request again, or choose another step.',
     },
     contradiction: {
@@ -191,7 +191,7 @@ export const en: ActsText = {
     },
     unknown: {
       title: 'Nothing to show here.',
-      body: 'Either nothing matches, or your account or this purpose does not open it. Nothing has changed, and what you wrote is kept.',
+      body: 'No request found, or your account or this purpose gives no access. Nothing changed, and what you wrote is kept.',
     },
     invalid: {
       title: 'Something needs correcting.',

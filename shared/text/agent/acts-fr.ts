@@ -9,7 +9,7 @@ export const fr = {
   doing: 'Demande en cours',
   kept: 'Ce que vous avez écrit est gardé jusqu’à votre retour sur cette demande.',
   leftUndone:
-    'Ce que vous avez demandé pour une autre demande, dans cet onglet, n’a pas abouti. C’est gardé : revenez à cette autre demande pour réessayer.',
+    'Votre action sur une autre demande de cet onglet n’a pas abouti. Elle est gardée : revenez à cette demande pour réessayer.',
   likely: {
     title: 'Est-ce bien pour {who} ?',
     found: 'Trouvé sur la page : {where}. Rien d’autre ne le confirme.',
@@ -111,7 +111,7 @@ export const fr = {
       to_follow: 'À suivre',
       not_reached: 'Pas joint',
     } as Readonly<Record<ContactAsked['outcome'], string>>,
-    seen: 'L’échange ne paraît pas sur la page de l’usager. Il l’obtient avec ses données, et voit qu’un échange a été noté.',
+    seen: 'L’usager voit qu’un échange a été noté, pas son contenu. Il peut le demander avec ses données.',
     record: 'Noter l’échange',
     recorded: 'L’échange est noté.',
     undo: 'Annuler',
@@ -168,7 +168,7 @@ export const fr = {
       body: 'Rien n’est parti. Ce que vous avez écrit est gardé ici : reconnectez-vous, revenez à cette demande, puis réessayez.',
     },
     no_rights: {
-      title: 'Votre compte n’ouvre aucun secteur.',
+      title: 'Votre compte ne donne accès à aucun secteur.',
       body: 'Rien n’a changé. Ce que vous avez écrit est gardé. Demandez vos droits à votre responsable.',
     },
     refused: {
@@ -196,7 +196,7 @@ export const fr = {
       body: 'Elle ne reçoit plus cette étape. Ce que vous avez écrit est gardé : un message reste possible.',
     },
     state: {
-      title: 'Cette étape ne suit pas l’état de la demande.',
+      title: 'Cette étape n’est pas possible dans l’état actuel.',
       body: 'Rien n’est parti. Ce que vous avez écrit est gardé. Lisez de nouveau la demande, ou choisissez une autre étape.',
     },
     contradiction: {
@@ -205,7 +205,7 @@ export const fr = {
     },
     unknown: {
       title: 'Rien à montrer ici.',
-      body: 'Soit rien ne correspond, soit votre compte ou ce motif ne l’ouvre pas. Rien n’a changé, et ce que vous avez écrit est gardé.',
+      body: 'Aucune demande trouvée, ou votre compte ou ce motif n’y donne pas accès. Rien n’a changé, et ce que vous avez écrit est gardé.',
     },
     invalid: {
       title: 'Quelque chose est à corriger.',

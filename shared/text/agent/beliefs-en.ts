@@ -4,13 +4,13 @@ import type { BeliefsText } from './beliefs-fr.ts'
 export const en: BeliefsText = {
   title: 'Three questions to your team',
   about:
-    'For “{service}”, once a quarter at most, without your name, in 20 seconds: what you believe of usagers, to set it beside what they say.',
+    'For “{service}”, once a quarter at most, without your name, in 20 seconds: what you believe of users, to set it beside what they say.',
   answer: 'Answer',
   leave: 'Not this time',
   send: 'Send',
   again: 'Try again',
   sides: {
-    whole: 'In your view, what do usagers most often answer once it is done?',
+    whole: 'In your view, what do users most often answer once it is done?',
     expected: 'In your view, what do they most often answer before it begins?',
     lived: 'In your view, what do they most often answer of how it was?',
   },
@@ -20,7 +20,7 @@ export const en: BeliefsText = {
   kept: 'The server does not answer. Your answers are kept here and leave as soon as possible. You may try again.',
   over: {
     counted:
-      'Thank you. Your answers are counted with those of the team, without your name. The mean is shown at the end of the quarter, from 5 answers, beside what usagers say.',
+      'Thank you. Your answers are counted with those of the team, without your name. The mean is shown at the end of the quarter, from 5 answers, beside what users say.',
     left: 'Noted. Nothing is asked of you before the next quarter.',
     refused: 'These questions are asked no more. Nothing of your answers is kept.',
   },

@@ -4,16 +4,16 @@ import type { ContactsText } from './contacts-fr.ts'
 export const en: ContactsText = {
   turned: {
     usager: {
-      telephone: 'The usager called',
-      counter: 'The usager came to the counter',
-      email: 'The usager wrote an e-mail',
-      post: 'The usager wrote by post',
+      telephone: 'The user called',
+      counter: 'The user came to the counter',
+      email: 'The user wrote an email',
+      post: 'The user wrote by post',
     },
     agent: {
-      telephone: 'An agent called the usager',
-      counter: 'An agent saw the usager at the counter',
-      email: 'An agent wrote the usager an e-mail',
-      post: 'An agent wrote to the usager by post',
+      telephone: 'An agent called the user',
+      counter: 'An agent saw the user at the counter',
+      email: 'An agent wrote the user an email',
+      post: 'An agent wrote to the user by post',
     },
   },
   about: {

@@ -7,7 +7,7 @@ export const en: AgentText = {
     counter: 'At the counter',
     telephone: 'By telephone',
     post: 'By post',
-    email: 'By e-mail',
+    email: 'By email',
   },
   standing: {
     ahead: 'ahead',
@@ -16,7 +16,7 @@ export const en: AgentText = {
     late: 'overdue',
   },
   mergeReasons: {
-    usager_said: 'The usager said so',
+    usager_said: 'The user said so',
     paper_seen: 'Paper seen',
     same_account: 'Same account in the tool it came from',
     typing_error: 'Typing error',
@@ -24,25 +24,25 @@ export const en: AgentText = {
   state: {
     received: 'Request received, not begun yet.',
     in_progress: 'Request being handled.',
-    waiting_usager: 'Something is awaited from the usager.',
+    waiting_usager: 'Something is awaited from the user.',
     decided: 'A decision was made.',
     closed: 'Request finished.',
-    withdrawn: 'Request withdrawn by the usager.',
+    withdrawn: 'Request withdrawn by the user.',
   },
   note: {
-    late: 'The date announced to the usager has passed.',
-    agent: 'Date given to the usager by an agent.',
-    norm: 'Date announced to the usager on receipt.',
+    late: 'The date announced to the user has passed.',
+    agent: 'Date given to the user by an agent.',
+    norm: 'Date announced to the user on receipt.',
     law: 'Date set by law.',
-    suspended: 'Date suspended: we are waiting for something from the usager.',
+    suspended: 'Date suspended: we are waiting for something from the user.',
   },
   proof: {
     forAgents: 'Note for agents.',
-    byItself: 'The usager was told automatically.',
+    byItself: 'The user was told automatically.',
     byAgent: '{day}, by an agent',
     sent: {
       unknown: {
-        email: 'E-mail perhaps sent',
+        email: 'Email perhaps sent',
         sms: 'Text message perhaps sent',
         push: 'Notification perhaps sent',
       },

@@ -148,8 +148,8 @@ export const en: OptionsText = {
     does: 'Parvis reads',
     doesList: [
       'the tools you opened, and only those',
-      'the reference, e-mail, telephone and name shown for a request',
-      'on a page without a rule, e-mail and telephone links and the references of your organisation, outside of what it recognises as a message',
+      'the reference, email, telephone and name shown for a request',
+      'on a page without a rule, email and telephone links and the references of your organisation, outside of what it recognises as a message',
       'what your account has the right to see, once the purpose is given',
     ],
     doesNot: 'Parvis does not read',
@@ -161,6 +161,6 @@ export const en: OptionsText = {
     compares:
       'On a page without a rule, Parvis compares the text shown, messages too, with what it was: the panel empties as soon as the page changes. It keeps a digest alone, which never leaves the page.',
     keeps:
-      'The name shown never leaves this browser. What is shown is forgotten after five minutes, and when the browser closes. Each search is recorded with its date, its service and its purpose. None is counted by agent.',
+      'Your name stays in this browser. The extension forgets what it shows after five minutes, or when the browser closes. It records each search (date, service, purpose). No screen counts by agent. Too many searches raise a security alarm.',
   },
 }

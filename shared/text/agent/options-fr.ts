@@ -163,7 +163,7 @@ export const fr = {
     compares:
       'Sur une page sans règle, Parvis compare le texte affiché, messages compris, à ce qu’il était : le panneau se vide dès que la page change. Il n’en garde qu’une empreinte, qui ne quitte pas la page.',
     keeps:
-      'Le nom affiché ne quitte pas ce navigateur. Ce qui est montré est oublié après cinq minutes, et quand le navigateur se ferme. Chaque recherche est inscrite avec sa date, son service et son motif. Aucune n’est comptée par agent.',
+      'Le nom affiché reste dans ce navigateur. Ce qui est montré est oublié après cinq minutes ou à la fermeture. Chaque recherche est inscrite (date, service, motif). Aucun écran ne compte par agent ; un excès déclenche une alarme de sécurité.',
   },
 }
 

@@ -35,7 +35,7 @@ export const en: PanelText = {
     },
     no_page: {
       title: 'The sign-in page closed.',
-      body: 'The password may be refused, or the server away. Nothing changed. Try again.',
+      body: 'Your password may have been refused, or the server is down. Nothing changed. Try again.',
     },
     unknown_extension: {
       title: 'This server does not know this extension (id {id}).',
@@ -46,7 +46,7 @@ export const en: PanelText = {
       body: 'The server does not answer: the account may stay open in this browser. Close it if somebody else uses it.',
     },
     noSector: {
-      title: 'Your account opens no sector.',
+      title: 'Your account gives access to no sector.',
       body: 'Nothing is shown, and nothing is asked. If your work needs it, see your manager; your rights change with the next sign-in.',
     },
     unreachable: {
@@ -69,7 +69,7 @@ export const en: PanelText = {
     },
     not_granted: {
       title: 'This tool is not open to Parvis.',
-      body: 'Once it is open, Parvis reads the reference, name, e-mail and telephone shown there, in this tool only. On a page without a rule it looks for e-mail and telephone links and for your references, outside of messages. Nothing is sent before you give a purpose. You can close it in the settings.',
+      body: 'Once it is open, Parvis reads the reference, name, email and telephone shown there, in this tool only. On a page without a rule it looks for email and telephone links and for your references, outside of messages. Nothing is sent before you give a purpose. You can close it in the settings.',
     },
     grantRefused: {
       title: 'The tool stays closed.',
@@ -77,19 +77,19 @@ export const en: PanelText = {
     },
     reading: {
       title: 'Reading the page.',
-      body: 'Parvis looks for a reference, an e-mail or a telephone number. Nothing is sent.',
+      body: 'Parvis looks for a reference, an email or a telephone number. Nothing is sent.',
     },
     no_rule: {
       title: 'Parvis does not know how to read this page.',
-      body: 'No rule says where requests stand there. Outside of messages it has no e-mail or telephone link, and none of your references. Open a request in the tool: this panel follows by itself.',
+      body: 'No rule says where requests stand there. Outside of messages it has no email or telephone link, and none of your references. Open a request in the tool: this panel follows by itself.',
     },
     nothing_seen: {
       title: 'No request on this page.',
-      body: 'Parvis finds no reference, e-mail or telephone number there. Open a request: this panel follows by itself.',
+      body: 'Parvis finds no reference, email or telephone number there. Open a request: this panel follows by itself.',
     },
     unplaced: {
       title: 'The number of the request is not enough here.',
-      body: 'Your organisation has not told Parvis yet which source this tool has its requests from: the same number may exist elsewhere. Nothing is looked up. Continue in the tool, and tell the person who administers Parvis.',
+      body: 'This number may also exist in another tool. Nothing is looked up. Continue in the tool, and tell the person who administers Parvis.',
     },
     broken: {
       title: 'Parvis no longer reads this tool well.',
@@ -102,7 +102,7 @@ export const en: PanelText = {
     unverified: 'read on the page, not verified',
     seen: 'Seen on the page',
     reference: 'Reference',
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Telephone',
     likely: 'likely',
     found: {
@@ -113,10 +113,10 @@ export const en: PanelText = {
         page: 'reference in the page',
       },
       email: {
-        title: 'e-mail link in the title',
-        header: 'e-mail link in the header',
-        list: 'e-mail link in a list',
-        page: 'e-mail link in the page',
+        title: 'email link in the title',
+        header: 'email link in the header',
+        list: 'email link in a list',
+        page: 'email link in the page',
       },
       phone: {
         title: 'telephone link in the title',
@@ -129,7 +129,7 @@ export const en: PanelText = {
     derived: '{kind} worked out by its tool, known since {since}',
     verified: '{kind} verified, known since {since}',
     declared: '{kind} declared, known since {since}',
-    unknown: 'No e-mail or telephone known with this request',
+    unknown: 'No email or telephone known with this request',
   },
   choose: {
     title: 'What are you looking for?',
@@ -144,7 +144,7 @@ export const en: PanelText = {
       'Shows state, dates and steps',
       'Shows state, dates and steps, and the link to the tool',
     ],
-    logged: 'The search is recorded with its purpose. The usager may ask your organisation for it.',
+    logged: 'The search is recorded with its purpose. The user may ask your organisation for it.',
     none: {
       title: 'No purpose is offered.',
       body: 'Nothing can be asked. Your organisation has to declare its purposes.',
@@ -156,19 +156,19 @@ export const en: PanelText = {
     slow: 'The answer is slow. Nothing is lost: wait a little more, or stop.',
     notFound: {
       title: 'Nothing to show here.',
-      body: 'Either nothing matches, or your account or this purpose does not open it. Check what the page shows, or give another purpose.',
+      body: 'No request found, or your account or this purpose gives no access. Check the reference, or give another purpose.',
     },
     exists: {
       title: 'A request exists in your sectors.',
       body: 'This purpose says no more. If it is necessary, give another one.',
     },
     candidates: {
-      title: 'Several persons are possible.',
-      body: 'Ask the usager for their reference, then look by it.',
+      title: 'Several people are possible.',
+      body: 'Ask the person for their reference, then search with it.',
     },
     mismatch: {
-      title: 'What the usager answered is not of any of them.',
-      body: 'Nothing more is shown. Ask for their reference, then look by it.',
+      title: 'What the user answered is not of any of them.',
+      body: 'Nothing more is shown. Ask for their reference, then search with it.',
     },
     several: {
       one: '{n} request in your sectors',
@@ -213,9 +213,9 @@ export const en: PanelText = {
     copy: 'Copy the reference',
     copied: 'Reference copied',
     notCopied: 'Copying is refused. Select the reference by hand.',
-    others: 'Other requests of this usager',
+    others: 'Other requests of this user',
     receivedOn: 'received {received}',
-    choices: 'Requests of this usager',
+    choices: 'Requests of this user',
     contact: 'Reach the service',
     adaptations: 'Open to all in the same situation',
     since: 'For this request since {day}.',
@@ -226,7 +226,7 @@ export const en: PanelText = {
       body: 'What the page shows is kept. Sign in again, then give the purpose again.',
     },
     no_rights: {
-      title: 'Your account opens no sector.',
+      title: 'Your account gives access to no sector.',
       body: 'Nothing is shown. Ask your manager for your rights, then sign in again.',
     },
     refused: {

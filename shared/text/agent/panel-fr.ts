@@ -33,7 +33,7 @@ export const fr = {
     },
     no_page: {
       title: 'La page de connexion s’est fermée.',
-      body: 'Le mot de passe est peut-être refusé, ou le serveur absent. Rien n’a changé. Réessayez.',
+      body: 'Le mot de passe a peut-être été refusé, ou le serveur ne répond pas. Rien n’a changé. Réessayez.',
     },
     unknown_extension: {
       title: 'Ce serveur ne connaît pas cette extension (id {id}).',
@@ -44,7 +44,7 @@ export const fr = {
       body: 'Le serveur ne répond pas : le compte peut rester ouvert dans ce navigateur. Fermez-le si une autre personne s’en sert.',
     },
     noSector: {
-      title: 'Votre compte n’ouvre aucun secteur.',
+      title: 'Votre compte ne donne accès à aucun secteur.',
       body: 'Rien n’est montré, et rien n’est demandé. Si votre travail le demande, voyez votre responsable ; vos droits changent à la connexion suivante.',
     },
     unreachable: {
@@ -87,7 +87,7 @@ export const fr = {
     },
     unplaced: {
       title: 'Le numéro de la demande ne suffit pas ici.',
-      body: 'Votre organisation n’a pas encore dit à Parvis de quelle source cet outil tient ses demandes : le même numéro peut exister ailleurs. Rien n’est cherché. Continuez dans l’outil, et signalez-le à la personne qui administre Parvis.',
+      body: 'Ce numéro peut aussi exister dans un autre outil. Rien n’est cherché. Continuez dans l’outil, et prévenez la personne qui administre Parvis.',
     },
     broken: {
       title: 'Parvis ne lit plus bien cet outil.',
@@ -155,7 +155,7 @@ export const fr = {
     slow: 'La réponse tarde. Rien n’est perdu : attendez encore, ou arrêtez.',
     notFound: {
       title: 'Rien à montrer ici.',
-      body: 'Soit rien ne correspond, soit votre compte ou ce motif ne l’ouvre pas. Vérifiez ce que la page affiche, ou donnez un autre motif.',
+      body: 'Aucune demande trouvée, ou votre compte ou ce motif n’y donne pas accès. Vérifiez la référence, ou donnez un autre motif.',
     },
     exists: {
       title: 'Une demande existe dans vos secteurs.',
@@ -225,7 +225,7 @@ export const fr = {
       body: 'Ce que la page affiche est gardé. Reconnectez-vous, puis donnez de nouveau le motif.',
     },
     no_rights: {
-      title: 'Votre compte n’ouvre aucun secteur.',
+      title: 'Votre compte ne donne accès à aucun secteur.',
       body: 'Rien n’est montré. Demandez vos droits à votre responsable, puis connectez-vous de nouveau.',
     },
     refused: {

@@ -2,34 +2,34 @@ import type { PersonText } from './person-fr.ts'
 
 /** What an agent reads of telling persons apart, of forgetting and of locking, in English. */
 export const en: PersonText = {
-  badge: 'Parvis: this page shows a request or a usager',
+  badge: 'Parvis: this page shows a request or a user',
   candidates: {
     why: {
-      email: 'The same e-mail address is known for several persons.',
+      email: 'The same email address is known for several persons.',
       phone: 'The same telephone number is known for several persons.',
       account: 'The same account is known for several persons.',
       reference: 'The request of this reference may be that of several persons.',
     },
     who: 'Person {n}',
-    ask: 'Ask the usager. Their answer leaves with the look and is not kept.',
+    ask: 'Ask the user. Their answer leaves with the look and is not kept.',
     each: 'What each asked for, and when',
     otherwise: 'You may also ask for their reference, then look with it.',
-    wrong: 'It is not kept. Check with the usager, then write it again.',
+    wrong: 'It is not kept. Check with the user, then write it again.',
   },
   factor: {
     birth_date: {
-      label: 'Birth date of the usager',
+      label: 'Birth date of the user',
       hint: 'Such as 3/4/1985 (day, month, year) or 3 April 1985',
       instead: 'Ask for the birth date instead',
     },
     name: {
-      label: 'Family name of the usager',
+      label: 'Family name of the user',
       hint: 'Capitals, accents and dashes do not matter',
       instead: 'Ask for the name instead',
     },
     send: 'Compare',
     fault: {
-      missing: 'Write what the usager answered.',
+      missing: 'Write what the user answered.',
       unclear: 'This date cannot be read. Write the day, the month and the year.',
       year: 'Write the year with its four digits.',
       impossible: 'This day does not exist, or is not a birth date. Check it.',
@@ -43,7 +43,7 @@ export const en: PersonText = {
     },
     too_many_answers: {
       title: 'Too many answers were tried.',
-      body: 'None is kept. Ask the usager for their reference, or come back later.',
+      body: 'None is kept. Ask the user for their reference, or come back later.',
     },
   },
   wait: {
@@ -52,13 +52,13 @@ export const en: PersonText = {
   },
   over: 'You may try again.',
   present: {
-    says: 'The usager is in front of me',
+    says: 'The user is in front of me',
     shows: 'Shows state, dates, steps; of other sectors, where to send them',
   },
   elsewhere: {
     below: 'There are some in other sectors, below.',
     title: 'In other sectors',
-    hint: 'Enough to send them there. Nothing more of it is open here.',
+    hint: 'Enough to direct them. The rest is not accessible here.',
     received: 'received {received}',
   },
   more: 'Other, older requests are not in this list. To read one, look with its reference.',
@@ -86,7 +86,7 @@ export const en: PersonText = {
   },
   updateWaits: 'An update waits: it comes when nothing is shown and nothing is being written.',
   gone: {
-    title: 'This panel works no more.',
+    title: 'This panel has stopped working.',
     body: 'The extension was updated or stopped. Open this panel again.',
   },
 }

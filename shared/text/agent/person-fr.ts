@@ -58,7 +58,7 @@ export const fr = {
   elsewhere: {
     below: 'Il y en a dans d’autres secteurs, plus bas.',
     title: 'Dans d’autres secteurs',
-    hint: 'De quoi l’orienter. Rien de plus n’en est ouvert ici.',
+    hint: 'De quoi l’orienter. Le reste n’est pas accessible ici.',
     received: 'reçue {received}',
   },
   more: 'D’autres demandes, plus anciennes, ne sont pas dans cette liste. Pour en lire une, cherchez avec sa référence.',

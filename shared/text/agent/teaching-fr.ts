@@ -59,7 +59,7 @@ export const fr = {
   kept: '{tool} est appris. Parvis lit ses demandes, dans ce navigateur seulement. Pour l’exporter ou le supprimer, ouvrez les réglages.',
   fault: {
     no_place:
-      'Rien de durable ne dit où se trouve cet élément. Montrez-en un autre qui dit la même chose.',
+      'Parvis ne retrouverait pas cet élément ailleurs. Montrez-en un autre qui dit la même chose.',
     counted:
       'Cet élément ne se reconnaît qu’à son rang, qui change d’une demande à l’autre. Montrez-en un autre qui dit la même chose.',
     too_long: 'Ce texte est trop long. Montrez un élément plus petit.',

@@ -4,13 +4,13 @@ import type { WelcomeText } from './welcome-fr.ts'
 export const en: WelcomeText = {
   title: 'Welcome to Parvis',
   language: 'English',
-  lead: 'Parvis stands beside your tools. For the request on your screen it says where it stands and what the usager was told.',
+  lead: 'Parvis stands beside your tools. For the request on your screen it says where it stands and what the user was told.',
   picture: {
     title: 'What happens when you open a request',
     steps: [
       {
         title: 'Your tool shows a request',
-        body: 'Parvis reads its reference, e-mail, telephone and name there. Nothing leaves your browser.',
+        body: 'Parvis reads its reference, email, telephone and name there. Nothing leaves your browser.',
       },
       {
         title: 'You say why you look',
@@ -28,8 +28,8 @@ export const en: WelcomeText = {
     does: 'It reads',
     doesList: [
       'the reference of the request',
-      'the e-mail, telephone and name of the usager, where the tool shows them',
-      'on a page without a rule, e-mail and telephone links and the references of your organisation, outside of what it recognises as a message',
+      'the email, telephone and name of the user, where the tool shows them',
+      'on a page without a rule, email and telephone links and the references of your organisation, outside of what it recognises as a message',
     ],
     never: 'It never reads',
     neverList: [
@@ -42,14 +42,14 @@ export const en: WelcomeText = {
   },
   leaves: {
     title: 'What leaves this browser',
-    body: 'Nothing before you have given a purpose. Then the reference, e-mail or telephone looked for, the purpose and your session go to the server of your organisation, and to it alone. The name shown stays here.',
-    acts: 'What you write to a usager, a contact you record, what they answer to be told from others and your answers for your team go to the same server, when you press.',
+    body: 'Nothing before you have given a purpose. Then the reference, email or telephone looked for, the purpose and your session go to the server of your organisation, and to it alone. The name shown stays here.',
+    acts: 'What you write to a user, a contact you record, what they answer to be told from others and your answers for your team go to the same server, when you press.',
     team: 'If a tool has changed and cannot be read any more, the server learns which rule no longer fits, and nothing of the page.',
   },
   rights: {
     title: 'What each may expect',
     usager: {
-      title: 'The usager',
+      title: 'The user',
       list: [
         'They may know who looked at their request: the service, the date, the purpose. They are not given your name.',
         'They may ask for access to their data, for its rectification, and object to its use.',

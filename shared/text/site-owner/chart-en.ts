@@ -7,8 +7,7 @@ export const en: ChartText = {
   download: 'Download:',
   downloadAs: 'Download “{title}” as {format}',
   saved: 'The file {file} is saved.',
-  inside:
-    'Made for the house: figures may rest on 5 to 10 answers. What may be published is in the report.',
+  inside: 'Internal use: some figures rest on 5 to 10 answers. To publish, use the report.',
   notSaved: 'The file could not be made. The table stays readable on this page.',
   circumstances: 'Meanwhile',
 }

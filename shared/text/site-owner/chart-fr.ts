@@ -6,7 +6,7 @@ export const fr = {
   downloadAs: 'Télécharger « {title} » en {format}',
   saved: 'Le fichier {file} est enregistré.',
   inside:
-    'Fait pour la maison\u00a0: des chiffres peuvent reposer sur 5 à 10 réponses. Ce qui se publie est dans le bilan.',
+    'Usage interne : certains chiffres reposent sur 5 à 10 réponses. Pour publier, prenez le bilan.',
   notSaved: 'Le fichier n’a pas pu être fait. Le tableau reste lisible sur cette page.',
   circumstances: 'Pendant ce temps',
 }

@@ -110,6 +110,7 @@ export const fr = {
       report: 'Bilan',
       subscriptions: 'Abonnements',
       accesses: 'Accès',
+      identity: 'Identité',
       sites: 'Sites',
       questions: 'Ce qui est demandé',
       services: 'Services',
@@ -187,14 +188,14 @@ export const fr = {
     loading: 'Lecture des résultats',
     question: 'Les usagers sont-ils satisfaits, et les dates annoncées tenues ?',
     intro:
-      'Deux mondes se répondent : ce que chaque usager perçoit, et ce qui est dû à tous. L’un n’est jamais montré sans l’autre.',
+      'Chaque chiffre se lit avec son pendant : ce que les usagers vivent, ce qui est dû à tous.',
     usager: 'Ce que l’usager perçoit',
     commun: 'Ce qui est dû à tous',
     period: 'Période',
     export: {
       title: 'Emporter un bilan',
       intro:
-        'Un bilan porte sur une période terminée. Il garde les deux mondes côte à côte, et tait ce que moins de 11 réponses diraient.',
+        'Un bilan couvre une période terminée et réunit satisfaction et égalité. Il n’affiche rien sous 11 réponses.',
       formats: { csv: 'Tableau (CSV)', svg: 'Image (SVG)', json: 'Pour un programme (JSON)' },
       taking: 'Préparation en cours',
       taken: 'Enregistré\u00a0: {file}',

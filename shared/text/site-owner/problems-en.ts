@@ -52,6 +52,8 @@ export const en: ProblemsText = {
       'Somebody else saved this configuration since you read it. Nothing is overwritten. Read the new version.',
     service_changed:
       'Somebody else declared this service anew since you read it. Nothing is overwritten. Read the new version.',
+    identity_changed:
+      'Somebody else changed the identity since you read it. Nothing is overwritten. Read it again.',
     finding_changed:
       'Somebody else wrote a version of this finding since you read it. Nothing is overwritten. Read the new version.',
     unknown_draft:
@@ -98,7 +100,7 @@ export const en: ProblemsText = {
     internal:
       'Something went wrong on our side. It is in the log of the server. What was saved still is.',
     sign_in_not_set_up: 'No identity provider is set on this server: PARVIS_OIDC_ISSUER.',
-    mail_not_set_up: 'This server sends no e-mail: SMTP_URL is not set. Nothing is saved.',
+    mail_not_set_up: 'This server sends no email: SMTP_URL is not set. Nothing is saved.',
     unavailable: 'The service is not available for the moment. Try again shortly.',
   },
   fault: {
@@ -130,18 +132,40 @@ export const en: ProblemsText = {
     number_of_codes: 'Write a number of codes, from 1 to 240.',
     another_service: 'This name is not that of the service at this address.',
     sector_settled:
-      'This service has requests already: their usagers are known in this sector alone. Keep the sector, or declare another service.',
+      'This service has requests already: their users are known in this sector alone. Keep the sector, or declare another service.',
     receipt_lacks:
       'The acknowledgement of receipt would not be complete without this. Fill it in, or choose one that only registers.',
     too_long: 'The text is too long.',
+    crest_too_large:
+      'This crest is {size} kB; {most} kB at most are accepted. Make it {longest} pixels a side, or simplify the drawing.',
+    crest_too_many_pixels:
+      'This image is {width} × {height} pixels. Make it {longest} pixels a side at most.',
+    crest_not_image: 'This file is neither an SVG nor a PNG. Save your crest as SVG or PNG.',
+    crest_not_png: 'The picture of the crest for messages is no PNG. Save it as PNG.',
+    crest_broken: 'This PNG file is damaged or cut short. Save it as PNG again.',
+    crest_unreadable:
+      'This SVG file cannot be read. Open it in a drawing program and save it as “plain SVG”.',
+    crest_entities:
+      'This SVG file declares entities, which are not read. Save it as “plain SVG” in a drawing program.',
+    crest_empty:
+      'This SVG file holds no drawing. If your crest is a photo or an image, save it as PNG.',
+    crest_too_complex:
+      'This SVG file repeats too many elements to be shown everywhere. Simplify it, or save it as PNG.',
+    crest_no_size:
+      'This SVG file does not say its size (viewBox). Save it again in a drawing program.',
+    not_base64: 'This file is not encoded in base64.',
+    not_a_colour: 'Write a colour like #1b5e3b: a hash, then six digits or letters from a to f.',
+    accent_contrast:
+      'The colour {accent} is too light to be read. The nearest that is dark enough is {suggested}.',
     no_scope: 'At least one scope is expected.',
     scope_twice: 'One scope is given twice.',
     too_many: 'There are too many elements.',
     empty_part: 'A part holds at least an answer, a comment or a measurement.',
     empty_counts: 'At least one number is expected.',
     too_old: 'This date is too old: feedback that old is no longer kept.',
-    not_a_code: 'This is not a code: 16 characters, without I, L, O or U.',
-    not_an_address: 'This is no e-mail address. Write one, such as first.last@town.example.',
+    not_a_code:
+      'This is not the code expected here: 16 characters, without I, L, O or U, after A- (feedback) or S- (tracking).',
+    not_an_address: 'This is no email address. Write one, such as first.last@town.example.',
     not_a_link: 'This is not the address of a page: http or https, without a password.',
     unknown_zone: 'This time zone does not exist.',
     out_of_time: 'This date is before 1900 or after 2200.',
@@ -169,8 +193,8 @@ export const en: ProblemsText = {
     window_too_wide:
       'This window is wider than the one the service promises to all: {hours} h at most.',
     outcome_before_end:
-      'A request has an outcome once it has ended: decided or closed, or with the step its usager reads.',
-    promise_for_agents: 'A promise is for the usager: a note for agents carries none.',
+      'A request has an outcome once it has ended: decided or closed, or with the step its user reads.',
+    promise_for_agents: 'A promise is for the user: a note for agents carries none.',
     merge_itself: 'It is the same identifier, written twice.',
     before_receipt: 'This step comes before the request was received.',
     unknown_rule:

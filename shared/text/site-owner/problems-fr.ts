@@ -54,6 +54,8 @@ export const fr = {
       'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
     service_changed:
       'Une autre personne a déclaré une version de ce service depuis que vous l’avez lu. Rien n’est écrasé. Relisez la nouvelle version.',
+    identity_changed:
+      'Une autre personne a changé l’identité depuis que vous l’avez lue. Rien n’est écrasé. Relisez-la.',
     finding_changed:
       'Une autre personne a écrit une version de ce constat depuis que vous l’avez lu. Rien n’est écrasé. Relisez la nouvelle version.',
     unknown_draft:
@@ -144,13 +146,37 @@ export const fr = {
     receipt_lacks:
       'L’accusé de réception ne serait pas complet sans cette mention. Indiquez-la, ou choisissez un accusé d’enregistrement.',
     too_long: 'Le texte est trop long.',
+    crest_too_large:
+      'Ce blason pèse {size} ko, et {most} ko au plus sont acceptés. Réduisez-le à {longest} pixels de côté, ou simplifiez son dessin.',
+    crest_too_many_pixels:
+      'Cette image fait {width} × {height} pixels. Réduisez-la à {longest} pixels de côté au plus.',
+    crest_not_image:
+      'Ce fichier n’est ni un SVG ni un PNG. Enregistrez votre blason en SVG ou en PNG.',
+    crest_not_png: 'L’image du blason pour les messages n’est pas un PNG. Enregistrez-la en PNG.',
+    crest_broken: 'Ce fichier PNG est abîmé ou incomplet. Enregistrez-le de nouveau en PNG.',
+    crest_unreadable:
+      'Ce fichier SVG ne se lit pas. Ouvrez-le dans un logiciel de dessin et enregistrez-le en «\u00a0SVG simple\u00a0».',
+    crest_entities:
+      'Ce fichier SVG déclare des entités, qui ne sont pas lues. Enregistrez-le en «\u00a0SVG simple\u00a0» dans un logiciel de dessin.',
+    crest_empty:
+      'Ce fichier SVG ne contient aucun tracé. Si votre blason est une photo ou une image, enregistrez-le en PNG.',
+    crest_too_complex:
+      'Ce fichier SVG répète trop d’éléments pour être affiché partout. Simplifiez-le, ou enregistrez-le en PNG.',
+    crest_no_size:
+      'Ce fichier SVG ne dit pas ses dimensions (viewBox). Enregistrez-le de nouveau dans un logiciel de dessin.',
+    not_base64: 'Ce fichier n’est pas encodé en base64.',
+    not_a_colour:
+      'Écrivez une couleur comme #1b5e3b\u00a0: un dièse et six chiffres ou lettres de a à f.',
+    accent_contrast:
+      'La couleur {accent} n’est pas assez foncée pour être lue. La plus proche qui le soit est {suggested}.',
     no_scope: 'Au moins une portée est attendue.',
     scope_twice: 'Une même portée est donnée deux fois.',
     too_many: 'Il y a trop d’éléments.',
     empty_part: 'Une partie porte au moins une réponse, un commentaire ou une mesure.',
     empty_counts: 'Au moins un nombre est attendu.',
     too_old: 'Cette date est trop ancienne\u00a0: un avis aussi ancien n’est plus gardé.',
-    not_a_code: 'Ce n’est pas un code\u00a0: 16 caractères, sans I, L, O ni U.',
+    not_a_code:
+      'Ce n’est pas le code attendu ici\u00a0: 16 caractères, sans I, L, O ni U, après A- (avis) ou S- (suivi).',
     not_an_address:
       'Ce n’est pas une adresse e-mail. Écrivez-en une seule, comme prenom.nom@ville.example.',
     not_a_link: 'Ce n’est pas l’adresse d’une page\u00a0: http ou https, sans mot de passe.',

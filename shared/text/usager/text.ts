@@ -1,4 +1,3 @@
-// Long because it names every text of usagers in each of ten languages.
 import type { UsagerLocale } from '../usager-locale.ts'
 import { instruments as arInstruments } from './ar/catalogue/instruments.ts'
 import { hosted as arHosted } from './ar/feedback/hosted.ts'
@@ -9,10 +8,6 @@ import { rest as arRest } from './ar/feedback/rest.ts'
 import { sheet as arSheet } from './ar/invitations/sheet.ts'
 import { pages as arPages } from './ar/pages.ts'
 import { refusals as arRefusals } from './ar/refusals.ts'
-import { letter as arLetter } from './ar/requests/letter.ts'
-import { promise as arPromise } from './ar/requests/promise.ts'
-import { request as arRequest } from './ar/requests/request.ts'
-import { whoLooked as arWhoLooked } from './ar/requests/who-looked.ts'
 import { words as arWords } from './ar/words.ts'
 import { instruments as deInstruments } from './de/catalogue/instruments.ts'
 import { hosted as deHosted } from './de/feedback/hosted.ts'
@@ -23,10 +18,6 @@ import { rest as deRest } from './de/feedback/rest.ts'
 import { sheet as deSheet } from './de/invitations/sheet.ts'
 import { pages as dePages } from './de/pages.ts'
 import { refusals as deRefusals } from './de/refusals.ts'
-import { letter as deLetter } from './de/requests/letter.ts'
-import { promise as dePromise } from './de/requests/promise.ts'
-import { request as deRequest } from './de/requests/request.ts'
-import { whoLooked as deWhoLooked } from './de/requests/who-looked.ts'
 import { words as deWords } from './de/words.ts'
 import { instruments as enInstruments } from './en/catalogue/instruments.ts'
 import { hosted as enHosted } from './en/feedback/hosted.ts'
@@ -37,10 +28,6 @@ import { rest as enRest } from './en/feedback/rest.ts'
 import { sheet as enSheet } from './en/invitations/sheet.ts'
 import { pages as enPages } from './en/pages.ts'
 import { refusals as enRefusals } from './en/refusals.ts'
-import { letter as enLetter } from './en/requests/letter.ts'
-import { promise as enPromise } from './en/requests/promise.ts'
-import { request as enRequest } from './en/requests/request.ts'
-import { whoLooked as enWhoLooked } from './en/requests/who-looked.ts'
 import { words as enWords } from './en/words.ts'
 import { instruments as esInstruments } from './es/catalogue/instruments.ts'
 import { hosted as esHosted } from './es/feedback/hosted.ts'
@@ -51,10 +38,6 @@ import { rest as esRest } from './es/feedback/rest.ts'
 import { sheet as esSheet } from './es/invitations/sheet.ts'
 import { pages as esPages } from './es/pages.ts'
 import { refusals as esRefusals } from './es/refusals.ts'
-import { letter as esLetter } from './es/requests/letter.ts'
-import { promise as esPromise } from './es/requests/promise.ts'
-import { request as esRequest } from './es/requests/request.ts'
-import { whoLooked as esWhoLooked } from './es/requests/who-looked.ts'
 import { words as esWords } from './es/words.ts'
 import { instruments as frInstruments, type InstrumentsText } from './fr/catalogue/instruments.ts'
 import { hosted as frHosted, type HostedText } from './fr/feedback/hosted.ts'
@@ -68,10 +51,6 @@ import { rest as frRest, type RestText } from './fr/feedback/rest.ts'
 import { sheet as frSheet, type SheetText } from './fr/invitations/sheet.ts'
 import { pages as frPages, type PagesText } from './fr/pages.ts'
 import { refusals as frRefusals, type RefusalsText } from './fr/refusals.ts'
-import { letter as frLetter, type LetterText } from './fr/requests/letter.ts'
-import { promise as frPromise, type PromiseText } from './fr/requests/promise.ts'
-import { request as frRequest, type RequestText } from './fr/requests/request.ts'
-import { whoLooked as frWhoLooked, type WhoLookedText } from './fr/requests/who-looked.ts'
 import { words as frWords, type UsagerText } from './fr/words.ts'
 import { instruments as frSimpleInstruments } from './fr-simple/catalogue/instruments.ts'
 import { hosted as frSimpleHosted } from './fr-simple/feedback/hosted.ts'
@@ -82,10 +61,6 @@ import { rest as frSimpleRest } from './fr-simple/feedback/rest.ts'
 import { sheet as frSimpleSheet } from './fr-simple/invitations/sheet.ts'
 import { pages as frSimplePages } from './fr-simple/pages.ts'
 import { refusals as frSimpleRefusals } from './fr-simple/refusals.ts'
-import { letter as frSimpleLetter } from './fr-simple/requests/letter.ts'
-import { promise as frSimplePromise } from './fr-simple/requests/promise.ts'
-import { request as frSimpleRequest } from './fr-simple/requests/request.ts'
-import { whoLooked as frSimpleWhoLooked } from './fr-simple/requests/who-looked.ts'
 import { words as frSimpleWords } from './fr-simple/words.ts'
 import { instruments as itInstruments } from './it/catalogue/instruments.ts'
 import { hosted as itHosted } from './it/feedback/hosted.ts'
@@ -96,10 +71,6 @@ import { rest as itRest } from './it/feedback/rest.ts'
 import { sheet as itSheet } from './it/invitations/sheet.ts'
 import { pages as itPages } from './it/pages.ts'
 import { refusals as itRefusals } from './it/refusals.ts'
-import { letter as itLetter } from './it/requests/letter.ts'
-import { promise as itPromise } from './it/requests/promise.ts'
-import { request as itRequest } from './it/requests/request.ts'
-import { whoLooked as itWhoLooked } from './it/requests/who-looked.ts'
 import { words as itWords } from './it/words.ts'
 import { instruments as ptInstruments } from './pt/catalogue/instruments.ts'
 import { hosted as ptHosted } from './pt/feedback/hosted.ts'
@@ -110,10 +81,6 @@ import { rest as ptRest } from './pt/feedback/rest.ts'
 import { sheet as ptSheet } from './pt/invitations/sheet.ts'
 import { pages as ptPages } from './pt/pages.ts'
 import { refusals as ptRefusals } from './pt/refusals.ts'
-import { letter as ptLetter } from './pt/requests/letter.ts'
-import { promise as ptPromise } from './pt/requests/promise.ts'
-import { request as ptRequest } from './pt/requests/request.ts'
-import { whoLooked as ptWhoLooked } from './pt/requests/who-looked.ts'
 import { words as ptWords } from './pt/words.ts'
 import { instruments as trInstruments } from './tr/catalogue/instruments.ts'
 import { hosted as trHosted } from './tr/feedback/hosted.ts'
@@ -124,10 +91,6 @@ import { rest as trRest } from './tr/feedback/rest.ts'
 import { sheet as trSheet } from './tr/invitations/sheet.ts'
 import { pages as trPages } from './tr/pages.ts'
 import { refusals as trRefusals } from './tr/refusals.ts'
-import { letter as trLetter } from './tr/requests/letter.ts'
-import { promise as trPromise } from './tr/requests/promise.ts'
-import { request as trRequest } from './tr/requests/request.ts'
-import { whoLooked as trWhoLooked } from './tr/requests/who-looked.ts'
 import { words as trWords } from './tr/words.ts'
 import { instruments as ukInstruments } from './uk/catalogue/instruments.ts'
 import { hosted as ukHosted } from './uk/feedback/hosted.ts'
@@ -138,10 +101,6 @@ import { rest as ukRest } from './uk/feedback/rest.ts'
 import { sheet as ukSheet } from './uk/invitations/sheet.ts'
 import { pages as ukPages } from './uk/pages.ts'
 import { refusals as ukRefusals } from './uk/refusals.ts'
-import { letter as ukLetter } from './uk/requests/letter.ts'
-import { promise as ukPromise } from './uk/requests/promise.ts'
-import { request as ukRequest } from './uk/requests/request.ts'
-import { whoLooked as ukWhoLooked } from './uk/requests/who-looked.ts'
 import { words as ukWords } from './uk/words.ts'
 
 /** What every language of usagers has, by language. */
@@ -217,20 +176,6 @@ export const receiptText: InEach<ReceiptText> = {
   tr: trReceipt,
 }
 
-/** What the page of a request and a carnet say, and what is told there. */
-export const requestText: InEach<RequestText> = {
-  fr: frRequest,
-  'fr-simple': frSimpleRequest,
-  en: enRequest,
-  ar: arRequest,
-  es: esRequest,
-  pt: ptRequest,
-  de: deRequest,
-  it: itRequest,
-  uk: ukRequest,
-  tr: trRequest,
-}
-
 /** What the notice of RGPD article 13 says around what the site owner wrote. */
 export const noticeText: InEach<NoticeText> = {
   fr: frNotice,
@@ -259,34 +204,6 @@ export const refusalsText: InEach<RefusalsText> = {
   tr: trRefusals,
 }
 
-/** What is said of signed promises. */
-export const promiseText: InEach<PromiseText> = {
-  fr: frPromise,
-  'fr-simple': frSimplePromise,
-  en: enPromise,
-  ar: arPromise,
-  es: esPromise,
-  pt: ptPromise,
-  de: dePromise,
-  it: itPromise,
-  uk: ukPromise,
-  tr: trPromise,
-}
-
-/** What is said around a step that a usager is sent, by e-mail, SMS or notification. */
-export const letterText: InEach<LetterText> = {
-  fr: frLetter,
-  'fr-simple': frSimpleLetter,
-  en: enLetter,
-  ar: arLetter,
-  es: esLetter,
-  pt: ptLetter,
-  de: deLetter,
-  it: itLetter,
-  uk: ukLetter,
-  tr: trLetter,
-}
-
 /** Pages beside those of a request and of a feedback. */
 export const pagesText: InEach<PagesText> = {
   fr: frPages,
@@ -299,20 +216,6 @@ export const pagesText: InEach<PagesText> = {
   it: itPages,
   uk: ukPages,
   tr: trPages,
-}
-
-/** What is said of who looked at a request. */
-export const whoLookedText: InEach<WhoLookedText> = {
-  fr: frWhoLooked,
-  'fr-simple': frSimpleWhoLooked,
-  en: enWhoLooked,
-  ar: arWhoLooked,
-  es: esWhoLooked,
-  pt: ptWhoLooked,
-  de: deWhoLooked,
-  it: itWhoLooked,
-  uk: ukWhoLooked,
-  tr: trWhoLooked,
 }
 export const publicRepliesText: InEach<PublicRepliesText> = {
   fr: frPublicReplies,

@@ -35,7 +35,7 @@ export async function fillFeedback(database: Database, n: number): Promise<void>
      select $1, lpad(to_hex(i), 32, '0')::uuid, '', 'site',
        $4::jsonb->'services'->>(random() * 1e6)::int % ${services.length},
        '691' || lpad(((random() * 1e6)::int % ${shape.territories})::text, 2, '0'),
-       1, 'parvis', 2, 'A', $4::jsonb->'dimensions'->>(i % ${dimensions.length}), 'overall',
+       1, 'parvis', 3, 'A', $4::jsonb->'dimensions'->>(i % ${dimensions.length}), 'overall',
        case when why < ${shape.invited} then 'invited' else 'open' end, 'fr', '',
        case when why < ${100 - shape.entered} then 'web' else 'paper' end, '', day
      from (

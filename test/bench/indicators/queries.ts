@@ -39,7 +39,7 @@ export interface BenchQuery {
 export const queries: readonly BenchQuery[] = [
   ofConsole('answers by month', (database) => listMonthTallies(database, organisation, items)),
   ofConsole('answers of one item', (database) =>
-    listTallies(database, organisation, 'parvis', 2, 'overall'),
+    listTallies(database, organisation, 'parvis', 3, 'overall'),
   ),
   ofConsole('instruments answered', (database) => listAnswered(database, organisation)),
   ofConsole('answers by week, of a service, two years', (database) =>

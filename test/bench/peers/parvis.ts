@@ -11,17 +11,13 @@ export const parvis: Contestant = {
     body: '<parvis-feedback service="etat-civil"><a id="avis" href="/contact">Donner mon avis</a></parvis-feedback>',
   }),
   opener: '#avis',
-  form: 'parvis-feedback >>> .card input',
-  steps: [
-    { press: 'parvis-feedback >>> .card .answer' },
-    { press: 'parvis-feedback >>> label:has([name=about])' },
-    { type: 'parvis-feedback >>> #comment' },
-  ],
-  send: 'parvis-feedback >>> .send',
+  form: 'parvis-feedback >>> .card .answer',
+  steps: [{ press: 'parvis-feedback >>> .card .answer' }, { type: 'parvis-feedback >>> #comment' }],
+  send: 'parvis-feedback >>> [type=submit]',
   look: [
     'parvis-feedback >>> .card',
     'parvis-feedback >>> .card .answer',
-    'parvis-feedback >>> .card > button',
+    'parvis-feedback >>> [part=close]',
   ],
   collects: 'hub',
 }

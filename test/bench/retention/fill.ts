@@ -41,7 +41,7 @@ with n as materialized (
   insert into feedback (organisation, feedback, envelope_hash, site, service, configuration,
     instrument, instrument_version, form, item, opening, stream, locale, wording_hash, channel,
     receipt_hash, day)
-  select $1, feedback, md5(i::text), $2, 'etat-civil', 1, 'parvis', 2, 'A', 'FIA', 'overall', 'invited', 'fr', '',
+  select $1, feedback, md5(i::text), $2, 'etat-civil', 1, 'parvis', 3, 'A', 'FIA', 'overall', 'invited', 'fr', '',
     'web', md5('r' || i), day from made
 ), part as (
   insert into feedback_part (organisation, feedback, part, content_hash, comment)

@@ -46,7 +46,7 @@ export async function fill(page: Page, steps: readonly Step[], comment: string):
   }
 }
 
-/** Presses something, once it is there and has stopped moving. */
+/** Presses something, once it is there, has stopped moving, and hears. */
 export async function press(page: Page, path: string, times = 1): Promise<void> {
   await page.waitForFunction((path) => window.probe.find(path), { polling: 50 }, path)
   await page.evaluate(
@@ -64,6 +64,14 @@ export async function press(page: Page, path: string, times = 1): Promise<void> 
       }),
     path,
   )
+  // A step that is new may hear nothing for a moment, shorter than it takes to be read.
+  await page.evaluate(async (path) => {
+    const playing = window.probe.find(path)?.getAnimations() ?? []
+    const ending = playing.filter(({ effect }) =>
+      Number.isFinite(effect?.getComputedTiming().endTime),
+    )
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  }, path)
   const { x, y } = await pointAt(page, path)
   await page.mouse.click(x, y, { count: times })
 }

@@ -27,7 +27,16 @@ export async function openHostServer(site: HostSite): Promise<HostServer> {
   const server = await listen((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
     const file = files.get(pathname)
-    if (file !== undefined) return send(response, file, typeOf(pathname))
+    if (file !== undefined) {
+      const isLetters = pathname.endsWith('.woff2')
+      // Kept by a browser that comes back: what is optional is shown at once or never.
+      return send(
+        response,
+        file,
+        typeOf(pathname),
+        isLetters ? { 'cache-control': 'max-age=3600' } : {},
+      )
+    }
     const found = added.get(pathname.slice(1))
     if (!found) return void response.writeHead(404).end()
     const collector = searchParams.get('collector') ?? ''

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, BrowserContext, Page } from 'puppeteer-core'
 import type { Contestant } from '../peers/contestant.ts'
 import { open } from './hand.ts'
 import { inNewWindow, load, openTab, settle } from './visit.ts'
@@ -30,8 +30,7 @@ export async function observe(
   strict: string,
 ): Promise<Manners> {
   const free = await inNewWindow(browser, async (context) => {
-    const { page } = await openTab(context)
-    await load(page, url)
+    const page = await arriveAgain(context, url)
     await open(page, contestant)
     await settle(page)
     const look = await lookOf(page, contestant)
@@ -39,8 +38,7 @@ export async function observe(
     return { look, violations, ...(await leave(page, contestant)) }
   })
   const bound = await inNewWindow(browser, async (context) => {
-    const { page } = await openTab(context)
-    await load(page, strict)
+    const page = await arriveAgain(context, strict)
     await open(page, contestant)
     await settle(page)
     const look = await lookOf(page, contestant)
@@ -57,6 +55,33 @@ export async function observe(
     refused: bound.refused,
     opens: bound.opens,
     looksTheSame: bound.opens && bound.look === free.look,
+  }
+}
+
+/**
+ * Comes to a page for the second time, so that two such visits may be compared: its letters are there
+ * before its first frame, where a first visit shows them only if they win a race; and every draw of
+ * its scripts is the same.
+ */
+async function arriveAgain(context: BrowserContext, url: string): Promise<Page> {
+  const { page } = await openTab(context)
+  await page.evaluateOnNewDocument(drawAlike)
+  await load(page, url)
+  await load(page, url)
+  return page
+}
+
+/** Makes the browser's random numbers a sequence that is the same in every page. Runs in the page. */
+function drawAlike(): void {
+  let state = 36
+  crypto.getRandomValues = (given) => {
+    const view = given as unknown as Uint8Array
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+    for (let at = 0; at < bytes.length; at++) {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+      bytes[at] = state >>> 16
+    }
+    return given
   }
 }
 

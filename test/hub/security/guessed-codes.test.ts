@@ -1,6 +1,6 @@
 import { createECDH, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeCode } from '#shared/identifier/code.ts'
+import { bareCode, writeCode } from '#shared/identifier/code.ts'
 import { stopAddress } from '../../../hub/requests/addresses/stop-token.ts'
 import { muted } from '../../../hub/requests/delivery/queue/outbox.ts'
 import { townAgents } from '../../world/agents.ts'
@@ -219,8 +219,9 @@ describe.each(anyStore)('A visitor who guesses codes, on $store', ({ open }) => 
     expect(never[0]).toBe(404)
     expect(await ask(deleted['receipt'], '198.51.102.2')).toEqual(never)
     // A tracking code is no receipt, and the other way round.
-    expect(await ask(lived.code, '198.51.102.3')).toEqual(never)
-    expect((await track(lived.receipt, '198.51.102.4')).statusCode).toBe(404)
+    expect(await ask(bareCode(lived.code), '198.51.102.3')).toEqual(never)
+    for (const receipt of [lived.receipt, bareCode(lived.receipt)])
+      expect((await track(receipt, '198.51.102.4')).statusCode).toBe(404)
   })
 
   it('is told one thing of every organisation and source that a webhook could be of', async () => {

@@ -133,6 +133,7 @@ describe.each(begins)('Hostile text, from text %i on', (first) => {
       '/v1/keys',
       '/v1/successions',
       '/v1/geography',
+      '/v1/organisation/identity',
       '/v1/offers',
       '/v1/instruments',
       '/v1/indicators',

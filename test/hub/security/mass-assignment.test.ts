@@ -53,7 +53,8 @@ const saidAllTheSame: readonly string[] = [
   // Whoever administers an organisation says what its keys are for.
   'POST /v1/keys.scopes',
   'POST /v1/keys.source',
-  // The version of a wording that was read, of a rule, of what is overwritten.
+  // The version of a wording or a configuration that was read, of a rule, of what is overwritten.
+  'GET /v1/sites/{site}/later?version',
   'POST /v1/beliefs.version',
   'POST /v1/tools/faults.version',
   'PUT /v1/services/{service}.version',

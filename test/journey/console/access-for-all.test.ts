@@ -4,14 +4,14 @@ import { someFigures } from '../../fakes/figures.ts'
 import { type HubProvider, startHubProvider } from '../../fakes/hub-provider.ts'
 import { someLooks } from '../../fakes/looks.ts'
 import { expectAccessible } from '../../world/accessible.ts'
-import { browsers } from '../../world/browser.ts'
+import { anyBrowser } from '../../world/browser.ts'
 import { expectFocusOn, tabTo } from '../../world/focus.ts'
 import { freePort } from '../../world/free-port.ts'
 import { networkIsBack } from '../../world/network-back.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { signIn } from '../../world/sign-in.ts'
 
-const [real] = browsers
+const [real] = anyBrowser
 
 describe.skipIf(!real?.path)('The console, for everyone', () => {
   let hub: HubProvider

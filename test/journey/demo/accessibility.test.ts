@@ -1,14 +1,16 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { restText } from '#shared/text/usager/text.ts'
 import { expectAccessible } from '../../world/accessible.ts'
-import { browsers } from '../../world/browser.ts'
+import { anyBrowser } from '../../world/browser.ts'
+import { finishes, writes } from '../../world/form.ts'
 import { startLivedDemo } from '../../world/lived-demo.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
 import { signIn } from '../../world/sign-in.ts'
 import { isLong } from '../../world/times.ts'
 
-const [real] = browsers
+const [real] = anyBrowser
 
 /** The languages a page is read in: each by turns, and in the long run both. */
 const locales = (at: number) => ['fr', 'en'].filter((_, nth) => isLong || nth === at % 2)
@@ -36,27 +38,21 @@ describe.skipIf(!real?.path)('Every page and state', () => {
     '': {
       open: 'Donner mon avis',
       first: 'Bien',
-      personal: 'Parler de mon cas',
-      fault: 'Signaler un défaut',
-      helped: 'Comment vous avez répondu',
-      handover: 'Transmettre cet avis',
-      sent: 'Ce qui est envoyé',
-      comment: 'Votre commentaire',
-      postcode: 'Votre code postal',
-      send: 'Envoyer mon avis',
+      personal: 'Cas personnel',
+      fault: 'Problème du site',
+      details: 'Préciser',
+      handover: restText.fr.handover,
+      departement: 'Le numéro de votre département',
       thanks: 'Merci.',
     },
     '/en': {
-      open: 'Give my opinion',
+      open: 'Give feedback',
       first: 'Well',
-      personal: 'Talk about my own case',
-      fault: 'Report a fault',
-      helped: 'How you answered',
-      handover: 'Hand this feedback',
-      sent: 'What is sent',
-      comment: 'Your comment',
-      postcode: 'Your French postcode',
-      send: 'Send my opinion',
+      personal: 'A personal case',
+      fault: 'A problem with the site',
+      details: restText.en.details,
+      handover: restText.en.handover,
+      departement: 'The number of your département',
       thanks: 'Thank you.',
     },
   }
@@ -89,20 +85,20 @@ describe.skipIf(!real?.path)('Every page and state', () => {
 
     if (isRead(0))
       it('the widget: opened, begun, thanked', async () => {
-        const { open, first, comment, postcode, send, thanks } = words[language]
-        const { personal, fault, helped, handover, sent } = words[language]
+        const { open, first, departement, thanks } = words[language]
+        const { personal, fault, details, handover } = words[language]
         await person.goes(`${product.at('site')}${language}/etat-civil/acte-de-naissance`)
         await person.presses(open)
-        await person.page.waitForSelector('parvis-feedback >>> fieldset')
+        await person.page.waitForSelector('parvis-feedback >>> fieldset', { visible: true })
         await isFine()
         await person.presses(first)
         await person.page.waitForSelector('parvis-feedback >>> form')
         await isFine()
-        for (const choice of [personal, fault, helped, handover, sent]) await person.presses(choice)
-        await person.types(comment, 'Rappelez-moi au 06 12 34 56 78.')
-        await person.types(postcode, '13780')
+        await writes(person, 'Rappelez-moi au 06 12 34 56 78.')
+        for (const choice of [personal, fault, details, handover]) await person.presses(choice)
+        await person.types(departement, '13')
         await isFine()
-        await person.presses(send)
+        await finishes(person)
         await person.reads(thanks)
         await isFine()
       })

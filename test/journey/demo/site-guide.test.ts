@@ -71,7 +71,7 @@ describe.each(anyBrowser)('A site owner who follows the guide, in $browser', (re
 
     it('answers as a usager, finds the answer in the console, and is answered', async () => {
       const receipt = await answerAt(site.origin, usager, 'Le trou est rebouché, merci.')
-      await usager.reads('Votre code de suivi')
+      await usager.reads('Votre code d’avis')
       expect(usager.faults).toEqual([])
       await owner.presses('Lire et répondre')
       await owner.reads('Le trou est rebouché, merci.')
@@ -83,7 +83,7 @@ describe.each(anyBrowser)('A site owner who follows the guide, in $browser', (re
       await owner.presses('Enregistrer la réponse')
       await owner.reads('La réponse est enregistrée.')
       await usager.goes(`${demo.at('hub')}/recu`)
-      await usager.types('Votre code de reçu', receipt)
+      await usager.types('Votre code d’avis', receipt)
       await usager.presses('Voir mon avis')
       await usager.reads('Merci à vous.')
     })

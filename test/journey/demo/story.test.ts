@@ -6,9 +6,11 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { anyBrowser } from '../../world/browser.ts'
 import { shareOf, withKey } from '../../world/count.ts'
 import { eventually } from '../../world/eventually.ts'
+import { finishes } from '../../world/form.ts'
 import { startLivedDemo } from '../../world/lived-demo.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
+import { reportHole } from '../../world/report-hole.ts'
 import { signIn } from '../../world/sign-in.ts'
 
 const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/
@@ -46,13 +48,7 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
     })
 
     it('a usager reports a hole in the road and is given a date and a code', async () => {
-      await usager.goes(`${product.at('site')}/voirie/signalement`)
-      await usager.presses('Chaussée')
-      await usager.presses('Haut-Valmont')
-      await usager.types('À quel endroit', '12 rue des Tilleuls')
-      await usager.types('Que voyez-vous', 'Un trou profond devant l’école.')
-      await usager.types('Adresse de courriel', 'camille@courriel.example')
-      await usager.presses('Envoyer mon signalement')
+      await reportHole(usager, product.at('site'))
       trackingCode = code.exec(await usager.reads(code))?.[0] ?? ''
       expect(usager.page.url()).not.toContain(trackingCode)
       expect(await usager.sees()).toMatch(
@@ -70,10 +66,10 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       await countsOneMore('submitted', async () => {
         await usager.reads('Comment s’est passée votre démarche ?')
         await usager.presses('Très bien')
-        await usager.reads('Votre réponse est enregistrée.')
-        await pickPoint(usager, 2, 4)
-        await pickPoint(usager, 3, 2)
-        await usager.presses('Envoyer mon avis')
+        await usager.reads('Enregistré.')
+        await usager.presses('Plutôt oui')
+        await usager.presses('En partie')
+        await finishes(usager)
         await usager.reads('Merci. Votre avis est bien arrivé.')
       })
       const kept = await readBack(product, await receiptOf(usager))
@@ -94,7 +90,7 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       await usager.presses('Suivre une autre demande')
       await usager.types('Votre code de suivi', trackingCode)
       await usager.presses('Voir ma demande')
-      await usager.reads('Votre demande est en cours de traitement.')
+      await usager.reads('Nous nous occupons de votre demande.')
       await usager.reads('Par : Équipe voirie nord')
     })
 
@@ -104,7 +100,7 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       if (real.browser === 'chromium') await reader.page.setJavaScriptEnabled(false)
       await reader.goes(`${product.at('hub')}/suivi/${trackingCode}`)
       const text = await reader.page.$eval('main', (main) => main.textContent)
-      expect(text).toContain('Votre demande est en cours de traitement.')
+      expect(text).toContain('Nous nous occupons de votre demande.')
       await reader.leaves()
     })
 
@@ -171,14 +167,6 @@ async function prove(product: Product, reference: string, happened: object): Pro
     ...happened,
   })
   expect(proved.status).toBe(201)
-}
-
-/** Chooses the nth answer of the nth question of the form, with one press. */
-async function pickPoint(usager: Person, question: number, answer: number): Promise<void> {
-  await usager.page.waitForSelector('parvis-feedback >>> form fieldset')
-  const questions = await usager.page.$$('parvis-feedback >>> fieldset')
-  const label = await questions[question - 1]?.$(`.points label:nth-of-type(${answer})`)
-  await label?.click()
 }
 
 async function receiptOf(usager: Person): Promise<string> {

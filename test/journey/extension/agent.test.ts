@@ -157,7 +157,7 @@ describe.each(anyBrowser)('An agent at their back office, in $browser', (real) =
       await signOutOfPanel(world, panel)
       await signInToPanel(world, panel, 'sylvie.roche')
       await reads('Sylvie Roche')
-      await reads('Votre compte n’ouvre aucun secteur.')
+      await reads('Votre compte ne donne accès à aucun secteur.')
     })
 
     it('left a trace that the quality manager reads in the console, without a name', async () => {

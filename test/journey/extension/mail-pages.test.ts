@@ -109,7 +109,7 @@ describe.each(browsers)('A mail tool that no rule knows, in $browser', (real) =>
       await show('article', ali)
       const panel = await world.openPanel(tab)
       await eventually(async () =>
-        expect(await readingOf(panel)).toContain('ali@usager.example e-mail link in the header'),
+        expect(await readingOf(panel)).toContain('ali@usager.example email link in the header'),
       )
       expect(await readingOf(panel)).not.toContain('zoe@')
       await panel.close()
@@ -158,7 +158,7 @@ describe.each(browsers)('A mail tool that no rule knows, in $browser', (real) =>
       }))
       expect(asked.name).toContain('ali@usager.example')
       expect(asked.focused).toBe('Yes, for ali@usager.example')
-      expect(asked.says).toContain('e-mail link in the header')
+      expect(asked.says).toContain('email link in the header')
       await panel.keyboard.press('Escape')
       await panel.waitForSelector('dialog', { hidden: true })
       expect(await world.state(tab)).toMatchObject({ look: { state: 'answered' } })

@@ -4,7 +4,7 @@ import type { ConfigurationContent } from '#shared/contract/catalogue/configurat
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { anyBrowser } from '../../world/browser.ts'
-import { answersAll, receiptOf } from '../../world/form.ts'
+import { answersAll, finishes, goesBackTo, goesTo, receiptOf } from '../../world/form.ts'
 import type { Person } from '../../world/person.ts'
 import { townNotice } from '../../world/town.ts'
 import { bringVisitor } from '../../world/visitor.ts'
@@ -40,7 +40,6 @@ const sites = {
 
 const bad = 'Très mal'
 const good = 'Très bien'
-const send = 'Envoyer mon avis'
 const thanks = 'Merci. Votre avis est bien arrivé.'
 
 describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
@@ -53,12 +52,11 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       usager = await visitor.arrives(...how)
     }
     const sends = async () => {
-      await usager.presses(send)
+      await finishes(usager)
       await usager.reads(thanks)
       return visitor.asking.kept(await receiptOf(usager))
     }
-    const saysMore = async (about: string, comment: string) => {
-      await usager.presses(about)
+    const says = async (comment: string) => {
       const field = await usager.page.waitForSelector('parvis-feedback >>> textarea')
       await field?.evaluate((element, text) => {
         element.value = text
@@ -75,9 +73,8 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
         Object.assign(window, { counts })
       })
       await usager.presses(good)
-      await usager.page.waitForSelector('parvis-feedback >>> form fieldset')
-      const questions = await usager.page.$$('parvis-feedback >>> form > fieldset')
-      for (const question of questions.slice(0, 2)) await (await question.$('label'))?.click()
+      await usager.reads('2 sur 3')
+      await answersAll(usager)
       const kept = await sends()
       expect(Object.keys(kept.answers)).toHaveLength(3)
       const counts = await usager.page.evaluate(() => Object.assign({}, window).counts)
@@ -97,19 +94,19 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       await arrives('form-a')
       await usager.presses('Donner mon avis')
       await usager.presses(good)
-      await usager.reads('Avez-vous obtenu ce dont vous aviez besoin ?')
+      await goesTo(usager, 'Avez-vous obtenu ce dont vous aviez besoin ?')
       expect(await usager.sees()).not.toContain('ce que vous veniez faire')
       await leaves()
     })
 
     it('asks the prediction before and the perception after, where both share one page', async () => {
       await arrives('form-b', { mode: 'start' })
-      await usager.reads('Une question avant de commencer.')
+      await usager.reads('La suite à la fin.')
       await usager.presses('Plutôt oui')
-      await usager.reads('La suite vient à la fin de votre démarche.')
+      await usager.reads('Enregistré.')
       await usager.page.evaluate(() => window.parvis.ended())
       await usager.presses(good)
-      await usager.page.waitForSelector('parvis-feedback >>> form fieldset')
+      await usager.reads('2 sur')
       await answersAll(usager)
       const { answers } = await sends()
       const before = Object.keys(answers).find((name) => name.endsWith('_before')) ?? ''
@@ -132,22 +129,26 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       await leaves()
     })
 
-    it('asks why after a bad mark, and forgets it when the mark becomes good', async () => {
+    it('asks why after a bad mark, and no more once the mark is good', async () => {
       await arrives('followed', {}, drawsTheMiddle)
       await usager.presses('Donner mon avis')
       await usager.presses(bad)
-      await usager.reads('Qu’est-ce qui a le plus joué dans votre réponse ?')
+      await goesTo(usager, 'Qu’est-ce qui a le plus compté dans votre réponse ?')
       await usager.presses('La rapidité')
+      await goesBackTo(usager, 'Comment s’est passée votre démarche ?')
       await usager.presses(good)
+      await goesTo(usager, 'Voulez-vous ajouter quelque chose')
+      expect(await usager.sees()).not.toContain('Qu’est-ce qui a le plus compté')
+      // The page alone knows what it drew: it takes back what the new mark no longer asks.
       const { answers } = await sends()
       expect(answers).toEqual({ overall: '5' })
       await leaves()
     })
 
-    it('leads a personal case to the service that can answer it, without a text box', async () => {
+    it('leads a personal case to the service that can answer it', async () => {
       await arrives('all', { mode: 'ended' })
       await usager.presses(bad)
-      await usager.presses('Parler de mon cas')
+      await usager.presses('Cas personnel')
       await usager.reads('Accueil de Bourg')
       const links = await usager.page.$$eval('parvis-feedback >>> a', (all) =>
         all.map(({ href }) => href),
@@ -155,7 +156,6 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       expect(links).toEqual(
         expect.arrayContaining(['tel:+33199001234', `${visitor.asking.hub.at('hub')}/suivi`]),
       )
-      expect(await usager.page.$('parvis-feedback >>> textarea')).toBeNull()
       expect((await sends()).answers).toMatchObject({ about: 'personal' })
       await leaves()
     })
@@ -163,12 +163,9 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
     it('shows personal data with what takes its place, and sends only that', async () => {
       await arrives('all', { mode: 'ended' })
       await usager.presses(bad)
-      await saysMore(
-        'Signaler un défaut',
-        'Rappelez-moi au 06 12 34 56 78. IBAN FR76 3000 6000 0112\n3456 7890 189, merci.',
-      )
-      await usager.reads('Ceci est masqué avant l’envoi')
-      await usager.reads('06 12 34 56 78 devient [téléphone]')
+      await usager.presses('Problème du site')
+      await says('Rappelez-moi au 06 12 34 56 78. IBAN FR76 3000 6000 0112\n3456 7890 189, merci.')
+      await usager.reads('Masqué avant l’envoi : 06 12 34 56 78, FR76')
       await usager.page.evaluate(() => {
         const sent: string[] = []
         const { fetch } = window
@@ -191,9 +188,9 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
     it('keeps ten thousand characters in the box, and says how many are too many', async () => {
       await arrives('long', { mode: 'ended' })
       await usager.presses(bad)
-      await saysMore('Donner un avis', 'é'.repeat(10_000))
+      await says('é'.repeat(10_000))
       await usager.reads(/Caractères en trop\s: 9\D?000/)
-      await usager.presses(send)
+      await usager.presses('Continuer')
       const value = await usager.page.$eval(
         'parvis-feedback >>> textarea',
         (field) => `${field.value.length} ${field.getRootNode() instanceof ShadowRoot}`,
@@ -203,29 +200,30 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
         () => document.querySelector('parvis-feedback')?.shadowRoot?.activeElement?.localName,
       )
       expect(reached).toBe('textarea')
-      await saysMore('Donner un avis', `👩‍👩‍👧 e\u0301 <img src=x onerror=alert(1)> \u202Eabc`)
+      await says(`👩‍👩‍👧 e\u0301 <img src=x onerror=alert(1)> \u202Eabc`)
       const kept = await sends()
       expect(kept.comment).toBe(`👩‍👩‍👧 e\u0301 <img src=x onerror=alert(1)> \u202Eabc`)
       await leaves()
     })
 
-    it('keeps the département of a postcode, and asks which where there are two', async () => {
+    it('keeps the département that was typed', async () => {
       await arrives('all', { mode: 'ended' })
       await usager.presses(good)
-      await usager.presses('Comment vous avez répondu')
+      await goesTo(usager, 'Voulez-vous ajouter quelque chose')
+      await usager.presses('Préciser')
       await usager.presses('Avec de l’aide')
-      await usager.types('Votre code postal', '13780')
-      await usager.presses('83 – Var')
-      await usager.reads('Département envoyé : 83')
+      await usager.types('Le numéro de votre département', '2a')
       const { answers } = await sends()
-      expect(answers).toMatchObject({ helped: 'with_help', departement: '83' })
+      expect(answers).toMatchObject({ helped: 'with_help', departement: '2A' })
       await leaves()
     })
 
     it('hands over only what it was told to, says until when, and takes it back', async () => {
       await arrives('all', { mode: 'ended', request: 'EC-2026-000123' })
       await usager.presses(good)
-      await usager.presses('Transmettre cet avis à l’agent')
+      await goesTo(usager, 'Voulez-vous ajouter quelque chose')
+      await usager.presses('Préciser')
+      await usager.presses('Montrer mon avis à l’agent qui suit ma demande')
       await usager.reads(/jusqu’au (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d/)
       await usager.types('Comment vous joindre', 'camille@exemple.fr')
       const kept = await sends()
@@ -267,7 +265,7 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       })
       await usager.presses(good)
       await sends()
-      await usager.presses('Copier le code')
+      await usager.presses('Copier')
       await usager.reads('Code copié')
       const copied = await usager.page.evaluate(() => Object.assign({}, window).copied)
       expect(copied).toEqual([await receiptOf(usager)])

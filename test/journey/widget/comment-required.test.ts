@@ -6,7 +6,7 @@ import { restText } from '#shared/text/usager/text.ts'
 import { expectAccessible } from '../../world/accessible.ts'
 import { type Asking, openAsking } from '../../world/asking.ts'
 import { anyBrowser } from '../../world/browser.ts'
-import { answersAll, receiptOf } from '../../world/form.ts'
+import { answersAll, finishes, receiptOf } from '../../world/form.ts'
 import { sit } from '../../world/person.ts'
 import { townNotice } from '../../world/town.ts'
 
@@ -31,25 +31,24 @@ describe.each(anyBrowser)('A form that needs a comment, in $browser', (real) => 
       const address = asking.page('aide')
       await usager.goes(address)
       await usager.page.click('parvis-feedback a')
-      await answersAll(usager)
-      await usager.page.waitForSelector('parvis-feedback >>> textarea')
-      await answersAll(usager)
-      await usager.presses(words.send)
+      await usager.presses('2')
+      await usager.presses(words.next)
       const box = await usager.page.waitForSelector(
         'parvis-feedback >>> textarea[aria-invalid=true]:focus',
       )
       expect(await box?.evaluate((one) => one.getAttribute('aria-required'))).toBe('true')
       expect(await usager.sees()).toContain(words.commentNeeded)
-      expect(await usager.sees()).not.toContain(words.about)
       await expectAccessible(usager)
       await box?.type('On m’a rappelée le jour même.')
-      await usager.presses(words.send)
+      await usager.presses(words.next)
+      await answersAll(usager)
+      await finishes(usager)
       await usager.reads(words.thanks)
       const { origin, pathname } = new URL(address)
       expect(await asking.kept(await receiptOf(usager))).toMatchObject({
         page: origin + pathname,
         comment: 'On m’a rappelée le jour même.',
-        answers: { rating: '1', assisted: '2' },
+        answers: { rating: '2', assisted: '2' },
       })
       expect(usager.faults).toEqual([])
       await usager.leaves()

@@ -46,7 +46,7 @@ describe.each(anyBrowser)('A démarche that ends on a restless page, in $browser
               .length,
           what,
         )
-      await page.waitForSelector('parvis-feedback >>> fieldset')
+      await page.waitForSelector('parvis-feedback >>> fieldset', { visible: true })
       // That it was shown is said once it is painted.
       await eventually(async () =>
         expect([await counted('"ended"'), await counted('"shown"')]).toEqual([1, 1]),

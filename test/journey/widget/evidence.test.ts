@@ -5,7 +5,7 @@ import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type Asking, openAsking } from '../../world/asking.ts'
 import { anyBrowser } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
-import { receiptOf } from '../../world/form.ts'
+import { finishes, receiptOf } from '../../world/form.ts'
 import { sit } from '../../world/person.ts'
 import { townNotice } from '../../world/town.ts'
 
@@ -62,7 +62,7 @@ describe.each(anyBrowser)('The evidence of a visit, in $browser', (real) => {
       usager.faults.length = 0
       await usager.presses('Bien')
       await page.waitForSelector('parvis-feedback >>> form')
-      await usager.presses('Envoyer mon avis')
+      await finishes(usager)
       await usager.reads('Merci. Votre avis est bien arrivé.')
       const receipt = await receiptOf(usager)
       await eventually(async () => {

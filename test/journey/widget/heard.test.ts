@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fill } from '#shared/text/fill.ts'
+import { instrumentsText } from '#shared/text/usager/text.ts'
+import { languageNames, usagerLocales } from '#shared/text/usager-locale.ts'
 import { type Announcements, listen } from '../../world/announcements.ts'
-import { browsers } from '../../world/browser.ts'
+import { anyChromium } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
+import { finishes, goesBackTo, goesTo } from '../../world/form.ts'
 import { readTree } from '../../world/tree.ts'
 import { bringVisitor } from '../../world/visitor.ts'
 import {
@@ -12,7 +15,7 @@ import {
   everything,
   losesHub,
   opens,
-  pageOf,
+  progressOf,
   refusesStorage,
   tooLong,
   tooPersonal,
@@ -20,9 +23,10 @@ import {
   walkThrough,
 } from '../../world/widget-states.ts'
 
-const chromium = browsers.filter(({ browser }) => browser === 'chromium')
+/** Words as they are heard: whatever space stands between them. */
+const spaced = (words: string) => words.replace(/\s+/g, ' ')
 
-describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
+describe.each(anyChromium)('What a screen reader is told, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const visitor = bringVisitor(real, everything)
     const { leaves } = visitor
@@ -35,7 +39,7 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
     const hears = async (...expected: (string | RegExp)[]) => {
       const heard: string[] = []
       const sentences = expected.map((words) =>
-        words instanceof RegExp ? expect.stringMatching(words) : words.replace(/\s+/g, ' '),
+        words instanceof RegExp ? expect.stringMatching(words) : spaced(words),
       )
       await eventually(async () => {
         heard.push(...(await announcements.said()))
@@ -46,23 +50,26 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
     it('has a dialog, its questions as groups, and the state of every answer', async () => {
       const at = await arrivesAt(visitor, 'all', 'fr')
       await opens(at)
+      await at.usager.page.waitForSelector('parvis-feedback >>> select')
       const answers = at.answers.map((answer) => `    radio “${answer}”`)
       expect((await readTree(at.usager.page)).lines).toEqual([
         'dialog “Votre avis”',
         '  group “Comment s’est passée votre démarche ?”',
         ...answers,
-        '  status',
         '  alert',
+        '  combobox “Langue”',
+        '    MenuListPopup',
+        ...usagerLocales.map((one) => `      option “${languageNames[one]}”`),
         '  button “Fermer”',
+        '  status',
       ])
       await begins(at)
       const { lines } = await readTree(at.usager.page)
       expect(lines).toEqual(
         expect.arrayContaining([
-          '    radio “Bien” checked',
+          '    button “Changer” (Comment s’est passée votre démarche ?)',
           '    group “On a tenu compte de ma situation.”',
-          '      DisclosureTriangle “Comment vous avez répondu (facultatif)”',
-          '    button “Envoyer mon avis”',
+          '    button “Passer”',
         ]),
       )
       await leaves()
@@ -82,12 +89,12 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
             card ? locale : undefined,
           )
         })
-        const { comment, postcode, postcodeUnknown, send, you } = at.rest
+        const { comment, departement, departementUnknown, finish, details } = at.rest
         const said = trees.join('\n')
-        expect(said).toMatch(`textbox “${comment}” invalid (`)
-        expect(said).toMatch(new RegExp(`“${postcode}” invalid \\(.*${postcodeUnknown}\\)`))
-        expect(said).toContain(`button “${send}” disabled`)
-        expect(said).toContain(`“${you}” expanded`)
+        expect(said).toMatch(`textbox “${comment.replace(/\s/g, ' ')}” invalid (`)
+        expect(said).toMatch(new RegExp(`“${departement}” invalid \\(.*${departementUnknown}\\)`))
+        expect(said).toContain(`button “${finish}” disabled`)
+        expect(said).toContain(`“${details}” expanded`)
         await leaves()
       },
     )
@@ -98,32 +105,32 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       await opens(at)
       await listens(at)
       await begins(at)
-      await hears(text.widget.firstKept)
+      await hears(/^focus \| On a tenu compte de ma situation\. \| 2 sur 4$/, text.widget.firstKept)
+      await goesTo(usager, rest.comment)
+      await hears(/ \| 3 sur 4$/, / \| 4 sur 4$/, `focus | ${rest.comment} | 4 sur 4`)
       await usager.presses(rest.personal)
       await hears(
         `${rest.personalCase} Accueil de Bourg 01 99 00 12 34 bourg@exemple.fr ${rest.track}`,
       )
-      await usager.presses(rest.opinion)
+      await usager.presses(rest.personal)
       await usager.types(rest.comment, tooPersonal)
-      await hears(`${rest.masked} 06 12 34 56 78 devient [téléphone]`)
+      await hears(`${rest.masked} 06 12 34 56 78`)
       await usager.types(rest.comment, tooLong)
       const left = [29, 19, 9].map((n) => fill(rest.commentLeft, { n }))
       await hears(...left, ...[1, 11].map((n) => fill(rest.commentOver, { n })))
+      await usager.presses(rest.details)
       await usager.presses(rest.handover)
-      await hears(/^Vos réponses et votre commentaire sont montrés .*, jusqu’au ./)
-      await usager.presses(rest.you)
-      await usager.types(rest.postcode, '00000')
-      await hears(rest.postcodeUnknown)
-      await usager.presses(rest.send)
-      await hears(
-        `focus | ${rest.comment} | ${rest.commentHint} | ${fill(rest.commentOver, { n: 11 })}`,
-      )
+      await hears(/^L’agent verra vos réponses et votre commentaire .*, jusqu’au ./)
+      await usager.types(rest.departement, '00')
+      await hears(rest.departementUnknown)
+      await finishes(usager)
+      await hears(`focus | ${rest.comment} | ${fill(rest.commentOver, { n: 11 })}`)
       await usager.page.$eval('parvis-feedback >>> textarea', (field) => {
         field.value = 'Merci'
         field.dispatchEvent(new Event('input', { bubbles: true }))
       })
       network.hold(/v1\/feedback/)
-      await usager.presses(rest.send)
+      await finishes(usager)
       await hears(rest.sending)
       await network.open()
       await hears(`focus | ${rest.thanks}`)
@@ -140,8 +147,10 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       await opens(kept)
       await listens(kept)
       await losesHub(kept)
-      await hears(kept.text.widget.firstKept)
-      await kept.usager.presses(kept.rest.send)
+      await hears(/^focus/, kept.text.widget.firstKept)
+      await goesTo(kept.usager, kept.rest.comment)
+      await hears(/^focus/, /^focus/, /^focus/)
+      await finishes(kept.usager)
       await hears(kept.rest.sending, `focus | ${kept.rest.thanksKept}`)
       await leaves()
 
@@ -150,18 +159,41 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       await opens(lost)
       await listens(lost)
       await losesHub(lost)
-      await lost.usager.presses(lost.rest.send)
+      await goesTo(lost.usager, lost.rest.comment)
+      await hears(/^focus/, /^focus/, /^focus/, /^focus/)
+      await finishes(lost.usager)
       await hears(lost.rest.sending, lost.rest.notKept)
-      await lost.usager.presses(lost.rest.again)
+      await lost.usager.presses(lost.text.widget.again)
       await hears(lost.rest.sending, lost.rest.notKept)
       await leaves()
 
       const refused = await arrivesAt(visitor, 'all', 'fr', { service: 'nulle-part' })
       await opens(refused)
       await begins(refused)
+      await goesTo(refused.usager, refused.rest.comment)
       await listens(refused)
-      await refused.usager.presses(refused.rest.send)
-      await hears(refused.rest.sending, /^Votre avis n’a pas pu être accepté : ./)
+      await finishes(refused.usager)
+      await hears(refused.rest.sending, /^Votre avis n’est pas enregistré : ./)
+      await leaves()
+    })
+
+    it('is told that an answer is kept once it is, though it is pressed again on its way', async () => {
+      const at = await arrivesAt(visitor, 'all', 'fr')
+      const { usager, network, text } = at
+      const opening = 'Comment s’est passée votre démarche ?'
+      await opens(at)
+      network.hold(/v1\/feedback/)
+      await listens(at)
+      await begins(at)
+      await hears(/2 sur 4$/)
+      await goesBackTo(usager, opening)
+      await hears(`focus | ${opening} | 1 sur 4`)
+      await usager.presses(at.answers[3] ?? '')
+      await hears(/2 sur 4$/)
+      await goesBackTo(usager, opening)
+      await hears(`focus | ${opening} | 1 sur 4`)
+      await network.open()
+      await hears(text.widget.firstKept)
       await leaves()
     })
 
@@ -173,15 +205,15 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       await listens(at)
       await usager.presses(at.answers[1] ?? '')
       await usager.reads(text.widget.cut)
-      await usager.reads(text.widget.firstKept)
+      await usager.reads(at.text.widget.firstKept)
       const both = await announcements.said()
-      expect(both.sort()).toEqual([text.widget.cut, text.widget.firstKept])
+      // Either may come first: the two arrive by themselves.
+      expect(both.sort()).toEqual([text.widget.cut, text.widget.firstKept].map(spaced).sort())
       await usager.presses(text.widget.again)
       await hears(text.widget.cut)
       await network.open()
       await usager.presses(text.widget.again)
-      await usager.reads(rest.send)
-      await hears(`focus | ${rest.more}`)
+      await hears(`focus | ${rest.sorry} | 1 sur 4`)
       await leaves()
     })
 
@@ -192,16 +224,18 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       await leaves()
     })
 
-    it('is told which page it is', async () => {
+    it('is told which question it is, and of what', async () => {
       const at = await arrivesAt(visitor, 'campaign', 'fr')
       await opens(at)
       await begins(at)
       await at.usager.reads(at.text.widget.firstKept)
       await listens(at)
-      await at.usager.presses(at.rest.next)
-      await hears(`focus | ${pageOf(at, 2, 8)}`)
-      await at.usager.presses(at.rest.previous)
-      await hears(`focus | ${pageOf(at, 1, 8)}`)
+      const fia = instrumentsText.fr.bank.FIA
+      await at.usager.presses('Plutôt oui')
+      const title = instrumentsText.fr.campaign.FIA
+      await hears(`focus | ${fia.desired} | ${progressOf(at, 3, 25)}`)
+      await at.usager.presses(at.rest.change)
+      await hears(`focus | ${title} ${fia.minimum} | ${progressOf(at, 2, 25)}`)
       await leaves()
     })
 

@@ -4,6 +4,7 @@ import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type Asking, type OwnPages, openAsking } from '../../world/asking.ts'
 import { browsers } from '../../world/browser.ts'
+import { goesTo } from '../../world/form.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { townNotice } from '../../world/town.ts'
 
@@ -25,8 +26,8 @@ const page = (words: string) => (hub: string) =>
 const pages: Readonly<Record<string, (hub: string) => string>> = {
   '/page': page(
     JSON.stringify({
-      form: { close: 'Refermer <b>ceci</b>', again: 3, unknown: 'Rien', helpLong: '' },
-      rest: { send: 'Transmettre', kinds: 'Rien' },
+      form: { close: 'Refermer <b>ceci</b>', again: 3, unknown: 'Rien', help: '' },
+      rest: { finish: 'Transmettre', kinds: 'Rien' },
       tracker: { show: 'Où en suis-je ?' },
     }),
   ),
@@ -145,11 +146,14 @@ describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
       it('shows the answer chosen and the keyboard where all colours are forced', async () => {
         await arrives('/page')
         await usager.presses('Bien')
+        await usager.presses('Changer')
+        await usager.page.waitForSelector('parvis-feedback >>> .points :checked')
         await prefers({ 'forced-colors': 'active' })
         const borders = await usager.page.$$eval('parvis-feedback >>> .points .answer', (all) =>
           all.slice(0, 5).map((one) => getComputedStyle(one).borderTopWidth),
         )
         expect(borders).toEqual(['1px', '1px', '1px', '3px', '1px'])
+        await usager.page.keyboard.press('Tab')
         await usager.page.keyboard.press('ArrowDown')
         const ring = await usager.page.$eval(
           'parvis-feedback >>> .answer:has(:focus-visible)',
@@ -163,11 +167,24 @@ describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
         const warned = await arrives('/page')
         await usager.reads('Refermer <b>ceci</b>')
         await usager.reads('Où en suis-je ?')
-        await usager.reads('4 questions au plus. Sans votre nom.')
+        await usager.reads('Quelques questions courtes. Sans donner votre nom.')
         await usager.presses('Bien')
+        await goesTo(usager, 'Voulez-vous ajouter quelque chose')
         await usager.reads('Transmettre')
         expect(await usager.sees()).not.toContain('Rien')
         expect(warned).toEqual([])
+        await usager.leaves()
+      })
+
+      it('shows at the press what the page says by then, though it was drawn before', async () => {
+        await arrives('/page')
+        // Closed by the keyboard, its button has the focus: the form is drawn again.
+        await usager.page.keyboard.press('Escape')
+        await usager.page.$eval('#mots', (said) => {
+          said.textContent = JSON.stringify({ form: { close: 'Laisser' } })
+        })
+        await usager.presses('Mon avis')
+        await usager.reads('Laisser')
         await usager.leaves()
       })
 

@@ -7,9 +7,11 @@ import { anyBrowser } from '../../world/browser.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { eventually } from '../../world/eventually.ts'
 import { expectFocusOn } from '../../world/focus.ts'
+import { isAwake } from '../../world/form.ts'
 import { freePort } from '../../world/free-port.ts'
 import { sit } from '../../world/person.ts'
 import { ownFolder, type Product, startServe } from '../../world/product.ts'
+import { showsForm } from '../../world/shows-form.ts'
 import { openNewEmbedded } from '../../world/stores.ts'
 
 // Here what drives the browser may only look from outside the page: inside, nothing is left whole.
@@ -53,25 +55,30 @@ describe.each(anyBrowser)(
             const card = await page.$(`${form} .card`)
             expect(await card?.evaluate((element) => element.textContent)).toContain(words)
           })
-        const presses = async (css: string) => (await page.$(`${form} ${css}`))?.click()
+        const presses = async (css: string) => {
+          await isAwake(page)
+          await (await page.$(`${form} ${css}`))?.click()
+        }
         await usager.goes(address)
         await (await page.waitForSelector('a'))?.click()
         await sees('Comment s’est passée')
-        const answer = await page.waitForSelector(`${form} .answer`)
+        const answer = await page.waitForSelector(`${form} .answer`, { visible: true })
         const drawn = await answer?.evaluate((element) => {
           const { visibility, lineHeight, textTransform } = getComputedStyle(element)
           const { height } = element.getBoundingClientRect()
           return `${visibility} ${lineHeight} ${textTransform} ${height >= 44}`
         })
         // The space between letters is the page's, as whoever reads sets it: it is not refused.
-        expect(drawn).toBe('visible 24px none true')
+        expect(drawn).toBe('visible 20px none true')
         await presses('.points label:nth-of-type(2)')
-        await sees('Votre réponse est enregistrée.')
-        await (await page.waitForSelector(`${form} input[name=about]`))?.click()
+        await sees('Enregistré.')
         await (await page.waitForSelector(`${form} textarea`))?.type(
           'Trop « long » & <i>compliqué</i>',
         )
-        await presses('.send')
+        for (let isLast = false; !isLast; ) {
+          isLast = !!(await page.$(`${form} details`))
+          await presses('[type=submit]')
+        }
         await sees('Merci. Votre avis est bien arrivé.')
         const output = await page.$(`${form} output`)
         const receipt = await output?.evaluate((element) => element.textContent)
@@ -92,9 +99,9 @@ describe.each(anyBrowser)(
         const { page } = usager
         await usager.goes(address)
         await (await page.waitForSelector('a'))?.click()
-        await page.waitForSelector(`${form} fieldset`)
+        await page.waitForSelector(`${form} fieldset`, { visible: true })
         await page.keyboard.press('Escape')
-        expect(await page.$(`${form} fieldset`)).toBeNull()
+        expect(await showsForm(page)).toBe(false)
         await expectFocusOn(usager, 'Donner mon avis')
         await usager.leaves()
       })

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { browsers } from '../../world/browser.ts'
-import { receiptOf } from '../../world/form.ts'
+import { instrumentsText } from '#shared/text/usager/text.ts'
+import { anyChromium } from '../../world/browser.ts'
+import { eventually } from '../../world/eventually.ts'
+import { goesTo, receiptOf, writes } from '../../world/form.ts'
 import type { Person } from '../../world/person.ts'
+import { showsForm } from '../../world/shows-form.ts'
 import { bringVisitor } from '../../world/visitor.ts'
 import { type AtWidget, arrivesAt, everything, opens, tracks } from '../../world/widget-states.ts'
 
-const chromium = browsers.filter(({ browser }) => browser === 'chromium')
-
-describe.each(chromium)('The widget under the keyboard alone, in $browser', (real) => {
+describe.each(anyChromium)('The widget under the keyboard alone, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const visitor = bringVisitor(real, everything)
     const { leaves } = visitor
@@ -30,30 +31,43 @@ describe.each(chromium)('The widget under the keyboard alone, in $browser', (rea
       await opensWithKeys(at)
       expect(await reached(usager)).toMatchObject({ words: 'Votre avis', ring: true })
       await keyboard.press('Tab')
+      const wording = instrumentsText.fr.bank.EMP.perceived
+      // Past the first answer is the last one.
+      await keyboard.press('ArrowUp')
       await keyboard.press('Space')
-      await usager.reads(rest.send)
+      await usager.reads(wording)
+      expect(await reached(usager)).toMatchObject({
+        words: expect.stringContaining(wording),
+        ring: true,
+      })
+      for (let step = 0; step < 3; step += 1) {
+        await keyboard.press('Tab')
+        await keyboard.press('Space')
+      }
+      await usager.reads(rest.comment)
       const stops: Stop[] = []
+      // The code comes once the first answer is safe.
+      await usager.page.waitForSelector('parvis-feedback >>> .kept button')
       for (let stop = await reached(usager); stop.isInside; stop = await reached(usager)) {
         stops.push(stop)
-        if (stop.words === rest.you) await keyboard.press('Enter')
-        if (stop.words === rest.fault || stop.words === rest.handover) await keyboard.press('Space')
+        if (stop.words === rest.details) await keyboard.press('Enter')
+        if (stop.words === rest.handover) await keyboard.press('Space')
         await keyboard.press('Tab')
       }
       expect(stops.map(({ words }) => words)).toEqual([
-        at.answers[0],
-        'Non, pas du tout',
-        'Non, pas du tout',
-        'Oui',
-        rest.opinion,
-        rest.you,
+        rest.comment,
+        rest.comment,
+        rest.fault,
+        rest.personal,
+        rest.finish,
+        rest.details,
         rest.alone,
-        rest.postcode,
+        rest.departement,
         rest.handover,
         rest.reach,
         rest.noticeLink,
-        rest.sent,
-        rest.send,
         at.text.widget.close,
+        rest.copyReceipt,
       ])
       expect(stops.filter(({ ring, isSeen }) => !ring || !isSeen)).toEqual([])
       const tops = stops.map(({ top }) => top)
@@ -62,30 +76,44 @@ describe.each(chromium)('The widget under the keyboard alone, in $browser', (rea
 
       await keyboard.down('Shift')
       await keyboard.press('Tab')
-      expect((await reached(usager)).words).toBe(at.text.widget.close)
+      expect((await reached(usager)).words).toBe(rest.copyReceipt)
       await keyboard.up('Shift')
       await keyboard.press('Escape')
       expect((await reached(usager)).words).toBe('Donner mon avis')
-      expect(await usager.page.$('parvis-feedback >>> .card')).toBeNull()
+      expect(await showsForm(usager.page)).toBe(false)
       await leaves()
     })
 
-    it('keeps the answer the arrows stop at, and none of a question passed over', async () => {
+    it('keeps the answer the arrows stop at once it is left, and none they pass over', async () => {
       const at = await arrivesAt(visitor, 'all', 'fr')
       const { usager, rest } = at
       const { keyboard } = usager.page
       await opensWithKeys(at)
+      const bodies: string[] = []
+      usager.page.on('request', (request) => bodies.push(request.postData() ?? ''))
       await keyboard.press('Tab')
-      await keyboard.press('Space')
       for (let press = 0; press < 3; press++) await keyboard.press('ArrowDown')
       expect((await reached(usager)).words).toBe(at.answers[3])
-      await usager.reads(rest.send)
-      await tabsTo(usager, rest.send)
+      await usager.page.waitForNetworkIdle()
+      expect(bodies.join()).not.toContain('overall')
+      // Left with the keyboard, it is kept; the next question waits for whoever goes on.
+      await keyboard.press('Tab')
+      await eventually(async () => expect((await reached(usager)).words).toBe(rest.next))
+      await usager.reads(at.text.widget.firstKept)
+      await keyboard.press('Enter')
+      await usager.reads(instrumentsText.fr.bank.EMP.perceived)
+      await keyboard.press('Tab')
+      await keyboard.press('ArrowDown')
+      await keyboard.press('ArrowUp')
+      await keyboard.press('Enter')
+      await usager.reads(instrumentsText.fr.bank.EGA.perceived)
+      await goesTo(usager, rest.comment)
+      await tabsTo(usager, rest.finish)
       await keyboard.press('Enter')
       await usager.reads(rest.thanks)
       expect(await reached(usager)).toMatchObject({ words: rest.thanks, ring: true })
       const { answers } = await visitor.asking.kept(await receiptOf(usager))
-      expect(answers).toEqual({ overall: '4' })
+      expect(answers).toEqual({ overall: '4', EMP: '1' })
       await tabsTo(usager, at.text.widget.close)
       await keyboard.press('Enter')
       expect((await reached(usager)).words).toBe('Donner mon avis')
@@ -107,11 +135,10 @@ describe.each(chromium)('The widget under the keyboard alone, in $browser', (rea
       const { usager, rest } = at
       const { keyboard } = usager.page
       await opens(at)
-      await usager.presses(at.answers[0] ?? '')
-      await usager.presses(rest.opinion)
-      await usager.types(rest.comment, 'é'.repeat(51))
-      await usager.presses(rest.you)
-      await usager.types(rest.postcode, '13100')
+      await usager.presses(at.answers[4] ?? '')
+      await writes(usager, 'é'.repeat(51))
+      await usager.presses(rest.details)
+      await usager.types(rest.departement, '13')
       await keyboard.press('Enter')
       expect(await reached(usager)).toMatchObject({ words: rest.comment, ring: true })
       await leaves()

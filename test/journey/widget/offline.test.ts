@@ -3,7 +3,7 @@ import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { anyBrowser } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
-import { allHasCome, receiptOf } from '../../world/form.ts'
+import { allHasCome, finishes, receiptOf } from '../../world/form.ts'
 import { type Line, openLine } from '../../world/line.ts'
 import { type Person, sitAt } from '../../world/person.ts'
 import { townNotice } from '../../world/town.ts'
@@ -32,8 +32,8 @@ describe.each(anyBrowser)(
       /** Answers, and is told it is kept. @returns the code of the receipt */
       async function isTold(usager: Person): Promise<string> {
         await usager.presses('Bien')
-        await usager.reads('Votre réponse est enregistrée.')
-        await usager.presses('Envoyer mon avis')
+        await usager.reads('Enregistré.')
+        await finishes(usager)
         await usager.reads(kept)
         return receiptOf(usager)
       }
@@ -54,8 +54,8 @@ describe.each(anyBrowser)(
         await visitor.asking.hub.kill()
         const receipt = await isTold(usager)
         await visitor.asking.restart()
-        await arrived(receipt)
         await usager.reads('Merci. Votre avis est bien arrivé.')
+        await arrived(receipt)
         await visitor.leaves()
       })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectNothingFound } from '../../world/accessible.ts'
-import { browsers } from '../../world/browser.ts'
+import { anyChromium } from '../../world/browser.ts'
+import { finishes } from '../../world/form.ts'
 import type { Person } from '../../world/person.ts'
 import { bringVisitor } from '../../world/visitor.ts'
 import {
@@ -18,13 +19,11 @@ import {
   everything,
   losesHub,
   opens,
-  pageOf,
+  progressOf,
   refusesStorage,
   tracks,
   walkThrough,
 } from '../../world/widget-states.ts'
-
-const chromium = browsers.filter(({ browser }) => browser === 'chromium')
 
 /** Wide; 320 px, which is 1280 px enlarged four times; a telephone lying down. */
 const windows = [
@@ -33,7 +32,7 @@ const windows = [
   { width: 640, height: 320 },
 ] as const
 
-describe.each(chromium)('Every state of the widget, in $browser', (real) => {
+describe.each(anyChromium)('Every state of the widget, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const visitor = bringVisitor(real, everything)
     const { leaves } = visitor
@@ -87,7 +86,7 @@ describe.each(chromium)('Every state of the widget, in $browser', (real) => {
       const at = await arrivesAt(visitor, 'all', 'fr')
       await opens(at)
       await losesHub(at)
-      await at.usager.presses(at.rest.send)
+      await finishes(at.usager)
       await at.usager.reads(at.rest.thanksKept)
       await seen('kept', at.usager)
       await leaves()
@@ -98,7 +97,7 @@ describe.each(chromium)('Every state of the widget, in $browser', (real) => {
       await refusesStorage(at.usager)
       await opens(at)
       await losesHub(at)
-      await at.usager.presses(at.rest.send)
+      await finishes(at.usager)
       await at.usager.reads(at.rest.notKept)
       await seen('lost', at.usager)
       await leaves()
@@ -108,8 +107,8 @@ describe.each(chromium)('Every state of the widget, in $browser', (real) => {
       const at = await arrivesAt(visitor, 'all', 'fr', { service: 'nulle-part' })
       await opens(at)
       await begins(at)
-      await at.usager.presses(at.rest.send)
-      await at.usager.reads('Votre avis n’a pas pu être accepté')
+      await finishes(at.usager)
+      await at.usager.reads('Votre avis n’est pas enregistré')
       await seen('refused', at.usager)
       await leaves()
     })
@@ -138,8 +137,7 @@ describe.each(chromium)('Every state of the widget, in $browser', (real) => {
       const at = await arrivesAt(visitor, 'campaign', 'fr')
       await opens(at)
       await begins(at)
-      await at.usager.presses(at.rest.next)
-      await at.usager.reads(pageOf(at, 2, 8))
+      await at.usager.reads(progressOf(at, 2, 25))
       await seen('page of a campaign', at.usager)
       await leaves()
     })

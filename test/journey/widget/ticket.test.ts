@@ -10,19 +10,20 @@ import { hashTicket, makeTicket } from '../../../hub/invitations/ticket.ts'
 import { openSecret } from '../../../hub/platform/crypto/secret.ts'
 import { expectAccessible } from '../../world/accessible.ts'
 import { servePages } from '../../world/asking.ts'
-import { browsers } from '../../world/browser.ts'
+import { anyBrowser } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
-import { receiptOf } from '../../world/form.ts'
+import { finishes, receiptOf, writes } from '../../world/form.ts'
 import { freePort } from '../../world/free-port.ts'
 import { type InvitingHub, startInviting } from '../../world/inviting-hub.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { secret } from '../../world/product.ts'
+import { showsForm } from '../../world/shows-form.ts'
 import { town, townConfiguration } from '../../world/town.ts'
 
 const { overallAnswers } = instrumentsText.fr
 const written = 'La liste des papiers était claire.'
 
-describe.each(browsers)('A page whose server gives it a ticket, in $browser', (real) => {
+describe.each(anyBrowser)('A page whose server gives it a ticket, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     let hub: InvitingHub
     let browser: Browser
@@ -61,9 +62,8 @@ describe.each(browsers)('A page whose server gives it a ticket, in $browser', (r
     async function answers(usager: Person, locale: UsagerLocale = 'fr'): Promise<string> {
       const text = restText[locale]
       await usager.presses(instrumentsText[locale].overallAnswers[4])
-      await usager.presses(text.opinion)
-      await usager.types(text.comment, written)
-      await usager.presses(text.send)
+      await writes(usager, written)
+      await finishes(usager)
       await usager.reads(text.thanks)
       return receiptOf(usager)
     }
@@ -113,7 +113,9 @@ describe.each(browsers)('A page whose server gives it a ticket, in $browser', (r
         const before = await answered()
         const usager = await arrives({ mode: 'ended', ticket: await hub.gives(), lang: locale })
         await usager.reads(instrumentsText[locale].overall)
-        const card = await usager.page.waitForSelector('parvis-feedback >>> .card')
+        const card = await usager.page.waitForSelector('parvis-feedback >>> .card', {
+          visible: true,
+        })
         expect(await card?.evaluate((one) => one.getAttribute('dir'))).toBe(
           locale === 'ar' ? 'rtl' : 'ltr',
         )
@@ -181,7 +183,7 @@ describe.each(browsers)('A page whose server gives it a ticket, in $browser', (r
       const { usager, ended } = await counts()
       await usager.goes(pageOf({}))
       await usager.page.waitForSelector('parvis-feedback a[role=button]')
-      expect(await usager.page.$('parvis-feedback >>> .card')).toBeNull()
+      expect(await showsForm(usager.page)).toBe(false)
       // In the order that loses it, if the element does not wait.
       await usager.page.evaluate(
         (ticket) => {
@@ -201,7 +203,7 @@ describe.each(browsers)('A page whose server gives it a ticket, in $browser', (r
       await usager.goes(pageOf({ mode: 'ended' }, 'rare'))
       await eventually(async () => expect(await ended()).toBe(1))
       await usager.page.waitForNetworkIdle()
-      expect(await usager.page.$('parvis-feedback >>> .card')).toBeNull()
+      expect(await showsForm(usager.page)).toBe(false)
       await usager.page.evaluate(
         (ticket) => {
           document.querySelector('parvis-feedback')?.setAttribute('ticket', ticket)

@@ -19,22 +19,25 @@ export const doors: Readonly<Record<string, string>> = {
     'format-tool-rule limits read-rule reference-patterns-sql reported-fault-days rule-faults-sql share-rule sign-rule tool-places-sql tool-rules-sql tools-sql',
   'catalogue/availability': 'addresses availability-facts count-offer enter judge-rows probes-sql',
   'catalogue/declarations': 'declarations sql',
-  'catalogue/instruments': 'instruments newest-instrument offered-instruments site-configuration',
+  'catalogue/identity': 'letter-identity page-frame save-identity',
+  'catalogue/instruments':
+    'instruments newest-instrument offered-instruments site-configuration split-configuration',
   'catalogue/organisations':
-    'agents-sql directory-sql exchange-sources-sql home-page own-organisation phone-to-call purposes-sql',
+    'agents-sql directory-sql exchange-sources-sql own-organisation phone-to-call purposes-sql',
   'catalogue/services':
     'declared-services norm-window offer read-service service-definition service-offer spoken-by-service sql',
   'catalogue/sites':
-    'configuration configurations-sql declare-sql drafts-sql own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
+    'configuration configurations-sql declare-sql drafts-sql home-page own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
   'feedback/abuse':
     'arrivals-sql attack burst cap-network find-unusual-arrivals find-unusual-keys move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
   'feedback/answers':
     'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
-  'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
+  'feedback/comments':
+    'comment-tallies-sql describe-reply-delays find-public-change publications-sql themes',
   'feedback/intake':
     'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence minimise request-page',
-  'feedback/receipts': 'receipt-form withdraw-feedback-sql',
+  'feedback/receipts': 'other-code',
   'feedback/retention': 'drop-expired purge-sql',
   functions: 'list',
   'integrations/connectors': 'list',
@@ -72,7 +75,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/addresses':
     'addresses mask-address preferences-sql push-subscriptions-sql read-mail-address sealed-address stop-token usager-addresses-sql',
   'requests/delivery':
-    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/push/subscription channels/push/vapid channels/settings failure letter/letter-style letter/wrap letter/write-message policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
+    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/push/subscription channels/push/vapid channels/settings failure letter/letter-frame letter/letter-style letter/wrap letter/write-message policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
   'requests/erasure': 'erase-request-sql',
   'requests/events': 'emit emit-many envelope event-queue-sql events-sql',
   'requests/identifiers':
@@ -80,7 +83,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/invitations':
-    'digest-addresses draw-served draw-sql faces mark-returned open-invitations refusal take-back update-invited-outcomes',
+    'digest-addresses draw-served draw-sql mark-returned open-invitations refusal take-back update-invited-outcomes',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',

@@ -3,9 +3,9 @@ import {
   type ConfigurationContent,
   configurationContent,
 } from '#shared/contract/catalogue/configuration.ts'
+import { builtIn } from '#shared/quality/built-in/built-in.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
-import { builtIn } from '#shared/quality/instruments/list.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { sdg } from '#shared/quality/instruments/sdg.ts'
 import { summariseInstrument } from '../../../hub/catalogue/instruments/offered-instruments.ts'

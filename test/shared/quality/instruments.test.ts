@@ -42,44 +42,44 @@ describe.each(instruments)('The instrument $id', (instrument) => {
 describe('The bank of items', () => {
   const bank: Record<BankName, string[]> = {
     FIA: [
-      'J’ai eu ce qui était annoncé. / I got what was announced.',
-      'Je pense avoir ce qui est annoncé. / I think I will get what is announced.',
-      'Le minimum, c’est d’avoir ce qui est annoncé. / The minimum is to get what is announced.',
+      'J’ai eu ce qui était annoncé. / I got what I was told I would get.',
+      'Je pense avoir ce qui est annoncé. / I think I will get what I was told I would get.',
+      'Le minimum, c’est d’avoir ce qui est annoncé. / The minimum is to get what I was told I would get.',
     ],
     FIA2: [
-      'Ma demande était prête à la date prévue. / My request was ready on the planned date.',
-      'Je pense que la date sera tenue. / I think the date will be kept.',
-      'Le minimum, c’est de tenir la date. / The minimum is to keep the date.',
+      'Ma demande était prête à la date annoncée. / My request was ready on the date I was given.',
+      'Je pense que ma demande sera prête à la date annoncée. / I think my request will be ready on the date given.',
+      'Le minimum, c’est une demande prête à la date annoncée. / The minimum is a request that is ready on the date given.',
     ],
     REA: [
-      'On s’est occupé de moi assez vite. / I was taken care of quickly enough.',
-      'Je pense qu’on va s’occuper de moi assez vite. / I think I will be taken care of quickly enough.',
-      'Le minimum, c’est une réponse rapide. / The minimum is a quick answer.',
+      'On s’est occupé de moi suffisamment vite. / I was taken care of quickly enough.',
+      'Je pense qu’on va s’occuper de moi suffisamment vite. / I think I will be taken care of quickly enough.',
+      'Le minimum, c’est qu’on s’occupe de moi suffisamment vite. / The minimum is to be taken care of quickly enough.',
     ],
     ASS: [
       'J’ai confiance dans les réponses reçues. / I trust the answers I got.',
-      'Je pense avoir des réponses sûres. / I think I will get answers I can trust.',
-      'Le minimum, c’est une réponse sûre. / The minimum is an answer I can trust.',
+      'Je pense que j’aurai confiance dans les réponses. / I think I will trust the answers I get.',
+      'Le minimum, c’est d’avoir confiance dans les réponses. / The minimum is to trust the answers I get.',
     ],
     EMP: [
       'On a tenu compte de ma situation. / My situation was taken into account.',
       'Je pense qu’on va tenir compte de ma situation. / I think my situation will be taken into account.',
-      'Le minimum, c’est d’écouter ma situation. / The minimum is to listen to my situation.',
+      'Le minimum, c’est qu’on tienne compte de ma situation. / The minimum is to take my situation into account.',
     ],
     CON: [
       'Le site était facile à utiliser. / The website was easy to use.',
       'Je pense que le site sera facile à utiliser. / I think the website will be easy to use.',
-      'Le minimum, c’est un site facile. / The minimum is an easy website.',
+      'Le minimum, c’est un site facile à utiliser. / The minimum is a website that is easy to use.',
     ],
     PRE: [
-      'J’ai su où en était ma demande. / I knew how far my request had got.',
-      'Je pense qu’on va me tenir au courant. / I think I will be kept informed.',
-      'Le minimum, c’est un message de suivi. / The minimum is a follow-up message.',
+      'J’ai su où en était ma demande. / I knew where my request stood.',
+      'Je pense que je saurai où en est ma demande. / I think I will know where my request stands.',
+      'Le minimum, c’est de savoir où en est ma demande. / The minimum is to know where my request stands.',
     ],
     EGA: [
       'J’ai eu le même traitement que les autres. / I got the same treatment as others.',
       'Je pense avoir le même traitement que les autres. / I think I will get the same treatment as others.',
-      'Le minimum, c’est le même traitement pour tous. / The minimum is the same treatment for all.',
+      'Le minimum, c’est le même traitement que les autres. / The minimum is the same treatment as others.',
     ],
   }
 

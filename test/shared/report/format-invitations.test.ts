@@ -77,7 +77,7 @@ const concluded = (
 describe('What is said of the silent', () => {
   it('is where the conclusion tips, in whole points that still hold', () => {
     expect(concluded({})).toEqual([
-      'L’engagement de 70 % est tenu, à 5 points près.',
+      'L’objectif de 70 % est atteint, à 5 points près.',
       'La conclusion tient tant que ceux qui n’ont pas répondu ne sont pas moins satisfaits de plus de 11 points.',
     ])
     expect(concluded({ against: 'floor', way: 'below', tips: 0.012 })).toEqual([
@@ -99,7 +99,7 @@ describe('What is said of the silent', () => {
       formatEstimate({ ...told, conclusion: { told: 'nothing', because } }, 'fr').conclusion
     expect(of('no_estimate')).toEqual([])
     expect(of('undecided')).toHaveLength(1)
-    expect(of('no_reference').map(plain)[0]).toContain('ni engagement déclaré')
+    expect(of('no_reference').map(plain)[0]).toContain('ni objectif déclaré')
   })
 })
 

@@ -2,73 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { localise, resolveLocale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
+import { instrumentsText, receiptText } from '#shared/text/usager/text.ts'
 import {
-  instrumentsText,
-  letterText,
-  noticeText,
-  pagesText,
-  promiseText,
-  receiptText,
-  refusalsText,
-  requestText,
-  restText,
-  sheetText,
-  usagerText,
-  whoLookedText,
-} from '#shared/text/usager/text.ts'
-import {
-  carefulLocales,
   chooseUsagerLocale,
   directionOf,
+  firstLocales,
   intlTag,
   type UsagerLocale,
   usagerLocales,
 } from '#shared/text/usager-locale.ts'
+import { countedIn, saidIn, usagerTables } from './usager-sentences.ts'
 
-type Said = [path: string, sentence: string]
-
-const numbers = ['zero', 'one', 'two', 'few', 'many', 'other']
-
-/** A sentence that is said by the number it holds. */
-const isCounted = (words: object): words is Record<string, string> =>
-  'other' in words && Object.keys(words).every((key) => numbers.includes(key))
-
-/** Every sentence with its path; of one that is counted, each of its forms under the same path. */
-function sentences(words: object, path = ''): Said[] {
-  return Object.entries(words).flatMap(([key, inside]): Said[] => {
-    if (typeof inside === 'string') return [[isCounted(words) ? path : `${path}/${key}`, inside]]
-    return sentences(inside, `${path}/${key}`)
-  })
-}
-
-function countedIn(words: object, path = ''): [string, Record<string, string>][] {
-  if (isCounted(words)) return [[path, words]]
-  return Object.entries(words).flatMap(([key, inside]) =>
-    typeof inside === 'object' ? countedIn(inside, `${path}/${key}`) : [],
-  )
-}
-
-const tables = {
-  usagerText,
-  restText,
-  receiptText,
-  noticeText,
-  promiseText,
-  refusalsText,
-  instrumentsText,
-  requestText,
-  letterText,
-  sheetText,
-  pagesText,
-  whoLookedText,
-}
-const allIn = (locale: UsagerLocale) =>
-  Object.entries(tables).flatMap(([name, table]) => sentences(table[locale], name))
 const blanks = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort()
 
 describe.each(usagerLocales)('What a usager reads in %s', (locale: UsagerLocale) => {
-  const all = allIn(locale)
-  const french = new Map(allIn('fr'))
+  const all = saidIn(locale)
+  const french = new Map(saidIn('fr'))
 
   it('is complete, with the same blanks to fill as in French', () => {
     expect([...new Set(all.map(([path]) => path))].sort()).toEqual([...french.keys()].sort())
@@ -81,7 +30,7 @@ describe.each(usagerLocales)('What a usager reads in %s', (locale: UsagerLocale)
   it('counts by every rule the language has', () => {
     const rules = new Intl.PluralRules(intlTag(locale))
     const met = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)))
-    const counted = Object.values(tables).flatMap((table) => countedIn(table[locale]))
+    const counted = Object.values(usagerTables).flatMap((table) => countedIn(table[locale]))
     expect(counted.length).toBeGreaterThan(5)
     for (const [path, forms] of counted)
       expect(Object.keys(forms), path).toEqual(expect.arrayContaining([...met]))
@@ -128,10 +77,19 @@ describe.each(usagerLocales.filter((one) => directionOf(one) === 'rtl'))(
   'From the right, %s',
   (locale) => {
     it('sets apart what may be written the other way', () => {
-      const plain = /^\{(n|of|comments|answers|days|seconds|minutes|day|from|to|score)\}$/
-      for (const [path, sentence] of allIn(locale))
+      const plain = /^\{(n|of|comments|answers|seconds|day|score)\}$/
+      for (const [path, sentence] of saidIn(locale))
         for (const blank of blanks(sentence).filter((one) => !plain.test(one)))
           expect(sentence, path).toContain(`\u2068${blank}\u2069`)
+    })
+
+    it('sets apart every word of other letters, every code and every address', () => {
+      for (const [path, sentence] of saidIn(locale).filter(([, one]) =>
+        /\p{Script=Arabic}/u.test(one),
+      )) {
+        const bare = sentence.replace(/\u2068[^\u2069]*\u2069|\{\w+\}/g, '')
+        expect(bare, path).not.toMatch(/\p{Script=Latin}|\+|\d[- ]\d/u)
+      }
     })
   },
 )
@@ -149,7 +107,7 @@ describe('The language of a usager', () => {
   })
 
   it('is one that the site turned on, or its first', () => {
-    expect(chooseUsagerLocale(['de', 'en-GB'], carefulLocales)).toBe('en')
+    expect(chooseUsagerLocale(['de', 'en-GB'], firstLocales)).toBe('en')
     expect(chooseUsagerLocale(['de'], ['en', 'fr'])).toBe('en')
   })
 

@@ -11,6 +11,7 @@ import {
   servicesText,
 } from '#shared/text/site-owner/catalogue/text.ts'
 import { repliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { believedText } from '#shared/text/site-owner/reporting/text.ts'
 import { jsonText, siteText } from '#shared/text/site-owner/text.ts'
 
 type Sentences = { [name: string]: string | readonly string[] | Sentences }
@@ -32,6 +33,7 @@ describe.each([
   ['form of a service', serviceFormText],
   ['calendar', calendarText],
   ['reader of feedback', repliesText],
+  ['reader of what teams believe', believedText],
   ['agent', agentText],
   ['panel', panelText],
   ['options', optionsText],

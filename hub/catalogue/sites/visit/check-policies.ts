@@ -7,13 +7,13 @@ import { judgePolicies, readPolicies } from './policy.ts'
 const found = { allowed: 'good', refused: 'wrong', unsure: 'unsure' } as const
 
 /**
- * Checks whether the content security policies of a page allow the widget, and its calls to the
- * hub.
+ * Checks whether the content security policies of a page allow the widget, its calls to the hub, and
+ * the crest where the organisation has one: without it, the name stands alone.
  */
 export function checkPolicies(
   { url, found: inPage, policy }: VisitedPage,
   script: Attributes | undefined,
-  { hub }: KnownSite,
+  { hub, crest }: KnownSite,
 ): InstallationLine[] {
   const policies = [policy, ...inPage.policies].flatMap(readPolicies)
   if (policies.length === 0) return [formatLine('policy_script', 'good', 'none')]
@@ -31,8 +31,12 @@ export function checkPolicies(
     url,
   )
   const words = { origin: new URL(hub).origin }
-  return [
+  const lines = [
     formatLine('policy_script', found[scripts], scripts, words),
     formatLine('policy_connect', found[calls], calls, words),
   ]
+  if (crest === null) return lines
+  const pictures = judgePolicies(policies, ['img-src', 'default-src'], new URL(hub + crest), url)
+  const shown = pictures === 'refused' ? 'note' : found[pictures]
+  return [...lines, formatLine('policy_image', shown, pictures, words)]
 }

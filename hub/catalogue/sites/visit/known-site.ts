@@ -9,6 +9,8 @@ export interface KnownSite {
   integrity: string
   /** Version of this release. */
   version: string
+  /** Path of the crest of its organisation at this hub; `null` for none. */
+  crest: string | null
   /** Declared services. */
   services: readonly string[]
   /** Declared territories; empty when there are none. */

@@ -15,6 +15,8 @@ const patience = 10_000
 
 /** Other data about the site, outside the page. */
 interface Beside {
+  /** Path of the crest of its organisation; `null` for none. */
+  crest: string | null
   services: readonly string[]
   territories: ReadonlySet<string>
   /** Last day the widget was seen on a page, `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { LetterIdentity } from '../../../catalogue/identity/letter-identity.ts'
 import type { RequestInvitation } from '../../invitations/open-invitations.ts'
 import type { StoredProof } from '../../requests/proofs-sql.ts'
 import type { Known } from '../../status/narration.ts'
@@ -8,6 +9,8 @@ export interface ProofContent extends Known {
   proof: StoredProof
   locale: UsagerLocale
   now: Date
+  /** Who writes. */
+  identity: LetterIdentity
   /** Public URL of the hub. */
   publicUrl: string
   /** URL of the request's page, if the code is known; else of the page that asks for one. */

@@ -1,4 +1,3 @@
-import { faces } from '../../invitations/faces.ts'
 import { styles } from './letter-style.ts'
 import { LetterWords } from './letter-words.tsx'
 import type { LetterInvitation } from './read-invitation.ts'
@@ -18,14 +17,9 @@ export function InvitationView({
         {note}
       </p>
       <ul style={styles.list}>
-        {answers.map(({ label, url, mood }) => (
+        {answers.map(({ label, url }) => (
           <li class="answer" style={styles.answer}>
-            <a class="ink line press" style={styles.press} href={url}>
-              {mood !== null && (
-                <span class="face" style={styles.face} aria-hidden="true">
-                  {faces[mood]}
-                </span>
-              )}
+            <a class="ink line stone press" style={styles.press} href={url}>
               <LetterWords said={label} locale={locale} />
             </a>
           </li>

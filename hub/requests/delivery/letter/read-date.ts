@@ -1,6 +1,7 @@
 import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { fill } from '#shared/text/fill.ts'
-import { letterText, usagerText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import type { StoredPromise } from '../../promises/promises-sql.ts'
 import { formatAppointmentFacts } from '../../status/format-appointment.ts'
 import { formatWindow } from '../../status/format-window.ts'

@@ -1,13 +1,12 @@
 import { localise, resolveLocale } from '#shared/text/locale.ts'
-import { letterText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import type { LocalisedSentence } from './localised-sentence.ts'
 
-/** An answer as a link, with a face from 0, the worst, to 4, the best, where its scale has an order. */
+/** An answer as a link. */
 interface LetterAnswer {
   label: LocalisedSentence
   url: string
-  mood: number | null
 }
 
 /** The question at the end of a message: how it was. */
@@ -34,11 +33,10 @@ export function readInvitation({
     short: text.short,
     question: { text: localise(question, locale), lang: resolveLocale(question, locale) },
     note: text.note,
-    answers: answers.map(({ label, url, mood }) => ({
+    answers: answers.map(({ label, url }) => ({
       label: { text: localise(label, locale), lang: resolveLocale(label, locale) },
       // In the language of the message, whatever that of the browser.
       url: `${url}&locale=${locale}`,
-      mood,
     })),
     stop: { label: text.stop, url: refuse },
   }

@@ -2,8 +2,10 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Stone } from '#shared/contract/requests/tracking.ts'
 import { fill } from '#shared/text/fill.ts'
 import { resolveLocale } from '#shared/text/locale.ts'
-import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import { letterText, requestText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { LetterIdentity } from '../../../catalogue/identity/letter-identity.ts'
 import { spokenByService } from '../../../catalogue/services/spoken-by-service.ts'
 import { oneLine } from '../../../platform/terminal/one-line.ts'
 import { trackingAddress } from '../../status/address.ts'
@@ -30,7 +32,7 @@ interface Asked {
 /** The content of an e-mail in reading order, before rendering. */
 export interface Letter {
   locale: UsagerLocale
-  organisation: string
+  identity: LetterIdentity
   service: LocalisedSentence
   reference: string
   /** Name of the step. */
@@ -77,7 +79,7 @@ export function readLetter(told: ProofContent): Letter {
   const isWithCode = told.page.startsWith(trackingAddress(told.publicUrl, ''))
   return {
     locale,
-    organisation: told.organisation,
+    identity: told.identity,
     service: name,
     reference: fill(usagerText[locale].tracker.reference, { reference: request.reference }),
     happened: proof.asks

@@ -1,5 +1,6 @@
 import type { Fact } from '#shared/contract/requests/tracking.ts'
-import { letterText, usagerText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import { isOneDay, windowOf } from '../../status/calendar.ts'
 import { detailOf } from '../../status/describe-proof.ts'
 import type { Narration } from '../../status/narration.ts'

@@ -1,7 +1,7 @@
-import type { Contact } from '#shared/contract/catalogue/service.ts'
+import type { ShownContact } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
-import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
-import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import { letterText, requestText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import { formatHours } from '../../status/format-hours.ts'
 import { formatReceiptFacts } from '../../status/format-receipt.ts'
 import type { Narration } from '../../status/narration.ts'
@@ -23,10 +23,10 @@ export function receiptOf({ proof }: ProofContent, telling: Narration): Section 
 /** Returns the contact and its hours, if they are short. */
 export function reachOf(
   told: ProofContent,
-  contact: Contact,
+  contact: ShownContact,
   { locale, spoken }: Narration,
 ): Section[] {
-  const { name, phone, email, address } = contact
+  const { name, phone, phone_url, email, address } = contact
   const { contact: words } = letterText[locale]
   const { service, request } = told
   const place = service.places?.find((one) => one.place === request.place)
@@ -38,11 +38,11 @@ export function reachOf(
       title: usagerText[locale].tracker.contact,
       lines: [
         ...(name ? [{ text: name, lang: spoken }] : []),
-        ...(phone
+        ...(phone && phone_url
           ? [
               {
-                ...mine(fill(words.phone, { phone: formatPhone(phone) })),
-                href: phoneAddress(phone),
+                ...mine(fill(words.phone, { phone })),
+                href: phone_url,
               },
             ]
           : []),

@@ -1,3 +1,4 @@
+import type { LetterIdentity } from '../../../catalogue/identity/letter-identity.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import { readLetter } from './read-letter.ts'
 import { writeAppointment } from './write-calendar.ts'
@@ -14,6 +15,7 @@ export interface EmailWords {
   html: string
   /** A new, changed or cancelled appointment, as iCalendar with its method. */
   calendar: string | null
+  identity: LetterIdentity
 }
 
 /** Writes the e-mail about a proof, in the language of its usager. */
@@ -23,6 +25,7 @@ export function writeEmail(told: ProofContent): EmailWords {
     subject: writeSubject(letter, told.request.reference),
     text: writeText(letter),
     html: writeHtml(letter),
+    identity: letter.identity,
     calendar: told.proof.asks ? null : writeAppointment(told),
   }
 }

@@ -1,18 +1,23 @@
 import { renderToString } from 'preact-render-to-string'
+import { holdHours } from '#shared/text/hold-hours.ts'
 import { directionOf } from '#shared/text/usager-locale.ts'
 import { oneLine, withoutOverrides } from '../../../platform/terminal/one-line.ts'
 import { capital } from './capital.ts'
 import { InvitationView } from './invitation-view.tsx'
-import { letterSheet, styles } from './letter-style.ts'
+import { LetterFoot, LetterHead } from './letter-frame.tsx'
+import { accentOf, styles, writeLetterSheet } from './letter-style.ts'
 import { LetterWords } from './letter-words.tsx'
 import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import type { LetterDate } from './read-date.ts'
 import type { Letter, Step } from './read-letter.ts'
 
-/** Writes an e-mail as a whole document, without images, scripts or external resources. */
+/**
+ * Writes an e-mail as a whole document, without scripts or external resources. The crest travels
+ * with the message.
+ */
 export function writeHtml(letter: Letter): string {
-  const { locale, asked, date, page, footer, lead } = letter
-  const about = [letter.organisation, letter.service.text, letter.reference].map(oneLine)
+  const { locale, identity, asked, date, page, footer, lead } = letter
+  const about = [letter.service.text, letter.reference].map(oneLine)
   const drawn = renderToString(
     <html lang={locale} dir={directionOf(locale)}>
       <head>
@@ -21,13 +26,14 @@ export function writeHtml(letter: Letter): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{oneLine(letter.happened.text)}</title>
-        <style>{letterSheet}</style>
+        <style>{writeLetterSheet(identity)}</style>
       </head>
       <body class="ground ink" style={styles.body}>
         <div style={styles.hidden} aria-hidden="true">
           {glimpseOf(letter)}
         </div>
         <main class="ink" style={styles.main}>
+          <LetterHead identity={identity} />
           <h1 style={styles.h1}>
             <LetterWords said={letter.happened} locale={locale} />
           </h1>
@@ -45,7 +51,11 @@ export function writeHtml(letter: Letter): string {
           ))}
           {date && <DateView date={date} locale={locale} />}
           <p style={styles.way}>
-            <a class="button" style={styles.button} href={page.url}>
+            <a
+              class="button"
+              style={`${styles.button};background:${accentOf(identity)}`}
+              href={page.url}
+            >
               {page.label}
             </a>
           </p>
@@ -77,6 +87,7 @@ export function writeHtml(letter: Letter): string {
                 {footer.stop.label}
               </a>
             </p>
+            <LetterFoot identity={identity} />
           </div>
         </main>
       </body>
@@ -154,13 +165,6 @@ function SectionView({ section: { title, lines }, locale }: { section: Section }
         <Paragraph said={said} locale={locale} />
       ))}
     </>
-  )
-}
-
-/** Keeps French times on one line: *9 h 30*. */
-function holdHours(said: string): string {
-  return said.replace(/(\d) h(?: (\d\d))?(?!\p{L})/gu, (_, hour, minute) =>
-    [hour, 'h', minute].filter(Boolean).join('\u00a0'),
   )
 }
 

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { letterText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import { isolated, oneLine } from '../../../platform/terminal/one-line.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
@@ -25,7 +25,7 @@ const longest = { title: 80, line: 160 }
 export function writePush(told: ProofContent): PushWords {
   const letter = readLetter(told)
   const { locale } = letter
-  const about = [letter.organisation, letter.service.text]
+  const about = [letter.identity.name, letter.service.text]
     .map((one) => isolated(oneLine(one), locale))
     .join(' – ')
   const asks = told.proof.asks ? undefined : letter.invitation?.question.text

@@ -1,5 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
-import { letterText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
+import { directionOf } from '#shared/text/usager-locale.ts'
 import { oneLine } from '../../../platform/terminal/one-line.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import { withPlainSigns } from './plain-signs.ts'
@@ -36,8 +37,8 @@ const leastBesideInvitation = 3
  */
 export function writeSms(told: ProofContent): string {
   const letter = readLetter(told)
-  const lines = makeRoom(linesOf(letter, told.proof))
-  while (isTooLong(lines)) {
+  const lines = makeRoom(letter, linesOf(letter, told.proof))
+  while (isTooLong(letter, lines)) {
     const least = Math.min(...lines.map(({ worth = Number.POSITIVE_INFINITY }) => worth))
     if (least === Number.POSITIVE_INFINITY) return writeShort(letter, told.proof)
     lines.splice(
@@ -45,7 +46,7 @@ export function writeSms(told: ProofContent): string {
       1,
     )
   }
-  return written(lines)
+  return written(letter, lines)
 }
 
 function linesOf(letter: Letter, proof: Proof): Line[] {
@@ -55,7 +56,7 @@ function linesOf(letter: Letter, proof: Proof): Line[] {
   const isNews = proof.kind === 'message' || proof.kind === 'late'
   const [own] = arrival ? said.slice(0, -1) : said
   const lines: (Line | undefined)[] = [
-    { text: line(oneLine(letter.organisation), oneLine(letter.happened.text)) },
+    { text: line(oneLine(letter.identity.name), oneLine(letter.happened.text)) },
     { text: about, worth: 1 },
     ...(arrival ? linesOfArrival(letter, arrival) : []),
     own && { text: shorten(oneLine(own.text), longestSaid), worth: isNews ? 6 : 3 },
@@ -107,13 +108,13 @@ function linesOfDate(
 
 /** Writes sender, step, arrival and page only, each shortened as needed. */
 function writeShort(letter: Letter, proof: Proof): string {
-  const { organisation, happened, arrival } = letter
+  const { identity, happened, arrival } = letter
   const write = (most: number) => {
     const short = (said: string, length = most) => shorten(oneLine(said), length)
-    const news = [say(letter, short(organisation, most / 2), short(happened.text))]
+    const news = [say(letter, short(identity.name, most / 2), short(happened.text))]
     if (arrival) news.push(short(arrival.who, most / 2))
     if (arrival?.when) news.push(arrival.when)
-    return written([...news.map((text) => ({ text })), ...linksOf(letter, proof)])
+    return written(letter, [...news.map((text) => ({ text })), ...linksOf(letter, proof)])
   }
   let most = 120
   while (most > 5 && measureSms(write(most)).segments > mostSegments) most -= 5
@@ -121,10 +122,10 @@ function writeShort(letter: Letter, proof: Proof): string {
 }
 
 /** Drops lines of little worth when the invitation then costs no further part. */
-function makeRoom(lines: Line[]): Line[] {
+function makeRoom(letter: Letter, lines: Line[]): Line[] {
   const without = lines.filter(({ isInvitation }) => !isInvitation)
-  const most = measureSms(written(without)).segments
-  const fits = (some: Line[]) => measureSms(written(some)).segments <= most
+  const most = measureSms(written(letter, without)).segments
+  const fits = (some: Line[]) => measureSms(written(letter, some)).segments <= most
   for (let least = 1; least <= leastBesideInvitation; least++) {
     const left = lines.filter(({ worth = least }) => worth >= least)
     if (fits(left)) return left
@@ -132,14 +133,22 @@ function makeRoom(lines: Line[]): Line[] {
   return lines
 }
 
-const isTooLong = (lines: readonly Line[]) => measureSms(written(lines)).segments > mostSegments
+const isTooLong = (letter: Letter, lines: readonly Line[]) =>
+  measureSms(written(letter, lines)).segments > mostSegments
 
 /**
- * Joins lines without direction isolates: each line has its own direction, and old phones show
- * isolates.
+ * Joins lines without direction isolates, which old phones show. A line in Arabic that begins with
+ * a name in other letters begins with U+200F: it is laid out from the right.
  */
-function written(lines: readonly Line[]): string {
-  return withPlainSigns(lines.map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')).join('\n'))
+function written({ locale }: Letter, lines: readonly Line[]): string {
+  const isFromRight = directionOf(locale) === 'rtl'
+  const plain = lines.map(({ text }) => {
+    const line = text.replace(/[\u2066-\u2069]/g, '')
+    return isFromRight && /^\P{L}*\p{Script=Latin}.*\p{Script=Arabic}/u.test(line)
+      ? `\u200f${line}`
+      : line
+  })
+  return withPlainSigns(plain.join('\n'))
 }
 
 function say({ locale }: Letter, title: string, said: string): string {

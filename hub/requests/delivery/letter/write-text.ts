@@ -1,6 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
-import { letterText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
 import { isolated, oneLine, ownLines } from '../../../platform/terminal/one-line.ts'
+import { writeLetterFoot } from './letter-frame.tsx'
 import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import type { Letter } from './read-letter.ts'
 import { wrap } from './wrap.ts'
@@ -11,7 +12,7 @@ export function writeText(letter: Letter): string {
     letter
   const { line } = letterText[locale]
   const section = ({ title, lines }: Section) => [title, ...lines.map(textOf)].flatMap(written)
-  const about = [letter.organisation, letter.service.text]
+  const about = [letter.identity.name, letter.service.text]
     .map((one) => isolated(oneLine(one), locale))
     .concat(letter.reference)
     .join(' – ')
@@ -50,6 +51,7 @@ export function writeText(letter: Letter): string {
     ['--'],
     ...footer.lines.map(written),
     [...written(footer.stop.label), footer.stop.url],
+    ...writeLetterFoot(letter.identity, locale),
   ]
   const paragraphs = thoughts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
   return `${paragraphs.join('\n\n')}\n`

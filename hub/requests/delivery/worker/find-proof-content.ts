@@ -1,5 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
+import { readCode } from '#shared/identifier/code.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { LetterIdentity } from '../../../catalogue/identity/letter-identity.ts'
 import type { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { stopAddress } from '../../addresses/stop-token.ts'
@@ -13,8 +15,10 @@ import type { PendingRequest } from './pending-requests-sql.ts'
 /** Decrypts a value of an organisation; `null` when it cannot be decrypted. */
 export type OpenSealed = (organisation: string, sealed: string) => string | null
 
-/** An organisation with its services. */
-export type Organisation = NonNullable<Awaited<ReturnType<typeof findOrganisation>>>
+/** An organisation with its services, and how it shows itself. */
+export type Organisation = NonNullable<Awaited<ReturnType<typeof findOrganisation>>> & {
+  identity: LetterIdentity
+}
 
 /** The content of one proof as of now, and its usager's channels. */
 export interface ProofAndChannels {
@@ -43,7 +47,9 @@ export function findProofContent(
   const proof = request.proofs.find((one) => one.id === id)
   if (!service || !proof || (proof.asks && !invitation)) return null
   const { proofs, promises, tracking_sealed: sealed } = request
-  const code = sealed && open(request.organisation, sealed)
+  const opened = sealed && open(request.organisation, sealed)
+  // Codes given before letters have none.
+  const code = opened && readCode(opened, 'tracking')
   const now = clock()
   const told: ProofContent = {
     request,
@@ -53,6 +59,7 @@ export function findProofContent(
     service,
     organisation: organisation.name,
     zone: organisation.zone,
+    identity: organisation.identity,
     proof,
     locale: request.locale as UsagerLocale,
     now,

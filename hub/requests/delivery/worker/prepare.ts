@@ -1,4 +1,9 @@
+import {
+  findLetterIdentity,
+  type LetterIdentity,
+} from '../../../catalogue/identity/letter-identity.ts'
 import { deriveKey, keyedDigest, type Secret } from '../../../platform/crypto/secret.ts'
+import type { Queryable } from '../../../platform/database/database.ts'
 import { openReach } from '../../addresses/sealed-address.ts'
 import { listOfferedServices } from '../../intake/histories-sql.ts'
 import { openInvitations } from '../../invitations/open-invitations.ts'
@@ -36,6 +41,7 @@ export async function prepare(
   const keys = jobs.map(({ job }) => job)
   const requests = await listPendingRequests(database, keys)
   const services = await listOfferedServices(database, requests)
+  const identities = await listIdentities(database, requests)
   const now = clock()
   const available = new Set(senders.map(({ channel }) => channel))
   const open: OpenSealed = (organisation, sealed) => {
@@ -55,9 +61,10 @@ export async function prepare(
       ({ organisation, service }) =>
         organisation === job.organisation && service.service === request?.service,
     )
-    if (!offered || !request) return []
+    const identity = identities.get(job.organisation)
+    if (!offered || !request || !identity) return []
     const { name, zone, service } = offered
-    const known = { name, zone, services: [service] }
+    const known = { name, zone, services: [service], identity }
     const read = findProofContent(
       reading,
       request,
@@ -72,6 +79,19 @@ export async function prepare(
     const to = addressOf(request, channel, open)
     return [{ taken, told, request, name: nameOf(secret, taken), ways, to }]
   })
+}
+
+/** Returns how each organisation of some requests shows itself. */
+async function listIdentities(
+  database: Queryable,
+  requests: readonly PendingRequest[],
+): Promise<Map<string, LetterIdentity>> {
+  const found = new Map<string, LetterIdentity>()
+  for (const organisation of new Set(requests.map((one) => one.organisation))) {
+    const identity = await findLetterIdentity(database, organisation)
+    if (identity) found.set(organisation, identity)
+  }
+  return found
 }
 
 function nameOf(secret: Secret, { channel, job }: ClaimedProofJob): string {

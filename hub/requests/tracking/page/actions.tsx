@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { requestText, whoLookedText } from '#shared/text/usager/text.ts'
+import { requestText, whoLookedText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** The usager's actions on a request, each usable without script. */

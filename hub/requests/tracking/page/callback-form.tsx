@@ -1,6 +1,6 @@
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** A fault in a callback form, with the typed values. */

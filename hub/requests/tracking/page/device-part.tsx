@@ -1,4 +1,4 @@
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { OfferedDevices } from './offered-ways.ts'
 

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** The site and the service of the feedback about a request's proofs. */

@@ -1,12 +1,12 @@
+import { Face } from '#shared/drawing/face.tsx'
 import { localise, resolveLocale } from '#shared/text/locale.ts'
-import { letterText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { OfferedInvitation } from '../../../invitations/offer-invitations.ts'
-import { faces } from '../../invitations/faces.ts'
 
 /** The opening question of an unanswered invitation, each answer a link: it works without script. */
 export function InvitationPart({
-  invitation: { question, answers },
+  invitation: { question, answers, bad },
   locale,
 }: {
   invitation: OfferedInvitation
@@ -19,14 +19,10 @@ export function InvitationPart({
       </h2>
       <p class="hint">{letterText[locale].invitation.note}</p>
       <ul class="answers">
-        {answers.map(({ label, url, mood }) => (
+        {answers.map(({ label, url, value }) => (
           <li>
             <a class="button" href={`${url}&locale=${locale}`} lang={resolveLocale(label, locale)}>
-              {mood !== null && (
-                <span class="face" aria-hidden="true">
-                  {faces[mood]}
-                </span>
-              )}
+              <Face points={answers} bad={bad} value={value} />
               {localise(label, locale)}
             </a>
           </li>

@@ -1,5 +1,5 @@
 import type { PastPromise } from '#shared/contract/requests/tracking.ts'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** Every earlier promise with its outcome. */

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import type { Preferences } from '../../addresses/preferences-sql.ts'
 import { mayChoose, type OfferedWay } from './offered-ways.ts'

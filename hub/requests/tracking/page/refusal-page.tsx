@@ -1,20 +1,20 @@
 import { pagesText, usagerText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Languages } from '../../../platform/pages/languages.tsx'
-import { writePage } from '../../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../../platform/pages/page.tsx'
 
 /** Asks for confirmation before a usager is asked no more, or confirms it. */
 export function writeRefusalPage(
   { token, isDone }: { token: string; isDone: boolean },
-  locale: UsagerLocale,
+  frame: PageFrame,
 ): string {
+  const { locale } = frame
   const text = pagesText[locale].refusal
   return writePage({
     title: text.title,
-    locale,
+    ...frame,
+    languages: <Languages locale={locale} />,
     children: (
       <main>
-        <Languages locale={locale} />
         <h1>{text.title}</h1>
         {isDone ? (
           <>

@@ -1,20 +1,20 @@
-import { requestText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import { Languages } from '../../../platform/pages/languages.tsx'
-import { writePage } from '../../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../../platform/pages/page.tsx'
 
 /**
  * Asks for confirmation before a code is replaced.
  * @param offer the new code, encrypted by the hub: sent twice, it makes one change.
  */
-export function writeRenewPage(code: string, offer: string, locale: UsagerLocale): string {
+export function writeRenewPage(code: string, offer: string, frame: PageFrame): string {
+  const { locale } = frame
   const text = requestText[locale].renew
   return writePage({
     title: text.title,
-    locale,
+    ...frame,
+    languages: <Languages locale={locale} />,
     children: (
       <main>
-        <Languages locale={locale} />
         <h1>{text.title}</h1>
         <p>{text.why}</p>
         <p>{text.what}</p>

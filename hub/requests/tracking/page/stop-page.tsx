@@ -1,8 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
 import { pagesText, usagerText } from '#shared/text/usager/text.ts'
-import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import { intlTag } from '#shared/text/usager-locale.ts'
 import { Languages } from '../../../platform/pages/languages.tsx'
-import { writePage } from '../../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../../platform/pages/page.tsx'
 import type { SentChannel } from '../../delivery/channel.ts'
 
 /** The channels of a request's usager. */
@@ -20,18 +20,19 @@ export interface StopPage {
  */
 export function writeStopPage(
   { reference, token, isEmailStopped, left }: StopPage,
-  locale: UsagerLocale,
+  frame: PageFrame,
 ): string {
+  const { locale } = frame
   const text = pagesText[locale].stop
   const isAllStopped = isEmailStopped && left.length === 0
   const ways = left.flatMap((one) => (one === 'email' ? [] : text.ways[one]))
   const listed = new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(ways)
   return writePage({
     title: text.title,
-    locale,
+    ...frame,
+    languages: <Languages locale={locale} />,
     children: (
       <main>
-        <Languages locale={locale} />
         <h1>{text.title}</h1>
         {isAllStopped ? (
           <>

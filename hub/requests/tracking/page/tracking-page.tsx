@@ -3,12 +3,13 @@ import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { pagesText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
+import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { OfferedInvitation } from '../../../invitations/offer-invitations.ts'
 import { type CodeFault, CodeField } from '../../../platform/pages/code-field.tsx'
 import { Languages } from '../../../platform/pages/languages.tsx'
-import { writePage } from '../../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../../platform/pages/page.tsx'
 import type { Preferences } from '../../addresses/preferences-sql.ts'
 import { PromiseCheck, PromiseMark } from '../../promises/promise-mark.tsx'
 import { Actions } from './actions.tsx'
@@ -56,18 +57,19 @@ export interface RequestPage {
 /**
  * Writes the page of a request: readable, with working forms, without script and without account.
  */
-export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): string {
+export function writeTrackingPage(page: RequestPage, frame: PageFrame): string {
+  const { locale } = frame
   const { tracking, code, address, done, fault } = page
   const text = usagerText[locale]
   const signed = tracking.promise?.signed
   return writePage({
     title: `${tracking.headline} – ${text.page.tracking}`,
-    locale,
+    ...frame,
+    languages: <Languages locale={locale} />,
     // It prints, and keeps the codes of a carnet out of requests.
     script: `/widget/${__WIDGET_VERSION__}/request.js`,
     children: (
       <main class="request">
-        <Languages locale={locale} />
         {done && (
           <Done done={done} code={code} channel={page.preferences.channel} locale={locale} />
         )}
@@ -109,7 +111,15 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
           />
           {page.devices && <DevicePart code={code} locale={locale} devices={page.devices} />}
         </Actions>
-        <CodePart code={code} address={address} locale={locale} />
+        <CodePart
+          code={code}
+          address={address}
+          isMailed={
+            page.isSent &&
+            page.ways.some((one) => one.channel === 'email' && one.state === 'possible')
+          }
+          locale={locale}
+        />
         <p>
           <a class="again" href={`/suivi?locale=${locale}`}>
             {text.tracker.another}
@@ -153,14 +163,15 @@ function Done({
  * Writes the page that asks for a code.
  * @param fault of the typed code, in words, with that code to correct.
  */
-export function writeTrackingForm(locale: UsagerLocale, fault?: CodeFault): string {
+export function writeTrackingForm(frame: PageFrame, fault?: CodeFault): string {
+  const { locale } = frame
   const { page, tracker: text } = usagerText[locale]
   return writePage({
     title: page.tracking,
-    locale,
+    ...frame,
+    languages: <Languages locale={locale} />,
     children: (
       <main>
-        <Languages locale={locale} />
         <h1>{page.tracking}</h1>
         <form action="/suivi" method="get">
           <input type="hidden" name="locale" value={locale} />

@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
-import { whoLookedText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { whoLookedText } from '#shared/text/usager/requests/text.ts'
+import type { PageFrame } from '../../../platform/pages/page.tsx'
 import { formatWait } from '../../status/format-appointment.ts'
 import type { CheckKind } from './who-looked-check.ts'
 import { writeWhoLookedFrame } from './who-looked-frame.tsx'
@@ -14,8 +14,9 @@ export type CheckFault =
 /** Asks for one detail of the request before it shows its access log. */
 export function writeWhoLookedForm(
   { code, offered, fault }: { code: string; offered: readonly CheckKind[]; fault?: CheckFault },
-  locale: UsagerLocale,
+  frame: PageFrame,
 ): string {
+  const { locale } = frame
   const { ask } = whoLookedText[locale]
   const [first] = offered
   const wrong = fault?.why === 'wrong' ? fault.kind : undefined
@@ -59,7 +60,7 @@ export function writeWhoLookedForm(
       <button type="submit">{ask.send}</button>
     </form>
   )
-  return writeWhoLookedFrame({ code, children }, locale)
+  return writeWhoLookedFrame({ code, children }, frame)
 }
 
 /**

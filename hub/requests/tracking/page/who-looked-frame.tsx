@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { whoLookedText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { whoLookedText } from '#shared/text/usager/requests/text.ts'
 import { Languages } from '../../../platform/pages/languages.tsx'
-import { writePage } from '../../../platform/pages/page.tsx'
+import { type PageFrame, writePage } from '../../../platform/pages/page.tsx'
 
 /** Writes the frame around the pages of the access log. */
 export function writeWhoLookedFrame(
@@ -16,15 +15,16 @@ export function writeWhoLookedFrame(
     languages?: ComponentChildren
     children: ComponentChildren
   },
-  locale: UsagerLocale,
+  frame: PageFrame,
 ): string {
+  const { locale } = frame
   const { title, intro, back } = whoLookedText[locale]
   return writePage({
     title,
-    locale,
+    ...frame,
+    languages: languages ?? <Languages locale={locale} />,
     children: (
       <main class="request who-looked">
-        {languages ?? <Languages locale={locale} />}
         <h1>{title}</h1>
         <p>{intro}</p>
         {children}

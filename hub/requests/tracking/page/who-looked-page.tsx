@@ -1,7 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
-import { whoLookedText } from '#shared/text/usager/text.ts'
+import { whoLookedText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { LanguagesOfForm } from '../../../platform/pages/languages.tsx'
+import type { PageFrame } from '../../../platform/pages/page.tsx'
 import type { WhoLooked, WrittenSentence } from './who-looked.ts'
 import { writeWhoLookedFrame } from './who-looked-frame.tsx'
 
@@ -22,7 +23,8 @@ interface WhoLookedPage extends ToAsk {
 }
 
 /** Writes the access log of a request: service, date, purpose and extent, newest first. */
-export function writeWhoLooked(page: WhoLookedPage, locale: UsagerLocale): string {
+export function writeWhoLooked(page: WhoLookedPage, frame: PageFrame): string {
+  const { locale } = frame
   const text = whoLookedText[locale]
   const { code, who, seen, before, organisation } = page
   const action = `/suivi/${code}/consultations`
@@ -68,18 +70,19 @@ export function writeWhoLooked(page: WhoLookedPage, locale: UsagerLocale): strin
       <Officer officer={page.officer} locale={locale} />
     </>
   )
-  return writeWhoLookedFrame({ code, languages, children }, locale)
+  return writeWhoLookedFrame({ code, languages, children }, frame)
 }
 
 /** Writes the page for a request without details to check: whom to ask instead. */
-export function writeUnable({ code, organisation, officer }: ToAsk, locale: UsagerLocale): string {
+export function writeUnable({ code, organisation, officer }: ToAsk, frame: PageFrame): string {
+  const { locale } = frame
   const children = (
     <>
       <p>{fill(whoLookedText[locale].unable, { organisation })}</p>
       <Officer officer={officer} locale={locale} />
     </>
   )
-  return writeWhoLookedFrame({ code, children }, locale)
+  return writeWhoLookedFrame({ code, children }, frame)
 }
 
 function Fact({ name, said }: { name: string; said: WrittenSentence }) {

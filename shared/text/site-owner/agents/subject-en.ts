@@ -6,7 +6,7 @@ export const en: SubjectText = {
   intro:
     'This copy holds all that Parvis keeps of your requests to {organisation}, on {day} at {hour}. It is for you alone. The file data.json says the same for a program.',
   elsewhere:
-    'To recognise you, Parvis keeps neither your name, nor your birth date, nor your address or number: only digests, which cannot be read. What you answered to questionnaires is not here: it does not bear your name, and your receipt code opens it. The software of {organisation} keeps its own files: ask for them separately.',
+    'To recognise you, Parvis keeps neither your name, nor your birth date, nor your address or number: only digests, which cannot be read. What you answered to questionnaires is not here: it does not bear your name, and your feedback code opens it. The software of {organisation} keeps its own files: ask for them separately.',
   unsure: {
     one: '{n} request bears the same address or number, and nothing tells whether it is yours. It is not in this copy.',
     other:
@@ -113,7 +113,7 @@ export const en: SubjectText = {
     cost: 'Price',
     lasts: 'Minutes it lasts',
     arrival: 'Expected arrival',
-    email: 'E-mail',
+    email: 'Email',
     receipt: 'Acknowledgement of receipt',
     received_on: 'Received on',
     silence: 'Where the service does not answer',
@@ -126,7 +126,7 @@ export const en: SubjectText = {
     to: 'To',
   },
   words: {
-    email: 'e-mail',
+    email: 'email',
     phone: 'telephone',
     telephone: 'telephone',
     sms: 'text message',
@@ -147,7 +147,7 @@ export const en: SubjectText = {
     norm: 'the rule of the service',
     law: 'the law',
     agent: 'agent',
-    usager: 'usager',
+    usager: 'user',
     made: 'made',
     changed: 'changed',
     resumed: 'resumed after a wait',

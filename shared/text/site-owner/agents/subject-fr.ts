@@ -4,7 +4,7 @@ export const fr = {
   intro:
     'Cette copie contient tout ce que Parvis garde sur vos demandes auprès de {organisation}, le {day} à {hour}. Elle n’est destinée qu’à vous. Le fichier data.json dit la même chose pour un programme.',
   elsewhere:
-    'Parvis ne garde ni votre nom, ni votre date de naissance, ni vos coordonnées pour vous reconnaître : seulement des empreintes, qui ne se lisent pas. Les avis que vous avez donnés ne sont pas ici : ils ne portent pas votre nom, et votre code de reçu les ouvre. Les logiciels de {organisation} gardent leurs propres dossiers : demandez-les à part.',
+    'Parvis ne garde ni votre nom, ni votre date de naissance, ni vos coordonnées pour vous reconnaître : seulement des empreintes, qui ne se lisent pas. Les avis que vous avez donnés ne sont pas ici : ils ne portent pas votre nom, et votre code d’avis les ouvre. Les logiciels de {organisation} gardent leurs propres dossiers : demandez-les à part.',
   unsure: {
     one: '{n} demande porte la même adresse ou le même numéro sans que rien ne dise si elle est à vous. Elle n’est pas dans cette copie.',
     other:

@@ -14,30 +14,30 @@ export const en: DeclarationsText = {
   standing: 'What holds today',
   kinds: {
     margin: 'Margin between territories (δ)',
-    commitment: 'Commitment',
-    floor: 'Floor',
+    commitment: 'Target',
+    floor: 'Minimum',
     population: 'Population of the territories',
   },
   meaning: {
     margin:
-      'How far a territory may be under the reference and still count as equivalent: if the reference is 80% of usagers satisfied and δ is 5 points, 76% is equivalent and 70% is below, once there are enough answers to say so.',
+      'How far a territory may be under the reference and still count as equivalent: if the reference is 80% of users satisfied and δ is 5 points, 76% is equivalent and 70% is below, once there are enough answers to say so.',
     commitment:
-      'The share of satisfied usagers the organisation commits to. It is then the reference of every territory; without a commitment, the reference is what the whole territory says.',
+      'The satisfaction rate the organisation sets itself as a target. Each area is compared with it; without a target, with the overall rate.',
     floor:
-      'The share of satisfied usagers below which nobody should live. A report says how many people live where it is not reached.',
+      'The minimum satisfaction rate aimed for everywhere. A report says how many people live where it is not reached.',
     population:
       'How many people live in each territory. Each territory then has its fair weight, and those nobody answers from can be seen.',
   },
   nothing: {
     margin: 'Nothing is declared: it is the usual value, 5 points.',
-    commitment: 'Nothing is declared: there is no commitment.',
-    floor: 'Nothing is declared: there is no floor.',
+    commitment: 'No target is declared.',
+    floor: 'No minimum is declared.',
     population: 'Nothing is declared: every answer has the same weight.',
   },
   value: {
     margin: '{value} points',
-    commitment: '{value} of usagers satisfied',
-    floor: '{value} of usagers satisfied',
+    commitment: '{value} of users satisfied',
+    floor: '{value} of users satisfied',
     population: {
       one: '{n} territory, {people} people',
       other: '{n} territories, {people} people',
@@ -63,8 +63,8 @@ export const en: DeclarationsText = {
   service: 'For which service',
   amount: {
     margin: 'Margin, in points',
-    commitment: 'Share of satisfied usagers promised, in per cent',
-    floor: 'Share of satisfied usagers at least, in per cent',
+    commitment: 'Target rate of satisfied users, in per cent',
+    floor: 'Minimum rate of satisfied users, in per cent',
   },
   amountHint: {
     margin: 'From 1 to 30, for example 5 or 7.5.',

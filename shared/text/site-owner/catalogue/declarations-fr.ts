@@ -12,24 +12,24 @@ export const fr = {
   standing: 'Ce qui vaut aujourd’hui',
   kinds: {
     margin: 'Écart admis entre territoires (δ)',
-    commitment: 'Engagement',
-    floor: 'Seuil',
+    commitment: 'Objectif',
+    floor: 'Minimum',
     population: 'Population des territoires',
   },
   meaning: {
     margin:
       'De combien un territoire peut être sous la référence et compter encore comme équivalent\u00a0: si la référence est de 80\u00a0% d’usagers satisfaits et δ de 5 points, 76\u00a0% est équivalent et 70\u00a0% est en dessous, dès que les réponses suffisent à le dire.',
     commitment:
-      'La part d’usagers satisfaits que l’organisation s’engage à atteindre. C’est alors la référence de chaque territoire\u00a0; sans engagement, la référence est ce que dit l’ensemble du territoire.',
+      'Le taux de satisfaction que l’organisation se donne pour objectif. Chaque territoire y est comparé ; sans objectif, il l’est au taux d’ensemble.',
     floor:
-      'La part d’usagers satisfaits sous laquelle personne ne devrait vivre. Un bilan dit combien d’habitants vivent là où elle n’est pas atteinte.',
+      'Le taux de satisfaction minimal visé partout. Un bilan dit combien d’habitants vivent là où il n’est pas atteint.',
     population:
       'Combien de personnes vivent dans chaque territoire. Chaque territoire a ainsi son juste poids, et ceux d’où personne ne répond se voient.',
   },
   nothing: {
     margin: 'Rien n’est déclaré\u00a0: c’est la valeur habituelle, 5 points.',
-    commitment: 'Rien n’est déclaré\u00a0: il n’y a pas d’engagement.',
-    floor: 'Rien n’est déclaré\u00a0: il n’y a pas de seuil.',
+    commitment: 'Aucun objectif n’est déclaré.',
+    floor: 'Aucun minimum n’est déclaré.',
     population: 'Rien n’est déclaré\u00a0: chaque réponse a le même poids.',
   },
   value: {
@@ -64,8 +64,8 @@ export const fr = {
   service: 'Pour quel service',
   amount: {
     margin: 'Écart admis, en points',
-    commitment: 'Part d’usagers satisfaits promise, en pour cent',
-    floor: 'Part d’usagers satisfaits au minimum, en pour cent',
+    commitment: 'Taux d’usagers satisfaits visé, en pour cent',
+    floor: 'Taux d’usagers satisfaits au minimum, en pour cent',
   },
   amountHint: {
     margin: 'De 1 à 30, par exemple 5 ou 7,5.',

@@ -64,12 +64,18 @@ export const en: InstrumentText = {
     forms_alike:
       'the forms “{form}” and “{other}” are asked at the same moment and nothing tells them apart. Keep one, or draw a question in one of them.',
     start_asks_nothing:
-      'the form “{form}” waits for the start of the démarche, where it asks nothing. Write "draws": true, and "before" in each line of "draw".',
+      'the form “{form}” waits for the start of the procedure, where it asks nothing. Write "draws": true, and "before" in each line of "draw".',
     never_asked:
       'the question “{item}” is never asked. Put it in "draw", "forms" or "extras", or remove it.',
     asked_twice: 'the form “{form}” asks “{item}” twice. Keep one place only.',
     same_words:
       'in the form “{form}”, the questions “{item}” and “{other}” have the same text. Change one of them.',
     too_many_answers: 'the form “{form}” asks for {n} answers. Keep 60 at most.',
+  },
+  warning: {
+    long_step:
+      'The question “{item}” has {n} words {language}, with its answers. A telephone has room for 40. Shorten it.',
+    in_column:
+      'The answers of “{scale}” are too long {language} for one row. On a telephone they stand in a column.',
   },
 }

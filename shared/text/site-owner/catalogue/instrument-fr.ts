@@ -75,6 +75,13 @@ export const fr = {
       'dans le formulaire « {form} », les questions « {item} » et « {other} » ont le même texte. Changez l’un des deux.',
     too_many_answers: 'le formulaire « {form} » demande {n} réponses. Gardez-en 60 au plus.',
   },
+  /** What is kept, and fits no step of a telephone. */
+  warning: {
+    long_step:
+      'La question « {item} » fait {n} mots {language}, avec ses réponses. Sur un téléphone, 40 tiennent. Raccourcissez-la.',
+    in_column:
+      'Les réponses de « {scale} » sont trop longues {language} pour une seule ligne. Sur un téléphone, elles seront en colonne.',
+  },
 }
 
 /** The keys every language has. */

@@ -9,6 +9,6 @@ export const en: NoticeStartText = {
     purpose: 'To know the quality of our services as you perceive it, and to improve it.',
     basis: 'A task carried out in the public interest (GDPR, article 6, 1, e).',
     rights:
-      'With your receipt code you read your feedback, withdraw it or delete it. You may also object to its use, and complain to the CNIL.',
+      'With your feedback code you can reread your feedback or delete it. You can also object to its use, and complain to the CNIL.',
   },
 }

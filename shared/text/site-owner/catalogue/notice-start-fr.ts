@@ -7,7 +7,7 @@ export const fr = {
     purpose: 'Connaître la qualité de nos services telle que vous la percevez, et l’améliorer.',
     basis: 'Mission d’intérêt public (RGPD, article 6, 1, e).',
     rights:
-      'Avec votre code de reçu, vous relisez votre avis, vous le retirez ou vous l’effacez. Vous pouvez aussi vous opposer à son usage, et saisir la CNIL.',
+      'Avec votre code d’avis, vous relisez votre avis ou vous l’effacez. Vous pouvez aussi vous opposer à son usage, et vous plaindre à la CNIL.',
   },
 }
 

@@ -4,7 +4,7 @@ import type { OfferPageText } from './offer-page-fr.ts'
 export const en: OfferPageText = {
   question: 'Is the service open to all, everywhere?',
   intro:
-    'Open as announced, within reach, near enough, and not only online: what each place really offers, beside what usagers say of it.',
+    'Open as announced, within reach, near enough, and not only online: what each place really offers, beside what users say of it.',
   loading: 'Reading what is offered',
   trouble: {
     unreachable:

@@ -22,7 +22,7 @@ export const fr = {
     next_slot: 'Un rendez-vous est-il libre dans le délai promis ?',
     uptime: 'Le service en ligne répond-il ?',
     offers: 'Y a-t-il un point d’accueil pour tous ?',
-    other_ways: 'Peut-on s’en passer, de l’internet ?',
+    other_ways: 'Peut-on se passer d’internet ?',
   },
   series: 'Et au fil des mois ?',
   seriesSaid: '{name}, de {from} à {to}.',

@@ -133,7 +133,7 @@ export const fr = {
     languages: 'Les langues',
     languagesHint:
       'La page dit sa langue, et le formulaire la suit. Une langue « à relire » est complète, mais personne qui la parle ne l’a encore relue.',
-    toReview: '{language}, à relire',
+    toReview: '{language}, à relire par un locuteur',
     comment: 'Le commentaire',
     commentLength: 'Nombre de caractères au plus',
     commentHint: 'Entre 50 et 1000. Écrivez 0 pour ne pas demander de commentaire.',
@@ -193,6 +193,7 @@ export const fr = {
     send: 'Vérifier et garder ce questionnaire',
     sending: 'Vérification en cours',
     done: '« {id} » est gardé, version {version}. Choisissez-le en haut de cette page.',
+    warned: 'À relire avant de le choisir :',
     refused: 'Le questionnaire n’est pas gardé. Votre texte reste ici.',
   },
   paste: {

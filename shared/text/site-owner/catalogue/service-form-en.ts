@@ -13,17 +13,17 @@ export const en: ServiceFormText = {
   sectorHint:
     'Agents of a sector do not see the requests of others. It does not change once the service has requests.',
   sectorSettled:
-    'Sector: {sector}. This service has requests, and their usagers are known in this sector alone: it does not change.',
+    'Sector: {sector}. This service has requests, and their users are known in this sector alone: it does not change.',
   name: 'Name of the service',
   languages: 'Languages',
   languagesHint:
-    'French and English are always asked for. Choose another language to write in it too. A usager reads the service in their language if all its texts are written in it, else in French.',
+    'French and English are always asked for. Choose another language to write in it too. A user reads the service in their language if all its texts are written in it, else in French.',
   moreLanguages: 'Write in another language too',
   contact: 'Who to contact',
-  contactHint: 'What usagers read when they look for somebody to speak to about their request.',
+  contactHint: 'What users read when they look for somebody to speak to about their request.',
   contactName: 'Name of the reception or the team',
   phone: 'Telephone (optional)',
-  email: 'E-mail address (optional)',
+  email: 'Email address (optional)',
   address: 'Address (optional)',
   norm: 'What is promised to all',
   normHint: 'The same promise for everyone, from the day of receipt to the end of the request.',
@@ -33,7 +33,7 @@ export const en: ServiceFormText = {
   cost: 'What it costs (optional)',
   window: 'Window of an appointment, in hours (optional)',
   windowHint: 'The widest window during which a person has to wait, for example 2.',
-  sentence: 'The sentence usagers read',
+  sentence: 'The sentence users read',
   sentenceHint:
     'For example “Every birth certificate is sent within 5 working days of the request.”',
   example: {
@@ -68,7 +68,7 @@ export const en: ServiceFormText = {
   removeHours: 'Remove {day}, from {from} to {to}',
   steps: 'Steps, in order',
   stepsHint:
-    'What usagers see advance. Each step has a proof: what your software says when it is done.',
+    'What users see advance. Each step has a proof: what your software says when it is done.',
   step: 'Step {n}',
   proof: 'Proof',
   proofs: {
@@ -77,7 +77,7 @@ export const en: ServiceFormText = {
     assigned: 'Taken in charge by a team',
     on_the_way: 'Somebody is on the way',
     arrived: 'Arrived there',
-    waiting_usager: 'Something is asked of the usager',
+    waiting_usager: 'Something is asked of the user',
     decided: 'Decision taken',
     done: 'End of the request',
     late: 'Delay announced',
@@ -85,10 +85,10 @@ export const en: ServiceFormText = {
   },
   title: 'Title of the step',
   within: 'Delay since the step before (optional)',
-  channels: 'How the usager learns of it',
+  channels: 'How the user learns of it',
   channel: {
     page: 'Tracking page',
-    email: 'E-mail',
+    email: 'Email',
     sms: 'SMS',
     push: 'Notification',
     post: 'Post',
@@ -101,13 +101,13 @@ export const en: ServiceFormText = {
   moved: '{step}: place {n} of {all}.',
   removed: '{what}: removed.',
   added: '{what}: added.',
-  seen: 'What the usager sees',
+  seen: 'What the user sees',
   silence: 'Silence of the service',
   silenceHint:
     'What the absence of an answer means, and after how long. Parvis never derives it from the law: exceptions are many, and it is for your organisation to say.',
   means: 'Without an answer',
   meaning: {
-    undeclared: 'Nothing is declared: usagers read nothing of it',
+    undeclared: 'Nothing is declared: users read nothing of it',
     acceptance: 'The request is accepted',
     rejection: 'The request is rejected',
     nothing: 'Silence means nothing',
@@ -131,15 +131,14 @@ export const en: ServiceFormText = {
     receipt: 'Complete acknowledgement of receipt',
   },
   late: 'Message of lateness',
-  lateHint:
-    'When a date comes near without news, usagers learn it from you, without having to ask.',
-  isLateSaid: 'Tell usagers automatically',
+  lateHint: 'When a date comes near without news, users learn it from you, without having to ask.',
+  isLateSaid: 'Tell users automatically',
   before: 'Days before the promised date',
   beforeHint: 'From 0 to 30. 0 means on the day itself.',
-  why: 'What the usager reads',
+  why: 'What the user reads',
   lateExample:
     'For a request received on {today}, this message leaves on {day}, without news before.',
-  latePreview: 'The message, as the usager reads it',
+  latePreview: 'The message, as the user reads it',
   invitations: 'Invitations',
   invitationsHint:
     'When a request ends, its last message asks the person how it went. These answers tell how the service was.',

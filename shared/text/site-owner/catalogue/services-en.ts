@@ -41,7 +41,7 @@ export const en: ServicesText = {
   page: {
     question: 'What does each service promise to all?',
     intro:
-      'What your organisation offers online, and what it promises to each usager. A change makes a new version, with your name and the date. Dates that were promised stay promised.',
+      'What your organisation offers online, and what it promises to each user. A change makes a new version, with your name and the date. Dates that were promised stay promised.',
     loading: 'Reading the services',
     kept: {
       unreachable:

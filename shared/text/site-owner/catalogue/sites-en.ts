@@ -2,7 +2,7 @@ import type { SitesText } from './sites-fr.ts'
 
 /** What the console says of sites and of a visit of their pages, in English. */
 export const en: SitesText = {
-  question: 'Does your site ask its usagers?',
+  question: 'Is the form installed properly?',
   intro:
     'A site is registered with its addresses. The tag is pasted once. The server can visit a page and say what is missing.',
   loading: 'Reading the sites',
@@ -28,7 +28,7 @@ export const en: SitesText = {
   element: 'In the page, where the form stands',
   forService: 'Service',
   atTheEnd:
-    'On the page that confirms a démarche, the form presents itself. The link is there when the server does not answer: let it lead to a page that says how to give an opinion otherwise.',
+    'On the page that confirms a procedure, the form presents itself. The link is there when the server does not answer: let it lead to a page that says how to give an opinion otherwise.',
   always: 'On another page, the link is a button that opens the form.',
   npm: 'Is the site built with npm? The same widget is there: {name}.',
   unproven:
@@ -54,7 +54,7 @@ export const en: SitesText = {
   register: 'Register a site',
   change: 'Change the name or the addresses',
   name: 'Name of the site, in French',
-  nameHint: 'As usagers know it.',
+  nameHint: 'As users know it.',
   nameEn: 'Name in English',
   nameEnHint: 'The same, where the name is not translated.',
   slug: 'Short name',
@@ -157,6 +157,12 @@ export const en: SitesText = {
         'The security policy (CSP) of the page refuses that answers are sent. Add {origin} to connect-src.',
       unsure:
         'The security policy (CSP) does not say clearly whether answers are sent. Try in a browser.',
+    },
+    policy_image: {
+      allowed: 'The security policy (CSP) lets the crest be shown.',
+      refused:
+        'The security policy (CSP) of the page refuses the crest: the form shows the name alone. Add {origin} to img-src.',
+      unsure: 'The security policy (CSP) does not say clearly whether the crest is shown.',
     },
     mixed: {
       http: 'The page is protected (https) and the tag is not: a browser refuses it. Write https in {src}.',

@@ -1,6 +1,6 @@
 /** What the console says of sites and of a visit of their pages, in French. */
 export const fr = {
-  question: 'Votre site interroge-t-il ses usagers\u00a0?',
+  question: 'Le formulaire est-il bien installé ?',
   intro:
     'Un site est enregistré avec ses adresses. La balise s’y colle une fois. Le serveur peut visiter une page et dire ce qui manque.',
   loading: 'Lecture des sites',
@@ -161,6 +161,12 @@ export const fr = {
         'La règle de sécurité (CSP) de la page refuse l’envoi des réponses. Ajoutez {origin} à connect-src.',
       unsure:
         'La règle de sécurité (CSP) ne dit pas clairement si les réponses partent. Essayez dans un navigateur.',
+    },
+    policy_image: {
+      allowed: 'La règle de sécurité (CSP) laisse voir le blason.',
+      refused:
+        'La règle de sécurité (CSP) de la page refuse le blason\u00a0: le formulaire montre le nom seul. Ajoutez {origin} à img-src.',
+      unsure: 'La règle de sécurité (CSP) ne dit pas clairement si le blason se voit.',
     },
     mixed: {
       http: 'La page est protégée (https) et la balise ne l’est pas\u00a0: un navigateur la refuse. Écrivez https dans {src}.',

@@ -5,6 +5,8 @@ import { en as declarationsEn } from './declarations-en.ts'
 import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
 import { en as geographyEn } from './geography-en.ts'
 import { type GeographyText, fr as geographyFr } from './geography-fr.ts'
+import { en as identityEn } from './identity-en.ts'
+import { type IdentityText, fr as identityFr } from './identity-fr.ts'
 import { en as instrumentEn } from './instrument-en.ts'
 import { type InstrumentText, fr as instrumentFr } from './instrument-fr.ts'
 import { en as noticeStartEn } from './notice-start-en.ts'
@@ -38,6 +40,12 @@ export const questionsText: Readonly<Record<Locale, QuestionsText>> = {
 export const noticeStartText: Readonly<Record<Locale, NoticeStartText>> = {
   fr: noticeStartFr,
   en: noticeStartEn,
+}
+
+/** What the console says of the identity of an organisation. */
+export const identityText: Readonly<Record<Locale, IdentityText>> = {
+  fr: identityFr,
+  en: identityEn,
 }
 
 /** The form of a service. */

@@ -42,7 +42,7 @@ export const en: EntriesText = {
     'The server does not answer. What is typed in is kept in this page. Save again shortly.',
   saved: 'The feedback is saved',
   receiptFor:
-    'Give this receipt to the usager: with it they read their feedback again, or delete it. It is shown only here.',
+    'Give this receipt to the user: with it they read their feedback again, or delete it. It is shown only here.',
   receiptAt: 'Address where the receipt is read: {url}',
   copy: 'Copy the receipt',
   copied: 'The receipt is copied.',

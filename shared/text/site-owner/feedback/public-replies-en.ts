@@ -4,10 +4,10 @@ import type { PublicRepliesText } from './public-replies-fr.ts'
 export const en: PublicRepliesText = {
   refused: {
     no_reply: 'This feedback has no answer yet. Answer first, then publish.',
-    few: 'Fewer than 11 answers for this service in that month: a public answer might tell who it is for. It can still be read with the receipt code.',
+    few: 'Fewer than 11 answers for this service in that month: a public answer might tell who it is for. It can still be read with the feedback code.',
     no_comment: 'This feedback has no comment, or none any more. Publish the answer alone.',
     personal_case:
-      'The usager speaks of their own case, or shared it with an agent. Their text is not published. The answer alone can be.',
+      'The user speaks of their own case, or shared it with an agent. Their text is not published. The answer alone can be.',
     personal:
       'This comment still holds personal data. It is not published. The answer alone can be.',
     no_decision: 'This finding has no decision, or none any more. Choose another.',
@@ -17,12 +17,12 @@ export const en: PublicRepliesText = {
   publish: 'Publish this answer',
   change: 'Change how it is published',
   takeBack: 'Take it off the public page',
-  withComment: 'Show what the usager wrote, too',
+  withComment: 'Show what the user wrote, too',
   withCommentHint:
     'Read it first: no name, no address, nothing that points to a person. Numbers that are known as such are masked already.',
   decision: 'Decision it points to',
   noDecision: 'No decision',
-  hint: 'Everybody will read your answer, with the service and the month. A usager who deletes their feedback deletes it from that page too.',
+  hint: 'Everybody will read your answer, with the service and the month. A user who deletes their feedback deletes it from that page too.',
   save: 'Publish',
   saving: 'Publishing',
   cancel: 'Cancel',
@@ -30,7 +30,7 @@ export const en: PublicRepliesText = {
   published: 'The answer is published.',
   takenBack: 'The answer is not public any more.',
   trouble: 'The server does not answer. Nothing is changed. Try again.',
-  gone: 'This feedback is gone: the usager deleted it, or it was kept long enough.',
+  gone: 'This feedback is gone: the user deleted it, or it was kept long enough.',
   template: 'Begin from a template',
   noTemplate: 'No template',
   templateHint: 'The template fills the field. Read it and adapt it: nothing leaves by itself.',

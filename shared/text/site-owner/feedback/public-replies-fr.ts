@@ -2,7 +2,7 @@
 export const fr = {
   refused: {
     no_reply: 'Cet avis n’a pas encore de réponse. Répondez d’abord, puis publiez.',
-    few: 'Moins de 11 avis pour ce service ce mois-là\u00a0: une réponse publique pourrait désigner son auteur. Elle reste lisible avec le code de reçu.',
+    few: 'Moins de 11 avis pour ce service ce mois-là\u00a0: une réponse publique pourrait désigner son auteur. Elle reste lisible avec le code d’avis.',
     no_comment: 'Cet avis n’a pas, ou plus, de commentaire. Publiez la réponse seule.',
     personal_case:
       'L’usager parle de son dossier, ou l’a partagé avec un agent. Son texte ne se publie pas. La réponse seule peut l’être.',

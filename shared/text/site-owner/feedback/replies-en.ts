@@ -2,9 +2,9 @@ import type { RepliesText } from './replies-fr.ts'
 
 /** What the console says where feedback is read and answered, in English. */
 export const en: RepliesText = {
-  question: 'What do usagers say, and what do you answer?',
+  question: 'What do users say, and what do you answer?',
   intro:
-    'All feedback is given without a name. The usager reads your answer with their receipt code: nothing is sent to them.',
+    'All feedback is given without a name. The user reads your answer with their feedback code: nothing is sent to them.',
   loading: 'Reading the feedback',
   kept: {
     unreachable:
@@ -42,8 +42,7 @@ export const en: RepliesText = {
   confirm: 'Leave aside',
   reviewTrouble: {
     trouble: 'The server does not answer. Nothing is changed. Try again.',
-    refused:
-      'This feedback is no longer there: the usager deleted it, or its retention has passed.',
+    refused: 'This feedback is no longer there: the user deleted it, or its retention has passed.',
   },
   given: 'Feedback of {day}, {service}',
   streams: {
@@ -82,11 +81,11 @@ export const en: RepliesText = {
   write: 'Answer',
   change: 'Change the answer',
   remove: 'Delete the answer',
-  removeSure: 'Delete this answer? The usager will no longer read it.',
+  removeSure: 'Delete this answer? The user will no longer read it.',
   removeNow: 'Delete',
   cancel: 'Cancel',
   field: 'Your answer',
-  hint: 'The usager reads it with their receipt code. Write neither a name nor personal data.',
+  hint: 'The user reads it with their feedback code. Write neither a name nor personal data.',
   left: { one: '{n} character left', other: '{n} characters left' },
   over: { one: '{n} character too many', other: '{n} characters too many' },
   empty: 'Write your answer before saving it.',
@@ -97,7 +96,7 @@ export const en: RepliesText = {
   removed: 'The answer is deleted.',
   trouble: {
     unreachable: 'The server does not answer. Your text is kept here. Try again.',
-    gone: 'This feedback is no longer there: the usager deleted it, or its retention has passed.',
+    gone: 'This feedback is no longer there: the user deleted it, or its retention has passed.',
     refused: 'The server refuses this answer. Your text is kept here.',
   },
   older: 'See older',

@@ -2,7 +2,7 @@
 export const fr = {
   question: 'Que disent les usagers, et que leur répondez-vous ?',
   intro:
-    'Chaque avis est donné sans nom. L’usager lit votre réponse avec son code de reçu : rien ne lui est envoyé.',
+    'Chaque avis est donné sans nom. L’usager lit votre réponse avec son code d’avis : rien ne lui est envoyé.',
   loading: 'Lecture des avis',
   kept: {
     unreachable:
@@ -88,7 +88,7 @@ export const fr = {
   removeNow: 'Supprimer',
   cancel: 'Annuler',
   field: 'Votre réponse',
-  hint: 'L’usager la lit avec son code de reçu. N’écrivez ni nom ni donnée personnelle.',
+  hint: 'L’usager la lit avec son code d’avis. N’écrivez ni nom ni donnée personnelle.',
   left: { one: '{n} caractère restant', other: '{n} caractères restants' },
   over: { one: '{n} caractère de trop', other: '{n} caractères de trop' },
   empty: 'Écrivez votre réponse avant de l’enregistrer.',

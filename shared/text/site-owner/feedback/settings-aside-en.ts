@@ -8,7 +8,7 @@ export const en: SettingsAsideText = {
   unusual: {
     title: 'Unusual days',
     intro:
-      'Anybody can fill in these forms. See whether usagers sent this feedback. The figures of those invited do not depend on it.',
+      'Anybody can fill in these forms. See whether users sent this feedback. The figures of those invited do not depend on it.',
     day: '{day}, {service}, {stream}',
     streams: { asked: 'asked on the page', open: 'button open to all' },
     fromFew: '{n} answers on that day. There are usually hardly any.',
@@ -115,6 +115,7 @@ export const en: SettingsAsideText = {
   fault: {
     days: 'Give days, or a network.',
     order: 'The last day comes before the first.',
+    reason: 'Choose a reason.',
     sentence: 'Say in one sentence what you found.',
     longSentence: 'This text has {n} characters: 300 at most. The text is kept.',
   },

@@ -122,6 +122,7 @@ export const fr = {
   fault: {
     days: 'Indiquez des jours, ou un réseau.',
     order: 'Le dernier jour vient avant le premier.',
+    reason: 'Choisissez un motif.',
     sentence: 'Dites en une phrase ce que vous avez constaté.',
     longSentence: 'Ce texte compte {n} caractères\u00a0: 300 au plus. Le texte est gardé.',
   },

@@ -31,7 +31,7 @@ export const en: ThemesText = {
   nothingYet: 'There is no theme yet. Add some below, under “The themes”.',
   trouble: {
     trouble: 'The server does not answer. Your choice is kept here. Try again.',
-    gone: 'This comment is gone: the usager deleted it, or it was kept long enough.',
+    gone: 'This comment is gone: the user deleted it, or it was kept long enough.',
   },
   settle: 'The themes',
   settleIntro:
@@ -71,7 +71,7 @@ export const en: ThemesText = {
   tie: 'No theme clearly stands out from the others.',
   beside: 'What is due to all: {name}. {sentence}',
   sorted: '{x} comments read of {n}. Shares are those of comments read.',
-  who: 'Few usagers comment, seldom those who have nothing to say: these shares are not those of all.',
+  who: 'Few users comment, seldom those who have nothing to say: these shares are not those of all.',
   chartTitle: 'What comments are about: {service}',
   columns: {
     theme: 'Theme',
@@ -86,8 +86,8 @@ export const en: ThemesText = {
     title: 'Answers given to feedback',
     few: 'Fewer than 5 comments in a year: not enough to say.',
     counted: '{answered} of {n} comments answered, those that wait included.',
-    half: 'Half of the usagers have their answer within {days}.',
-    halfNever: 'Fewer than half of the usagers have an answer so far.',
+    half: 'Half of the users have their answer within {days}.',
+    halfNever: 'Fewer than half of the users have an answer so far.',
     week: 'Within 7 days: {share}.',
     day: { one: '{n} day', other: '{n} days' },
   },

@@ -3,7 +3,7 @@ import type { SheetsText } from './sheets-fr.ts'
 /** The page of sheets of codes and posters, in English. */
 export const en: SheetsText = {
   intro:
-    'For the people you serve at a counter. Choose what you print, then give each of them a coupon.',
+    'For the people you receive. Print coupons, to give one by one at a counter, or a poster for the place.',
   loading: 'Reading the services',
   trouble: {
     unreachable: 'The server does not answer. Another try is made by itself.',

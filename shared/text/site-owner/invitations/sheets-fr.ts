@@ -1,7 +1,7 @@
 /** The page of sheets of codes and posters, in French. */
 export const fr = {
   intro:
-    'Pour les personnes que vous recevez au guichet. Choisissez ce que vous imprimez, puis donnez un coupon à chacune.',
+    'Pour les personnes que vous recevez. Imprimez des coupons, à donner un par un au guichet, ou une affiche pour le lieu.',
   loading: 'Lecture des services',
   trouble: {
     unreachable: 'Le serveur ne répond pas. Un nouvel essai se fait tout seul.',

@@ -4,7 +4,7 @@ import type { BilanText } from './bilan-fr.ts'
 export const en: BilanText = {
   question: 'What do we have to say to everybody?',
   intro:
-    'A report is about a period that is over. It holds the two worlds side by side, keeps back what fewer than 11 answers would say, and reads without knowing statistics.',
+    'A report covers a finished period and brings satisfaction and equality together. It shows nothing under 11 answers and needs no knowledge of statistics.',
   loading: 'Reading the report',
   kept: {
     unreachable: 'The server does not answer. Nothing is lost. It is tried again by itself.',
@@ -37,7 +37,7 @@ export const en: BilanText = {
   cover: {
     title: 'Report: {period}',
     about:
-      'What usagers perceive, and what is due to all: the two are read together. Services: {services}.',
+      'What users perceive, and what is due to all: the two are read together. Services: {services}.',
     aboutNone: 'No service is declared yet.',
     made: 'Made on {day} by {organisation}.',
   },
@@ -83,8 +83,8 @@ export const en: BilanText = {
     title: 'How to read an interval',
     text: 'The point is what is observed. The line is the 95% interval: if chance alone decides who answers, the true share is in it 19 times out of 20. Two lines that overlap are not enough to conclude, either way. A grey and hollow point rests on fewer than 30 answers: the figure is fragile. Nothing is shown of fewer than 11 answers.',
     streams:
-      'Answers of different origins are never added together: usagers who were invited, invited as they sent the form, asked on the page, the button open to all, entered by an agent.',
-    shapes: 'What the usager perceives and what is due to all each have their shape:',
+      'Answers of different origins are never added together: users who were invited, invited as they sent the form, asked on the page, the button open to all, entered by an agent.',
+    shapes: 'What the user perceives and what is due to all each have their shape:',
   },
   contact: {
     title: 'Contact',

@@ -2,7 +2,7 @@
 export const fr = {
   question: 'Qu’avons-nous à dire à tous\u00a0?',
   intro:
-    'Un bilan porte sur une période terminée. Il tient les deux mondes côte à côte, tait ce que moins de 11 réponses diraient, et se lit sans connaître les statistiques.',
+    'Un bilan couvre une période terminée et réunit satisfaction et égalité. Il n’affiche rien sous 11 réponses et se lit sans connaître les statistiques.',
   loading: 'Lecture du bilan',
   kept: {
     unreachable: 'Le serveur ne répond pas. Rien n’est perdu. Un nouvel essai se fait tout seul.',

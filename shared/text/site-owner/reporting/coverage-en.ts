@@ -17,8 +17,8 @@ export const en: CoverageText = {
   funnel: {
     title: 'Who was there, and who answers?',
     sentence:
-      'Of {ended} démarches that ended, the page asked {shown} users and {answered} answered. Their invitation is not proven.',
-    few: 'Of {ended} démarches that ended, the page asked {shown} users. Too few answered to say how many.',
+      'Of {ended} procedures that ended, the page asked {shown} users and {answered} answered. Their invitation is not proven.',
+    few: 'Of {ended} procedures that ended, the page asked {shown} users. Too few answered to say how many.',
     beside: {
       one: 'An equal voice for all: {n} territory of {declared} has enough answers to be read.',
       other:
@@ -85,7 +85,7 @@ export const en: CoverageText = {
   },
   weighting: {
     title: 'What weighting costs',
-    said: '{n} weighted answers are worth {effective} equal ones. They speak for {covered} of the people.',
+    said: 'After weighting, {n} answers have the precision of {effective}. They represent {covered} of the inhabitants.',
     none: 'Nothing is weighted: it takes a declared population and enough answers.',
   },
   drift: {
@@ -111,7 +111,7 @@ export const en: CoverageText = {
     said: '{name}: {n} answers, within {reach} points.',
     few: '{name}: too few answers.',
     none: '{name}: no answer.',
-    note: 'Each usager is asked one of these questions alone, drawn at random.',
+    note: 'Each user is asked one of these questions alone, drawn at random.',
   },
   names: {
     overall: 'Overall',
@@ -128,6 +128,7 @@ export const en: CoverageText = {
   },
   cells: {
     title: 'What is hidden',
+    why: 'Nothing is shown below {shown} answers, nor below {public} in a territory or when all are alike: nobody must be recognised.',
     none: 'No month is hidden.',
     hidden: {
       one: '{n} month is hidden: it has too few answers, or protects one that has.',
@@ -136,12 +137,12 @@ export const en: CoverageText = {
   },
   asked: {
     title: 'What was asked',
-    said: '{instrument}, version {version}, from {month} on.',
+    said: 'The questionnaire “{instrument}” in its version {version}, from {month} on.',
     cut: 'Each change of a question cuts the series: what follows does not compare to what was before.',
   },
   setAside: 'What is set aside',
   noSetAside: 'Nothing is set aside.',
   limits: 'What these answers do not say',
   limitsSaid:
-    'Neither what those think who did not answer, nor those who gave up their démarche, nor those who never found the service.',
+    'Neither what those think who did not answer, nor those who gave up their procedure, nor those who never found the service.',
 }

@@ -83,7 +83,7 @@ export const fr = {
   },
   weighting: {
     title: 'Ce que coûte la pondération',
-    said: '{n} réponses pondérées valent {effective} réponses égales. Elles parlent pour {covered} des habitants.',
+    said: 'Après redressement, {n} réponses ont la précision de {effective}. Elles représentent {covered} des habitants.',
     none: 'Rien n’est pondéré\u00a0: il faut une population déclarée et assez de réponses.',
   },
   drift: {
@@ -127,6 +127,7 @@ export const fr = {
   },
   cells: {
     title: 'Ce qui est caché',
+    why: 'Rien n’est montré à moins de {shown} réponses, ni à moins de {public} dans un territoire ou quand toutes sont pareilles\u00a0: personne ne doit être reconnu.',
     none: 'Aucun mois n’est caché.',
     hidden: {
       one: '{n} mois est caché\u00a0: il a trop peu de réponses, ou protège celui qui en a trop peu.',
@@ -136,7 +137,7 @@ export const fr = {
   },
   asked: {
     title: 'Ce qui a été demandé',
-    said: '{instrument}, version {version}\u00a0: premier mois, {month}.',
+    said: 'Le questionnaire «\u00a0{instrument}\u00a0», dans sa version {version}, depuis {month}.',
     cut: 'Chaque changement de question coupe les courbes\u00a0: ce qui suit ne se compare pas à ce qui précède.',
   },
   setAside: 'Ce qui est mis de côté',

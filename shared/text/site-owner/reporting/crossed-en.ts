@@ -4,10 +4,10 @@ import type { CrossedText } from './crossed-fr.ts'
 export const en: CrossedText = {
   title: 'What is promised, what is lived',
   intro:
-    'Each drawing holds both worlds together: what is due to all, and what each usager perceives of it. Answers of different origins are never added up.',
+    'Each drawing holds both worlds together: what is due to all, and what each user perceives of it. Answers of different origins are never added up.',
   loading: 'Reading what is promised and lived',
   nothing:
-    'Nothing is crossed for this service yet. The form on dates and the page of each request serve here as soon as a usager answers.',
+    'Nothing is crossed for this service yet. The form on dates and the page of each request serve here as soon as a user answers.',
   whose: '{question} ({whose})',
   meanwhile: 'Meanwhile: {label}, {days}.',
   register: {
@@ -31,12 +31,12 @@ export const en: CrossedText = {
   tooFew: 'too few answers',
   conformity: {
     question: {
-      usager: 'Are dates that usagers say were kept well perceived?',
+      usager: 'Are dates that users say were kept well perceived?',
       register: 'Are dates kept by the record well perceived?',
     },
     how: {
       usager:
-        'By the usager: the form asks them whether the announced date was kept. Nothing is read in their file.',
+        'By the user: the form asks them whether the announced date was kept. Nothing is read in their file.',
       register:
         'By the record: the page of the request joins to the answer whether the date was kept, and nothing that tells which request it is. Only answers given from that page are here.',
     },
@@ -57,11 +57,11 @@ export const en: CrossedText = {
       kept_well: { name: 'Compliant and well perceived', act: 'To keep up.' },
       kept_badly: {
         name: 'Compliant but badly perceived',
-        act: 'To understand: read what these usagers say of it. The cause is not known.',
+        act: 'To understand: read what these users say of it. The cause is not known.',
       },
       missed_well: {
         name: 'Not compliant but well perceived',
-        act: 'To watch, never a success: these usagers may not know the time limit they are entitled to.',
+        act: 'To watch, never a success: these users may not know the time limit they are entitled to.',
       },
       missed_badly: { name: 'Not compliant and badly perceived', act: 'To repair first.' },
       unanswered: {
@@ -73,12 +73,12 @@ export const en: CrossedText = {
     requests: { one: '{n} date due without an answer', other: '{n} dates due without an answer' },
     hidden: 'Hidden: too few answers, here or in a cell beside it.',
     notYet: {
-      one: '{n} usager says that the date has not come yet.',
-      other: '{n} usagers say that the date has not come yet.',
+      one: '{n} user says that the date has not come yet.',
+      other: '{n} users say that the date has not come yet.',
     },
     noDate: {
-      one: '{n} usager says that no date was announced.',
-      other: '{n} usagers say that no date was announced.',
+      one: '{n} user says that no date was announced.',
+      other: '{n} users say that no date was announced.',
     },
     entered: 'What agents typed in for somebody is not counted here.',
   },
@@ -107,18 +107,18 @@ export const en: CrossedText = {
   },
   classes: {
     clear:
-      '{name}: {share} of usagers satisfied, against {other} for “{reference}”. The difference is larger than chance makes ({difference} points, from {low} to {high}).',
+      '{name}: {share} of users satisfied, against {other} for “{reference}”. The difference is larger than chance makes ({difference} points, from {low} to {high}).',
     unclear: 'No difference is established between the classes with enough answers.',
     alone: 'One class alone has enough answers to be shown: nothing can be compared yet.',
     untold: 'Too few answers in each class to say anything.',
     tested:
       'Differences are tested together (Holm, 5%); the bounds are Newcombe’s, at 95%. A difference does not tell its cause.',
-    axis: 'Share of usagers satisfied',
+    axis: 'Share of users satisfied',
     noticedAxis: 'Knew how far their request had got',
   },
   evidence: {
     question: 'Does what was measured go with what is lived?',
-    how: 'Measured in the usager’s page during their démarche. The thresholds of display are those of Google’s Core Web Vitals.',
+    how: 'Measured in the user’s page during their procedure. The thresholds of display are those of Google’s Core Web Vitals.',
     beside:
       'What is offered to all: {x} measured visits of {n} are in the best class of “{measure}”, {interval}.',
     named: '{measure}, {class}',
@@ -146,18 +146,18 @@ export const en: CrossedText = {
   },
   proofs: {
     question: 'Are proofs that were sent in time noticed?',
-    how: 'Steps and proofs come from the record, for requests whose usager answered from their page. A step counts when the service declared it with a delay, and that delay is over.',
+    how: 'Steps and proofs come from the record, for requests whose user answered from their page. A step counts when the service declared it with a delay, and that delay is over.',
     noticed: {
-      none: 'None of the {n} usagers knew how far their request had got',
-      one: '{x} usager of {n} knew how far their request had got',
-      other: '{x} usagers of {n} knew how far their request had got',
+      none: 'None of the {n} users knew how far their request had got',
+      one: '{x} user of {n} knew how far their request had got',
+      other: '{x} users of {n} knew how far their request had got',
     },
-    untold: 'Too few answers to say whether usagers knew how far their request had got.',
+    untold: 'Too few answers to say whether users knew how far their request had got.',
     contrast: {
       clear:
-        '{reference}: {x} usagers of {n} knew. {name}: {y} of {m}. The difference is larger than chance makes ({difference} points, from {low} to {high}).',
+        '{reference}: {x} users of {n} knew. {name}: {y} of {m}. The difference is larger than chance makes ({difference} points, from {low} to {high}).',
       unclear:
-        '{reference}: {x} usagers of {n} knew. {name}: {y} of {m}. The difference is no larger than chance makes ({difference} points, from {low} to {high}).',
+        '{reference}: {x} users of {n} knew. {name}: {y} of {m}. The difference is no larger than chance makes ({difference} points, from {low} to {high}).',
     },
     alone: 'Nothing can be compared yet: it takes enough answers with and without proofs in time.',
     onTime: 'What is due to all: {x} steps owed of {n} had their proof in time, {interval}.',

@@ -37,7 +37,7 @@ export const en: ElsewhereText = {
   intro:
     'Other people answered other questions, elsewhere. These figures are read beside yours and are never added to them.',
   label: 'Answers left on {instrument}',
-  ours: 'What your usagers tell you, by your own questions',
+  ours: 'What your users tell you, by your own questions',
   theirs: 'What {instrument} received',
   guard: 'Beside it, what is due to all',
   themesTitle: 'By theme, share of positive answers among those that speak of it',
@@ -94,7 +94,7 @@ export const en: ElsewhereText = {
         'This file is no table in text: it may be a workbook (XLSX). Save it as CSV and choose it again. Nothing is sent.',
       unreadable: 'This file cannot be read. Nothing is sent. Choose it again.',
       unknown:
-        'The columns of this file are not those of a known export. It needs at least “Écrit le” and “Ressenti usager” (Services Publics+), or “Date de l’avis” and “De façon générale, comment ça s’est passé ?” (Je donne mon avis). Nothing is sent.',
+        'The columns of this file are not those of a known export. It needs at least “Écrit le” and “Ressenti user” (Services Publics+), or “Date de l’avis” and “De façon générale, comment ça s’est passé ?” (Je donne mon avis). Nothing is sent.',
     },
   },
   faults: {

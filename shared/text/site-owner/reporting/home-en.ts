@@ -3,8 +3,7 @@ import type { HomeText } from './home-fr.ts'
 /** What the first page of the console says, in English. */
 export const en: HomeText = {
   question: 'Where do we stand?',
-  intro:
-    'At one glance: what each service is worth to each usager, what it is worth to all, and what is to be done.',
+  intro: 'By service: satisfaction, dates kept, gaps between areas, and what remains to be done.',
   loading: 'Reading where things stand',
   headline: {
     title: 'Satisfaction and equality, together',
@@ -33,28 +32,28 @@ export const en: HomeText = {
     alert:
       'Alert: satisfaction rises and equality falls. This is no progress: some are better served, others are left behind.',
     axis: { satisfaction: 'Satisfaction', equality: 'Equality' },
-    how: 'Equality is read from how far territories lie apart, without what chance alone puts there. An arrow is drawn only where the chart of the series gives a signal. It needs eight reference periods.',
+    how: 'Equality measures the gap between areas, with chance removed. An arrow marks a change larger than the margin of error. It needs eight reference periods.',
   },
   today: {
     title: 'To do today',
     nothing: 'Nothing waits today.',
     lines: {
-      callbacks: { one: '{n} usager asks to be called', other: '{n} usagers ask to be called' },
+      callbacks: { one: '{n} user asks to be called', other: '{n} users ask to be called' },
       late: {
-        one: '{n} announced date has passed without a word to its usager',
-        other: '{n} announced dates have passed without a word to their usagers',
+        one: '{n} date missed without a message to the user',
+        other: '{n} dates missed without a message to the user',
       },
       handed_over: {
         one: '{n} comment shared with the agent awaits an answer',
         other: '{n} comments shared with the agent await an answer',
       },
       warnings: {
-        one: '{n} warning awaits its cause',
-        other: '{n} warnings await their cause',
+        one: '{n} alert to explain',
+        other: '{n} alerts to explain',
       },
       set_aside: {
-        one: '{n} feedback set aside is to be read',
-        other: '{n} feedbacks set aside are to be read',
+        one: '{n} feedback entry set aside, to review',
+        other: '{n} feedback entries set aside, to review',
       },
       unusual_keys: {
         one: '{n} key asked for far more invitations than usual',
@@ -70,17 +69,16 @@ export const en: HomeText = {
         other: 'The questions of {n} sites are being tried and are not in use yet',
       },
       declarations: {
-        one: '{n} choice is still to be declared: margin, commitment or population',
-        other: '{n} choices are still to be declared: margin, commitment or population',
+        one: '{n} choice is still to be declared: margin, target or population',
+        other: '{n} choices are still to be declared: margin, target or population',
       },
     },
     other: { one: '{n} thing waits', other: '{n} things wait' },
   },
   services: {
     title: 'Each service, in both worlds',
-    since:
-      'Figures count everything, since the beginning. Arrows say what the charts signal for the last finished month.',
-    usager: 'For each usager',
+    since: 'Figures since the beginning; arrows for the last finished month.',
+    usager: 'For each user',
     commun: 'For all',
     detail: 'See “{service}”',
     warnings: { one: '{n} warning without an answer', other: '{n} warnings without an answer' },
@@ -94,7 +92,7 @@ export const en: HomeText = {
       one: '{n} series without a signal',
       other: '{n} series without a signal',
     },
-    odds: 'The limits of the charts allow for how many there are. If nothing changed, one false announcement a year at most would be expected, all services together.',
+    odds: 'The limits of the charts allow for how many there are. If nothing changed, there would be one false alert a year at most, all services together.',
     beside: 'Equality between territories: {said}',
     equality: {
       up: 'it rises ({at}). Territories lie closer together than before ({from} to {to}).',
@@ -123,9 +121,9 @@ export const en: HomeText = {
     intro: 'Four things, in this order. The console fills up meanwhile.',
     steps: {
       services: 'Declare a service: what is offered, and within how long',
-      sites: 'Register a site: the pages where usagers give their feedback',
+      sites: 'Register a site: the pages where users give their feedback',
       questions: 'Choose what is asked, and publish the notice',
-      choices: 'Declare the choices that no formula makes: margin, commitment, population',
+      choices: 'Declare the choices that no formula makes: margin, target, population',
     },
     done: 'Done',
     todo: 'To do',

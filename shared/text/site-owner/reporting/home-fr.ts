@@ -2,7 +2,7 @@
 export const fr = {
   question: 'Où en sommes-nous\u00a0?',
   intro:
-    'D’un coup d’œil\u00a0: ce que chaque service vaut pour chaque usager, ce qu’il vaut pour tous, et ce qui reste à faire.',
+    'Par service : satisfaction, dates tenues, écarts entre territoires, et ce qui reste à faire.',
   loading: 'Lecture de la situation',
   headline: {
     title: 'Satisfaction et égalité, ensemble',
@@ -31,7 +31,7 @@ export const fr = {
     alert:
       'Alerte\u00a0: la satisfaction monte et l’égalité baisse. Ce n’est pas un progrès\u00a0: certains sont mieux servis, d’autres sont laissés derrière.',
     axis: { satisfaction: 'Satisfaction', equality: 'Égalité' },
-    how: 'L’égalité se lit à l’écart entre territoires, sans ce que le hasard seul y met. Une flèche n’est tracée que si le graphique de la série donne un signal. Il lui faut huit périodes de référence.',
+    how: 'L’égalité mesure l’écart entre territoires, hasard déduit. Une flèche signale un changement supérieur à la marge d’erreur. Elle demande huit périodes de référence.',
   },
   today: {
     title: 'À faire aujourd’hui',
@@ -42,16 +42,16 @@ export const fr = {
         other: '{n} usagers demandent à être rappelés',
       },
       late: {
-        one: '{n} date annoncée est passée sans un mot à son usager',
-        other: '{n} dates annoncées sont passées sans un mot à leurs usagers',
+        one: '{n} date dépassée sans message à l’usager',
+        other: '{n} dates dépassées sans message à l’usager',
       },
       handed_over: {
         one: '{n} avis confié à l’agent attend une réponse',
         other: '{n} avis confiés à l’agent attendent une réponse',
       },
       warnings: {
-        one: '{n} alerte attend qu’on en dise la cause',
-        other: '{n} alertes attendent qu’on en dise la cause',
+        one: '{n} alerte à expliquer',
+        other: '{n} alertes à expliquer',
       },
       set_aside: {
         one: '{n} avis mis de côté est à relire',
@@ -74,16 +74,15 @@ export const fr = {
         other: 'Les questions de {n} sites sont à l’essai et pas encore en service',
       },
       declarations: {
-        one: '{n} choix reste à déclarer\u00a0: écart admis, engagement ou population',
-        other: '{n} choix restent à déclarer\u00a0: écart admis, engagement ou population',
+        one: '{n} choix reste à déclarer\u00a0: écart admis, objectif ou population',
+        other: '{n} choix restent à déclarer\u00a0: écart admis, objectif ou population',
       },
     },
     other: { one: '{n} chose attend', other: '{n} choses attendent' },
   },
   services: {
     title: 'Chaque service, dans les deux mondes',
-    since:
-      'Les chiffres comptent tout, depuis le début. Les flèches disent ce que les graphiques signalent pour le dernier mois terminé.',
+    since: 'Chiffres depuis le début ; flèches sur le dernier mois terminé.',
     usager: 'Pour chaque usager',
     commun: 'Pour tous',
     detail: 'Voir «\u00a0{service}\u00a0»',
@@ -99,7 +98,7 @@ export const fr = {
       one: '{n} série sans signal',
       other: '{n} séries sans signal',
     },
-    odds: 'Les limites des graphiques tiennent compte de leur nombre. Si rien ne changeait, on attendrait une fausse annonce par an au plus, tous services réunis.',
+    odds: 'Les limites des graphiques tiennent compte de leur nombre. Si rien ne changeait, il y aurait une fausse alerte par an au plus, tous services réunis.',
     beside: 'Égalité entre territoires\u00a0: {said}',
     equality: {
       up: 'en hausse ({at}). Les territoires sont plus proches qu’auparavant ({from} à {to}).',
@@ -131,7 +130,7 @@ export const fr = {
       sites: 'Inscrire un site\u00a0: les pages où les usagers donnent leur avis',
       questions: 'Choisir ce qui est demandé, et publier la notice',
       choices:
-        'Déclarer les choix qu’aucune formule ne fait\u00a0: écart admis, engagement, population',
+        'Déclarer les choix qu’aucune formule ne fait\u00a0: écart admis, objectif, population',
     },
     done: 'Fait',
     todo: 'À faire',

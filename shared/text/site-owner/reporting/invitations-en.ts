@@ -64,7 +64,7 @@ export const en: InvitationsText = {
       counter: 'Counter',
       telephone: 'Telephone',
       post: 'Post',
-      email: 'E-mail',
+      email: 'Email',
     },
   },
   unknown: 'Not known, or too rare',
@@ -92,8 +92,8 @@ export const en: InvitationsText = {
   },
   conclusion: {
     commitment: {
-      above: 'The commitment of {reference} is kept, within {margin} points.',
-      below: 'The commitment of {reference} is not kept, even within {margin} points.',
+      above: 'The target of {reference} is met, within {margin} points.',
+      below: 'The target of {reference} is not met, even within {margin} points.',
     },
     floor: {
       above: 'The minimum of {reference} is reached.',
@@ -105,7 +105,7 @@ export const en: InvitationsText = {
     },
     undecided: 'The answers decide nothing. So silence changes nothing.',
     noReference:
-      'Nothing to compare with: no declared commitment, and no estimate of the period before.',
+      'Nothing to compare with: no declared target, and no estimate of the period before.',
     tips: {
       above: {
         one: 'The conclusion holds as long as those who did not answer are not less satisfied by more than {n} point.',

@@ -91,8 +91,8 @@ export const fr = {
   },
   conclusion: {
     commitment: {
-      above: 'L’engagement de {reference} est tenu, à {margin} points près.',
-      below: 'L’engagement de {reference} n’est pas tenu, même à {margin} points près.',
+      above: 'L’objectif de {reference} est atteint, à {margin} points près.',
+      below: 'L’objectif de {reference} n’est pas atteint, même à {margin} points près.',
     },
     floor: {
       above: 'Le minimum de {reference} est atteint.',
@@ -104,7 +104,7 @@ export const fr = {
     },
     undecided: 'Les réponses ne permettent pas de conclure. Le silence ne change donc rien.',
     noReference:
-      'Rien à comparer\u00a0: ni engagement déclaré, ni estimation de la période précédente.',
+      'Rien à comparer\u00a0: ni objectif déclaré, ni estimation de la période précédente.',
     tips: {
       above: {
         one: 'La conclusion tient tant que ceux qui n’ont pas répondu ne sont pas moins satisfaits de plus de {n} point.',

@@ -5,7 +5,7 @@ export const en: OpenDataText = {
   dictionary: {
     title: 'The two worlds of a public service, as a table',
     description:
-      'One row for each figure of a Parvis report. Beside its own figure each row says what the other world says: what the usager perceives is not read without what is due to all. Nothing of fewer than 11 answers is in it.',
+      'One row for each figure of a Parvis report. Beside its own figure each row says what the other world says: what the user perceives is not read without what is due to all. Nothing of fewer than 11 answers is in it.',
     licence: 'Licence Ouverte 2.0',
     fields: {
       period: 'Month, quarter or year it is about, in words.',

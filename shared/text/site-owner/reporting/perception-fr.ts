@@ -4,8 +4,8 @@ export const fr = {
   kept: 'Les derniers chiffres lus restent affichés.',
   names: {
     reliability: 'Fiabilité',
-    assurance: 'Assurance',
-    tangibles: 'Éléments concrets',
+    assurance: 'Confiance',
+    tangibles: 'Facilité du site',
     empathy: 'Empathie',
     responsiveness: 'Réactivité',
     civic: 'Même traitement pour tous',

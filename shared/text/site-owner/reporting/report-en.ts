@@ -4,8 +4,8 @@ const answers = 'Fewer than {fewest} answers: not enough to conclude.'
 
 /** Every sentence of a report, in English. */
 export const en: ReportText = {
-  title: 'The two worlds of {organisation}',
-  usager: 'What the usager perceives',
+  title: 'Quality of services: {organisation}',
+  usager: 'What the user perceives',
   commun: 'What is due to all',
   period: {
     all: 'since the beginning',
@@ -15,38 +15,38 @@ export const en: ReportText = {
   },
   indicators: {
     satisfied: {
-      name: 'Satisfied usagers',
+      name: 'Satisfied users',
       share: {
-        none: 'No usager out of {n} is satisfied',
-        one: '{x} usager out of {n} is satisfied',
-        other: '{x} usagers out of {n} are satisfied',
+        none: 'No user out of {n} is satisfied',
+        one: '{x} user out of {n} is satisfied',
+        other: '{x} users out of {n} are satisfied',
       },
       tooFew: answers,
     },
     compared: {
       name: 'Compared with what was expected',
       share: {
-        none: 'No usager out of {n} says so',
-        one: '{x} usager out of {n} says so',
-        other: '{x} usagers out of {n} say so',
+        none: 'No user out of {n} says so',
+        one: '{x} user out of {n} says so',
+        other: '{x} users out of {n} say so',
       },
       tooFew: 'Fewer than 11 answers: not enough to conclude.',
     },
     responsive: {
       name: 'I was taken care of quickly enough',
       share: {
-        none: 'No usager out of {n} thinks so',
-        one: '{x} usager out of {n} thinks so',
-        other: '{x} usagers out of {n} think so',
+        none: 'No user out of {n} thinks so',
+        one: '{x} user out of {n} thinks so',
+        other: '{x} users out of {n} think so',
       },
       tooFew: answers,
     },
     own_situation: {
       name: 'My situation was taken into account',
       share: {
-        none: 'No usager out of {n} thinks so',
-        one: '{x} usager out of {n} thinks so',
-        other: '{x} usagers out of {n} think so',
+        none: 'No user out of {n} thinks so',
+        one: '{x} user out of {n} thinks so',
+        other: '{x} users out of {n} think so',
       },
       tooFew: answers,
     },
@@ -72,14 +72,14 @@ export const en: ReportText = {
     same_treatment: {
       name: 'I got the same treatment as others',
       share: {
-        none: 'No usager out of {n} thinks so',
-        one: '{x} usager out of {n} thinks so',
-        other: '{x} usagers out of {n} think so',
+        none: 'No user out of {n} thinks so',
+        one: '{x} user out of {n} thinks so',
+        other: '{x} users out of {n} think so',
       },
       tooFew: answers,
     },
     under_floor: {
-      name: 'People who live where satisfaction is under the floor',
+      name: 'People who live where satisfaction is under the minimum',
       share: { none: '{x} out of {n}', one: '{x} out of {n}', other: '{x} out of {n}' },
       tooFew: 'Too few territories have enough answers: not enough to conclude.',
     },
@@ -115,8 +115,7 @@ export const en: ReportText = {
   },
   notAlone: {
     title: 'Not publishable alone',
-    guard_absent:
-      'Nothing measures “{guard}” for this service yet. A figure of one world alone is not published.',
+    guard_absent: 'Figure not published: it is read with “{guard}”, which is not measured yet.',
     guard_too_few:
       '“{guard}” does not allow a conclusion yet. A figure of one world alone is not published.',
   },
@@ -129,13 +128,13 @@ export const en: ReportText = {
     equal_quality: 'No answer says which territory it comes from.',
     delays: 'No request is recorded in this period.',
     same_treatment: 'The chosen questionnaire does not ask it.',
-    under_floor: 'No floor is declared, or no population.',
+    under_floor: 'No minimum is declared, or no population.',
     other: 'It is not measured.',
   },
   elsewhere: 'Shown already, beside “{beside}”.',
   weighted: {
     share:
-      'Weighted by population: {share} (between {low} and {high}%), as good as {effective} answers.',
+      'Weighted to the population: {share} (between {low} and {high}%), as precise as {effective} answers.',
     note: 'Voluntary answers. Weighting corrects the spread over territories, not the wish to answer.',
     missing: {
       one: '{n} territory does not have enough answers: {share} of the people are not represented.',
@@ -162,8 +161,8 @@ export const en: ReportText = {
   },
   places: {
     reference: {
-      declared: 'Reference: {value}, the declared commitment.',
-      taken: 'Reference: {value}, what the whole territory says, as no commitment is declared.',
+      declared: 'Reference: {value}, the declared target.',
+      taken: 'Reference: {value}, what the whole territory says, as no target is declared.',
     },
     margin: {
       declared: 'Margin: {value} points.',
@@ -196,7 +195,7 @@ export const en: ReportText = {
     noSpread: 'Between territories, no difference is larger than chance is enough to explain.',
   },
   underFloor: {
-    raw: '{share} of the people live where fewer than {floor} of usagers are satisfied',
+    raw: '{share} of the people live where fewer than {floor} of users are satisfied',
     likely: 'Counting each territory by its probability of being one: {share}.',
     people: 'Out of {people} people.',
     outside: '{people} people live where too few answers tell.',
@@ -238,7 +237,7 @@ export const en: ReportText = {
   unheard: {
     title: 'What these answers do not say',
     asked:
-      '{ended} démarches ended. The page asked {shown} users, {answered} answered. Their invitation is not proven.',
+      '{ended} procedures ended. The page asked {shown} users, {answered} answered. Their invitation is not proven.',
     open: 'Button open to all: {opened} opened it, {answered} answered.',
     silent: {
       one: '{n} user asked on the page did not answer: nothing tells what they lived.',
@@ -246,7 +245,7 @@ export const en: ReportText = {
     },
     few: {
       asked:
-        '{ended} démarches ended. The page asked {shown} users. How many answered is not shown: too few, here or in a period beside it.',
+        '{ended} procedures ended. The page asked {shown} users. How many answered is not shown: too few, here or in a period beside it.',
       open: 'Button open to all: {opened} opened it. How many answered is not shown: too few, here or in a period beside it.',
     },
     nobody: 'No page has asked yet.',
@@ -255,8 +254,8 @@ export const en: ReportText = {
   declared: {
     title: 'What is decided, by whom and when',
     margin: 'Margin between territories (δ): {value} points',
-    commitment: 'Commitment: {value} of usagers satisfied',
-    floor: 'Floor below which nobody should live: {value} of usagers satisfied',
+    commitment: 'Target: {value} of users satisfied',
+    floor: 'Minimum aimed for everywhere: {value} of users satisfied',
     population: {
       one: 'Population of {n} territory, {people} people',
       other: 'Population of {n} territories, {people} people',
@@ -264,7 +263,7 @@ export const en: ReportText = {
     all: 'all services',
     by: '{what} ({service}). Declared by {author} on {day}: {basis}',
     nothing:
-      'Nothing is declared: the margin between territories is 5 points, and there is no commitment, floor or population.',
+      'Nothing is declared: the margin between territories is 5 points, and there is no target, minimum or population.',
   },
   columns: {
     period: 'Period',

@@ -2,7 +2,7 @@ const answers = 'Moins de {fewest} réponses\u00a0: pas assez pour conclure.'
 
 /** Every sentence of a report, in French: on a page, in a spreadsheet, in a picture. */
 export const fr = {
-  title: 'Les deux mondes de {organisation}',
+  title: 'Qualité des services : {organisation}',
   usager: 'Ce que l’usager perçoit',
   commun: 'Ce qui est dû à tous',
   period: {
@@ -109,8 +109,7 @@ export const fr = {
   },
   notAlone: {
     title: 'Non publiable seul',
-    guard_absent:
-      'Rien ne mesure encore «\u00a0{guard}\u00a0» pour ce service. Un chiffre d’un seul monde ne se publie pas.',
+    guard_absent: 'Chiffre non publié : il se lit avec « {guard} », qui n’est pas encore mesuré.',
     guard_too_few:
       '«\u00a0{guard}\u00a0» ne permet pas encore de conclure. Un chiffre d’un seul monde ne se publie pas.',
   },
@@ -129,7 +128,7 @@ export const fr = {
   elsewhere: 'Déjà montré, en regard de «\u00a0{beside}\u00a0».',
   weighted: {
     share:
-      'Pondéré par la population\u00a0: {share} (entre {low} et {high}\u00a0%), comme {effective} réponses.',
+      'Redressé sur la population : {share} (entre {low} et {high} %), précision de {effective} réponses.',
     note: 'Réponses volontaires. La pondération corrige la répartition par territoire, pas l’envie de répondre.',
     missing: {
       one: '{n} territoire n’a pas assez de réponses\u00a0: {share} des habitants ne sont pas représentés.',
@@ -159,9 +158,9 @@ export const fr = {
   },
   places: {
     reference: {
-      declared: 'Référence\u00a0: {value}, l’engagement déclaré.',
+      declared: 'Référence\u00a0: {value}, l’objectif déclaré.',
       taken:
-        'Référence\u00a0: {value}, ce que dit l’ensemble du territoire, faute d’engagement déclaré.',
+        'Référence\u00a0: {value}, ce que dit l’ensemble du territoire, faute d’objectif déclaré.',
     },
     margin: {
       declared: 'Écart admis\u00a0: {value} points.',
@@ -255,8 +254,8 @@ export const fr = {
   declared: {
     title: 'Ce qui est décidé, par qui et quand',
     margin: 'Écart admis entre territoires (δ)\u00a0: {value} points',
-    commitment: 'Engagement\u00a0: {value} d’usagers satisfaits',
-    floor: 'Seuil sous lequel personne ne devrait vivre\u00a0: {value} d’usagers satisfaits',
+    commitment: 'Objectif : {value} d’usagers satisfaits',
+    floor: 'Minimum visé partout : {value} d’usagers satisfaits',
     population: {
       one: 'Population de {n} territoire, {people} habitants',
       other: 'Population de {n} territoires, {people} habitants',
@@ -264,7 +263,7 @@ export const fr = {
     all: 'tous les services',
     by: '{what} ({service}). Déclaré par {author} le {day}\u00a0: {basis}',
     nothing:
-      'Rien n’est déclaré\u00a0: l’écart admis entre territoires est de 5 points, et il n’y a ni engagement, ni seuil, ni population.',
+      'Rien n’est déclaré\u00a0: l’écart admis entre territoires est de 5 points, et il n’y a ni objectif, ni minimum, ni population.',
   },
   columns: {
     period: 'Période',

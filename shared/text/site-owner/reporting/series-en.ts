@@ -10,16 +10,15 @@ export const en: SeriesText = {
   },
   title: 'What changes, month after month?',
   panels: {
-    satisfied: 'Satisfied usagers (invited)',
+    satisfied: 'Satisfied users (invited)',
     promises_kept: 'Announced dates kept',
     within_norm: 'Answered within the norm',
   },
-  submitted: 'Satisfied usagers (invited as they sent the form)',
+  submitted: 'Satisfied users (invited as they sent the form)',
   last: '{panel}: {share} in {month} (between {low} and {high}%)',
   lastRegister: '{panel}: {share} in {month} (complete register)',
   nothing: '{panel}: not enough to say.',
-  beside:
-    'Both worlds are in this drawing, on the same time: a month that was well lived says not that it was kept for all, nor the reverse.',
+  beside: 'Satisfaction and dates kept, over the same period: one does not replace the other.',
   cut: 'The line is cut where the question changed.',
   cross: 'A cross: too few cases that month, or a figure that protects another.',
   received:

@@ -16,8 +16,7 @@ export const fr = {
   last: '{panel}\u00a0: {share} en {month} (entre {low} et {high}\u00a0%)',
   lastRegister: '{panel}\u00a0: {share} en {month} (registre complet)',
   nothing: '{panel}\u00a0: pas assez pour conclure.',
-  beside:
-    'Les deux mondes sont sur ce dessin, sur le même temps\u00a0: un mois bien vécu ne dit pas qu’il est tenu pour tous, ni l’inverse.',
+  beside: 'Satisfaction et dates tenues, sur la même période : l’une ne remplace pas l’autre.',
   cut: 'La ligne est coupée là où la question a changé.',
   cross: 'Une croix\u00a0: trop peu de cas ce mois-là, ou un chiffre qui en protège un autre.',
   received:

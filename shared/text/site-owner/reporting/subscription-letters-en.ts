@@ -43,7 +43,7 @@ export const en: SubscriptionLettersText = {
     beside: 'The other world meanwhile',
     false: 'And if it were chance?',
     run: 'This chart gives a false alarm every {time} or so, at the present pace.',
-    unknownRun: 'The pace of false alarms of this chart is known no more: its usual is fixed anew.',
+    unknownRun: 'Frequency of false alerts unknown: the reference period has just changed.',
     together: {
       one: 'It is the one chart of the organisation.',
       other: 'The {n} charts of the organisation together: one every {time} or so.',

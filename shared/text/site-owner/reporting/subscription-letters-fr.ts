@@ -43,7 +43,7 @@ export const fr = {
     false: 'Et si c’était le hasard\u00a0?',
     run: 'Ce graphique donne une fausse alerte tous les {time} environ, au rythme actuel.',
     unknownRun:
-      'Le rythme des fausses alertes de ce graphique n’est plus connu\u00a0: son habituel se fixe de nouveau.',
+      'Fréquence des fausses alertes inconnue : la période de référence vient de changer.',
     together: {
       one: 'C’est l’unique graphique de l’organisation.',
       other: 'Les {n} graphiques de l’organisation ensemble\u00a0: une tous les {time} environ.',

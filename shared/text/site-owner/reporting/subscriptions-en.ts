@@ -13,7 +13,7 @@ export const en: SubscriptionsText = {
       'This page cannot read what the server answered. What is typed is kept while the page is open.',
   },
   noMail:
-    'This server sends no e-mail: no mail server is set (SMTP_URL). Nothing can be sent until one is. Your subscriptions are kept.',
+    'This server sends no email: no mail server is set (SMTP_URL). Nothing can be sent until one is. Your subscriptions are kept.',
   none: 'You receive nothing for now.',
   some: { one: 'You have {n} subscription.', other: 'You have {n} subscriptions.' },
   waiting: { one: '{n} waits for you to confirm it.', other: '{n} wait for you to confirm them.' },
@@ -61,7 +61,7 @@ export const en: SubscriptionsText = {
   },
   services: 'Of which services',
   servicesHint: 'Without a choice, all services.',
-  address: 'E-mail address',
+  address: 'Email address',
   addressHint:
     'A letter goes there first: nothing else is sent before its link is opened. The address is kept under seal, and forgotten with the subscription.',
   language: 'Language of the letters',

@@ -26,7 +26,7 @@ export const fr = {
   },
   reading: 'Lecture des parts',
   raw: 'Parts brutes',
-  shrunk: 'Parts ramenées vers l’ensemble',
+  shrunk: 'Taux lissés',
   shrunkHint:
     'Une part brute est celle des réponses du territoire seul. Ramenée vers l’ensemble, elle l’est d’autant plus que ses réponses sont peu nombreuses. Le verdict se lit toujours sur les réponses brutes.',
   map: 'Où est-ce équivalent\u00a0?',
@@ -85,9 +85,9 @@ export const fr = {
   showMore: 'Montrer {n} territoires de plus',
   noMatch: 'Aucun territoire ne porte ce nom ou ce code.',
   uncounted: {
-    one: '{n} territoire déclaré est sans réponse, et bloque à lui seul «\u00a0équivalent partout\u00a0».',
+    one: '{n} territoire déclaré est sans réponse : on ne peut pas dire « équivalent partout ».',
     other:
-      '{n} territoires déclarés sont sans réponse, et bloquent à eux seuls «\u00a0équivalent partout\u00a0».',
+      '{n} territoires déclarés sont sans réponse : on ne peut pas dire « équivalent partout ».',
   },
   columns: {
     territory: 'Territoire',
@@ -97,7 +97,7 @@ export const fr = {
     raw: 'Part brute',
     low: 'Borne basse à 95\u00a0%',
     high: 'Borne haute à 95\u00a0%',
-    shrunk: 'Part ramenée vers l’ensemble',
+    shrunk: 'Taux lissé',
     population: 'Habitants',
   },
   rests: 'Sur quoi reposent ces verdicts',
@@ -127,13 +127,13 @@ export const fr = {
     verdict: 'Par rapport à la référence ({value}, écart admis {margin} points)\u00a0: {verdict}.',
     noVerdict: 'Rien ne peut être dit par rapport à la référence.',
     raw: 'Part brute\u00a0: {share}, {x} réponses sur {n} (intervalle à 95\u00a0%\u00a0: {low} à {high}).',
-    shrunk: 'Ramenée vers l’ensemble\u00a0: {share} (entre {low} et {high}).',
+    shrunk: 'Taux lissé : {share} (entre {low} et {high}).',
     bound: { at_least_90: '90\u00a0% ou plus.', at_most_10: '10\u00a0% ou moins.' },
     tooFew: 'Trop peu de réponses, ici ou à côté, pour le dire.',
     untested: 'Personne n’a répondu d’ici.',
     series: 'Et d’un trimestre à l’autre\u00a0?',
     seriesSentence:
-      'Chaque point est un trimestre, avec son intervalle à 95\u00a0%. Deux intervalles qui se recouvrent ne suffisent pas à conclure, ni à un changement ni à son absence.',
+      'Chaque point est un trimestre, avec sa marge d’erreur. Deux marges qui se recouvrent ne suffisent pas à conclure, ni à un changement ni à son absence.',
     seriesNone: 'Aucun trimestre n’a assez de réponses, ici ou à côté, pour être montré.',
     unlisted: 'Tant de territoires ont répondu que les trimestres ne sont pas montrés ici.',
     quarter: 'Trimestre',

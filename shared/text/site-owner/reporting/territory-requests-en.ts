@@ -26,7 +26,7 @@ export const en: TerritoryRequestsText = {
       nothing:
         'No request of this service whose date has come due says which territory it comes from. The systems that send requests give it as “territory”.',
       asked:
-        'The date first announced of each request is counted, once it is due. A request its usager withdrew is not counted.',
+        'The date first announced of each request is counted, once it is due. A request its user withdrew is not counted.',
       answers: 'Number of dates due',
       noFunnel: 'No territory has enough dates due to be placed.',
       funnelLimits:
@@ -67,7 +67,7 @@ export const en: TerritoryRequestsText = {
       nothing:
         'Nothing can be said of delays by territory: the service has no norm in days, or no request that is old enough says where it comes from.',
       asked:
-        'Requests are counted of the months in which each has had the time of the norm, those still open included. A request its usager withdrew is not counted.',
+        'Requests are counted of the months in which each has had the time of the norm, those still open included. A request its user withdrew is not counted.',
       answers: 'Number of requests',
       noFunnel: 'No territory has enough requests to be placed.',
       funnelLimits:

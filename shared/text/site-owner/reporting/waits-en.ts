@@ -37,13 +37,13 @@ export const en: WaitsText = {
     counter: 'At the counter',
     telephone: 'By telephone',
     post: 'By post',
-    email: 'By e-mail',
+    email: 'By email',
   },
   untold: {
     absent: 'No request is recorded for this period.',
     too_few: 'Fewer than 5 requests: not enough to say.',
     not_alone:
-      'Not publishable alone: too few usagers say yet, in this period, whether it was quick enough. A figure of one world is not published.',
+      'Not publishable alone: too few users say yet, in this period, whether it was quick enough. A figure of one world is not published.',
   },
   columns: {
     part: 'What',

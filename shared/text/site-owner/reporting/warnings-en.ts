@@ -4,7 +4,7 @@ import type { WarningsText } from './warnings-fr.ts'
 export const en: WarningsText = {
   title: 'Has something changed?',
   intro:
-    'Each chart holds newer weeks against what was usual, and warns when they differ by more than chance explains. It does not say why: a person finds that out and writes it down.',
+    'Each chart compares the latest weeks with the reference period. An alert marks a difference larger than chance; a person looks for its cause.',
   loading: 'Reading the warnings',
   trouble: {
     unreachable:
@@ -14,7 +14,7 @@ export const en: WarningsText = {
   },
   nothing: 'Nothing is watched of this service yet: it has no answer and no date that came due.',
   measure: {
-    unsatisfied: 'Usagers who are not satisfied',
+    unsatisfied: 'Users who are not satisfied',
     promises_broken: 'Announced dates that were not kept',
   },
   stream: {
@@ -31,11 +31,11 @@ export const en: WarningsText = {
   },
   about: 'about {n}',
   veryFew: 'fewer than 5',
-  quiet: 'No more than chance since {from}. What is usual is {usual}, between {low} and {high}%.',
+  quiet: 'No alert since {from}. Reference rate: {usual}, between {low} and {high}%.',
   signalled: {
-    one: 'The limit was passed once since {from}, last in the week of {last}. What is usual is {usual}, between {low} and {high}%.',
+    one: 'The limit was passed once since {from}, in the week of {last}. Reference rate: {usual}, between {low} and {high}%.',
     other:
-      'The limit was passed {n} times since {from}, last in the week of {last}. What is usual is {usual}, between {low} and {high}%.',
+      'The limit was passed {n} times since {from}, last in the week of {last}. Reference rate: {usual}, between {low} and {high}%.',
   },
   base: {
     unsatisfied: '{share} (about {n} answers)',
@@ -43,10 +43,10 @@ export const en: WarningsText = {
   },
   beside: {
     unsatisfied: {
-      signal: 'For each usager: satisfaction gave a warning too in the last thirteen weeks.',
-      quiet: 'For each usager: satisfaction moved no more than chance in the last thirteen weeks.',
-      learning: 'For each usager: too few answers to watch satisfaction.',
-      absent: 'For each usager: no answer says what becomes of satisfaction.',
+      signal: 'For each user: satisfaction gave a warning too in the last thirteen weeks.',
+      quiet: 'For each user: satisfaction moved no more than chance in the last thirteen weeks.',
+      learning: 'For each user: too few answers to watch satisfaction.',
+      absent: 'For each user: no answer says what becomes of satisfaction.',
     },
     promises_broken: {
       signal: 'For all: announced dates gave a warning too in the last thirteen weeks.',
@@ -64,7 +64,7 @@ export const en: WarningsText = {
     many: 'The chart looks at each week alone, since it has hundreds of answers, and allows for what ordinarily differs from week to week.',
   },
   worse: 'It is set to find a share of {worse} as soon as can be.',
-  norm: 'What is usual was fixed from {from} to {until}. It changes only when a person says that the service has changed.',
+  norm: 'Reference period: from {from} to {until}. It changes only when a person says that the service has changed.',
   falseAlarm: 'A false alarm every {time} or so, at the present pace.',
   together: {
     one: 'With the one chart of the organisation: a false alarm every {time} or so.',
@@ -103,7 +103,7 @@ export const en: WarningsText = {
   form: 'What you say of it',
   outcomes: {
     explained: 'A passing cause is known: the chart goes on as before',
-    changed: 'The service has changed: what is usual is fixed anew from here',
+    changed: 'The service has changed: a new reference period begins here',
     false_alarm: 'False alarm: chance is enough',
   },
   cause: 'The cause, in one sentence',

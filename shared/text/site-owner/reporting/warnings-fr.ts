@@ -2,7 +2,7 @@
 export const fr = {
   title: 'Quelque chose a-t-il changé\u00a0?',
   intro:
-    'Chaque graphique tient les semaines nouvelles contre ce qui était habituel, et prévient quand leur écart dépasse ce que le hasard explique. Il ne dit pas pourquoi\u00a0: une personne le cherche et l’écrit.',
+    'Chaque graphique compare les dernières semaines à la période de référence. Une alerte signale un écart supérieur au hasard ; une personne en cherche la cause.',
   loading: 'Lecture des alertes',
   trouble: {
     unreachable:
@@ -30,12 +30,11 @@ export const fr = {
   },
   about: 'environ {n}',
   veryFew: 'moins de 5',
-  quiet:
-    'Rien de plus que le hasard depuis le {from}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
+  quiet: 'Aucune alerte depuis le {from}. Taux de référence : {usual}, entre {low} et {high} %.',
   signalled: {
-    one: 'Le seuil d’alerte est dépassé une fois depuis le {from}, en dernier la semaine du {last}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
+    one: 'Le seuil d’alerte est dépassé une fois depuis le {from}, la semaine du {last}. Taux de référence : {usual}, entre {low} et {high} %.',
     other:
-      'Le seuil d’alerte est dépassé {n} fois depuis le {from}, en dernier la semaine du {last}. L’habituel est de {usual}, entre {low} et {high}\u00a0%.',
+      'Le seuil d’alerte est dépassé {n} fois depuis le {from}, en dernier la semaine du {last}. Taux de référence : {usual}, entre {low} et {high} %.',
   },
   base: {
     unsatisfied: '{share} (environ {n} réponses)',
@@ -68,7 +67,7 @@ export const fr = {
     many: 'Le graphique regarde chaque semaine seule, parce qu’elle compte des centaines de réponses, en tenant compte de ce qui change d’ordinaire d’une semaine à l’autre.',
   },
   worse: 'Il est réglé pour trouver au plus tôt une part de {worse}.',
-  norm: 'L’habituel est fixé du {from} au {until}. Il ne change que si une personne dit que le service a changé.',
+  norm: 'Période de référence : du {from} au {until}. Elle ne change que si une personne dit que le service a changé.',
   falseAlarm: 'Une fausse alerte tous les {time} environ, au rythme actuel.',
   together: {
     one: 'Avec l’unique graphique de l’organisation\u00a0: une fausse alerte tous les {time} environ.',
@@ -108,7 +107,7 @@ export const fr = {
   form: 'Ce que vous en dites',
   outcomes: {
     explained: 'Une cause passagère est connue\u00a0: le graphique continue comme avant',
-    changed: 'Le service a changé\u00a0: l’habituel se fixe de nouveau à partir d’ici',
+    changed: 'Le service a changé : une nouvelle période de référence commence ici',
     false_alarm: 'Fausse alerte\u00a0: le hasard suffit',
   },
   cause: 'La cause, en une phrase',

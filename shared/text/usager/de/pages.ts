@@ -28,7 +28,12 @@ export const pages: PagesText = {
     down: 'Diese Seite ist gerade nicht verfügbar. Was Sie schon gesendet haben, bleibt gespeichert. Versuchen Sie es in einigen Minuten erneut.',
     method: 'So lässt sich diese Seite nicht öffnen. Beginnen Sie auf der Startseite.',
   },
-  isReceipt: 'Dieser Code gehört zu einer Rückmeldung. Er öffnet kein Anliegen.',
+  copyCode: 'Code kopieren',
+  print: 'Drucken',
+  codeInMails: 'Der Link zu dieser Seite steht auch in unseren E-Mails.',
+  noteCode: 'Notieren oder kopieren Sie ihn: Er öffnet diese Seite.',
+  isTracking: 'Das ist ein Statuscode.',
+  isTicket: 'Das ist der Code einer Einladung zur Rückmeldung.',
   call: 'Hilfe erhalten Sie unter {phone}.',
   asOf: 'Diese Seite zeigt den Stand Ihres Anliegens: {day}.',
   stop: {
@@ -46,9 +51,9 @@ export const pages: PagesText = {
       'Dieser Link ist unvollständig. Öffnen Sie ihn aus der erhaltenen Nachricht, oder wählen Sie auf der Seite Ihres Anliegens, wie Sie benachrichtigt werden.',
   },
   refusal: {
-    title: 'Mich nicht mehr nach meiner Meinung fragen',
-    what: 'Drücken Sie zum Bestätigen. Danach fragen wir Sie nicht mehr nach Ihrer Meinung, zu keinem Ihrer Anliegen. Nachrichten zu Ihren Anliegen erhalten Sie weiter.',
-    done: 'Erledigt. Wir fragen Sie nicht mehr nach Ihrer Meinung.',
+    title: 'Mich nicht mehr um Rückmeldung bitten',
+    what: 'Drücken Sie zum Bestätigen. Danach bitten wir Sie nicht mehr um Rückmeldung, zu keinem Ihrer Anliegen. Nachrichten zu Ihren Anliegen erhalten Sie weiter.',
+    done: 'Erledigt. Wir bitten Sie nicht mehr um Rückmeldung.',
     goesOn:
       'Nachrichten zu Ihren Anliegen erhalten Sie weiter. Sie können diese Wahl auf der Seite Ihres Anliegens ändern.',
     unknown:

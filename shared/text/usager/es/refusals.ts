@@ -3,9 +3,9 @@ import type { RefusalsText } from '../fr/refusals.ts'
 /** Why the hub does not take what a usager sent, in Spanish. */
 export const refusals: RefusalsText = {
   origin_refused:
-    'este sitio web no está inscrito para recoger opiniones. Puede decírselo al servicio.',
+    'este sitio web no está registrado para recoger opiniones. Puede decírselo al servicio.',
   not_found: 'este formulario ya no está abierto. Puede decírselo al servicio.',
-  feedback_contradiction: 'ya ha llegado una opinión con el mismo número. Se guarda la primera.',
+  feedback_contradiction: 'ya hemos recibido su opinión. Se guarda el primer envío.',
   ticket_refused: 'esta invitación ya se ha utilizado o ha caducado.',
   waited_too_long: 'ha esperado más de 30 días en este dispositivo.',
   body_too_large: 'es demasiado larga. Acorte su comentario y vuelva a intentarlo.',

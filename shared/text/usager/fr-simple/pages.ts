@@ -27,7 +27,12 @@ export const pages: PagesText = {
     down: 'Cette page ne marche pas pour le moment. Ce que vous avez envoyé est gardé. Essayez encore dans quelques minutes.',
     method: 'Cette page ne s’ouvre pas comme cela. Partez de l’accueil.',
   },
-  isReceipt: 'Ce code est celui d’un avis. Il n’ouvre pas une demande.',
+  copyCode: 'Copier le code',
+  print: 'Imprimer',
+  codeInMails: 'Le lien de cette page est aussi dans nos e-mails.',
+  noteCode: 'Notez ce code ou copiez ce code. Il ouvre cette page.',
+  isTracking: 'C’est un code de suivi.',
+  isTicket: 'C’est le code d’une invitation à donner votre avis.',
   call: 'Pour de l’aide, appelez le {phone}.',
   asOf: 'Cette page dit où en est votre demande le {day}.',
   stop: {

@@ -7,7 +7,7 @@ export const pages = {
     track: 'Avec le code de suivi reçu après votre demande.',
     receipt: 'Avec le code reçu avec votre avis. Vous pouvez aussi l’effacer.',
     replies: 'Lire les réponses aux avis',
-    repliesHint: 'Ce que des usagers ont écrit, et ce que le service a répondu.',
+    repliesHint: 'Ce que des personnes ont écrit, et ce que le service a répondu.',
     staff: 'Agents et responsables de site : ouvrir la console',
     back: 'Revenir à l’accueil',
   },
@@ -28,8 +28,14 @@ export const pages = {
     down: 'Cette page n’est pas disponible pour le moment. Ce que vous avez déjà envoyé reste enregistré. Réessayez dans quelques minutes.',
     method: 'Cette page ne s’ouvre pas de cette façon. Partez de l’accueil.',
   },
-  /** The code of a feedback, typed where one of a request is asked for. */
-  isReceipt: 'Ce code est celui d’un avis. Il n’ouvre pas une demande.',
+  copyCode: 'Copier le code',
+  print: 'Imprimer',
+  /** How the code of a request is kept, with e-mails or without. */
+  codeInMails: 'Le lien vers cette page est aussi dans nos e-mails.',
+  noteCode: 'Notez-le ou copiez-le\u00a0: il ouvre cette page.',
+  /** A code of another kind, typed where it opens nothing. */
+  isTracking: 'C’est un code de suivi.',
+  isTicket: 'C’est le code d’une invitation à donner votre avis.',
   call: 'Pour de l’aide, appelez le {phone}.',
   /** On a page that may be kept or printed. */
   asOf: 'Cette page dit où en est votre demande le {day}.',

@@ -6,7 +6,7 @@ export const refusals = {
   origin_refused:
     'ce site n’est pas inscrit pour recueillir des avis. Vous pouvez le signaler au service.',
   not_found: 'ce formulaire n’est plus ouvert. Vous pouvez le dire au service.',
-  feedback_contradiction: 'un avis portant le même numéro est déjà arrivé. Le premier est gardé.',
+  feedback_contradiction: 'votre avis nous est déjà parvenu. Le premier envoi est gardé.',
   ticket_refused: 'cette invitation a déjà servi, ou elle a expiré.',
   waited_too_long: 'il a attendu plus de 30 jours sur cet appareil.',
   body_too_large: 'il est trop long. Raccourcissez votre commentaire, puis réessayez.',

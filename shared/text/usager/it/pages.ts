@@ -27,7 +27,12 @@ export const pages: PagesText = {
     down: 'Al momento questa pagina non è disponibile. Ciò che ha già inviato resta salvato. Riprovi tra qualche minuto.',
     method: 'Questa pagina non si apre in questo modo. Parta dalla pagina iniziale.',
   },
-  isReceipt: 'Questo codice è di un parere. Non apre una richiesta.',
+  copyCode: 'Copia il codice',
+  print: 'Stampa',
+  codeInMails: 'Il link a questa pagina è anche nelle nostre e-mail.',
+  noteCode: 'Lo annoti o lo copi: apre questa pagina.',
+  isTracking: 'È un codice di tracciamento.',
+  isTicket: 'È il codice di un invito a lasciare un parere.',
   call: 'Per assistenza, chiami il numero {phone}.',
   asOf: 'Questa pagina dice a che punto è la Sua richiesta: {day}.',
   stop: {
@@ -45,9 +50,9 @@ export const pages: PagesText = {
       'Questo link è incompleto. Lo apra dal messaggio ricevuto, o scelga come ricevere gli avvisi sulla pagina della Sua richiesta.',
   },
   refusal: {
-    title: 'Non chiedermi più la mia opinione',
-    what: 'Prema per confermare. Poi non Le chiederemo più la Sua opinione, per nessuna delle Sue richieste. I messaggi sulle Sue richieste continuano.',
-    done: 'Fatto. Non Le chiederemo più la Sua opinione.',
+    title: 'Non chiedermi più il mio parere',
+    what: 'Prema per confermare. Poi non Le chiederemo più il Suo parere, per nessuna delle Sue richieste. I messaggi sulle Sue richieste continuano.',
+    done: 'Fatto. Non Le chiederemo più il Suo parere.',
     goesOn:
       'I messaggi sulle Sue richieste continuano. Può cambiare questa scelta nella pagina della Sua richiesta.',
     unknown:

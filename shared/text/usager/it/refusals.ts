@@ -5,7 +5,7 @@ export const refusals: RefusalsText = {
   origin_refused:
     'questo sito non è registrato per raccogliere pareri. Può segnalarlo al servizio.',
   not_found: 'questo modulo non è più aperto. Può segnalarlo al servizio.',
-  feedback_contradiction: 'un parere con lo stesso numero è già arrivato. Il primo è conservato.',
+  feedback_contradiction: 'il Suo parere ci è già arrivato. Il primo invio è conservato.',
   ticket_refused: 'questo invito è già stato usato o è scaduto.',
   waited_too_long: 'ha atteso più di 30 giorni su questo dispositivo.',
   body_too_large: 'è troppo lungo. Accorci il Suo commento, poi riprovi.',

@@ -3,9 +3,9 @@ import type { RefusalsText } from '../fr/refusals.ts'
 /** Why the hub does not take what a usager sent, in Portuguese. */
 export const refusals: RefusalsText = {
   origin_refused:
-    'este site não está inscrito para recolher opiniões. Pode comunicá-lo ao serviço.',
+    'este site não está registado para recolher opiniões. Pode comunicá-lo ao serviço.',
   not_found: 'este formulário já não está aberto. Pode comunicá-lo ao serviço.',
-  feedback_contradiction: 'já chegou uma opinião com o mesmo número. A primeira fica guardada.',
+  feedback_contradiction: 'já recebemos a sua opinião. O primeiro envio fica guardado.',
   ticket_refused: 'este convite já foi usado ou expirou.',
   waited_too_long: 'esperou mais de 30 dias neste dispositivo.',
   body_too_large: 'é demasiado longa. Encurte o seu comentário e tente de novo.',

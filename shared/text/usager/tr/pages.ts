@@ -27,11 +27,16 @@ export const pages: PagesText = {
     down: 'Bu sayfa şu anda kullanılamıyor. Daha önce gönderdikleriniz kayıtlı kalır. Birkaç dakika sonra yeniden deneyin.',
     method: 'Bu sayfa bu şekilde açılmaz. Ana sayfadan başlayın.',
   },
-  isReceipt: 'Bu kod bir görüşe ait. Başvuru açmaz.',
+  copyCode: 'Kodu kopyala',
+  print: 'Yazdır',
+  codeInMails: 'Bu sayfanın bağlantısı e-postalarımızda da var.',
+  noteCode: 'Kodu not edin veya kopyalayın: bu sayfayı açar.',
+  isTracking: 'Bu bir takip kodu.',
+  isTicket: 'Bu, görüş bildirme davetinin kodu.',
   call: 'Yardım için {phone} numarasını arayın.',
   asOf: 'Bu sayfa, başvurunuzun {day} günündeki durumunu gösterir.',
   stop: {
-    title: 'Artık e-posta almamak',
+    title: 'E-postaları durdurma',
     what: '{reference} numaralı başvuru için artık e-posta almayacaksınız. Adımlar bu başvurunun sayfasında yazılı kalır.',
     still: 'Almaya devam edeceğiniz mesajlar: {ways}.',
     ways: { sms: 'SMS', push: 'bildirimler' },
@@ -46,11 +51,11 @@ export const pages: PagesText = {
   },
   refusal: {
     title: 'Artık görüşümü sormayın',
-    what: 'Onaylamak için düğmeye basın. Ardından hiçbir başvurunuz için artık görüşünüzü sormayacağız. Başvurularınızla ilgili iletiler sürer.',
+    what: 'Onaylamak için düğmeye basın. Ardından hiçbir başvurunuz için artık görüşünüzü sormayacağız. Başvurularınızla ilgili mesajlar sürer.',
     done: 'Tamamlandı. Artık görüşünüzü sormayacağız.',
     goesOn:
-      'Başvurularınızla ilgili iletiler sürer. Bu seçimi başvurunuzun sayfasında değiştirebilirsiniz.',
+      'Başvurularınızla ilgili mesajlar sürer. Bu seçimi başvurunuzun sayfasında değiştirebilirsiniz.',
     unknown:
-      'Bu bağlantı eksik ya da çok eski. Size gelen iletiden açın ya da bu seçimi başvurunuzun sayfasında yapın.',
+      'Bu bağlantı eksik ya da çok eski. Size gelen mesajdan açın ya da bu seçimi başvurunuzun sayfasında yapın.',
   },
 }

@@ -5,7 +5,7 @@ export const refusals: RefusalsText = {
   origin_refused:
     'Bu site görüş toplamak için kayıtlı değil. Bunu ilgili birime bildirebilirsiniz.',
   not_found: 'Bu form artık açık değil. Bunu ilgili birime bildirebilirsiniz.',
-  feedback_contradiction: 'Aynı numaralı bir görüş daha önce ulaştı. İlki saklandı.',
+  feedback_contradiction: 'Görüşünüz bize daha önce ulaştı. İlk gönderim saklandı.',
   ticket_refused: 'Bu davet daha önce kullanılmış ya da süresi dolmuş.',
   waited_too_long: 'Görüşünüz bu cihazda 30 günden fazla bekledi.',
   body_too_large: 'Görüşünüz çok uzun. Yorumunuzu kısaltın, sonra yeniden deneyin.',

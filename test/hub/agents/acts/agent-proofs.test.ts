@@ -37,7 +37,7 @@ describe.each(anyStore)('A step that an agent tells, on $store', ({ open }) => {
     expect(email.sent.at(-1)?.told.proof).toMatchObject({ kind: 'message', made_by: 'agent' })
     const settled = (await sends(hub, asked, '/v1/proofs', claire, 'en')).json()
     expect(settled).toMatchObject({ stored: 'already', settled: true })
-    expect(settled.sent).toEqual([expect.stringMatching(/^E-mail sent, Tuesday 24 November/)])
+    expect(settled.sent).toEqual([expect.stringMatching(/^Email sent, Tuesday 24 November/)])
 
     const other = await sends(hub, { ...asked, written_in: 'en' })
     expect(other.json()).toMatchObject({ status: 409, code: 'proof_contradiction' })

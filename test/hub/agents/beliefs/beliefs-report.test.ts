@@ -132,7 +132,7 @@ describe.each(anyStore)('The comparison of beliefs and answers, on $store', ({ o
       /L’ensemble.*L’équipe croit les réponses plus hautes qu’elles ne sont\u00a0: 4,5 contre 3,2, un écart de \+1,3 .*;points;/,
     )
     const picture = await exported('svg', 'en')
-    expect(picture).toContain('What the team believes, what usagers say')
+    expect(picture).toContain('What the team believes, what users say')
     expect(picture).toContain('The team believes 4.5')
   })
 })

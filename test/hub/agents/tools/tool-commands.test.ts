@@ -61,10 +61,10 @@ describe('An administrator who shares tool rules', () => {
       'And when the page holds [data-agent].',
       'It looks into #dossier, and nowhere else.',
       'There it reads the reference of the request, of the form EC-\\d{1,6}: in the path of the address, in the text of [data-reference].',
-      'There it reads of the usager the e-mail address: [data-email].',
-      'There it reads of the usager the name: [data-name], h1.',
+      'There it reads of the user the email address: [data-email].',
+      'There it reads of the user the name: [data-name], h1.',
       'There it never reads .messages.',
-      'It knows the agent by [data-agent], so as not to take them for the usager.',
+      'It knows the agent by [data-agent], so as not to take them for the user.',
       'Nothing is shared: add --yes to sign and share this rule.',
     ])
     expect(code).toBe(1)
@@ -118,7 +118,7 @@ describe('An administrator who shares tool rules', () => {
   it('signs a rule for a policy of browsers, that anybody may verify, and shares nothing', async () => {
     const { code, out, err } = await type('sign', write(officeRule))
     expect(code).toBe(0)
-    expect(err).toContain('There it reads of the usager the e-mail address: [data-email].')
+    expect(err).toContain('There it reads of the user the email address: [data-email].')
     const { rules, ruleKeys } = JSON.parse(out)
     expect(err).toContain(`Signed by the key ${ruleKeys[0].kid}.`)
     const known = createLocalJWKSet({ keys: ruleKeys })
@@ -202,7 +202,7 @@ describe('An administrator who shares tool rules', () => {
     expect((await type('faults')).out).toContain('in the last 90 days')
     await hub.as(townAgents.claire, 'POST', '/v1/tools/faults', officeFault)
     const { out } = await type('faults')
-    expect(out).toMatch(/^bourg\.guichet +1 +request +the e-mail address +firefox +1 +\d{4}/m)
+    expect(out).toMatch(/^bourg\.guichet +1 +request +the email address +firefox +1 +\d{4}/m)
     expect((await inFrench('faults')).out).toContain('l’adresse e-mail')
   })
 

@@ -73,11 +73,11 @@ describe('A usager', () => {
     const page = await read(`/notice/${town.site}?locale=ar`)
     expect(page.body).toContain('<html lang="ar" dir="rtl">')
     expect(textOf(page)).toContain(noticeText.ar.title)
-    expect(page.body).toContain(`<p lang="fr">${townNotice.purpose.fr}</p>`)
+    expect(page.body).toContain(`<p lang="fr"><bdi>${townNotice.purpose.fr}</bdi></p>`)
     const purpose = { ...townNotice.purpose, ar: 'تحسين هذه الخدمة.' }
     await turnOn(usagerLocales, { ...townNotice, purpose })
     expect((await read(`/notice/${town.site}?locale=ar`)).body).toContain(
-      `<p lang="ar">${purpose.ar}</p>`,
+      `<p lang="ar"><bdi>${purpose.ar}</bdi></p>`,
     )
   })
 

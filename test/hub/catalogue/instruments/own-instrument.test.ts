@@ -49,6 +49,7 @@ describe.each(anyStore)('An instrument of the organisation’s own, on $store', 
       own: true,
       items: 3,
       stored: 'new',
+      warnings: [],
     })
     const again = await raw(JSON.stringify({ ...ownReception(), version: 7 }))
     expect(again.statusCode).toBe(200)
@@ -150,6 +151,22 @@ describe.each(anyStore)('An instrument of the organisation’s own, on $store', 
     expect(endless?.statusCode).toBe(413)
     const deep = await raw('['.repeat(150_000))
     expect(deep.json().errors).toMatchObject([{ code: 'too_deep', line: 1 }])
+  })
+
+  it('warns of what fits no step of a telephone, and keeps it', async () => {
+    const wordy = ownReception()
+    const [first, ...others] = wordy.items
+    if (!first) throw new Error('It asks something')
+    const wording = { fr: 'Mot '.repeat(40).trim(), en: 'How' }
+    const items = [{ ...first, wording }, ...others]
+    const sent = await hub.as(townAgents.quality, 'PUT', '/v1/instruments?locale=fr', {
+      text: JSON.stringify({ ...wordy, id: 'wordy', items }),
+    })
+    expect(sent.statusCode, sent.body).toBe(201)
+    const { warnings } = sent.json()
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toMatchObject({ name: first.item, language: 'fr' })
+    expect(warnings[0].detail).toMatch(/fait \d+ mots en français/)
   })
 })
 

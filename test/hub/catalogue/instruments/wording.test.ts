@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import { pastInstruments } from '#shared/quality/built-in/built-in.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
-import { instruments, pastInstruments } from '#shared/quality/instruments/list.ts'
+import { instruments } from '#shared/quality/instruments/list.ts'
 import { locales } from '#shared/text/locale.ts'
 import { wordingHash } from '../../../../hub/catalogue/instruments/site-configuration.ts'
 
@@ -13,16 +14,21 @@ describe('The words of a question', () => {
     // Series are counted by version. Change a line here only for a version nobody has answered yet.
     expect(said).toMatchInlineSnapshot(`
       [
-        "parvis 2: DzPWz2smU2kPMpim 7vw0O7lWx-YxWU-K",
-        "campaign 2: 59FixoTyLvxPq9b- w3wOo7VMJwdQxEPJ",
-        "jdma 1: ps_ACh0YLza49unL jjwhbmwKCqsOcZkE",
-        "a11-2018 1: I6J1YBPEFsTkp8Jh 9U24pxLV3r1sB9GQ",
-        "a11-v2 1: QwiYXunMKHkbdk9H TuyG3mWN0qGtzc0W",
+        "parvis 3: fYCUVi0Ta3Wor6n4 Xd5UQEql_ZKhJTO0",
+        "campaign 3: aqCmt_26AmwKA5Jl L8KwpPUcD6Obn-8X",
+        "jdma 2: ps_ACh0YLza49unL irte2XS1voL6zhtp",
+        "a11-2018 2: rqYRUsabDEBDwEee 9U24pxLV3r1sB9GQ",
+        "a11-v2 2: -ad7csOP0EXU9v6s TuyG3mWN0qGtzc0W",
         "umux-lite 1: Sfh19x9ILqJkc_6E _xQmLdDCLm7rIsuu",
         "page-useful 1: 7WOw92uuX853udHE -POeqM7z4yEP3YY_",
         "sdg 1: TYf5g9bps4t5xt0Z 9IrYeyYno-upqHfU",
         "parvis 1: 8LDrb4foIkB9l0e_ TqZ1hrsVRll7xCzA",
+        "parvis 2: DzPWz2smU2kPMpim 7vw0O7lWx-YxWU-K",
         "campaign 1: Gr9Wo8Xajw2ViAOd w7lbsxinWuaBRFaY",
+        "campaign 2: 59FixoTyLvxPq9b- w3wOo7VMJwdQxEPJ",
+        "jdma 1: ps_ACh0YLza49unL jjwhbmwKCqsOcZkE",
+        "a11-2018 1: I6J1YBPEFsTkp8Jh 9U24pxLV3r1sB9GQ",
+        "a11-v2 1: QwiYXunMKHkbdk9H TuyG3mWN0qGtzc0W",
       ]
     `)
   })

@@ -36,10 +36,10 @@ describe.each(anyStore)('The widest window of an appointment, on $store', ({ ope
   it('is read among what the service promises to all', async () => {
     const code = await receives(hub, 'W-1', { service: 'voirie' })
     expect(plainly(await reads(hub, code)).facts[1]).toEqual({
-      lines: ['Un rendez-vous tient dans 4 heures au plus.'],
+      lines: ['Le créneau d’un rendez-vous dure 4 heures au plus.'],
     })
     expect((await reads(hub, code, 'en')).facts[1]?.lines).toEqual([
-      'The time slot of an appointment is 4 hours at most.',
+      'Appointment time slots last 4 hours at most.',
     ])
   })
 

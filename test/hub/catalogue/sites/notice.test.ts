@@ -37,7 +37,7 @@ describe('The notice of a site', () => {
 
   it('is a page in words where there is none', async () => {
     const unknown = await read('nulle-part?locale=fr')
-    expect([unknown.statusCode, textOf(unknown).includes('Aucun site ne porte ce nom')]).toEqual([
+    expect([unknown.statusCode, textOf(unknown).includes('Aucun site n’a ce nom')]).toEqual([
       404,
       true,
     ])

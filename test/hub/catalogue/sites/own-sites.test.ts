@@ -4,6 +4,7 @@ import { follow } from '../../../../hub/catalogue/sites/visit/follow.ts'
 import { readNetworks } from '../../../../hub/platform/outbound/networks.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
+import { blackPng } from '../../../world/png.ts'
 import { type SitePage, startSitePage } from '../../../world/site-page.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
@@ -127,10 +128,29 @@ describe.each(anyStore)('A site, on $store', ({ open }) => {
     expect(half).toContain('policy_connect: wrong, refused')
     page.shows(`${tag}${form}`, policy(`default-src 'self' ${town.hub}`))
     expect(await found()).toContain('policy_connect: good, allowed')
+    expect((await found()).join()).not.toContain('policy_image')
     page.shows(
       `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-x' 'strict-dynamic'">${tag}${form}`,
     )
     expect(await found()).toContain('policy_script: unsure, unsure')
+  })
+
+  it('hears that its own policy keeps the crest out, where there is one', async () => {
+    await put('piscine', [page.origin])
+    const identity = { name: null, accent: null, contact: null, legal: null }
+    const crest = blackPng(8, 8).toString('base64')
+    const path = '/v1/organisation/identity'
+    const sent = { ...identity, crest }
+    await hub.as(townAgents.admin, 'PUT', path, sent, { 'if-match': '"0"' })
+    hub.clock.now = new Date(hub.clock.now.getTime() + 6_000)
+    const under = async (pictures: string) => {
+      const policy = `default-src 'self' ${town.hub}; img-src ${pictures}`
+      page.shows(`${tag}${form}`, { 'content-security-policy': policy })
+      return (await found()).filter((line) => line.startsWith('policy_image'))
+    }
+    expect(await under("'self' data:")).toEqual(['policy_image: note, refused'])
+    expect(await under(`'self' ${town.hub}`)).toEqual(['policy_image: good, allowed'])
+    expect(await under('https:')).toEqual(['policy_image: good, allowed'])
   })
 
   it('is told of a digest that is not that of this hub, which browsers would refuse', async () => {

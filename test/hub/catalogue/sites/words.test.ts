@@ -1,6 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { siteConfiguration } from '#shared/contract/catalogue/site.ts'
+import {
+  laterPart,
+  type SiteConfiguration,
+  siteConfiguration,
+} from '#shared/contract/catalogue/site.ts'
 import { trackerWords } from '#shared/contract/requests/tracker-words.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { openNewEmbedded } from '../../../world/stores.ts'
@@ -41,4 +45,24 @@ it('What the widget asks for is compressed for who reads Brotli, and plain for w
       expect(small.rawPayload.length).toBeLessThan(plain.rawPayload.length / 1.8)
     }
   }
+})
+
+it('The first part of a configuration leaves out what no first step shows, and says where it is', async () => {
+  const whole = (await read('?locale=en')).json<SiteConfiguration>()
+  const { more, ...first } = (await read('?part=first&locale=en')).json<SiteConfiguration>()
+  expect(first.questions).toHaveProperty(whole.opening)
+  for (const { draw } of whole.forms)
+    for (const { before } of draw) if (before) expect(first.questions).toHaveProperty(before)
+  expect(Object.keys(first.questions).length).toBeLessThan(Object.keys(whole.questions).length)
+  const answer = await hub.send({ method: 'GET', url: `/${more}` })
+  const later = laterPart.parse(answer.json())
+  expect(answer.headers['cache-control']).toBe('public, max-age=86400')
+  const questions = { ...first.questions, ...later.questions }
+  const scales = { ...first.scales, ...later.scales }
+  // The services are no question: who installs the widget reads them.
+  const { services, ...asked } = whole
+  expect(services).not.toEqual([])
+  expect({ ...first, ...later, questions, scales }).toEqual(asked)
+  const unknown = await read('/later?version=99&locale=en')
+  expect(unknown.json().code).toBe('not_configured')
 })

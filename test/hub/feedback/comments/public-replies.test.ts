@@ -27,16 +27,23 @@ describe.each(anyStore)('An answer may be read by everybody, on $store', ({ open
       with_comment,
       finding: null,
     })
+  const change = async (service?: string) => {
+    const query = service === undefined ? '' : `?service=${service}`
+    const url = `/v1/sites/${town.site}/change${query}`
+    return await hub.send({ method: 'GET', url })
+  }
   const page = async (query = '') =>
     (await hub.send({ method: 'GET', url: `/avis/${town.site}?locale=fr${query}` })).body
 
   it('once somebody chose so, with the month and the service, as text', async () => {
     expect(await page()).toContain('Aucune réponse n’est publiée')
+    expect((await change()).json()).toEqual({ replies: false })
     expect((await publish(said, true)).json().errors).toMatchObject([{ code: 'no_reply' }])
     await answer(said, 'Nous ouvrons <i>jusqu’à</i> 19 h.')
     expect(await page()).not.toContain('19 h')
     expect((await publish(said, true, claire)).json().code).toBe('role_refused')
     expect((await publish(said, true)).statusCode).toBe(200)
+    expect((await change('etat-civil')).json()).toEqual({ replies: true })
     const shown = await page()
     expect(shown).toContain('Avis de novembre 2026, Service etat-civil')
     expect(shown).toContain('Le guichet &lt;b>ferme&lt;/b> trop tôt.')
@@ -49,7 +56,7 @@ describe.each(anyStore)('An answer may be read by everybody, on $store', ({ open
 
   it('in the languages of the site, on a page that only a site that exists has', async () => {
     const english = await hub.send({ method: 'GET', url: `/avis/${town.site}?locale=en` })
-    expect(english.body).toContain('What usagers say, and what they are answered')
+    expect(english.body).toContain('Your feedback, our replies')
     expect(english.headers['cache-control']).toBe('no-store')
     for (const site of ['nowhere', '<script>', '%00'])
       expect((await hub.send({ method: 'GET', url: `/avis/${site}?locale=fr` })).statusCode).toBe(
@@ -94,6 +101,46 @@ describe.each(anyStore)('An answer may be read by everybody, on $store', ({ open
     expect((await point()).statusCode).toBe(200)
     expect(await page()).toContain('Vous l’avez dit, nous avons changé')
     expect(await page()).toContain('Ouvrir jusqu’à 19 h')
+    const thanked = await change('voirie')
+    expect(thanked.json()).toEqual({ change: 'Ouvrir jusqu’à 19 h', replies: true })
+    expect(thanked.headers['cache-control']).toContain('public')
+    const etag = String(thanked.headers['etag'])
+    const asked = { method: 'GET', url: `/v1/sites/${town.site}/change` } as const
+    const again = await hub.send({ ...asked, headers: { 'if-none-match': etag } })
+    expect(again.statusCode).toBe(304)
+  })
+
+  it('and what was changed for the same service comes first, cut at a sentence', async () => {
+    const street = feedback({ service: 'voirie', comment: 'La rue est sombre.' })
+    for (const part of [
+      street,
+      ...Array.from({ length: 10 }, () => feedback({ service: 'voirie' })),
+    ])
+      await hub.answer(part)
+    await answer(street, 'Merci.')
+    const finding = newId()
+    const what =
+      `Les lampes sont réparées en trois jours. ${'Une équipe passe. '.repeat(20)}`.trim()
+    const content = {
+      title: 'La rue est sombre',
+      words: '',
+      origin: 'comments',
+      theme: null,
+      service: 'voirie',
+      indicator: 'satisfied',
+      every: 'month',
+      observed: null,
+      decision: { what, decided_by: 'Le conseil', from: '2026-10-01' },
+      done_on: '2026-10-20',
+    }
+    await hub.as(quality, 'POST', '/v1/findings', { finding, content })
+    await hub.as(quality, 'PUT', url(street, 'publication'), { with_comment: false, finding })
+    const said = `Les lampes sont réparées en trois jours. ${'Une équipe passe. '.repeat(4)}`.trim()
+    expect((await change('voirie')).json()).toEqual({ change: said, replies: true })
+    for (const other of ['etat-civil', 'nulle-part'])
+      expect((await change(other)).json().change).toBe('Ouvrir jusqu’à 19 h')
+    await hub.as(quality, 'DELETE', url(street, 'publication'))
+    expect((await change('voirie')).json().change).toBe('Ouvrir jusqu’à 19 h')
   })
 
   it('until its usager takes their words back, or its month has too few left', async () => {

@@ -22,7 +22,7 @@ describe.each(stores)('The hosted page of a ticket, on $store', ({ open }) => {
 
   /** Returns what is kept of a ticket's answer, by item. */
   async function keptOf(page: { body: string }) {
-    const receipt = /dir="ltr">([0-9A-Z-]{19})</.exec(page.body)?.[1] ?? ''
+    const receipt = /dir="ltr">(A-[0-9A-Z-]{19})</.exec(page.body)?.[1] ?? ''
     const read = await hub.send({
       method: 'GET',
       url: '/v1/feedback/receipt',
@@ -41,7 +41,7 @@ describe.each(stores)('The hosted page of a ticket, on $store', ({ open }) => {
       expect(textOf(page)).toContain('Service etat-civil')
     })
     expect(asked[0]).toBe('overall')
-    expect(asked.slice(-2)).toEqual(['helped', 'comment'])
+    expect(asked.at(-1)).toBe('-words')
     expect(await countParts()).toBe(before + asked.length)
     expect(textOf(thanks)).toContain(restText.fr.thanks)
     const kept = await keptOf(thanks)
@@ -58,8 +58,9 @@ describe.each(stores)('The hosted page of a ticket, on $store', ({ open }) => {
     const ticket = await asksForTicket(hub)
     const first = await opens(hub, addressOfTicket(ticket))
     const second = await pressesOn(hub, stepOn(first), { answer: '4' })
-    expect(textOf(second)).toMatch(/2 sur [4-6]/)
-    const back = stepOn(second).document.querySelector('.turn a')?.getAttribute('href') ?? ''
+    expect(textOf(second)).toMatch(/2 sur [34]/)
+    expect(textOf(second)).toContain('Bien Changer')
+    const back = stepOn(second).document.querySelector('.before a')?.getAttribute('href') ?? ''
     const again = stepOn(await opens(hub, back))
     expect([again.name, again.chosen]).toEqual(['overall', '4'])
   })
@@ -101,30 +102,87 @@ describe.each(stores)('The hosted page of a ticket, on $store', ({ open }) => {
     )
     expect(pages.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200])
     await pressesOn(hub, one, { answer: '4' })
-    const thanks = await answersHosted(hub, `${addressOfTicket(ticket)}&q=helped`)
+    const thanks = await answersHosted(hub, `${addressOfTicket(ticket)}&q=-words`)
     expect((await keptOf(thanks)).answers.overall).toBe('4')
   })
 
-  it('asks for a choice on its first page alone', async () => {
+  it('lets pass every question but the first, by the button that says so', async () => {
     const ticket = await asksForTicket(hub)
     const first = stepOn(await opens(hub, addressOfTicket(ticket)))
-    const wrong = await pressesOn(hub, first, {})
-    expect(wrong.statusCode).toBe(422)
-    expect(textOf(wrong)).toContain(hostedText.fr.choose)
+    for (const fields of [{}, { do: 'pass' }, { do: 'finish' }]) {
+      const wrong = await pressesOn(hub, first, fields)
+      expect(wrong.statusCode).toBe(422)
+      expect(textOf(wrong)).toContain(hostedText.fr.choose)
+    }
     const second = await pressesOn(hub, first, { answer: '4' })
-    const third = await pressesOn(hub, stepOn(second), {})
+    expect((await pressesOn(hub, stepOn(second), {})).statusCode).toBe(422)
+    const third = await pressesOn(hub, stepOn(second), { do: 'pass' })
     expect(stepOn(third).name).not.toBe(stepOn(second).name)
+  })
+
+  it('asks for words second after a bad mark, and ends at its last question', async () => {
+    const ticket = await asksForTicket(hub)
+    const before = await countParts()
+    const first = stepOn(await opens(hub, addressOfTicket(ticket)))
+    let page = await pressesOn(hub, first, { answer: '1' })
+    expect(stepOn(page).name).toBe('-words')
+    expect(textOf(page)).toContain(restText.fr.sorry)
+    page = await pressesOn(hub, stepOn(page), { comment: 'Trop long.', do: 'next' })
+    let pressed = 2
+    for (; !stepOn(page).ends; pressed += 1)
+      page = await pressesOn(hub, stepOn(page), { answer: stepOn(page).offered[0] ?? '' })
+    const last = stepOn(page)
+    // The last answer is kept like the others; the button alone ends.
+    page = await pressesOn(hub, last, { answer: last.offered[0] ?? '', helped: 'alone' })
+    expect([stepOn(page).name, stepOn(page).chosen]).toEqual([last.name, last.offered[0]])
+    expect(await countParts()).toBe(before + pressed + 1)
+    const thanks = await pressesOn(hub, stepOn(page), { do: 'finish' })
+    const kept = await keptOf(thanks)
+    expect([kept.comment, kept.answers.helped]).toEqual(['Trop long.', 'alone'])
+  })
+
+  it('shows the receipt to a usager who has pressed, from the first answer on', async () => {
+    const ticket = await asksForTicket(hub)
+    const first = await opens(hub, addressOfTicket(ticket))
+    const second = await pressesOn(hub, stepOn(first), { answer: '4' })
+    expect((await keptOf(second)).answers).toEqual({ overall: '4' })
+    const link = await opens(hub, addressOfTicket(ticket))
+    for (const page of [first, link]) expect(page.body).not.toContain('class="receipt"')
+  })
+
+  it('says in its tab who asks, and how far one has come', async () => {
+    const ticket = await asksForTicket(hub)
+    const titleOf = (page: { body: string }) => stepOn(page).document.title
+    const first = await opens(hub, addressOfTicket(ticket))
+    expect(titleOf(first)).toBe('Service etat-civil – Commune de Bourg')
+    const second = await pressesOn(hub, stepOn(first), { answer: '4' })
+    expect(titleOf(second)).toMatch(/^2 sur [34] – Service etat-civil – Commune de Bourg$/)
   })
 
   it('keeps a comment that is too long in its field, and masks what is personal', async () => {
     const ticket = await asksForTicket(hub)
     await pressesOn(hub, stepOn(await opens(hub, addressOfTicket(ticket))), { answer: '4' })
-    const last = stepOn(await opens(hub, `${addressOfTicket(ticket)}&q=comment`))
+    const last = stepOn(await opens(hub, `${addressOfTicket(ticket)}&q=-words`))
     const long = await pressesOn(hub, last, { comment: 'e'.repeat(251) })
     expect(long.statusCode).toBe(422)
     expect(stepOn(long).document.querySelector('textarea')?.textContent).toHaveLength(251)
-    const thanks = await pressesOn(hub, last, { comment: 'Écrivez à marie@exemple.fr' })
+    const thanks = await pressesOn(hub, last, {
+      comment: 'Écrivez à marie@exemple.fr',
+      do: 'finish',
+    })
     expect((await keptOf(thanks)).comment).toBe('Écrivez à [adresse e-mail]')
+  })
+
+  it('takes other words after its usager emptied the box', async () => {
+    const ticket = await asksForTicket(hub)
+    const first = stepOn(await opens(hub, addressOfTicket(ticket)))
+    const words = stepOn(await pressesOn(hub, first, { answer: '1' }))
+    const commented: unknown[] = []
+    for (const comment of ['Trop long.', '', 'Trop cher.']) {
+      const next = await pressesOn(hub, words, { comment, do: 'next' })
+      commented.push((await keptOf(next)).comment)
+    }
+    expect(commented).toEqual(['Trop long.', undefined, 'Trop cher.'])
   })
 
   it('answers alike for a ticket that is unknown, used, finished, refused or expired', async () => {
@@ -168,8 +226,8 @@ describe.each(stores)('The hosted page of a ticket, on $store', ({ open }) => {
   it('opens to nothing once its usager has deleted their feedback', async () => {
     const ticket = await asksForTicket(hub)
     await pressesOn(hub, stepOn(await opens(hub, addressOfTicket(ticket))), { answer: '4' })
-    const thanks = await answersHosted(hub, `${addressOfTicket(ticket)}&q=comment`)
-    const code = /dir="ltr">([0-9A-Z-]{19})</.exec(thanks.body)?.[1] ?? ''
+    const thanks = await answersHosted(hub, `${addressOfTicket(ticket)}&q=-words`)
+    const code = /dir="ltr">(A-[0-9A-Z-]{19})</.exec(thanks.body)?.[1] ?? ''
     await posts(hub, '/recu', { code, do: 'erase-now' })
     expect((await opens(hub, addressOfTicket(ticket))).statusCode).toBe(404)
   })

@@ -96,7 +96,7 @@ describe.each(stores)('An answer, on $store', ({ open }) => {
     const comment = 'Appelez-moi au 01 99 00 12 34 ou à claire@exemple.fr.'
     const masked = {
       fr: 'Appelez-moi au [téléphone] ou à [adresse e-mail].',
-      en: 'Appelez-moi au [phone number] ou à [e-mail address].',
+      en: 'Appelez-moi au [phone number] ou à [email address].',
     }
     for (const locale of ['fr', 'en'] as const) {
       const part = feedback({ comment, locale })

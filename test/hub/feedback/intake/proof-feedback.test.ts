@@ -35,7 +35,7 @@ describe.each(anyStore)('The form about dates and messages, on $store', ({ open 
     expect(shown.body).toContain(`<script async src="/preuves/parvis.js" data-site="${town.site}">`)
     // Without script: where to go, in words and as a link.
     expect(shown.body).toContain(`href="${town.origin}"`)
-    expect(textOf(shown)).toContain('Sans lui, donnez votre avis sur bourg.example.')
+    expect(textOf(shown)).toContain('Donnez votre avis sur bourg.example.')
     await says(hub, 'A-1', { kind: 'done', at: '2026-11-23T09:00:00Z' })
     expect((await opens(hub, `/suivi/${early}`)).body).toContain('parvis-feedback')
   })

@@ -65,7 +65,7 @@ describe.each(anyStore)('A receipt, on $store', ({ open }) => {
       expect(page.body).toContain('<form action="/recu?locale=fr" method="post">')
       expectPrivate(page)
       const english = await hub.send({ method: 'GET', url: '/recu?locale=en' })
-      expect(english.body).toContain('Your receipt code')
+      expect(english.body).toContain('Your feedback code')
     })
 
     it('tells everything that is kept in words, and HTML as the text it is', async () => {
@@ -128,7 +128,7 @@ describe.each(anyStore)('A receipt, on $store', ({ open }) => {
       expect(textOf(unshared)).toContain('L’agent ne voit plus votre avis.')
       expect(textOf(unshared)).not.toContain('06 99 00 12 34')
       const quiet = await post({ code: codeOf(part), do: 'uncomment' })
-      expect(textOf(quiet)).toContain('Votre commentaire est retiré.')
+      expect(textOf(quiet)).toContain('Votre commentaire est effacé.')
       expect(textOf(quiet)).not.toContain('Trop long.')
       expect(await kept(part)).toMatchObject({ answers: { overall: '2' } })
     })
@@ -155,7 +155,7 @@ describe.each(anyStore)('A receipt, on $store', ({ open }) => {
       hub.clock.now = new Date('2027-02-23T10:00:00Z')
       const page = textOf(await post({ code: codeOf(part) }))
       hub.clock.now = today
-      expect(page).toContain('n’est pas partagé')
+      expect(page).toContain('L’agent qui suit votre demande ne voit pas votre avis')
       expect(page).not.toContain('06 99 00 12 34')
     })
 
@@ -217,7 +217,7 @@ describe.each(anyStore)('A receipt, on $store', ({ open }) => {
       const page = await post({ code: codeOf(part) })
       await hub.database.script('alter table feedback_away rename to feedback')
       expect(page.statusCode).toBe(503)
-      expect(textOf(page)).toContain('Le serveur ne répond pas pour le moment.')
+      expect(textOf(page)).toContain('Cette page ne répond pas.')
       expect(textOf(await post({ code: codeOf(part) }))).toContain('Donné le')
     })
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../../../hub/migrations/migrate.ts'
-import { sha256 } from '../../../../hub/platform/crypto/digest.ts'
+import { hashCode } from '../../../../hub/platform/crypto/digest.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openEmbedded } from '../../../../hub/platform/database/embedded.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
@@ -99,7 +99,7 @@ describe.each(memories)(
         const [header, line = ''] = readFileSync(codes, 'utf8').split('\r\n')
         expect(header).toBe('reference,tracking_code,tracking_url')
         const [reference, tracking = ''] = line.split(',')
-        expect([reference, sha256(tracking)]).toEqual(['311-1', first?.['tracking_hash']])
+        expect([reference, hashCode(tracking)]).toEqual(['311-1', first?.['tracking_hash']])
       })
     })
 

@@ -126,7 +126,7 @@ describe('An administrator who runs parvis doctor', () => {
     expect(out).toMatch(/✗ No PostgreSQL answers at 127\.0\.0\.1:1/)
     expect(out).toMatch(/\? Not examined: the database is not open\./)
     expect(out.match(/^Database$/gm)).toHaveLength(1)
-    expect(out).toMatch(/^E-mail$/m)
+    expect(out).toMatch(/^Email$/m)
   })
 
   it('is told that there is no database in a folder, and none is made', async () => {
@@ -144,7 +144,7 @@ describe('An administrator who runs parvis doctor', () => {
     const { out } = await types(['doctor'], set)
     expect(out).toMatch(/\? A hub runs on this embedded database/)
     expect(out).toMatch(/\? Not examined: the database is not open\./)
-    expect(out).not.toMatch(/^Nothing to mend\.$/m)
+    expect(out).not.toMatch(/^Nothing to fix\.$/m)
     await running.close()
     busy.remove()
   })

@@ -57,11 +57,16 @@ const some: Readonly<Record<string, string>> = {
   date: `'2026-11-24'`,
   'timestamp with time zone': `'2026-11-24T10:00:00Z'`,
   'text[]': `'{}'`,
+  bytea: `''`,
   tsvector: `''`,
 }
 
 /** What a column holds that some value of its type would not satisfy. */
-const named: Readonly<Record<string, string>> = { 'organisation.closing_day': '10' }
+const named: Readonly<Record<string, string>> = {
+  'organisation.closing_day': '10',
+  'identity.accent': `'#0f4c4a'`,
+  'identity.accent_dark': `'#8fbde8'`,
+}
 
 /** What is null where another column of its table has a value. */
 const instead = ['event_sending.given_up_at']

@@ -1,10 +1,13 @@
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pagesText, receiptText, requestText } from '#shared/text/usager/text.ts'
+import { bareCode, readCode } from '#shared/identifier/code.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
+import { pagesText, receiptText, usagerText } from '#shared/text/usager/text.ts'
 import { directionOf, usagerLocales } from '#shared/text/usager-locale.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { opens, posts } from '../../../world/forms.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
+import { asksForTicket } from '../../../world/invitations.ts'
 import { textOf } from '../../../world/page-text.ts'
 import { declares, receives } from '../../../world/requests.ts'
 import { anyStore } from '../../../world/stores.ts'
@@ -21,6 +24,9 @@ describe.each(anyStore)('A visitor with a browser, on $store', ({ open }) => {
 
   const browses = (url: string, change: object = {}) =>
     hub.send({ method: 'GET', url, headers: { accept: html }, ...change })
+
+  const linkOf = (page: { body: string }) =>
+    parseHTML(page.body).document.querySelector('main p a')?.getAttribute('href') ?? ''
 
   it.each(usagerLocales)(
     'finds at its first page, in %s, the ways to all others',
@@ -93,12 +99,15 @@ describe.each(anyStore)('A visitor with a browser, on $store', ({ open }) => {
   })
 
   describe('with a code of the other kind', () => {
-    it('goes from the page of feedback on to their request', async () => {
+    it('is led from the page of feedback on to their request, with its letter or without', async () => {
       const code = await receives(hub, 'CODE-1')
-      const led = await posts(hub, '/recu?locale=fr', { code, do: 'read' })
-      expect(led.statusCode).toBe(303)
-      const page = await opens(hub, String(led.headers['location']))
-      expect(textOf(page)).toContain('CODE-1')
+      for (const typed of [code, bareCode(code)])
+        for (const locale of usagerLocales) {
+          const said = await posts(hub, `/recu?locale=${locale}`, { code: typed, do: 'read' })
+          expect(said.statusCode).toBe(200)
+          expect(textOf(said)).toContain(pagesText[locale].isTracking)
+          expect(textOf(await opens(hub, linkOf(said)))).toContain('CODE-1')
+        }
     })
 
     it.each(usagerLocales)(
@@ -106,10 +115,14 @@ describe.each(anyStore)('A visitor with a browser, on $store', ({ open }) => {
       async (locale) => {
         const part = feedback()
         expect((await hub.answer(part)).statusCode).toBeLessThan(300)
-        const receipt = String(part['receipt'])
+        const receipt = readCode(String(part['receipt']), 'receipt') ?? ''
+        const bare = await opens(hub, `/suivi/${bareCode(receipt)}?locale=${locale}`)
         const page = await opens(hub, `/suivi/${receipt}?locale=${locale}`)
         expect(page.statusCode).toBe(200)
-        expect(textOf(page)).toContain(pagesText[locale].isReceipt)
+        expect(bare.body.replaceAll(bareCode(receipt), '')).toBe(
+          page.body.replaceAll(bareCode(receipt), ''),
+        )
+        expect(textOf(page)).toContain(usagerText[locale].tracker.isReceipt)
         const form = parseHTML(page.body).document.querySelector('form')
         const code = form?.querySelector('[name=code]')?.getAttribute('value') ?? ''
         const action = form?.getAttribute('action') ?? ''
@@ -118,10 +131,42 @@ describe.each(anyStore)('A visitor with a browser, on $store', ({ open }) => {
       },
     )
 
+    it('is led from either page on to the questions of their invitation', async () => {
+      const ticket = await asksForTicket(hub)
+      const pages = [
+        await opens(hub, `/suivi/${ticket}?locale=fr`),
+        await posts(hub, '/recu?locale=fr', { code: ticket, do: 'read' }),
+      ]
+      for (const page of pages) {
+        expect(textOf(page)).toContain(pagesText.fr.isTicket)
+        expect((await opens(hub, linkOf(page))).statusCode).toBe(200)
+      }
+    })
+
+    it('is led from the page of coupons on, by its letter', async () => {
+      const receipt = await posts(hub, '/a?locale=fr', { code: 'a 7k3m 9qrt a0bc defg' })
+      expect(textOf(receipt)).toContain(usagerText.fr.tracker.isReceipt)
+      const tracking = await posts(hub, '/a?locale=fr', { code: 'S-7K3M-9QRT-A0BC-DEFG' })
+      expect(linkOf(tracking)).toBe('/suivi/S-7K3M-9QRT-A0BC-DEFG?locale=fr')
+    })
+
+    it('is told of a letter alone what is told of any code with it', async () => {
+      const nobodys = await opens(hub, '/suivi/A-7K3M-9QRT-A0BC-DEFG?locale=fr')
+      const part = feedback()
+      await hub.answer(part)
+      const receipt = readCode(String(part['receipt']), 'receipt') ?? ''
+      const known = await opens(hub, `/suivi/${receipt}?locale=fr`)
+      expect(known.body.replaceAll(receipt, '')).toBe(
+        nobodys.body.replaceAll('A-7K3M-9QRT-A0BC-DEFG', ''),
+      )
+    })
+
     it('takes nothing back and erases nothing on the way', async () => {
       const code = await receives(hub, 'CODE-2')
       for (const wish of ['unshare', 'uncomment', 'erase', 'erase-now'])
-        expect((await posts(hub, '/recu', { code, do: wish })).statusCode).toBe(303)
+        expect(textOf(await posts(hub, '/recu?locale=fr', { code, do: wish }))).toContain(
+          pagesText.fr.isTracking,
+        )
       expect(textOf(await opens(hub, `/suivi/${code}`))).toContain('CODE-2')
     })
   })

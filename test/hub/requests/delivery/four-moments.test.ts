@@ -42,13 +42,13 @@ describe.each(anyStore)('A team that comes to its usager, on $store', ({ open })
       ...fr,
       title: 'Date annoncée',
       text: 'Où : 12 rue des Prés. Coût : Gratuit. Durée : 90 minutes.',
-      contact: office,
+      contact: { ...office, phone: '01 99 00 12 34', phone_url: 'tel:+33199001234' },
     })
     expect(await told('en')).toEqual({
       ...en,
       title: 'Date announced',
       text: 'Where: 12 rue des Prés. Cost: Gratuit. How long: 90 minutes.',
-      contact: office,
+      contact: { ...office, phone: '01 99 00 12 34', phone_url: 'tel:+33199001234' },
     })
 
     const planner = { name: 'Nadia, planning', phone: '+33 1 99 00 12 35' }
@@ -58,7 +58,7 @@ describe.each(anyStore)('A team that comes to its usager, on $store', ({ open })
       ...fr,
       title: 'Reçue',
       text: confirmed.fr,
-      contact: planner,
+      contact: { ...planner, phone: '01 99 00 12 35', phone_url: 'tel:+33199001235' },
     })
     expect(await told('en')).toMatchObject({ title: 'Received', text: confirmed.en })
 
@@ -72,13 +72,13 @@ describe.each(anyStore)('A team that comes to its usager, on $store', ({ open })
       ...fr,
       title: 'En route',
       text: 'Par : Karim, équipe nord. Arrivée prévue jeudi 26 novembre à 9 h 20.',
-      contact: driver,
+      contact: { ...driver, phone: '06 99 00 12 36', phone_url: 'tel:+33699001236' },
     })
     expect(await told('en')).toEqual({
       ...en,
       title: 'On the way',
       text: 'By: Karim, équipe nord. Expected Thursday 26 November at 09:20.',
-      contact: driver,
+      contact: { ...driver, phone: '06 99 00 12 36', phone_url: 'tel:+33699001236' },
     })
 
     await moment('arrived', '2026-11-26T08:21:00Z', {
@@ -88,13 +88,13 @@ describe.each(anyStore)('A team that comes to its usager, on $store', ({ open })
       ...fr,
       title: 'Sur place',
       text: 'L’équipe est devant chez vous.',
-      contact: driver,
+      contact: { ...driver, phone: '06 99 00 12 36', phone_url: 'tel:+33699001236' },
     })
     expect(await told('en')).toEqual({
       ...en,
       title: 'On site',
       text: 'The team is at your door.',
-      contact: driver,
+      contact: { ...driver, phone: '06 99 00 12 36', phone_url: 'tel:+33699001236' },
     })
   })
 })

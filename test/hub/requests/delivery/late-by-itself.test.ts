@@ -91,6 +91,6 @@ describe.each(anyStore)('A date that comes without news, on $store', ({ open }) 
       text: `${why.fr} L’usager a été prévenu automatiquement.`,
     })
     const read = (await hub.as(townAgents.claire, 'POST', '/v1/context?locale=en', asked)).json()
-    expect(read.request.stones.at(-3).text).toBe(`${why.en} The usager was told automatically.`)
+    expect(read.request.stones.at(-3).text).toBe(`${why.en} The user was told automatically.`)
   })
 })

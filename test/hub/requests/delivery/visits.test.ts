@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import { letterText, requestText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { upsertService } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import type { ProofContent } from '../../../../hub/requests/delivery/channels/proof-content.ts'
@@ -173,7 +174,7 @@ describe.each(anyStore)('A visit, on $store', ({ open }) => {
   })
 
   it('says that it was kept, in the last e-mail', () => {
-    expect(plain(writeEmail(of('inside its window')).text)).toContain('Cette promesse a été tenue.')
+    expect(plain(writeEmail(of('inside its window')).text)).toContain('Cette date a été tenue.')
   })
 
   describe.each(usagerLocales)('that is on its way, in %s', (locale) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codePattern } from '#shared/identifier/code.ts'
+import { readCode } from '#shared/identifier/code.ts'
 import { newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { sharesOf } from '../../../world/shares.ts'
@@ -41,7 +41,8 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     const made = await put('V-1')
     expect(made.statusCode).toBe(201)
     const { tracking_code: code, tracking_url: url } = made.json()
-    expect(code).toMatch(codePattern)
+    expect(code).toMatch(/^S-/)
+    expect(readCode(code, 'tracking')).toBe(code)
     expect(url).toBe(`https://hub.example/suivi/${code}`)
     const again = await put('V-1')
     expect(again.statusCode).toBe(200)
@@ -67,7 +68,7 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     await prove('V-2', { kind: 'assigned', at: '2026-11-23T09:00:00Z', team: 'Équipe voirie nord' })
     const after = (await track(code.toLowerCase().replaceAll('-', ' '), 'en')).json()
     expect(after).toMatchObject({
-      headline: 'Your request is being dealt with.',
+      headline: 'We are handling your request.',
       next: { what: 'Answer sent' },
       promise: { window: 'by Tuesday 8 December' },
     })
@@ -94,7 +95,7 @@ describe.each(stores)('A request, on $store', ({ open }) => {
     const { tracking_code: code } = (await put('V-4', { promise: late })).json()
     const told = (await track(code)).json()
     expect(told.stones.at(-2)).toMatchObject({ kind: 'assigned', status: 'late' })
-    expect(told.promise.note).toMatch(/date annoncée est passée/)
+    expect(told.promise.note).toMatch(/pas tenu la date annoncée/)
     await prove('V-4', { kind: 'done', at: '2026-11-24T09:00:00Z' })
     const over = (await track(code)).json()
     expect(over.state).toBe('closed')

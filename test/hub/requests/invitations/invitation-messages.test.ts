@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { instrumentsText, letterText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
+import { instrumentsText } from '#shared/text/usager/text.ts'
 import { directionOf, usagerLocales } from '#shared/text/usager-locale.ts'
 import { measureSms } from '../../../../hub/requests/delivery/letter/sms-length.ts'
 import { report } from '../../../world/bounce.ts'

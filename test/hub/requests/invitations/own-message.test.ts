@@ -55,7 +55,7 @@ describe.each(anyStore)('An invitation that no message brought, on $store', ({ o
     const [mail, ...others] = invited.mail.arrived
     expect(others).toEqual([])
     expect(mail?.subject).toMatch(/^Votre avis – /)
-    expect(mail?.text).toContain('Votre demande est terminée. Dites-nous comment cela s’est passé.')
+    expect(mail?.text).toContain('Votre demande est traitée. Dites-nous comment cela s’est passé.')
     expect(mail?.text?.match(/\/a\/\w{16}\?m=/g)).toHaveLength(5)
     expect(parseHTML(mail?.html ?? '').document.querySelectorAll('h1')).toHaveLength(1)
     expect((await reads(invited.hub, code)).stones).toHaveLength(before)

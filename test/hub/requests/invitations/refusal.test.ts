@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { letterText, pagesText, requestText } from '#shared/text/usager/text.ts'
+import { letterText, requestText } from '#shared/text/usager/requests/text.ts'
+import { pagesText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { insertConfiguration } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import { feedback } from '../../../world/feedback.ts'

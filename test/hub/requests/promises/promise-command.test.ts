@@ -62,10 +62,10 @@ describe('parvis promise', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out.split('\n')).toEqual([
       'The signature is good.',
-      'Commitment of Commune de Bourg for request S-1 (voirie service): by Tuesday 8 December.',
-      'It rests on what is promised to all: Ten days at most.',
+      'Date given by Commune de Bourg for request S-1 (voirie service): by Tuesday 8 December.',
+      'It follows the service standard: Ten days at most.',
       'Signed on Tuesday 24 November at 11:00.',
-      `Address of the service: https://hub.example. Key: ${decode(jws).header.kid}.`,
+      `Service address: https://hub.example. Key: ${decode(jws).header.kid}.`,
       '',
     ])
   })
@@ -76,7 +76,7 @@ describe('parvis promise', () => {
     const file = keep('changed.jws', jws.slice(0, middle) + letter + jws.slice(middle + 1))
     const { code, out, err } = await offline(file)
     expect([code, out]).toEqual([1, ''])
-    expect(err).toContain('This promise is not confirmed.')
+    expect(err).toContain('We cannot confirm this date.')
     expect(err).toMatch(/was changed|not whole/)
   })
 
@@ -93,7 +93,7 @@ describe('parvis promise', () => {
   it('verify says with the memory of the hub whether the promise still stands', async () => {
     expect(await say(['verify', at('promesse.jws')], withHub())).toMatchObject({
       code: 0,
-      out: expect.stringContaining('This promise still stands.'),
+      out: expect.stringContaining('This date still stands.'),
     })
     await changePromise(hub, 'S-1', '2026-12-10T17:00:00Z')
     expect(await say(['verify', at('promesse.jws')], withHub())).toMatchObject({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pagesText, promiseText } from '#shared/text/usager/text.ts'
+import { promiseText } from '#shared/text/usager/requests/text.ts'
+import { pagesText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { changePromise, makePromise } from '../../../world/promises.ts'
@@ -27,10 +28,10 @@ describe.each(anyStore)('The page of signed promises, on $store', ({ open }) => 
     expect(page.headers['cache-control']).toBe('no-store')
     for (const sentence of [
       'La signature est bonne.',
-      'Engagement de Commune de Bourg pour la demande S-7 (Service voirie)\u00a0: au plus tard mardi 8 décembre.',
-      'Il repose sur ce qui est promis à tous\u00a0: Dix jours au plus.',
+      'Date annoncée par Commune de Bourg pour la demande S-7 (Service voirie)\u00a0: au plus tard mardi 8 décembre.',
+      'Elle suit le délai pour tous\u00a0: Dix jours au plus.',
       'Signée le mardi 24 novembre à 11 h.',
-      'Cette promesse tient toujours.',
+      'Cette date tient toujours.',
     ])
       expect(page.body).toContain(sentence)
     for (const locale of usagerLocales) {
@@ -46,7 +47,7 @@ describe.each(anyStore)('The page of signed promises, on $store', ({ open }) => 
     const { jws } = await makePromise(hub, 'S-8')
     const next = await changePromise(hub, 'S-8', '2026-12-09T17:00:00Z')
     expect((await paste(jws)).body).toContain('Remplacée le mardi 24 novembre par une autre date.')
-    expect((await paste(next)).body).toContain('Cette promesse tient toujours.')
+    expect((await paste(next)).body).toContain('Cette date tient toujours.')
     await hub.database.query("delete from promise where reference = 'S-8'")
     expect((await paste(jws)).body).toContain(promiseText.fr.record.absent)
   })

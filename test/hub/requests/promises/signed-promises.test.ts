@@ -104,13 +104,13 @@ describe.each(anyStore)('A signed promise, on $store', ({ open }) => {
     const { jws, code } = await makePromise(hub, 'S-4')
     expect((await track(code)).promise.signed).toEqual({
       jws,
-      sentence: 'Promesse signée par Commune de Bourg le mardi 24 novembre',
+      sentence: 'Date signée par Commune de Bourg le mardi 24 novembre',
     })
     expect((await track(code)).promise.note).toBe(
-      'Date annoncée à la réception de votre demande. Promesse signée par Commune de Bourg le mardi 24 novembre.',
+      'Date annoncée à la réception de votre demande. Date signée par Commune de Bourg le mardi 24 novembre.',
     )
     const page = await opens(hub, `/suivi/${code}?locale=fr`)
-    expect(textOf(page).match(/Promesse signée par/g)).toHaveLength(1)
+    expect(textOf(page).match(/Date signée par/g)).toHaveLength(1)
     expect((await track(code)).past_promises).toBeUndefined()
     const seen = await hub.as(townAgents.claire, 'POST', '/v1/context', {
       identifier: { kind: 'reference', value: 'S-4' },
@@ -138,7 +138,7 @@ describe.each(anyStore)('A signed promise, on $store', ({ open }) => {
         {
           window: 'au plus tard mercredi 25 novembre',
           made: 'Annoncée le mardi 24 novembre',
-          outcome: 'Sa date est passée. Une autre l’a remplacée le vendredi 27 novembre.',
+          outcome: 'La date est passée. Une autre l’a remplacée le vendredi 27 novembre.',
           signed: { jws: second, sentence: expect.stringContaining('24 novembre') },
         },
       ])
@@ -147,8 +147,8 @@ describe.each(anyStore)('A signed promise, on $store', ({ open }) => {
       expect(promise).toBeUndefined()
       expect(past_promises.map((one: { outcome: string }) => one.outcome)).toEqual([
         'Replaced on Tuesday 24 November by another date.',
-        'Its date passed. Another one replaced it on Friday 27 November.',
-        'This promise was kept.',
+        'The date has passed. Another one replaced it on Friday 27 November.',
+        'This date was kept.',
       ])
     } finally {
       hub.clock.now = new Date('2026-11-24T10:00:00Z')
@@ -175,7 +175,7 @@ describe.each(anyStore)('A signed promise, on $store', ({ open }) => {
       })
       expect(told.past_promises[0]).toMatchObject({
         outcome:
-          'Reportée le vendredi 27 novembre, du temps passé à attendre un élément de votre part.',
+          'Reportée le vendredi 27 novembre, du temps passé à attendre quelque chose de votre part.',
         signed: { jws },
       })
     } finally {

@@ -102,7 +102,7 @@ describe.each(anyStore)('A promise, on $store', ({ open }) => {
     })
     for (const at of ['2026-12-01T09:00:00Z', '2026-12-07T09:00:00Z', '2026-12-11T09:00:00Z'])
       await says(hub, 'R-1', { kind: 'waiting_usager', at, missing })
-    expect((await reads(hub, code)).promise?.note).toMatch(/suspendue/)
+    expect((await reads(hub, code)).promise?.note).toMatch(/en pause/)
     await says(hub, 'R-1', { kind: 'assigned', at: '2026-12-14T09:00:00Z', team: 'Accueil' })
     expect((await ends('R-1')).at(-1)).toEqual(['2026-12-21T16:30:00.000Z', 'resumed', 1])
     hub.clock.now = new Date('2026-11-24T10:00:00Z')

@@ -70,7 +70,7 @@ describe.each(anyStore)('What the page of a request knows, on $store', ({ open }
     const [row] = await hub.database.query('select place from feedback')
     expect(row).toEqual({ place: null })
     const shown = await opens(hub, `/suivi/${kept}?locale=fr`)
-    expect(textOf(shown)).toContain('Votre avis part avec trois repères')
+    expect(textOf(shown)).toContain('Trois informations partent avec votre avis')
 
     const late = await receives(hub, 'F-2', {
       ...windowOf('2026-11-12T08:00:00Z', '2026-11-22T17:00:00Z'),

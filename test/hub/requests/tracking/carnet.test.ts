@@ -7,7 +7,7 @@ import { receives } from '../../../world/requests.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
-const unknown = '0000-0000-0000-0000'
+const unknown = 'S-0000-0000-0000-0000'
 
 describe.each(anyStore)('A carnet, on $store', ({ open }) => {
   let hub: TestHub
@@ -26,7 +26,7 @@ describe.each(anyStore)('A carnet, on $store', ({ open }) => {
     const text = textOf(shown)
     expect(text.match(/Votre demande est bien arrivée\./g)).toHaveLength(2)
     expect(text).toContain('au plus tard lundi 30 novembre')
-    expect(text).toContain(`Aucune demande ne porte ce code : ${unknown}`)
+    expect(text).toContain(`Aucune demande n’a ce code : ${unknown}`)
     expect(text).toContain('Ce code n’est pas complet : abc')
     // What is kept is an address whose codes no browser sends.
     expect(text).toContain(`${town.hub}/carnet#${one},${other}`)

@@ -152,6 +152,6 @@ describe.each(anyStore)('Around the pages of a code, on $store', ({ open }) => {
     const typed = { phone: '0612345678', wish: 'le \u202Eriot' }
     const refused = await posts(hub, `/suivi/${code}/rappel?locale=fr`, typed)
     expect(refused.statusCode).toBe(422)
-    expect(textOf(refused)).toContain('signes invisibles')
+    expect(textOf(refused)).toContain('Nous ne pouvons pas lire ce texte')
   })
 })

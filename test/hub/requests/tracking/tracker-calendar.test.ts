@@ -44,7 +44,7 @@ describe.each(anyStore)('What a usager takes along, on $store', ({ open }) => {
     expect(more).toEqual([])
     expect(event?.startDate).toMatchObject({ isDate: true, year: 2026, month: 12, day: 8 })
     expect(event?.summary).toMatch(
-      /^Passeport, carte d’identité ; état civil.*\u00a0: fin de votre demande$/,
+      /^Passeport, carte d’identité ; état civil.*\u00a0: date annoncée$/,
     )
     expect(event?.description).toContain('Référence I-1')
     // A calendar is shared: the code is not in it.
@@ -84,7 +84,7 @@ describe.each(anyStore)('What a usager takes along, on $store', ({ open }) => {
       by: '2026-12-01T12:00:00Z',
     })
     const events = await calendar(code, 'en')
-    expect(events.map(({ summary }) => summary)).toEqual(['Passport: what is asked of you'])
+    expect(events.map(({ summary }) => summary)).toEqual(['Passport: what you need to do'])
     expect(events[0]?.startDate).toMatchObject({ isDate: true, month: 12, day: 1 })
   })
 

@@ -60,7 +60,7 @@ describe.each(anyStore)('A visitor who tries codes, on $store', ({ open }) => {
     expect(form.statusCode).toBe(422)
     expect(textOf(form)).toContain('Ce code n’est pas complet')
     const moved = await opens(hub, '/suivi?code=7k3m9qrta0bcdefg&locale=fr')
-    expect(moved.headers.location).toBe('/suivi/7K3M-9QRT-A0BC-DEFG?locale=fr')
+    expect(moved.headers.location).toBe('/suivi/S-7K3M-9QRT-A0BC-DEFG?locale=fr')
   })
 
   it('has sixty tries in ten minutes over all ways, and is told in words when to come back', async () => {

@@ -72,7 +72,7 @@ describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
     const order = [
       'À faire maintenant',
       'Apportez-le',
-      'est suspendue',
+      'est en pause',
       'Les étapes',
       'Qui contacter',
     ]
@@ -85,7 +85,7 @@ describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
     const code = await asks('P-3', { promise: { ...window, to: '2026-11-22T17:00:00Z' } })
     const text = await page(code)
     expect(text).toContain('prévu au plus tard dimanche 22 novembre')
-    expect(text).toContain('La date annoncée est passée. Le service reste engagé à vous répondre.')
+    expect(text).toContain('Nous n’avons pas tenu la date annoncée. Nous en sommes désolés.')
   })
 
   it('tells what was sent where, and why one failed to nobody but who sent it', async () => {
@@ -128,13 +128,13 @@ describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
     const code = await asks('P-6')
     expect(plainly((await reads(hub, code)).facts)).toEqual([
       {
-        title: 'Ce qui est promis à tous',
+        title: 'Délai pour tous',
         lines: [wholeService.norm.sentence.fr],
         written: true,
       },
       { title: 'Ce que cela coûte', lines: [wholeService.norm.cost?.fr], written: true },
       {
-        title: 'Quand le service est ouvert',
+        title: 'Heures d’ouverture',
         lines: [
           'du lundi au vendredi : de 8 h 30 à 12 h et de 13 h 30 à 17 h',
           'samedi : de 9 h à 12 h',
@@ -143,7 +143,7 @@ describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
       {
         title: 'Si vous n’avez pas de réponse',
         lines: [
-          'Sans réponse jusqu’au mercredi 20 janvier 2027 compris, votre demande est refusée. Vous pouvez contester à partir du jeudi 21 janvier 2027.',
+          'Sans réponse jusqu’au mercredi 20 janvier 2027 compris, votre demande est considérée comme refusée. Vous pourrez contester à partir du jeudi 21 janvier 2027.',
         ],
       },
       {
@@ -151,7 +151,7 @@ describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
         written: true,
       },
       {
-        title: 'Ce qui peut être adapté à votre situation, pour tous ceux qui en ont besoin',
+        title: 'Ce qui peut être adapté à votre situation, pour toute personne qui le demande',
         lines: [
           'Dépôt à domicile. Pour qui : toute personne qui ne peut pas se déplacer, pour raison de santé. Comment le demander : par téléphone, avec un certificat médical.',
           'Interprète en langue des signes française.',
@@ -166,7 +166,7 @@ describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
     const atPlace = async (place: string, locale = 'fr') => {
       const code = await asks(`P-${place}-${locale}`, { service: 'bibliotheque', place })
       const { facts } = plainly(await reads(hub, code, locale))
-      const at = facts.findIndex(({ title }) => /reçoit|receives/.test(title ?? ''))
+      const at = facts.findIndex(({ title }) => /recevons|find us/.test(title ?? ''))
       return at < 0 ? [] : facts.slice(at, at + 2).map(({ lines }) => lines)
     }
     expect(await atPlace('annexe')).toEqual([

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { whoLookedText } from '#shared/text/usager/text.ts'
+import { whoLookedText } from '#shared/text/usager/requests/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { insertAccesses } from '../../../../hub/agents/access-log/access-log-sql.ts'
 import { factorDigest } from '../../../../hub/requests/identifiers/second-factor.ts'
@@ -63,7 +63,7 @@ describe.each(anyStore)('The list of who looked at a request, on $store', ({ ope
     expect(told.headers['cache-control']).toBe('no-store')
     const said = plainly(textOf(told))
     expect(said).toMatch(/mardi 24 novembre à 11 h Service Service etat-civil Motif Instruire/)
-    expect(said).toContain('Consultation : état, dates, étapes et lien vers la demande')
+    expect(said).toContain('Un agent a vu où en est la demande, ses dates et le lien pour l’ouvrir')
     expect(said).toContain('dpo@bourg.example')
     expect(said).toContain('Ce registre remonte au mardi 24 novembre.')
     // The look of another sector was refused: it showed nothing, and is not listed.

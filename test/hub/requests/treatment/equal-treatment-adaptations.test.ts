@@ -91,7 +91,7 @@ describe.each(anyStore)('An adaptation, on $store', ({ open }) => {
         what: home.fr,
       })
     expect((await kept()).map(({ applies }) => applies)).toEqual([true, false])
-    expect((await reads(hub, code)).facts[0]?.title).toBe('Ce qui est promis à tous')
+    expect((await reads(hub, code)).facts[0]?.title).toBe('Délai pour tous')
     await expect(
       hub.database.query('update applied_adaptation set applies = true'),
     ).rejects.toThrow(/append-only/)

@@ -7,6 +7,7 @@ import { anyBrowser } from '../../../world/browser.ts'
 import { databaseOf, startLivedDemo } from '../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../world/person.ts'
 import { photographs } from '../../../world/photographs.ts'
+import { pressStep } from '../../../world/press-step.ts'
 import { ownFolder, type Product } from '../../../world/product.ts'
 import { signIn } from '../../../world/sign-in.ts'
 import { sitWithoutScript } from '../../../world/sit-without-script.ts'
@@ -38,6 +39,7 @@ describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
       sylvie.page.$$eval(`${within} svg.qr`, (all) => all.map(({ outerHTML }) => outerHTML))
     const continues = ({ page }: Person) =>
       Promise.all([page.waitForNavigation(), page.click('form button[type=submit]')])
+    const answers = ({ page }: Person) => pressStep(page, '.points button:last-child')
     const fitsPhone = async ({ page }: Person) =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         320,
@@ -121,13 +123,12 @@ describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
         await fitsPhone(phone)
         for (;;) {
           if (await phone.page.$('textarea')) break
-          await phone.page.click('.points label')
-          await continues(phone)
+          await answers(phone)
           await fitsPhone(phone)
         }
-        await continues(phone)
-        expect(await phone.page.$eval('.receipt', (one) => one.textContent)).toMatch(
-          /^[0-9A-Z-]{19}$/,
+        await pressStep(phone.page, '.turn button')
+        expect(await phone.page.$eval('.code-written', (one) => one.textContent)).toMatch(
+          /^A-[0-9A-Z-]{19}$/,
         )
         await phone.leaves()
       }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { migrate } from '../../../../hub/migrations/migrate.ts'
-import { sha256 } from '../../../../hub/platform/crypto/digest.ts'
+import { hashCode } from '../../../../hub/platform/crypto/digest.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { declareTown } from '../../../world/declare-town.ts'
@@ -121,7 +121,7 @@ it('An import that is killed goes on where it was: nothing twice, nothing by hal
   expect(codes).toHaveLength(known.size)
   for (const line of codes) {
     const [reference = '', code = ''] = line.split(',')
-    expect(known.get(reference)).toBe(sha256(code))
+    expect(known.get(reference)).toBe(hashCode(code))
   }
   await clean.database.close()
   await killed.database.close()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { promiseText } from '#shared/text/usager/text.ts'
+import { promiseText } from '#shared/text/usager/requests/text.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { anyBrowser } from '../../../world/browser.ts'
 import { startLivedDemo } from '../../../world/lived-demo.ts'
@@ -75,7 +75,7 @@ describe.each(anyBrowser)('A signed promise, in $browser', (real) => {
     it('is marked as checked on the device of its usager, beside the date', async () => {
       await arrives(tracking)
       await person.reads(
-        /Promesse signée par Ville de Valmont le .* Signature vérifiée sur cet appareil/,
+        /Date signée par Ville de Valmont le .* Signature vérifiée sur cet appareil/,
       )
       await expectAccessible(person)
       await person.presses(text.mark.check)
@@ -108,7 +108,7 @@ describe.each(anyBrowser)('A signed promise, in $browser', (real) => {
       await checks(jws)
       await person.reads(text.holds)
       await person.reads(
-        /Engagement de Ville de Valmont pour la demande P-\w+ \(.*\) : au plus tard/,
+        /Date annoncée par Ville de Valmont pour la demande P-\w+ \(.*\) : au plus tard/,
       )
       await person.reads(text.onDevice)
       expect(sent).toEqual([])
@@ -183,7 +183,7 @@ describe.each(anyBrowser)('A signed promise, in $browser', (real) => {
         )
       const { status, stdout, stderr } = verify(`${jws}\n`)
       expect([status, stderr]).toEqual([0, ''])
-      expect(stdout).toContain('Commitment of Ville de Valmont')
+      expect(stdout).toContain('Date given by Ville de Valmont')
       expect(verify(changed()).status).toBe(1)
     })
 

@@ -1,7 +1,7 @@
 import { createECDH, randomBytes } from 'node:crypto'
 import type { Browser, WebWorker } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { requestText } from '#shared/text/usager/text.ts'
+import { requestText } from '#shared/text/usager/requests/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { browsers } from '../../../world/browser.ts'

@@ -1,10 +1,12 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { requestText, usagerText, whoLookedText } from '#shared/text/usager/text.ts'
+import { requestText, whoLookedText } from '#shared/text/usager/requests/text.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { anyBrowser } from '../../../world/browser.ts'
 import { expectFocusOn, tabTo } from '../../../world/focus.ts'
+import { finishes } from '../../../world/form.ts'
 import { type Person, sit } from '../../../world/person.ts'
 import {
   startTracked,
@@ -127,8 +129,8 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
       await usager.reads(/PASS-waiting.*PASS-late/)
       await usager.types(tracker.code, '0000-0000-0000-0000')
       await usager.presses(carnet.add)
-      await usager.reads(/Aucune demande ne porte ce code : 0000/)
-      await usager.presses(`${carnet.remove} 0000-0000-0000-0000`)
+      await usager.reads(/Aucune demande n’a ce code : S-0000/)
+      await usager.presses(`${carnet.remove} S-0000-0000-0000-0000`)
       await usager.types(tracker.code, 'abc')
       await usager.presses(carnet.add)
       await usager.reads(tracker.notACode)
@@ -160,8 +162,9 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
       await usager.presses(feedback.link)
       await usager.reads('Comment s’est passée votre démarche ?')
       await usager.presses('Bien')
+      await usager.presses('Plutôt oui')
       await usager.reads(/date annoncée/)
-      await usager.presses('Envoyer mon avis')
+      await finishes(usager)
       await usager.reads('Merci.')
       expect(counted.length).toBeGreaterThan(0)
       expect(new Set(counted)).toEqual(new Set([204]))
@@ -249,7 +252,7 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
             .filter((line) => line.trim().startsWith('heading'))
             .map((line) => line.trim().replace('heading ', ''))
           expect(headings.slice(0, 5)).toEqual([
-            '“Nous attendons un élément de votre part.”',
+            '“Il nous manque quelque chose de votre part.”',
             `“${requestText.fr.told.asked}”`,
             `“${tracker.promise}”`,
             `“${tracker.steps}”`,
@@ -262,7 +265,7 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
             all.map((one) => one.textContent),
           )
           expect(current).toHaveLength(1)
-          expect(current[0]).toContain('Un élément vous est demandé')
+          expect(current[0]).toContain('Il nous manque quelque chose')
         })
       },
     )

@@ -104,6 +104,8 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/feedback/answers/insert-feedback-parts-sql.ts: findKeptHashes': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: insertFeedbackParts': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: letGoErased': together,
+  'hub/feedback/answers/left-out-sql.ts: listAnswers': together,
+  'hub/feedback/answers/left-out-sql.ts: updateLeftOut': together,
   'hub/requests/delivery/worker/pending-requests-sql.ts: listPendingRequests': together,
   'hub/requests/promises/promises-sql.ts: updateStandingPromises': together,
   'hub/integrations/webhooks/sendings-sql.ts: findTaken': 'what was taken',

@@ -1,6 +1,9 @@
 import { domainToASCII } from 'node:url'
 import type { SendMailOptions } from 'nodemailer'
+import type { LetterIdentity } from '../../../../catalogue/identity/letter-identity.ts'
 import { digest } from '../../../../platform/crypto/digest.ts'
+import { oneLine } from '../../../../platform/terminal/one-line.ts'
+import { crestId } from '../../letter/letter-frame.tsx'
 import type { ProofContent } from '../proof-content.ts'
 import type { MailSettings } from '../settings.ts'
 import type { Letter } from './letter.ts'
@@ -40,13 +43,13 @@ export function compose(
 /** Returns any other e-mail. @param to one mailbox, from `readMailAddress` */
 export function composeMail(
   settings: MailSettings,
-  { subject, text, html, calendar }: Letter,
+  { subject, text, html, calendar, identity }: Letter,
   { locale, now, thread, stop }: About,
   { to, name }: { to: string; name: string },
 ): SendMailOptions {
   const { from, returnTo } = settings
   return {
-    from,
+    from: { name: oneLine(identity.name), address: from.address },
     to: { name: '', address: to },
     envelope: { from: returnTo ?? from.address, to },
     subject,
@@ -65,9 +68,21 @@ export function composeMail(
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
     },
+    ...(identity.crest && { attachments: [attachCrest(identity.crest)] }),
     ...(calendar !== null && {
       icalEvent: { method: methodOf(calendar), filename: 'parvis.ics', content: calendar },
     }),
+  }
+}
+
+/** The crest, beside the HTML part that shows it (`multipart/related`). */
+function attachCrest({ png }: NonNullable<LetterIdentity['crest']>) {
+  return {
+    cid: crestId,
+    filename: 'blason.png',
+    content: png,
+    contentType: 'image/png',
+    contentDisposition: 'inline' as const,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LetterIdentity } from '../../../../catalogue/identity/letter-identity.ts'
 import type { ProofContent } from '../proof-content.ts'
 
 /** The content of an e-mail. */
@@ -7,6 +8,8 @@ export interface Letter {
   html: string
   /** Its dates as iCalendar; `null` without one. */
   calendar: string | null
+  /** Who writes: its name is the sender's, its crest is attached. */
+  identity: LetterIdentity
 }
 
 /** Writes the e-mail of a proof. */

@@ -2,19 +2,21 @@ import type { PublicRepliesText } from '../../fr/feedback/public-replies.ts'
 
 /** The page of answers that everybody may read, in Arabic. */
 export const publicReplies: PublicRepliesText = {
-  title: 'ما يقوله المنتفعون وما يُجابون به',
-  intro: 'تجيب {organisation} هنا عن آراء حول {site}. لا يُعرف أي اسم ولا يُعرض.',
-  introOwn: 'تجيب {organisation} هنا عن الآراء التي تلقتها. لا يُعرف أي اسم ولا يُعرض.',
-  given: 'رأي من {month}، {service}',
-  comment: 'ما كُتب',
-  reply: 'جواب {organisation}',
-  decided: 'ما تقرر',
+  title: 'آراؤكم وردودنا',
+  intro:
+    'هنا ردود الجهة \u2068{organisation}\u2069 على آراء حول \u2068{site}\u2069. لا يُعرف أي اسم ولا يُعرض.',
+  introOwn:
+    'هنا ردود الجهة \u2068{organisation}\u2069 على آراء حول خدماتها. لا يُعرف أي اسم ولا يُعرض.',
+  given: 'رأي من \u2068{month}\u2069، \u2068{service}\u2069',
+  comment: 'الرأي',
+  reply: 'رد \u2068{organisation}\u2069',
+  decided: 'قرارنا',
   done: 'قلتم ذلك فغيّرناه',
-  none: 'لم يُنشر أي جواب بعد.',
+  none: 'لم يُنشر أي رد بعد.',
   older: 'عرض الأقدم',
   which:
-    'لا تُنشر إلا بعض الأجوبة، يختارها شخص. أما الباقي فيُقرأ برمز الإيصال. والرأي الذي يحذفه صاحبه يغادر هذه الصفحة فورًا.',
-  receipt: 'العثور على رأيي',
+    'ننشر بعض الردود فقط. اقرؤوا الرد الموجَّه إليكم برمز الإيصال. إذا حذفتم رأيكم، يختفي من هنا أيضًا.',
+  receipt: 'الاطلاع على رأيي',
   unknownTitle: 'هذه الصفحة غير موجودة',
-  unknown: 'لا يحمل أي موقع هذا الاسم هنا. تحققوا من عنوان هذه الصفحة.',
+  unknown: 'لا يوجد هنا موقع بهذا الاسم. تحققوا من عنوان هذه الصفحة.',
 }

@@ -4,29 +4,28 @@ import { rest as form } from './rest.ts'
 /** What the page of a receipt says, in Arabic. */
 export const receipt: ReceiptText = {
   title: 'الاطلاع على رأيي',
-  intro: 'برمز الإيصال تعيدون قراءة رأيكم وتقرؤون الرد عليه. يمكنكم سحب جزء منه، أو حذفه.',
+  intro: 'برمز الإيصال تعيدون قراءة رأيكم وتقرؤون رد المصلحة. يمكنكم حذف تعليقكم، أو رأيكم كله.',
   code: 'رمز الإيصال',
   codeHint:
-    '16 حرفًا أو رقمًا، مثل \u20687K3M-9QRT-A0BC-DEFG\u2069. سُلّم لكم مع رأيكم. لا فرق بين الحروف الكبيرة والصغيرة، ولا تُحسب المسافات والشرطات.',
+    'الحرف \u2068A\u2069، ثم 16 حرفًا أو رقمًا، مثل \u2068A-7K3M-9QRT-A0BC-DEFG\u2069. سُلّم لكم مع رأيكم. لا فرق بين الحروف الكبيرة والصغيرة، ولا تُحسب المسافات والشرطات.',
   show: 'عرض رأيي',
   notACode: 'هذا الرمز غير كامل. تحققوا من وجود 16 حرفًا أو رقمًا.',
   unknown: 'لا يوجد رأي بهذا الرمز. تحققوا منه. ربما حُذف الرأي، أو انتهت مدة حفظه.',
   unreachable: 'الخادم لا يستجيب حاليًا. رأيكم محفوظ. أعيدوا المحاولة بعد بضع دقائق.',
-  tooMany:
-    'وردت محاولات كثيرة جدًا من هذا العنوان. لم يُفقد أي شيء. عدد الثواني قبل إعادة المحاولة: {seconds}.',
+  tooMany: 'جُرّبت رموز كثيرة جدًا من اتصالكم. رأيكم محفوظ. أعيدوا المحاولة بعد {seconds} ث.',
   found: 'رأيكم',
-  when: 'قُدّم يوم {day}. المصلحة: \u2068{service}\u2069.',
+  when: 'قُدّم يوم {day}. الخدمة: \u2068{service}\u2069.',
   page: 'الصفحة التي كنتم عليها:',
   answers: 'إجاباتكم',
   between: '؛ ',
   noChoice: 'لا شيء من هذه الخيارات',
   /** The form's own words, so that what is read back is what was asked. */
   questions: {
-    about: form.about,
+    about: 'هل تودّون إخبارنا بالمزيد؟',
     helped: form.helped,
     departement: 'مقاطعتكم',
   },
-  about: { opinion: form.opinion, fault: form.fault, personal: form.personal },
+  about: { opinion: 'إبداء رأي', fault: form.fault, personal: form.personal },
   helped: { alone: form.alone, with_help: form.with_help, for_me: form.for_me },
   comment: 'تعليقكم',
   noComment: 'لا يوجد أي تعليق محفوظ.',
@@ -84,7 +83,7 @@ export const receipt: ReceiptText = {
   },
   handover: 'المشاركة مع الموظف',
   shared:
-    'تتم مشاركة إجاباتكم وتعليقكم مع الموظف المكلّف لدى مصلحة \u2068{service}\u2069، حتى يوم {day}.',
+    'تتم مشاركة إجاباتكم وتعليقكم مع الموظف المكلّف (الخدمة: \u2068{service}\u2069) حتى يوم {day}.',
   sharedReach: 'يرى الموظف أيضًا كيف يتصل بكم: \u2068{reach}\u2069.',
   sharedRequest: 'يرى الموظف أيضًا مرجع طلبكم: \u2068{request}\u2069.',
   notShared: 'لا تتم مشاركة رأيكم مع الموظف المكلّف بطلبكم.',
@@ -93,12 +92,12 @@ export const receipt: ReceiptText = {
   noReply: 'لا يوجد رد حاليًا. إن وصل رد، تقرؤونه هنا بالرمز نفسه.',
   choices: 'ما يمكنكم فعله',
   unshare: 'إيقاف المشاركة مع الموظف',
-  uncomment: 'سحب تعليقي',
+  uncomment: 'حذف تعليقي',
   uncommentHint: 'تبقى إجاباتكم محفوظة.',
   erase: 'حذف رأيي',
   done: {
     unshare: 'تم ذلك. لم يعد الموظف يرى رأيكم. تبقى إجاباتكم محفوظة.',
-    uncomment: 'تم ذلك. سُحب تعليقكم. تبقى إجاباتكم محفوظة.',
+    uncomment: 'تم ذلك. حُذف تعليقكم. تبقى إجاباتكم محفوظة.',
   },
   confirmTitle: 'حذف هذا الرأي؟',
   confirm:

@@ -1,26 +1,26 @@
 import type { LetterText } from '../../fr/requests/letter.ts'
 
-/** What is said around a step that a usager is sent, in Arabic. */
+/** The words of a message about a step, in Arabic. */
 export const letter: LetterText = {
   lead: {
     acknowledged: 'لقد استلمنا طلبكم.',
     promised: 'هذا هو التاريخ الذي نعلنه لكم.',
-    assigned: 'طلبكم قيد المتابعة.',
+    assigned: 'نحن نهتم بطلبكم.',
     on_the_way: 'نحن في الطريق إليكم.',
     arrived: 'لقد وصلنا إلى المكان.',
     waiting_usager: 'لمتابعة طلبكم، نحتاج إلى شيء منكم.',
-    decided: 'اتُّخذ قرار بشأن طلبكم.',
+    decided: 'اتخذنا قرارًا بشأن طلبكم.',
     done: 'انتهت معالجة طلبكم.',
-    late: 'لقد تأخرنا.',
+    late: 'لقد تأخرنا. نعتذر لكم عن ذلك.',
     message: 'تكتب إليكم المصلحة بشأن طلبكم.',
   },
   appointment: 'تم تحديد موعدكم.',
   changed: 'تغيّر التاريخ المعلن.',
   newDate: 'التاريخ الجديد',
-  noDate: 'ليس لدينا بعد تاريخ جديد مؤكد. سنعلمكم به فور تأكيده.',
+  noDate: 'لا نعرف التاريخ الجديد بعد. سنعلمكم به في أقرب وقت ممكن.',
   before: 'التاريخ المعلن سابقًا: \u2068{window}\u2069',
   cancelled: 'موعد ملغى: \u2068{window}\u2069',
-  promised: 'التاريخ الموعود',
+  promised: 'التاريخ المعلن',
   receipt: 'إشعار بالاستلام',
   line: '\u2068{title}\u2069: \u2068{said}\u2069',
   contact: {
@@ -32,7 +32,7 @@ export const letter: LetterText = {
     appointment: '\u2068{service}\u2069: موعد',
     attached: 'الموعد مرفق بهذه الرسالة لإضافته إلى تقويمكم.',
   },
-  code: 'سيُطلب منكم رمز المتابعة.',
+  code: 'ستطلب منكم الصفحة رمز المتابعة.',
   invitation: {
     title: 'رأيكم',
     short: 'رأيكم',
@@ -42,7 +42,7 @@ export const letter: LetterText = {
     reminder: 'ما زال بإمكانكم إخبارنا كيف سارت الأمور. لن نسألكم مرة أخرى عن هذا الطلب.',
   },
   footer: {
-    why: 'تصلكم هذه الرسالة لأن عنوانكم أُعطي لهذا الطلب: \u2068{service}\u2069، المرجع \u2068{reference}\u2069.',
+    why: 'تصلكم هذه الرسالة لأن عنوان بريدكم الإلكتروني أُعطي لهذا الطلب: \u2068{service}\u2069، المرجع \u2068{reference}\u2069.',
     choose: 'يمكنكم اختيار لغتكم وطريقة إعلامكم في صفحة طلبكم.',
     stop: 'عدم تلقي رسائل إلكترونية بشأن هذا الطلب',
     keep: 'لا تعيدوا توجيه هذه الرسالة: رابطها يفتح طلبكم.',

@@ -5,10 +5,10 @@ import { rest as form } from './rest.ts'
 export const receipt: ReceiptText = {
   title: 'Rückmeldung wiederfinden',
   intro:
-    'Mit Ihrem Belegcode lesen Sie Ihre Rückmeldung und die Antwort darauf. Sie können einen Teil davon zurückziehen oder sie ganz löschen.',
+    'Mit Ihrem Belegcode lesen Sie Ihre Rückmeldung und die Antwort der Stelle. Sie können Ihren Kommentar oder die ganze Rückmeldung löschen.',
   code: 'Ihr Belegcode',
   codeHint:
-    '16 Zeichen, zum Beispiel 7K3M-9QRT-A0BC-DEFG. Sie haben ihn mit Ihrer Rückmeldung erhalten. Großbuchstaben, Leerzeichen und Striche spielen keine Rolle.',
+    'A und 16 Zeichen, zum Beispiel A-7K3M-9QRT-A0BC-DEFG. Sie haben ihn mit Ihrer Rückmeldung erhalten. Großbuchstaben, Leerzeichen und Striche spielen keine Rolle.',
   show: 'Rückmeldung ansehen',
   notACode: 'Dieser Code ist nicht vollständig. Prüfen Sie die 16 Zeichen.',
   unknown:
@@ -16,7 +16,7 @@ export const receipt: ReceiptText = {
   unreachable:
     'Der Server antwortet gerade nicht. Ihre Rückmeldung ist gespeichert. Versuchen Sie es in einigen Minuten erneut.',
   tooMany:
-    'Von dieser Adresse kommen zu viele Versuche. Nichts ist verloren. Versuchen Sie es in {seconds} s erneut.',
+    'Von Ihrem Anschluss wurden zu viele Codes versucht. Ihre Rückmeldung ist gespeichert. Versuchen Sie es in {seconds} s erneut.',
   found: 'Ihre Rückmeldung',
   when: 'Gegeben am {day}. Dienst: {service}.',
   page: 'Die Seite, auf der Sie waren:',
@@ -25,11 +25,15 @@ export const receipt: ReceiptText = {
   noChoice: 'Nichts davon',
   /** The form's own words, so that what is read back is what was asked. */
   questions: {
-    about: form.about,
+    about: 'Möchten Sie uns mehr sagen?',
     helped: form.helped,
     departement: 'Ihr Département',
   },
-  about: { opinion: form.opinion, fault: form.fault, personal: form.personal },
+  about: {
+    opinion: 'Rückmeldung geben',
+    fault: 'Ein Problem mit der Website',
+    personal: form.personal,
+  },
   helped: { alone: form.alone, with_help: form.with_help, for_me: form.for_me },
   comment: 'Ihr Kommentar',
   noComment: 'Es ist kein Kommentar gespeichert.',
@@ -76,13 +80,13 @@ export const receipt: ReceiptText = {
   noReply: 'Noch keine Antwort. Wenn es eine gibt, lesen Sie sie hier mit diesem Code.',
   choices: 'Was Sie tun können',
   unshare: 'Weitergabe an die Person beenden',
-  uncomment: 'Kommentar zurückziehen',
+  uncomment: 'Kommentar löschen',
   uncommentHint: 'Ihre Antworten bleiben.',
   erase: 'Rückmeldung löschen',
   done: {
     unshare:
       'Erledigt. Die zuständige Person sieht Ihre Rückmeldung nicht mehr. Ihre Antworten bleiben.',
-    uncomment: 'Erledigt. Ihr Kommentar ist zurückgezogen. Ihre Antworten bleiben.',
+    uncomment: 'Erledigt. Ihr Kommentar ist gelöscht. Ihre Antworten bleiben.',
   },
   confirmTitle: 'Diese Rückmeldung löschen?',
   confirm:

@@ -2,7 +2,7 @@ import type { SheetText } from '../../fr/invitations/sheet.ts'
 
 /** What a usager reads on a coupon of a counter, and on its poster, in German. */
 export const sheet: SheetText = {
-  sentence: 'Ihre Meinung zu Ihrem Besuch: einige Fragen, ohne Ihren Namen.',
+  sentence: 'Ihre Rückmeldung zu Ihrem Besuch: einige Fragen, ohne Ihren Namen.',
   scan: 'Scannen Sie dieses Quadrat, oder geben Sie {address} und dann diesen Code ein:',
   until: 'Gültig bis {day}, nur einmal.',
   poster: 'Wie war Ihr Besuch?',
@@ -12,4 +12,5 @@ export const sheet: SheetText = {
   code: 'Ihr Code',
   codeHint:
     'Er steht auf Ihrem Zettel: 16 Zeichen, zum Beispiel 7K3M-9QRT-A0BC-DEFG. Großschreibung, Leerzeichen und Striche zählen nicht.',
+  noCode: 'Ein Aushang hat keinen Code: Fotografieren Sie sein Quadrat.',
 }

@@ -8,23 +8,22 @@ export const hosted: HostedText = {
   choose: 'Choose an answer, then continue.',
   kept: 'Your answer is saved.',
   next: 'Continue',
-  back: 'Back',
   finish: 'Finish',
   comment: 'Would you like to add anything?',
-  refuse: 'I do not wish to answer',
+  refuse: 'I do not want to answer',
   refused: {
     title: 'Noted',
-    said: 'This invitation is closed. No answer is kept. You may close this page.',
+    said: 'This invitation is closed. No answer is kept. You can close this page.',
   },
   notice: 'Your data',
   which: 'Which service did you use?',
   gone: {
     title: 'This link no longer works',
-    said: 'It has been used, it is too old or it is incomplete. Feedback you have already given is kept.',
+    said: 'This link has been used, is too old or is incomplete. Feedback you have already given is kept.',
   },
   closed: {
     title: 'No feedback to give here',
-    said: 'This link leads to no questions. You may write to the service.',
+    said: 'This link opens no questions. You can write to the service.',
   },
   busy: 'A lot of feedback is arriving right now. Try again in a few minutes.',
 }

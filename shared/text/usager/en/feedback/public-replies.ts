@@ -2,20 +2,19 @@ import type { PublicRepliesText } from '../../fr/feedback/public-replies.ts'
 
 /** The page of answers that everybody may read, in English. */
 export const publicReplies: PublicRepliesText = {
-  title: 'What usagers say, and what they are answered',
-  intro: '{organisation} answers here what was said about {site}. No name is known or shown.',
-  introOwn:
-    '{organisation} answers here what was said about its services. No name is known or shown.',
+  title: 'Your feedback, our replies',
+  intro: '{organisation} replies here to feedback given on {site}. No name is known or shown.',
+  introOwn: '{organisation} replies here to feedback on its services. No name is known or shown.',
   given: 'Feedback of {month}, {service}',
-  comment: 'What the usager wrote',
-  reply: 'The answer of {organisation}',
-  decided: 'What is decided',
+  comment: 'The feedback',
+  reply: 'Reply from {organisation}',
+  decided: 'Our decision',
   done: 'You said so, and we changed it',
-  none: 'No answer is published yet.',
+  none: 'No reply is published yet.',
   older: 'See older ones',
   which:
-    'Only some answers are published, chosen by a person. The others are read with the receipt code. Feedback deleted by whoever gave it leaves this page at once.',
+    'We publish some of the replies. Read yours with your feedback code. If you delete your feedback, it disappears from here too.',
   receipt: 'Find my feedback',
-  unknownTitle: 'There is no such page',
+  unknownTitle: 'This page does not exist',
   unknown: 'No site has this name here. Check the address of this page.',
 }

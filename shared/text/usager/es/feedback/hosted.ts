@@ -8,7 +8,6 @@ export const hosted: HostedText = {
   choose: 'Elija una respuesta y continúe.',
   kept: 'Su respuesta está guardada.',
   next: 'Continuar',
-  back: 'Volver',
   finish: 'Terminar',
   comment: '¿Quiere añadir algo?',
   refuse: 'No deseo responder',
@@ -26,5 +25,5 @@ export const hosted: HostedText = {
     title: 'No hay preguntas aquí',
     said: 'Este enlace no lleva a ninguna pregunta. Puede escribir al servicio.',
   },
-  busy: 'Llegan muchas opiniones en este momento. Inténtelo de nuevo en unos minutos.',
+  busy: 'Llegan muchas opiniones en este momento. Inténtelo de nuevo dentro de unos minutos.',
 }

@@ -4,10 +4,10 @@ import type { NoticeText } from '../../fr/feedback/notice.ts'
 export const notice: NoticeText = {
   title: 'Su opinión y sus datos',
   intro:
-    'En {site}, usted da su opinión sin su nombre. Esta página dice qué se envía, a quién y durante cuánto tiempo.',
-  controller: 'Quién es responsable',
+    'En {site}, usted da su opinión sin su nombre. Esta página dice quién es responsable, qué se envía y durante cuánto tiempo se guarda.',
+  controller: 'Responsable del tratamiento',
   purpose: 'Para qué sirve su opinión',
-  basis: 'Qué lo permite',
+  basis: 'La base jurídica',
   retention: 'Cuánto tiempo',
   kept: {
     comments: {
@@ -22,19 +22,19 @@ export const notice: NoticeText = {
     },
     day: 'De su respuesta solo se guarda el día, nunca la hora.',
     after: 'Después solo quedan cifras, que no hablan de nadie en particular.',
-    handover: 'Lo compartido con la persona encargada, si usted lo elige: {days} días.',
+    handover: 'Lo compartido con la persona encargada, si usted lo elige: {days}.',
     network:
-      'Una huella de su red, que comparte con sus vecinos y cambia cada día, para apartar los envíos de una máquina: {days} días.',
+      'Una huella de su red, que comparte con sus vecinos y cambia cada día, para apartar los envíos de una máquina: {days}.',
   },
   sent: 'Lo que se envía',
   sentWhat: {
     answers: 'Sus respuestas a las preguntas.',
     comment:
       'Su comentario, si escribe uno. Los datos personales que se encuentran en él (correo electrónico, teléfono, números) se ocultan.',
-    helped: 'Si ha respondido sin ayuda, con ayuda o si otra persona ha respondido por usted.',
-    departement: 'El departamento donde vive, si lo dice.',
+    helped: 'Si ha respondido sin ayuda, con ayuda o por otra persona.',
+    departement: 'El departamento («département») donde vive, si lo dice.',
     handover:
-      'Cómo contactar con usted, solo si comparte su opinión con la persona encargada y si lo escribe.',
+      'Cómo contactar con usted y la referencia de su solicitud, solo si comparte su opinión con la persona encargada de su solicitud.',
     about:
       'El servicio, el formulario, el idioma, el día y el lugar del servicio si la página lo dice.',
     page: 'La dirección de la página donde responde, sin lo que sigue al «?» o al «#». Se guarda con su respuesta.',
@@ -52,21 +52,21 @@ export const notice: NoticeText = {
   },
   never: 'Lo que nunca se envía',
   neverWhat: {
-    name: 'Su nombre.',
+    name: 'Su nombre, salvo que lo escriba usted.',
     cookie: 'Una cookie: no hay ninguna.',
-    identifier: 'Un identificador de su persona o de su dispositivo.',
+    identifier: 'Un número que le siga de una visita a otra.',
     query: 'Lo que sigue al «?» en la dirección de la página.',
   },
   device:
     'No se escribe nada en su dispositivo antes de su respuesta o de su negativa. Después, el dispositivo guarda su opinión, hasta que se envía, y la fecha, para no insistir.',
   receipt: 'Su código de resguardo',
   receiptUse:
-    'Se crea en su dispositivo y se le entrega con su opinión. Sirve para releer su opinión y la respuesta que recibe, retirar una parte o borrarla. El servidor solo guarda una huella del código: no puede volver a dárselo.',
+    'Su dispositivo lo crea y usted lo recibe con su opinión. Sirve para releer su opinión, leer la respuesta del servicio y borrar su comentario o toda su opinión. El servidor solo guarda una huella de este código: no podemos volver a dárselo.',
   receiptLink: 'Consultar mi opinión',
   rights: 'Sus derechos',
   officer: 'Delegado o delegada de protección de datos',
-  cnil: 'Si la respuesta no le convence, puede presentar una reclamación ante la CNIL:',
-  cnilAddress: 'https://www.cnil.fr/en',
+  cnil: 'Puede presentar en cualquier momento una reclamación ante la CNIL:',
+  cnilAddress: 'https://www.cnil.fr/fr/plaintes',
   unknownTitle: 'Este aviso no existe',
   unknown: 'Ningún sitio web tiene este nombre aquí. Compruebe la dirección de esta página.',
   notConfiguredTitle: 'Este sitio web no pide opiniones',

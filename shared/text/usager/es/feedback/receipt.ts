@@ -5,18 +5,18 @@ import { rest as form } from './rest.ts'
 export const receipt: ReceiptText = {
   title: 'Consultar mi opinión',
   intro:
-    'Con su código de resguardo, puede releer su opinión y la respuesta que recibe. Puede retirar una parte o borrarla.',
+    'Con su código de resguardo, puede releer su opinión y la respuesta del servicio. Puede borrar su comentario o toda su opinión.',
   code: 'Su código de resguardo',
   codeHint:
-    '16 caracteres, por ejemplo 7K3M-9QRT-A0BC-DEFG. Lo recibió con su opinión. Las mayúsculas, los espacios y los guiones no cuentan.',
+    'A y 16 caracteres, por ejemplo A-7K3M-9QRT-A0BC-DEFG. Lo recibió con su opinión. Las mayúsculas, los espacios y los guiones no cuentan.',
   show: 'Ver mi opinión',
   notACode: 'Este código está incompleto. Compruebe los 16 caracteres.',
   unknown:
     'Ninguna opinión tiene este código. Compruébelo. Quizá la opinión ya esté borrada o haya pasado su plazo de conservación.',
   unreachable:
-    'El servidor no responde por el momento. Su opinión está guardada. Vuelva a intentarlo en unos minutos.',
+    'El servidor no responde por el momento. Su opinión está guardada. Vuelva a intentarlo dentro de unos minutos.',
   tooMany:
-    'Llegan demasiados intentos desde esta dirección. No se ha perdido nada. Vuelva a intentarlo dentro de {seconds} s.',
+    'Se han probado demasiados códigos desde su conexión. Su opinión está guardada. Vuelva a intentarlo dentro de {seconds} s.',
   found: 'Su opinión',
   when: 'Dada el {day}. Servicio: {service}.',
   page: 'La página en la que estaba:',
@@ -25,11 +25,15 @@ export const receipt: ReceiptText = {
   noChoice: 'Ninguna de estas opciones',
   /** The form's own words, so that what is read back is what was asked. */
   questions: {
-    about: form.about,
+    about: '¿Desea contarnos algo más?',
     helped: form.helped,
     departement: 'El departamento donde vive',
   },
-  about: { opinion: form.opinion, fault: form.fault, personal: form.personal },
+  about: {
+    opinion: 'Dar una opinión',
+    fault: 'Un problema en el sitio web',
+    personal: form.personal,
+  },
   helped: { alone: form.alone, with_help: form.with_help, for_me: form.for_me },
   comment: 'Su comentario',
   noComment: 'No se guarda ningún comentario.',
@@ -80,13 +84,13 @@ export const receipt: ReceiptText = {
   replied: 'Respuesta del {day}',
   noReply: 'No hay respuesta por el momento. Si la hay, la leerá aquí con este mismo código.',
   choices: 'Lo que puede hacer',
-  unshare: 'Dejar de compartir con la persona encargada',
-  uncomment: 'Retirar mi comentario',
+  unshare: 'Dejar de compartir',
+  uncomment: 'Borrar mi comentario',
   uncommentHint: 'Sus respuestas se mantienen.',
   erase: 'Borrar mi opinión',
   done: {
     unshare: 'Hecho. La persona encargada ya no ve su opinión. Sus respuestas se mantienen.',
-    uncomment: 'Hecho. Su comentario está retirado. Sus respuestas se mantienen.',
+    uncomment: 'Hecho. Su comentario está borrado. Sus respuestas se mantienen.',
   },
   confirmTitle: '¿Borrar esta opinión?',
   confirm:

@@ -12,4 +12,5 @@ export const sheet: SheetText = {
   code: 'Su código',
   codeHint:
     'Está en su cupón: 16 caracteres, por ejemplo 7K3M-9QRT-A0BC-DEFG. Mayúsculas, espacios y guiones no cuentan.',
+  noCode: 'Un cartel no lleva código: haga una foto de su cuadrado.',
 }

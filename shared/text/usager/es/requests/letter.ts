@@ -1,6 +1,6 @@
 import type { LetterText } from '../../fr/requests/letter.ts'
 
-/** What is said around a step that a usager is sent, in Spanish. */
+/** The words of a message about a step, in Spanish. */
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Hemos recibido su solicitud.',
@@ -9,18 +9,18 @@ export const letter: LetterText = {
     on_the_way: 'Estamos en camino.',
     arrived: 'Hemos llegado.',
     waiting_usager: 'Para continuar, necesitamos algo de su parte.',
-    decided: 'Se ha tomado una decisión sobre su solicitud.',
+    decided: 'Hemos tomado una decisión sobre su solicitud.',
     done: 'Su solicitud ha finalizado.',
-    late: 'Vamos con retraso.',
+    late: 'Vamos con retraso. Lo sentimos.',
     message: 'El servicio le escribe sobre su solicitud.',
   },
   appointment: 'Su cita está fijada.',
   changed: 'La fecha anunciada ha cambiado.',
   newDate: 'Nueva fecha',
-  noDate: 'Todavía no tenemos una nueva fecha segura. Se la daremos en cuanto la tengamos.',
+  noDate: 'Todavía no conocemos la nueva fecha. Se la daremos lo antes posible.',
   before: 'Fecha anunciada antes: {window}',
   cancelled: 'Cita anulada: {window}',
-  promised: 'La fecha prometida',
+  promised: 'La fecha anunciada',
   receipt: 'Acuse de recibo',
   line: '{title}: {said}',
   contact: {
@@ -32,7 +32,7 @@ export const letter: LetterText = {
     appointment: '{service}: cita',
     attached: 'La cita va adjunta a este correo, para su calendario.',
   },
-  code: 'Se le pedirá su código de seguimiento.',
+  code: 'La página le pedirá su código de seguimiento.',
   invitation: {
     title: 'Su opinión',
     short: 'Su respuesta',
@@ -43,7 +43,7 @@ export const letter: LetterText = {
       'Todavía puede decirnos cómo ha ido. No se lo volveremos a preguntar sobre esta solicitud.',
   },
   footer: {
-    why: 'Recibe este correo porque su dirección se dio para esta solicitud: {service}, referencia {reference}.',
+    why: 'Recibe este correo porque su dirección de correo se dio para esta solicitud: {service}, referencia {reference}.',
     choose: 'Puede elegir su idioma y cómo recibir los avisos en la página de su solicitud.',
     stop: 'No recibir más correos sobre esta solicitud',
     keep: 'No reenvíe este correo: su enlace abre su solicitud.',

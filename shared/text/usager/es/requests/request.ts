@@ -8,17 +8,17 @@ export const request: RequestText = {
       partly: 'Su solicitud ha sido aceptada en parte.',
       refused: 'Su solicitud ha sido denegada.',
     },
-    asked: 'Para hacer ahora',
-    was: 'estaba previsto para el {day}',
+    asked: 'Qué debe hacer ahora',
+    was: 'estaba previsto a más tardar el {day}',
     titles: {
-      norm: 'Lo que se promete a todos',
+      norm: 'El plazo para todo el mundo',
       cost: 'Lo que cuesta',
       place: 'Dónde le atiende el servicio',
       hours: 'Cuándo está abierto el servicio',
       adapted: 'Lo que se ha adaptado para su solicitud',
-      adaptations: 'Lo que puede adaptarse a su situación, para todos los que lo necesitan',
+      adaptations: 'Lo que puede adaptarse a su situación, para quien lo necesite',
     },
-    width: 'La franja de una cita es de {hours} como máximo.',
+    width: 'La franja de una cita dura {hours} como máximo.',
     adaptation: {
       condition: 'Para quién: {condition}',
       ask: 'Cómo pedirlo: {ask}',
@@ -32,18 +32,18 @@ export const request: RequestText = {
     silence: {
       title: 'Si no recibe respuesta',
       acceptance:
-        'Sin respuesta hasta el {day} incluido, su solicitud queda aceptada. Vale a partir del {from}.',
+        'Sin respuesta hasta el {day} incluido, su solicitud se considera aceptada a partir del {from}.',
       rejection:
-        'Sin respuesta hasta el {day} incluido, su solicitud queda rechazada. Puede recurrir a partir del {from}.',
+        'Sin respuesta hasta el {day} incluido, su solicitud se considera denegada. Puede recurrir a partir del {from}.',
       nothing: 'La falta de respuesta no significa ni sí ni no.',
       later:
         'Esta fecha cuenta desde la recepción. Se le pidió algo entretanto: puede ser más tarde.',
     },
     appointment: 'Su cita',
     promised: { place: 'Dónde: {place}', cost: 'Coste: {cost}', lasts: 'Duración: {lasts}' },
-    arrival: 'Llegada prevista {day} a las {hour}',
+    arrival: 'Llegada prevista: {day}, a las {hour}',
     sent: {
-      said: '{what}, {day} a las {hour}',
+      said: '{what}: {day}, a las {hour}',
       accepted: {
         email: 'Correo electrónico enviado',
         sms: 'SMS enviado',
@@ -66,11 +66,11 @@ export const request: RequestText = {
   scan: 'Este cuadrado abre esta página en un teléfono. La dirección, para escribirla: {address}',
   calendar: {
     add: 'Añadir a mi calendario',
-    promise: '{service}: fin de su solicitud',
-    asked: '{service}: lo que se le pide',
+    promise: '{service}: fecha anunciada',
+    asked: '{service}: lo que debe hacer',
     described: '{headline} Referencia {reference}. Seguimiento: {url}',
   },
-  past: 'Las fechas prometidas hasta ahora',
+  past: 'Las fechas anunciadas hasta ahora',
   callback: {
     title: 'Recibir una llamada del servicio',
     intro:
@@ -82,19 +82,17 @@ export const request: RequestText = {
     send: 'Pedir una llamada',
     wrong: 'Este número no existe o no está completo. Compruebe sus cifras.',
     costly: 'Este número es de tarifa especial o pasa por satélite. Dé un número fijo o móvil.',
-    hidden:
-      'Este texto contiene signos invisibles que cambian el sentido de lectura. Escríbalo de nuevo.',
+    hidden: 'No podemos leer este texto. Escríbalo aquí de nuevo, sin pegarlo.',
     tooLong: 'Este texto supera los 120 caracteres. Acórtelo.',
-    tooMany:
-      'Ya se esperan varias llamadas para esta solicitud. El servicio le llamará. Si es urgente, llámelo.',
-    waiting: 'Se espera una llamada desde el {day}.',
-    done: 'Anotado: el servicio le llamará.',
+    tooMany: 'Ya ha pedido varias llamadas. Le llamaremos. Si es urgente, llámenos.',
+    waiting: 'Espera una llamada desde el {day}.',
+    done: 'Anotado: le llamaremos.',
   },
   preferences: {
-    title: 'Elegir mi idioma y cómo se me avisa',
-    intro: 'El servicio recibe su elección y la sigue en cuanto puede.',
+    title: 'Elegir mi idioma y cómo recibir los avisos',
+    intro: 'Seguimos su elección en cuanto es posible.',
     language: 'Idioma de esta página y de los mensajes',
-    channel: 'Cómo se le avisa',
+    channel: 'Cómo recibir los avisos',
     channels: {
       page: 'Solo en esta página',
       email: 'Por correo electrónico',
@@ -108,8 +106,7 @@ export const request: RequestText = {
     save: 'Guardar mis elecciones',
     wrong: 'Elija un idioma y un medio en las listas.',
     done: 'Sus elecciones están guardadas.',
-    introSent:
-      'El servicio le avisa de algunas etapas por este medio. Si no funciona, prueba otro.',
+    introSent: 'Le avisamos de algunos pasos por este medio. Si no funciona, probamos otro.',
     at: '{way}: {address}',
     notNow: '{way} (no es posible por el momento)',
     failed: {
@@ -125,9 +122,9 @@ export const request: RequestText = {
   },
   device: {
     title: 'Notificaciones en este dispositivo',
-    what: 'En cada etapa de su solicitud, su dispositivo muestra un mensaje corto. Toda persona que vea la pantalla puede leerlo.',
+    what: 'En cada paso de su solicitud, su dispositivo muestra un mensaje corto. Toda persona que vea la pantalla puede leerlo.',
     carried:
-      'El mensaje pasa por la empresa que hace su navegador. Está cifrado: no puede leerlo. Su navegador guarda esta inscripción. Puede borrarla en sus ajustes.',
+      'El mensaje pasa por la empresa que hace su navegador. Está cifrado: la empresa no puede leerlo. Su navegador guarda este registro. Puede borrarlo en sus ajustes.',
     ask: 'Recibir una notificación en este dispositivo',
     here: 'Este dispositivo recibe las notificaciones de esta solicitud.',
     stop: 'Detener todas las notificaciones',
@@ -135,8 +132,8 @@ export const request: RequestText = {
     refused:
       'Su navegador no permite las notificaciones de este sitio. Sus elecciones no cambian. Permítalas en sus ajustes o elija otro medio.',
     failed:
-      'No se ha podido inscribir este dispositivo. Sus elecciones no cambian. Inténtelo más tarde o elija otro medio.',
-    done: 'Este dispositivo mostrará cada etapa de su solicitud.',
+      'No se ha podido registrar este dispositivo. Sus elecciones no cambian. Inténtelo más tarde o elija otro medio.',
+    done: 'Este dispositivo mostrará cada paso de su solicitud.',
   },
   removed: {
     done: 'Las notificaciones se han detenido como ha pedido. Su elección es ahora «{way}».',
@@ -154,14 +151,14 @@ export const request: RequestText = {
     title: 'Su opinión sobre las fechas y los mensajes',
     intro: 'Tres preguntas, sin su nombre.',
     joined:
-      'Su opinión sale con tres datos, sin nada que le identifique: si se cumplió la fecha, cuánto duraba el plazo anunciado, qué pasos se le comunicaron a tiempo.',
+      'Con su opinión se envían tres datos, sin su nombre: si se cumplió la fecha, cuánto duraba la franja anunciada, qué pasos se le comunicaron a tiempo.',
     link: 'Dar mi opinión',
-    without: 'Estas preguntas necesitan JavaScript. Sin él, dé su opinión en {site}.',
+    without: 'Este navegador no muestra estas preguntas. Dé su opinión en {site}.',
   },
   carnet: {
     title: 'Mi libreta de solicitudes',
     intro:
-      'Varias solicitudes en una sola página. Sus códigos están en la dirección de su libreta, que solo usted guarda.',
+      'Siga varias solicitudes en una sola página. Su dirección contiene sus códigos: no se la dé a nadie.',
     codes: 'Sus códigos de seguimiento, uno por línea',
     show: 'Ver mis solicitudes',
     add: 'Añadir una solicitud',
@@ -183,17 +180,18 @@ export const request: RequestText = {
     addThis: 'Añadir a mi libreta',
   },
   tooOften:
-    'Demasiados envíos para esta solicitud. Lo que ya está guardado sigue guardado. Vuelva a intentarlo en {wait}.',
+    'Demasiados envíos para esta solicitud. Lo que ya está guardado sigue guardado. Vuelva a intentarlo dentro de {wait}.',
   border: {
     nothingHere: 'No hay ninguna página en esta dirección. Compruébela.',
-    tooLong: 'Lo que envió es demasiado largo. No se guardó nada. Acórtelo y vuelva a intentarlo.',
+    tooLong:
+      'Lo que ha enviado es demasiado largo. No se ha guardado nada. Acórtelo y vuelva a intentarlo.',
     otherSite:
-      'Este envío viene de otro sitio web. No se guardó nada. Abra la página de este servicio y vuelva a intentarlo.',
+      'Este envío viene de otro sitio web. No se ha guardado nada. Abra la página de este servicio y vuelva a intentarlo.',
     unread:
-      'No se pudo leer este envío. No se guardó nada. Vuelva a la página e inténtelo otra vez.',
+      'No se ha podido leer este envío. No se ha guardado nada. Vuelva a la página e inténtelo otra vez.',
   },
   tooMany:
-    'Se probaron demasiados códigos desde esta dirección. Su solicitud no está perdida. Vuelva a intentarlo en {wait}.',
+    'Se han probado demasiados códigos desde su conexión. Su solicitud está guardada. Vuelva a intentarlo dentro de {wait}.',
   nothingToAdd:
     'No hay ninguna fecha anunciada para esta solicitud: no hay nada que poner en el calendario.',
 }

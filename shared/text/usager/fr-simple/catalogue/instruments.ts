@@ -24,10 +24,10 @@ export const instruments: InstrumentsText = {
   somethingElse: 'Autre chose',
   bank: {
     FIA: {
-      perceived: 'J’ai eu ce que le service a promis.',
-      predicted: 'Je pense que je vais avoir ce que le service promet.',
-      minimum: 'Le minimum, c’est d’avoir ce que le service promet.',
-      desired: 'Je voudrais avoir tout ce que le service promet.',
+      perceived: 'J’ai eu ce que le service a annoncé.',
+      predicted: 'Je pense que je vais avoir ce que le service annonce.',
+      minimum: 'Le minimum, c’est d’avoir ce que le service annonce.',
+      desired: 'Je voudrais avoir tout ce que le service annonce.',
     },
     FIA2: {
       perceived: 'Ma demande était prête à la date prévue.',
@@ -36,9 +36,9 @@ export const instruments: InstrumentsText = {
       desired: 'Je voudrais une demande prête à la date prévue.',
     },
     REA: {
-      perceived: 'On s’est occupé de moi assez vite.',
-      predicted: 'Je pense qu’on va s’occuper de moi assez vite.',
-      minimum: 'Le minimum, c’est de s’occuper de moi assez vite.',
+      perceived: 'On s’est occupé de moi suffisamment vite.',
+      predicted: 'Je pense qu’on va s’occuper de moi suffisamment vite.',
+      minimum: 'Le minimum, c’est de s’occuper de moi suffisamment vite.',
       desired: 'Je voudrais qu’on s’occupe de moi très vite.',
     },
     ASS: {
@@ -73,7 +73,6 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
-    overallBefore: 'Comment s’est passée votre demande ?',
     compared: 'Comparez avec votre idée d’avant. C’était…',
     kept: 'Est-ce que le service a respecté la date prévue ?',
     done: 'Avez-vous pu faire ce que vous vouliez faire ?',
@@ -83,7 +82,7 @@ export const instruments: InstrumentsText = {
     why: 'Quelle est la raison la plus importante de votre réponse ?',
     matters: 'Qu’est-ce qui est le plus important pour vous ?',
     reasons: {
-      1: 'Avoir ce que le service promet',
+      1: 'Avoir ce que le service annonce',
       2: 'La rapidité',
       3: 'La confiance dans les réponses',
       4: 'L’attention à ma situation',
@@ -91,7 +90,7 @@ export const instruments: InstrumentsText = {
     },
   },
   campaign: {
-    FIA: 'Ce que le service promet',
+    FIA: 'Ce que le service annonce',
     FIA2: 'La date prévue',
     REA: 'La rapidité',
     ASS: 'La confiance dans les réponses',
@@ -143,9 +142,9 @@ export const instruments: InstrumentsText = {
   a11in2018: {
     agreement: {
       1: 'Pas du tout d’accord',
-      2: 'Plutôt pas d’accord',
+      2: 'Pas d’accord',
       3: 'Entre les deux',
-      4: 'Plutôt d’accord',
+      4: 'D’accord',
       5: 'Tout à fait d’accord',
     },
     nobody: 'Je n’ai parlé à personne',

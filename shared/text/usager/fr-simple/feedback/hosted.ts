@@ -8,7 +8,6 @@ export const hosted: HostedText = {
   choose: 'Choisissez une réponse. Puis appuyez sur Continuer.',
   kept: 'Votre réponse est enregistrée.',
   next: 'Continuer',
-  back: 'Revenir',
   finish: 'Terminer',
   comment: 'Voulez-vous ajouter quelque chose ?',
   refuse: 'Je ne veux pas répondre',

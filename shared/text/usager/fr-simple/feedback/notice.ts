@@ -4,7 +4,7 @@ import type { NoticeText } from '../../fr/feedback/notice.ts'
 export const notice: NoticeText = {
   title: 'Votre avis et vos informations',
   intro:
-    'Sur {site}, vous donnez votre avis sans votre nom. Cette page explique ce qui est envoyé. Elle dit aussi à qui, et pour combien de temps.',
+    'Sur {site}, vous donnez votre avis sans votre nom. Cette page explique qui est responsable et ce qui est envoyé. Elle dit aussi pour combien de temps.',
   controller: 'Qui est responsable',
   purpose: 'À quoi sert votre avis',
   basis: 'La règle qui permet cela',
@@ -22,19 +22,19 @@ export const notice: NoticeText = {
     },
     day: 'Nous gardons le jour de votre réponse. Nous ne gardons pas l’heure.',
     after: 'Après, il reste seulement des nombres. Ces nombres ne parlent d’aucune personne.',
-    handover: 'Le partage avec la personne du service, si vous dites oui : {days} jours.',
+    handover: 'Le partage avec la personne du service, si vous dites oui : {days}.',
     network:
-      'Une marque de votre réseau. Vos voisins ont la même. Elle change chaque jour. Elle sert à trouver les envois d’une machine. Nous la gardons {days} jours.',
+      'Une marque de votre réseau. Vos voisins ont la même. Elle change chaque jour. Elle sert à trouver les envois d’une machine. Nous la gardons {days}.',
   },
   sent: 'Ce qui est envoyé',
   sentWhat: {
     answers: 'Vos réponses aux questions.',
     comment:
       'Votre commentaire, si vous en écrivez un. Nous cherchons dedans les informations personnelles (adresse e-mail, téléphone, numéros). Nous les cachons.',
-    helped: 'Comment vous avez répondu : sans aide, avec de l’aide, ou quelqu’un pour vous.',
+    helped: 'Comment vous avez répondu : sans aide, avec de l’aide, ou pour quelqu’un.',
     departement: 'Votre département, si vous le dites.',
     handover:
-      'Votre téléphone ou votre e-mail. Seulement si vous l’écrivez pour la personne qui s’occupe de votre demande.',
+      'Votre téléphone ou votre e-mail, et le numéro de votre demande. Seulement si vous partagez votre avis avec la personne qui s’occupe de votre demande.',
     about:
       'Le service, le formulaire, la langue, le jour. Et le lieu du service, si la page le dit.',
     page: 'L’adresse de la page où vous répondez. Nous la gardons avec votre réponse.',
@@ -52,20 +52,20 @@ export const notice: NoticeText = {
   },
   never: 'Ce qui n’est jamais envoyé',
   neverWhat: {
-    name: 'Votre nom.',
+    name: 'Votre nom. Sauf si vous l’écrivez.',
     cookie: 'Un cookie : il n’y en a pas.',
-    identifier: 'Un numéro pour reconnaître votre personne ou votre appareil.',
+    identifier: 'Un numéro pour vous reconnaître à chaque visite.',
     query: 'Ce qui est après le « ? » dans l’adresse de la page.',
   },
   device:
     'Avant votre réponse ou votre refus, rien n’est écrit sur votre appareil. Après, votre appareil garde votre avis jusqu’à l’envoi. Il garde aussi la date, pour vous laisser tranquille.',
-  receipt: 'Votre code de reçu',
+  receipt: 'Votre code d’avis',
   receiptUse:
     'Votre appareil fait ce code. Vous le recevez avec votre avis. Avec ce code, vous lisez votre avis et la réponse. Vous pouvez aussi effacer votre avis, en partie ou en entier. Nous ne gardons pas le code, seulement une trace. Nous ne pouvons pas vous le redonner.',
   receiptLink: 'Revoir mon avis',
   rights: 'Vos droits',
   officer: 'La personne qui protège vos informations',
-  cnil: 'Vous n’êtes pas d’accord avec la réponse ? Vous pouvez envoyer une plainte à la CNIL :',
+  cnil: 'Vous pouvez toujours envoyer une plainte à la CNIL :',
   cnilAddress: 'https://www.cnil.fr/fr/plaintes',
   unknownTitle: 'Cette page n’existe pas',
   unknown: 'Ici, aucun site n’a ce nom. Vérifiez l’adresse de cette page.',

@@ -15,7 +15,7 @@ export const publicReplies: PublicRepliesText = {
   none: 'Il n’y a pas encore de réponse ici.',
   older: 'Voir plus ancien',
   which:
-    'Toutes les réponses ne sont pas ici. Pour lire votre réponse, prenez votre code de reçu. Si vous effacez votre avis, il part aussi de cette page.',
+    'Toutes les réponses ne sont pas ici. Pour lire votre réponse, prenez votre code d’avis. Si vous effacez votre avis, il part aussi de cette page.',
   receipt: 'Retrouver mon avis',
   unknownTitle: 'Cette page n’existe pas',
   unknown: 'Aucun site n’a ce nom. Vérifiez l’adresse.',

@@ -5,18 +5,17 @@ import { rest as form } from './rest.ts'
 export const receipt: ReceiptText = {
   title: 'Revoir mon avis',
   intro:
-    'Avec votre code de reçu, vous lisez votre avis et la réponse. Vous pouvez aussi effacer votre avis, en partie ou en entier.',
-  code: 'Votre code de reçu',
+    'Avec votre code d’avis, vous lisez votre avis et la réponse. Vous pouvez aussi effacer votre avis, en partie ou en entier.',
+  code: 'Votre code d’avis',
   codeHint:
-    '16 lettres et chiffres, par exemple 7K3M-9QRT-A0BC-DEFG. Vous avez reçu ce code avec votre avis. Grandes lettres, petites lettres, espaces, tirets (-) : tout est accepté.',
+    'La lettre A, puis 16 lettres et chiffres, par exemple A-7K3M-9QRT-A0BC-DEFG. Vous avez reçu ce code avec votre avis. Grandes lettres, petites lettres, espaces, tirets (-) : tout est accepté.',
   show: 'Voir mon avis',
   notACode: 'Ce code n’est pas complet. Vérifiez les 16 lettres et chiffres.',
   unknown:
     'Aucun avis n’a ce code. Vérifiez le code. L’avis est peut-être déjà effacé. Ou il est trop vieux, nous ne le gardons plus.',
   unreachable:
     'Cette page ne marche pas pour le moment. Votre avis est gardé. Essayez encore dans quelques minutes.',
-  tooMany:
-    'Trop d’essais viennent de cette connexion. Rien n’est perdu. Essayez encore dans {seconds} secondes.',
+  tooMany: 'Il y a eu trop d’essais. Rien n’est perdu. Essayez encore dans {seconds} s.',
   found: 'Votre avis',
   when: 'Envoyé le {day}. Service : {service}.',
   page: 'Vous étiez sur la page :',
@@ -25,11 +24,11 @@ export const receipt: ReceiptText = {
   noChoice: 'Aucun de ces choix',
   /** The form's own words, so that what is read back is what was asked. */
   questions: {
-    about: form.about,
+    about: 'Voulez-vous nous dire autre chose ?',
     helped: form.helped,
     departement: 'Votre département',
   },
-  about: { opinion: form.opinion, fault: form.fault, personal: form.personal },
+  about: { opinion: 'Donner mon avis', fault: form.fault, personal: form.personal },
   helped: { alone: form.alone, with_help: form.with_help, for_me: form.for_me },
   comment: 'Votre commentaire',
   noComment: 'Aucun commentaire n’est gardé.',
@@ -90,7 +89,7 @@ export const receipt: ReceiptText = {
   },
   confirmTitle: 'Effacer cet avis ?',
   confirm:
-    'Nous allons effacer tout votre avis du {day}. Il ne va plus compter dans les résultats. Après, nous ne pouvons pas vous le rendre.',
+    'Nous allons effacer tout votre avis du {day}. Il ne va plus compter dans les résultats. Après, nous ne pouvons pas le remettre.',
   confirmErase: 'Effacer pour toujours',
   confirmKeep: 'Garder mon avis',
   erasedTitle: 'Votre avis est effacé',

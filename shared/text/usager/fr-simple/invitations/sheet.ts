@@ -13,4 +13,5 @@ export const sheet: SheetText = {
   code: 'Votre code',
   codeHint:
     'Le code est sur votre papier. Il a 16 lettres et chiffres, par exemple 7K3M-9QRT-A0BC-DEFG.',
+  noCode: 'Sur une affiche, il n’y a pas de code\u00a0: prenez son carré en photo.',
 }

@@ -1,6 +1,6 @@
 import type { LetterText } from '../../fr/requests/letter.ts'
 
-/** What is said around a step that a usager is sent, in easy French. */
+/** The words of a message about a step, in easy French. */
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Votre demande est bien arrivée chez nous.',
@@ -11,7 +11,7 @@ export const letter: LetterText = {
     waiting_usager: 'Vous devez faire quelque chose pour continuer.',
     decided: 'Nous avons pris une décision.',
     done: 'Votre demande est finie.',
-    late: 'Nous sommes en retard.',
+    late: 'Nous sommes en retard. Nous sommes désolés.',
     message: 'Le service vous écrit pour votre demande.',
   },
   appointment: 'Vous avez un rendez-vous.',
@@ -20,7 +20,7 @@ export const letter: LetterText = {
   noDate: 'Nous ne connaissons pas encore la nouvelle date. Nous allons vous la donner.',
   before: 'La date d’avant : {window}',
   cancelled: 'Ce rendez-vous est annulé : {window}',
-  promised: 'La date promise',
+  promised: 'La date que nous avons donnée',
   receipt: 'La preuve que nous avons votre demande',
   line: '{title} : {said}',
   contact: {

@@ -11,14 +11,14 @@ export const request: RequestText = {
     asked: 'Ce que vous devez faire',
     was: 'c’était prévu pour {day}',
     titles: {
-      norm: 'Ce que le service promet à tout le monde',
+      norm: 'Le délai, le même pour tout le monde',
       cost: 'Le prix',
       place: 'L’endroit où le service vous reçoit',
       hours: 'Les heures du service',
       adapted: 'Ce qui change pour votre demande',
       adaptations: 'Ce qui peut changer selon votre situation, pour tout le monde',
     },
-    width: 'Pour un rendez-vous, vous attendez {hours} au maximum.',
+    width: 'Pour un rendez-vous, le créneau dure {hours} au maximum.',
     adaptation: {
       condition: 'Pour qui : {condition}',
       ask: 'Comment demander : {ask}',
@@ -28,9 +28,9 @@ export const request: RequestText = {
     silence: {
       title: 'Si le service ne répond pas',
       acceptance:
-        'Le service peut répondre jusqu’au {day}. Sans réponse, la réponse est oui à partir du {from}.',
+        'Le service peut répondre jusqu’au {day}. Sans réponse, c’est comme un oui à partir du {from}.',
       rejection:
-        'Le service peut répondre jusqu’au {day}. Sans réponse, la réponse est non à partir du {from}. Vous pouvez alors contester.',
+        'Le service peut répondre jusqu’au {day}. Sans réponse, c’est comme un non. Vous pouvez contester à partir du {from}.',
       nothing: 'Pas de réponse ne veut dire ni oui ni non.',
       later: 'Le service vous a demandé quelque chose. La vraie date est peut-être plus tard.',
     },
@@ -61,11 +61,11 @@ export const request: RequestText = {
   scan: 'Prenez ce carré en photo avec un téléphone : cette page s’ouvre. Ou tapez : {address}',
   calendar: {
     add: 'Ajouter à mon calendrier',
-    promise: '{service} : fin de votre demande',
+    promise: '{service} : date prévue',
     asked: '{service} : ce que vous devez faire',
     described: '{headline} Demande numéro {reference}. Suivi : {url}',
   },
-  past: 'Les dates promises avant',
+  past: 'Les dates données avant',
   callback: {
     title: 'Demander un appel du service',
     intro:
@@ -77,7 +77,7 @@ export const request: RequestText = {
     send: 'Demander un appel',
     wrong: 'Ce numéro n’est pas bon. Vérifiez les chiffres.',
     costly: 'Ce numéro coûte trop cher à appeler. Donnez un numéro fixe ou mobile.',
-    hidden: 'Ce texte contient des signes qu’on ne voit pas. Écrivez-le de nouveau.',
+    hidden: 'Nous ne pouvons pas lire ce texte. Écrivez-le de nouveau ici. Ne le collez pas.',
     tooLong: 'Ce texte est trop long. Écrivez 120 lettres ou moins.',
     tooMany:
       'Vous avez déjà demandé plusieurs appels. Le service va vous appeler. Si c’est urgent, appelez le service.',
@@ -146,15 +146,14 @@ export const request: RequestText = {
     title: 'Votre avis sur les dates et les messages',
     intro: '3 questions, sans votre nom.',
     joined:
-      'Avec votre avis, nous gardons 3 choses : la date a été tenue ou non, la durée de la plage annoncée, les étapes dites à temps. Rien ne dit qui vous êtes.',
+      'Nous gardons 3 choses avec votre avis, sans votre nom : la date a été tenue ou non, la durée du créneau, les étapes dites à temps.',
     link: 'Donner mon avis',
-    without:
-      'Pour ces questions, il faut JavaScript. Sans JavaScript, donnez votre avis sur {site}.',
+    without: 'Ce navigateur ne montre pas ces questions. Donnez votre avis sur {site}.',
   },
   carnet: {
     title: 'Mon carnet de demandes',
     intro:
-      'Toutes vos demandes sur une page. Vos codes sont dans l’adresse du carnet. Vous seul gardez cette adresse.',
+      'Suivez plusieurs demandes sur une page. Vos codes sont dans son adresse. Ne donnez cette adresse à personne.',
     codes: 'Vos codes de suivi, un code par ligne',
     show: 'Voir mes demandes',
     add: 'Ajouter une demande',
@@ -186,6 +185,6 @@ export const request: RequestText = {
       'Nous ne pouvons pas lire cet envoi. Rien n’est gardé. Revenez à la page, puis essayez encore.',
   },
   tooMany:
-    'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Essayez encore dans {wait}.',
+    'Il y a eu trop d’essais. Votre demande est bien enregistrée. Essayez encore dans {wait}.',
   nothingToAdd: 'Cette demande n’a pas de date. Il n’y a rien à mettre au calendrier.',
 }

@@ -1,6 +1,7 @@
 /**
  * What the instruments ask, in French. The other languages have the same keys. Answers are named by
- * their value. A changed wording is a new version of its instrument: series are counted by it.
+ * their value. A changed wording is a new version of its instrument, since series are counted by it.
+ * The former one stays as it was asked, in `shared/quality/built-in/past.json`.
  */
 export const instruments = {
   /** The opening question of Parvis's own instruments, and the scales they share. */
@@ -33,71 +34,69 @@ export const instruments = {
       desired: 'Je souhaite avoir tout ce qui est annoncé.',
     },
     FIA2: {
-      perceived: 'Ma demande était prête à la date prévue.',
-      predicted: 'Je pense que la date sera tenue.',
-      minimum: 'Le minimum, c’est de tenir la date.',
-      desired: 'Je souhaite que la date soit tenue.',
+      perceived: 'Ma demande était prête à la date annoncée.',
+      predicted: 'Je pense que ma demande sera prête à la date annoncée.',
+      minimum: 'Le minimum, c’est une demande prête à la date annoncée.',
+      desired: 'Je souhaite une demande prête à la date annoncée.',
     },
     REA: {
-      perceived: 'On s’est occupé de moi assez vite.',
-      predicted: 'Je pense qu’on va s’occuper de moi assez vite.',
-      minimum: 'Le minimum, c’est une réponse rapide.',
+      perceived: 'On s’est occupé de moi suffisamment vite.',
+      predicted: 'Je pense qu’on va s’occuper de moi suffisamment vite.',
+      minimum: 'Le minimum, c’est qu’on s’occupe de moi suffisamment vite.',
       desired: 'Je souhaite qu’on s’occupe de moi très vite.',
     },
     ASS: {
       perceived: 'J’ai confiance dans les réponses reçues.',
-      predicted: 'Je pense avoir des réponses sûres.',
-      minimum: 'Le minimum, c’est une réponse sûre.',
-      desired: 'Je souhaite avoir des réponses très sûres.',
+      predicted: 'Je pense que j’aurai confiance dans les réponses.',
+      minimum: 'Le minimum, c’est d’avoir confiance dans les réponses.',
+      desired: 'Je souhaite avoir toute confiance dans les réponses.',
     },
     EMP: {
       perceived: 'On a tenu compte de ma situation.',
       predicted: 'Je pense qu’on va tenir compte de ma situation.',
-      minimum: 'Le minimum, c’est d’écouter ma situation.',
+      minimum: 'Le minimum, c’est qu’on tienne compte de ma situation.',
       desired: 'Je souhaite qu’on tienne compte de toute ma situation.',
     },
     CON: {
       perceived: 'Le site était facile à utiliser.',
       predicted: 'Je pense que le site sera facile à utiliser.',
-      minimum: 'Le minimum, c’est un site facile.',
-      desired: 'Je souhaite un site très facile.',
+      minimum: 'Le minimum, c’est un site facile à utiliser.',
+      desired: 'Je souhaite un site très facile à utiliser.',
     },
     PRE: {
       perceived: 'J’ai su où en était ma demande.',
-      predicted: 'Je pense qu’on va me tenir au courant.',
-      minimum: 'Le minimum, c’est un message de suivi.',
+      predicted: 'Je pense que je saurai où en est ma demande.',
+      minimum: 'Le minimum, c’est de savoir où en est ma demande.',
       desired: 'Je souhaite savoir à tout moment où en est ma demande.',
     },
     EGA: {
       perceived: 'J’ai eu le même traitement que les autres.',
       predicted: 'Je pense avoir le même traitement que les autres.',
-      minimum: 'Le minimum, c’est le même traitement pour tous.',
+      minimum: 'Le minimum, c’est le même traitement que les autres.',
       desired: 'Je souhaite exactement le même traitement que les autres.',
     },
   },
   parvis: {
-    /** The opening question of version 1. */
-    overallBefore: 'Votre démarche s’est-elle bien passée ?',
     compared: 'Par rapport à ce que vous attendiez, c’était…',
     kept: 'La date annoncée a-t-elle été tenue ?',
     done: 'Avez-vous pu faire ce que vous veniez faire ?',
     got: 'Avez-vous obtenu ce dont vous aviez besoin ?',
     notYet: 'Pas encore',
     noDate: 'Pas de date annoncée',
-    why: 'Qu’est-ce qui a le plus joué dans votre réponse ?',
+    why: 'Qu’est-ce qui a le plus compté dans votre réponse ?',
     matters: 'Qu’est-ce qui compte le plus pour vous ?',
     reasons: {
       1: 'Avoir ce qui est annoncé',
       2: 'La rapidité',
-      3: 'Des réponses sûres',
+      3: 'La confiance dans les réponses',
       4: 'L’attention à ma situation',
-      5: 'Un site facile',
+      5: 'Un site facile à utiliser',
     },
   },
   /** Titles of the pages of the campaign, one an idea of the bank. */
   campaign: {
     FIA: 'Ce qui est annoncé',
-    FIA2: 'La date prévue',
+    FIA2: 'La date annoncée',
     REA: 'La rapidité',
     ASS: 'La confiance dans les réponses',
     EMP: 'L’attention à votre situation',
@@ -149,9 +148,9 @@ export const instruments = {
   a11in2018: {
     agreement: {
       1: 'Pas du tout d’accord',
-      2: 'Plutôt pas d’accord',
+      2: 'Pas d’accord',
       3: 'Ni d’accord ni pas d’accord',
-      4: 'Plutôt d’accord',
+      4: 'D’accord',
       5: 'Tout à fait d’accord',
     },
     nobody: 'Je n’ai eu affaire à personne',
@@ -175,11 +174,11 @@ export const instruments = {
     },
     wentBadly: 'Qu’est-ce qui s’est moins bien passé ?',
     badly: {
-      1: 'Mon besoin reste à traiter',
+      1: 'Mon besoin n’a pas été traité',
       2: 'C’était difficile',
       3: 'C’était trop long',
-      4: 'Ce qu’on me demandait était obscur',
-      5: 'L’aide des agents a manqué',
+      4: 'Ce qu’on me demandait n’était pas clair',
+      5: 'Les agents n’ont pas été utiles',
     },
   },
   umuxLite: {

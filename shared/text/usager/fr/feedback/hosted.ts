@@ -7,7 +7,6 @@ export const hosted = {
   choose: 'Choisissez une réponse, puis continuez.',
   kept: 'Votre réponse est enregistrée.',
   next: 'Continuer',
-  back: 'Revenir',
   finish: 'Terminer',
   comment: 'Voulez-vous ajouter quelque chose ?',
   refuse: 'Je ne souhaite pas répondre',
@@ -21,11 +20,11 @@ export const hosted = {
   /** A link that is unknown, used, expired or withdrawn: the same words for all. */
   gone: {
     title: 'Ce lien ne sert plus',
-    said: 'Il a déjà servi, il est trop ancien ou il est incomplet. Un avis déjà donné reste enregistré.',
+    said: 'Ce lien a déjà servi, est trop ancien ou incomplet. Un avis déjà donné reste enregistré.',
   },
   closed: {
     title: 'Pas d’avis à donner ici',
-    said: 'Ce lien ne mène à aucune question. Vous pouvez écrire au service.',
+    said: 'Ce lien n’ouvre aucune question. Vous pouvez écrire au service.',
   },
   busy: 'Trop d’avis arrivent en ce moment. Réessayez dans quelques minutes.',
 }

@@ -4,10 +4,10 @@ import type { Counted } from '../../../numbers.ts'
 export const notice = {
   title: 'Votre avis et vos données',
   intro:
-    'Sur {site}, vous donnez votre avis sans votre nom. Cette page dit ce qui est envoyé, à qui, et pour combien de temps.',
+    'Sur {site}, vous donnez votre avis sans votre nom. Cette page dit qui est responsable, ce qui est envoyé, et pour combien de temps.',
   controller: 'Qui est responsable',
   purpose: 'À quoi sert votre avis',
-  basis: 'Ce qui le permet',
+  basis: 'La base légale',
   retention: 'Combien de temps',
   kept: {
     comments: {
@@ -16,20 +16,20 @@ export const notice = {
     } as Counted,
     answers: { one: 'Les réponses : {n} mois.', other: 'Les réponses : {n} mois.' } as Counted,
     day: 'De votre réponse, seul le jour est gardé, jamais l’heure.',
-    after: 'Ensuite il ne reste que des nombres, qui ne parlent de personne en particulier.',
-    handover: 'Le partage avec l’agent, si vous le choisissez : {days} jours.',
+    after: 'Ensuite il ne reste que des nombres, qui ne désignent personne.',
+    handover: 'Le partage avec l’agent qui suit votre demande, si vous le choisissez : {days}.',
     network:
-      'Une empreinte de votre réseau, partagée avec vos voisins et autre chaque jour, pour écarter les envois d’une machine : {days} jours.',
+      'Une empreinte de votre réseau, pour écarter les envois d’une machine : {days}. Vos voisins ont la même, et elle change chaque jour.',
   },
   sent: 'Ce qui est envoyé',
   sentWhat: {
     answers: 'Vos réponses aux questions.',
     comment:
-      'Votre commentaire, si vous en écrivez un. Les données personnelles qui y sont trouvées (adresse électronique, téléphone, numéros) sont masquées.',
-    helped: 'Si vous avez répondu sans aide, avec de l’aide, ou si quelqu’un a répondu pour vous.',
+      'Votre commentaire, si vous en écrivez un. Nous masquons les données personnelles que nous y trouvons (adresse e-mail, téléphone, numéros).',
+    helped: 'Si vous avez répondu sans aide, avec de l’aide, ou pour quelqu’un d’autre.',
     departement: 'Votre département, si vous le dites.',
     handover:
-      'Comment vous joindre, seulement si vous partagez votre avis avec l’agent en charge et si vous l’écrivez.',
+      'Comment vous joindre et la référence de votre demande, seulement si vous partagez votre avis avec l’agent qui suit votre demande.',
     about:
       'Le service, le formulaire, la langue, le jour, et le lieu du service si la page le dit.',
     page: 'L’adresse de la page où vous répondez, sans ce qui suit le « ? » ni le « # ». Elle est gardée avec votre réponse.',
@@ -47,26 +47,26 @@ export const notice = {
   },
   never: 'Ce qui n’est jamais envoyé',
   neverWhat: {
-    name: 'Votre nom.',
+    name: 'Votre nom, sauf si vous l’écrivez vous-même.',
     cookie: 'Un cookie : il n’y en a pas.',
-    identifier: 'Un identifiant de votre personne ou de votre appareil.',
+    identifier: 'Un numéro qui vous suivrait d’une visite à l’autre.',
     query: 'Ce qui suit le « ? » dans l’adresse de la page.',
   },
   device:
-    'Rien n’est écrit sur votre appareil avant que vous répondiez ou refusiez. Ensuite y sont gardés votre avis tant qu’il n’est pas parti, et la date, pour vous laisser en paix.',
-  receipt: 'Votre code de reçu',
+    'Rien n’est écrit sur votre appareil avant que vous répondiez ou refusiez. Ensuite il garde votre avis jusqu’à l’envoi, et la date, pour ne pas vous redemander trop tôt.',
+  receipt: 'Votre code d’avis',
   receiptUse:
-    'Il est fait sur votre appareil et vous est remis avec votre avis. Il sert à relire votre avis et la réponse qui lui est faite, à en retirer une partie, ou à l’effacer. Le serveur n’en garde qu’une empreinte : il ne peut pas vous le redonner.',
+    'Votre appareil le crée, et vous le recevez avec votre avis. Il sert à relire votre avis, à lire la réponse du service, et à effacer votre commentaire ou tout votre avis. Le serveur garde seulement une empreinte de ce code : nous ne pouvons pas vous le redonner.',
   receiptLink: 'Retrouver mon avis',
   rights: 'Vos droits',
   officer: 'Délégué ou déléguée à la protection des données',
-  cnil: 'Si la réponse ne vous convient pas, vous pouvez adresser une plainte à la CNIL :',
+  cnil: 'Vous pouvez à tout moment adresser une plainte à la CNIL :',
   cnilAddress: 'https://www.cnil.fr/fr/plaintes',
   unknownTitle: 'Cette notice n’existe pas',
-  unknown: 'Aucun site ne porte ce nom ici. Vérifiez l’adresse de cette page.',
+  unknown: 'Aucun site n’a ce nom ici. Vérifiez l’adresse de cette page.',
   notConfiguredTitle: 'Ce site ne demande pas d’avis',
   notConfigured:
-    'Ce site n’a pas encore de notice. Tant qu’il n’en a pas, il ne pose aucune question et ne recueille rien.',
+    'Ce site n’a pas encore de notice. Pour le moment, il ne pose aucune question et ne recueille rien.',
 }
 
 /** The keys every language has. */

@@ -5,18 +5,17 @@ import { rest as form } from './rest.ts'
 export const receipt = {
   title: 'Retrouver mon avis',
   intro:
-    'Avec votre code de reçu, vous relisez votre avis et la réponse qui lui est faite. Vous pouvez en retirer une partie, ou l’effacer.',
-  code: 'Votre code de reçu',
+    'Avec votre code d’avis, vous relisez votre avis et la réponse du service. Vous pouvez effacer votre commentaire, ou tout votre avis.',
+  code: 'Votre code d’avis',
   codeHint:
-    '16 caractères, par exemple 7K3M-9QRT-A0BC-DEFG. Il vous a été remis avec votre avis. Majuscules, espaces et tirets ne comptent pas.',
+    'A, puis 16 caractères, par exemple A-7K3M-9QRT-A0BC-DEFG. Vous l’avez reçu avec votre avis. Majuscules, espaces et tirets ne comptent pas.',
   show: 'Voir mon avis',
   notACode: 'Ce code n’est pas complet. Vérifiez les 16 caractères.',
-  unknown:
-    'Aucun avis ne porte ce code. Vérifiez-le. L’avis est peut-être déjà effacé, ou sa durée de conservation est passée.',
+  unknown: 'Aucun avis n’a ce code. Vérifiez-le. L’avis est peut-être déjà effacé, ou trop ancien.',
   unreachable:
-    'Le serveur ne répond pas pour le moment. Votre avis est gardé. Réessayez dans quelques minutes.',
+    'Cette page ne répond pas. Votre avis est bien enregistré. Réessayez dans quelques minutes.',
   tooMany:
-    'Trop d’essais viennent de cette adresse. Rien n’est perdu. Réessayez dans {seconds} secondes.',
+    'Trop de codes essayés depuis votre connexion. Rien n’est perdu. Réessayez dans {seconds} s.',
   found: 'Votre avis',
   when: 'Donné le {day}. Service : {service}.',
   page: 'Page où vous étiez :',
@@ -25,11 +24,11 @@ export const receipt = {
   noChoice: 'Aucun de ces choix',
   /** The form's own words, so that what is read back is what was asked. */
   questions: {
-    about: form.about,
+    about: 'Souhaitez-vous nous en dire plus ?',
     helped: form.helped,
     departement: 'Votre département',
   },
-  about: { opinion: form.opinion, fault: form.fault, personal: form.personal },
+  about: { opinion: 'Donner un avis', fault: form.fault, personal: form.personal },
   helped: { alone: form.alone, with_help: form.with_help, for_me: form.for_me },
   comment: 'Votre commentaire',
   noComment: 'Aucun commentaire n’est gardé.',
@@ -67,25 +66,26 @@ export const receipt = {
   },
   handover: 'Partage avec l’agent',
   shared:
-    'Vos réponses et votre commentaire sont partagés avec l’agent en charge, au service {service}, jusqu’au {day}.',
+    'L’agent qui suit votre demande, au service {service}, voit vos réponses et votre commentaire jusqu’au {day}.',
   sharedReach: 'L’agent voit aussi comment vous joindre : {reach}.',
   sharedRequest: 'L’agent voit aussi la référence de votre demande : {request}.',
-  notShared: 'Votre avis n’est pas partagé avec l’agent en charge de votre demande.',
+  notShared: 'L’agent qui suit votre demande ne voit pas votre avis.',
   reply: 'La réponse de {organisation}',
   replied: 'Répondu le {day}',
-  noReply: 'Aucune réponse pour le moment. S’il y en a une, vous la lisez ici avec ce même code.',
+  noReply:
+    'Aucune réponse pour le moment. Si une réponse arrive, vous la lirez ici avec ce même code.',
   choices: 'Ce que vous pouvez faire',
   unshare: 'Ne plus partager avec l’agent',
-  uncomment: 'Retirer mon commentaire',
+  uncomment: 'Effacer mon commentaire',
   uncommentHint: 'Vos réponses restent.',
   erase: 'Effacer mon avis',
   done: {
     unshare: 'C’est fait. L’agent ne voit plus votre avis. Vos réponses restent.',
-    uncomment: 'C’est fait. Votre commentaire est retiré. Vos réponses restent.',
+    uncomment: 'C’est fait. Votre commentaire est effacé. Vos réponses restent.',
   },
   confirmTitle: 'Effacer cet avis ?',
   confirm:
-    'Tout votre avis du {day} sera effacé, et il ne comptera plus dans les résultats. Nous ne pourrons pas vous le rendre.',
+    'Tout votre avis du {day} sera effacé et ne comptera plus dans les résultats. Nous ne pourrons pas le rétablir.',
   confirmErase: 'Effacer définitivement',
   confirmKeep: 'Garder mon avis',
   erasedTitle: 'Votre avis est effacé',
@@ -97,7 +97,7 @@ export const receipt = {
     comment: 'votre commentaire',
     evidence: { one: '{n} mesure', other: '{n} mesures' } as Counted,
     handover: 'le partage avec l’agent',
-    reply: 'la réponse qui vous était faite',
+    reply: 'la réponse du service',
   },
   another: 'Retrouver un autre avis',
   privacy:

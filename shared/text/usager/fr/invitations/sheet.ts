@@ -11,6 +11,8 @@ export const sheet = {
   code: 'Votre code',
   codeHint:
     'Il est sur votre coupon\u00a0: 16 caractères, par exemple 7K3M-9QRT-A0BC-DEFG. Majuscules, espaces et tirets ne comptent pas.',
+  /** A poster leads on by its square alone. */
+  noCode: 'Une affiche n’a pas de code\u00a0: photographiez son carré.',
 }
 
 /** The keys every language has. */

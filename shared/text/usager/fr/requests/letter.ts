@@ -1,16 +1,16 @@
-/** What is said around a step that a usager is sent, in French. */
+/** The words of a message about a step, in French. */
 export const letter = {
   /** What happened, in a sentence, under the name of the step. */
   lead: {
     acknowledged: 'Nous avons bien reçu votre demande.',
     promised: 'Voici la date que nous vous annonçons.',
-    assigned: 'Votre demande est prise en charge.',
+    assigned: 'Nous nous occupons de votre demande.',
     on_the_way: 'Nous sommes en route.',
     arrived: 'Nous sommes sur place.',
-    waiting_usager: 'Pour continuer, nous avons besoin de quelque chose de votre part.',
-    decided: 'Une décision est prise sur votre demande.',
-    done: 'Votre demande est terminée.',
-    late: 'Nous avons du retard.',
+    waiting_usager: 'Pour continuer, nous avons besoin de vous.',
+    decided: 'Nous avons pris une décision sur votre demande.',
+    done: 'Votre demande est traitée.',
+    late: 'Nous avons du retard. Nous en sommes désolés.',
     message: 'Le service vous écrit au sujet de votre demande.',
   },
   appointment: 'Votre rendez-vous est fixé.',
@@ -18,11 +18,11 @@ export const letter = {
   newDate: 'Nouvelle date',
   /** A delay without a new date. */
   noDate:
-    'Nous n’avons pas encore de nouvelle date sûre. Nous vous la donnons dès que nous l’avons.',
+    'Nous ne connaissons pas encore la nouvelle date. Nous vous la donnerons dès que possible.',
   before: 'Date annoncée avant : {window}',
   cancelled: 'Rendez-vous annulé : {window}',
   /** Above the date that has served, once the request is over. */
-  promised: 'La date promise',
+  promised: 'La date annoncée',
   receipt: 'Accusé de réception',
   line: '{title} : {said}',
   contact: {
@@ -35,7 +35,7 @@ export const letter = {
     attached: 'Le rendez-vous est joint à cet e-mail, pour votre calendrier.',
   },
   /** The link leads to the page that asks for a code. */
-  code: 'Votre code de suivi vous est demandé.',
+  code: 'La page vous demandera votre code de suivi.',
   /** The question at the end of a last message, and the message of its own. */
   invitation: {
     /** Name of a message of its own. */
@@ -44,7 +44,7 @@ export const letter = {
     short: 'Votre avis',
     note: 'Choisissez une réponse. Elle est gardée sans votre nom.',
     stop: 'Ne plus me demander mon avis',
-    lead: 'Votre demande est terminée. Dites-nous comment cela s’est passé.',
+    lead: 'Votre demande est traitée. Dites-nous comment cela s’est passé.',
     reminder:
       'Vous pouvez encore nous dire comment cela s’est passé. Nous ne vous le redemanderons plus pour cette demande.',
   },

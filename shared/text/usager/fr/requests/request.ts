@@ -10,14 +10,14 @@ export const request = {
     asked: 'À faire maintenant',
     was: 'prévu au plus tard {day}',
     titles: {
-      norm: 'Ce qui est promis à tous',
+      norm: 'Délai pour tous',
       cost: 'Ce que cela coûte',
-      place: 'Où le service vous reçoit',
-      hours: 'Quand le service est ouvert',
+      place: 'Où nous vous recevons',
+      hours: 'Heures d’ouverture',
       adapted: 'Ce qui est adapté pour votre demande',
-      adaptations: 'Ce qui peut être adapté à votre situation, pour tous ceux qui en ont besoin',
+      adaptations: 'Ce qui peut être adapté à votre situation, pour toute personne qui le demande',
     },
-    width: 'Un rendez-vous tient dans {hours} au plus.',
+    width: 'Le créneau d’un rendez-vous dure {hours} au plus.',
     adaptation: {
       condition: 'Pour qui : {condition}',
       ask: 'Comment le demander : {ask}',
@@ -27,12 +27,12 @@ export const request = {
     silence: {
       title: 'Si vous n’avez pas de réponse',
       acceptance:
-        'Sans réponse jusqu’au {day} compris, votre demande est acceptée. C’est acquis à partir du {from}.',
+        'Sans réponse jusqu’au {day} compris, votre demande est considérée comme acceptée à partir du {from}.',
       rejection:
-        'Sans réponse jusqu’au {day} compris, votre demande est refusée. Vous pouvez contester à partir du {from}.',
+        'Sans réponse jusqu’au {day} compris, votre demande est considérée comme refusée. Vous pourrez contester à partir du {from}.',
       nothing: 'L’absence de réponse ne vaut ni accord ni refus.',
       later:
-        'Cette date compte depuis la réception. Un élément vous a été demandé : elle peut être plus tardive.',
+        'Cette date compte depuis la réception. Nous avons attendu quelque chose de votre part : elle peut être plus tardive.',
     },
     appointment: 'Votre rendez-vous',
     promised: { place: 'Où : {place}', cost: 'Coût : {cost}', lasts: 'Durée : {lasts}' },
@@ -61,11 +61,11 @@ export const request = {
   scan: 'Ce carré ouvre cette page sur un téléphone. L’adresse, pour la taper : {address}',
   calendar: {
     add: 'Ajouter à mon calendrier',
-    promise: '{service} : fin de votre demande',
-    asked: '{service} : ce qui vous est demandé',
+    promise: '{service} : date annoncée',
+    asked: '{service} : ce que vous avez à faire',
     described: '{headline} Référence {reference}. Suivi : {url}',
   },
-  past: 'Les dates promises jusqu’ici',
+  past: 'Les dates annoncées jusqu’ici',
   callback: {
     title: 'Être rappelé par le service',
     intro:
@@ -77,16 +77,16 @@ export const request = {
     send: 'Demander un appel',
     wrong: 'Ce numéro n’existe pas ou n’est pas complet. Vérifiez ses chiffres.',
     costly: 'Ce numéro est surtaxé ou passe par un satellite. Donnez un numéro fixe ou mobile.',
-    hidden: 'Ce texte contient des signes invisibles qui changent le sens de lecture. Retapez-le.',
+    hidden: 'Nous ne pouvons pas lire ce texte. Retapez-le ici, sans le coller.',
     tooLong: 'Ce texte dépasse 120 caractères. Raccourcissez-le.',
     tooMany:
-      'Plusieurs appels sont déjà attendus pour cette demande. Le service vous rappelle. S’il y a urgence, appelez-le.',
-    waiting: 'Un appel est attendu depuis {day}.',
-    done: 'C’est noté : le service vous rappelle.',
+      'Vous avez déjà demandé plusieurs appels. Nous vous rappelons. Si c’est urgent, appelez-nous.',
+    waiting: 'Vous attendez un appel depuis {day}.',
+    done: 'C’est noté : nous vous rappelons.',
   },
   preferences: {
     title: 'Choisir ma langue et comment être prévenu',
-    intro: 'Le service reçoit votre choix et le suit dès qu’il le peut.',
+    intro: 'Nous suivons votre choix dès que possible.',
     language: 'Langue de cette page et des messages',
     channel: 'Comment être prévenu',
     channels: {
@@ -103,7 +103,7 @@ export const request = {
     wrong: 'Choisissez une langue et un moyen dans les listes.',
     done: 'Vos choix sont enregistrés.',
     introSent:
-      'Le service vous annonce certaines étapes par ce moyen. S’il ne marche pas, il en essaie un autre.',
+      'Nous vous annonçons certaines étapes par ce moyen. S’il ne marche pas, nous en essayons un autre.',
     at: '{way} : {address}',
     notNow: '{way} (pas possible pour le moment)',
     failed: {
@@ -121,7 +121,7 @@ export const request = {
     title: 'Notifications sur cet appareil',
     what: 'À chaque étape de votre demande, votre appareil affiche un court message. Toute personne qui voit son écran peut le lire.',
     carried:
-      'Le message passe par l’entreprise qui fait votre navigateur. Il est chiffré : elle ne peut pas le lire. Votre navigateur garde cette inscription. Ses réglages permettent de l’effacer.',
+      'Le message passe par l’entreprise qui fait votre navigateur. Il est chiffré : elle ne peut pas le lire. Votre navigateur garde cet abonnement. Vous pouvez l’effacer dans ses réglages.',
     ask: 'Recevoir une notification sur cet appareil',
     here: 'Cet appareil reçoit les notifications de cette demande.',
     stop: 'Arrêter toutes les notifications',
@@ -129,7 +129,7 @@ export const request = {
     refused:
       'Votre navigateur n’autorise pas les notifications de ce site. Vos choix restent les mêmes. Autorisez-les dans ses réglages, ou choisissez un autre moyen.',
     failed:
-      'Cet appareil n’a pas pu être inscrit. Vos choix restent les mêmes. Réessayez plus tard, ou choisissez un autre moyen.',
+      'Nous n’avons pas pu ajouter cet appareil. Vos choix restent les mêmes. Réessayez plus tard, ou choisissez un autre moyen.',
     done: 'Cet appareil affichera chaque étape de votre demande.',
   },
   removed: {
@@ -142,31 +142,31 @@ export const request = {
     now: 'Changer de code',
     keep: 'Garder mon code',
     done: 'Voici votre nouveau code. L’ancien ne sert plus.',
-    note: 'Notez-le ou imprimez cette page maintenant. Le service ne peut pas vous le redonner. S’il est dans votre carnet ou vos favoris, remplacez-le.',
+    note: 'Notez-le ou imprimez cette page maintenant. Nous ne pouvons pas vous le redonner. S’il est dans votre carnet ou vos favoris, remplacez-le.',
   },
   feedback: {
     title: 'Votre avis sur les dates et les messages',
     intro: 'Trois questions, sans votre nom.',
     joined:
-      'Votre avis part avec trois repères, sans rien qui vous désigne : si la date a été tenue, la durée de la plage annoncée, les étapes signalées à temps.',
+      'Trois informations partent avec votre avis, sans votre nom : si la date a été tenue, la durée du créneau, les étapes signalées à temps.',
     link: 'Donner mon avis',
-    without: 'Ces questions s’affichent avec JavaScript. Sans lui, donnez votre avis sur {site}.',
+    without: 'Ce navigateur n’affiche pas ces questions. Donnez votre avis sur {site}.',
   },
   carnet: {
     title: 'Mon carnet de demandes',
     intro:
-      'Plusieurs demandes sur une seule page. Vos codes sont dans l’adresse de votre carnet, que vous seul gardez.',
+      'Suivez plusieurs demandes sur une page. Son adresse contient vos codes : ne la donnez à personne.',
     codes: 'Vos codes de suivi, un par ligne',
     show: 'Voir mes demandes',
     add: 'Ajouter une demande',
     empty: 'Votre carnet est vide. Ajoutez un code de suivi.',
-    remove: 'Retirer',
-    unknown: 'Aucune demande ne porte ce code : {code}',
+    remove: 'Enlever',
+    unknown: 'Aucune demande n’a ce code : {code}',
     notACode: 'Ce code n’est pas complet : {code}',
     unreachable:
-      'Cette demande ne s’affiche pas pour le moment. Elle n’est pas perdue. Code : {code}',
+      'Nous ne pouvons pas montrer cette demande pour le moment. Elle n’est pas perdue. Code : {code}',
     loading: 'Recherche de vos demandes',
-    full: 'Un carnet tient {n} demandes. Retirez-en une pour en ajouter.',
+    full: 'Un carnet contient {n} demandes au plus. Enlevez une demande pour en ajouter une autre.',
     keep: 'Garder mon carnet',
     insertHint:
       'Gardez cette adresse dans vos favoris, ou imprimez cette page. Toute personne qui l’a peut lire ces demandes. Rien n’est gardé sur cet appareil.',
@@ -188,7 +188,7 @@ export const request = {
       'Cet envoi n’a pas pu être lu. Rien n’est enregistré. Revenez à la page, puis réessayez.',
   },
   tooMany:
-    'Trop de codes essayés depuis cette adresse. Votre demande n’est pas perdue. Réessayez dans {wait}.',
+    'Trop de codes essayés depuis votre connexion. Votre demande est bien enregistrée. Réessayez dans {wait}.',
   nothingToAdd:
     'Aucune date n’est annoncée pour cette demande : il n’y a rien à mettre au calendrier.',
 }

@@ -2,7 +2,7 @@
 export const whoLooked = {
   title: 'Qui a consulté ma demande ?',
   intro:
-    'Quand un agent consulte votre demande avec Parvis, le service, la date et le motif sont notés. Le nom de l’agent n’est jamais affiché.',
+    'Quand un agent consulte votre demande, nous notons le service, la date et le motif. Le nom de l’agent n’est jamais affiché.',
   ask: {
     why: 'D’abord, une vérification : donnez une seule information parmi celles reçues avec votre demande.',
     kinds: {
@@ -20,7 +20,7 @@ export const whoLooked = {
     again: 'Cette page est restée ouverte longtemps. Répondez de nouveau pour continuer.',
   },
   unable:
-    'Aucune information de vérification n’est enregistrée avec cette demande. Cette page ne peut donc pas s’assurer qu’elle est à vous. Demandez la liste des consultations à {organisation}, ou à son délégué à la protection des données.',
+    'Nous ne pouvons pas vérifier que cette demande est à vous. Demandez la liste des consultations à {organisation}, ou à son délégué à la protection des données.',
   list: 'Les consultations, de la plus récente à la plus ancienne',
   none: 'Aucune consultation n’est notée pour cette demande.',
   at: '{day} à {hour}',
@@ -34,9 +34,9 @@ export const whoLooked = {
   },
   what: 'Ce qui a été fait',
   levels: {
-    0: 'Consultation : existence d’une demande',
-    1: 'Consultation : état, dates et étapes',
-    2: 'Consultation : état, dates, étapes et lien vers la demande',
+    0: 'Un agent a vu qu’une demande existe',
+    1: 'Un agent a vu où en est la demande, et ses dates',
+    2: 'Un agent a vu où en est la demande, ses dates et le lien pour l’ouvrir',
   },
   acts: {
     merge: 'Rapprochement de deux coordonnées d’une même personne',
@@ -52,7 +52,7 @@ export const whoLooked = {
   older: 'Voir les consultations plus anciennes',
   newest: 'Revenir aux plus récentes',
   since: 'Ce registre remonte au {day}.',
-  kept: 'Une consultation y reste de 6 à 12 mois, ou 36 mois quand les données viennent d’une autre administration.',
+  kept: 'Une consultation reste dans ce registre de 6 à 12 mois, ou 36 mois quand les données viennent d’une autre administration.',
   rights:
     'Si une consultation vous étonne, demandez une explication à {organisation} ou à son délégué à la protection des données.',
   officer: 'Délégué à la protection des données : {officer}',

@@ -1,30 +1,29 @@
 import type { HostedText } from '../../fr/feedback/hosted.ts'
 
 export const hosted: HostedText = {
-  title: 'La sua opinione',
-  intro: 'Alcune domande, senza il suo nome.',
+  title: 'Il Suo parere',
+  intro: 'Alcune domande, senza il Suo nome.',
   progress: '{n} di {of}',
   several: 'Può scegliere più risposte.',
   choose: 'Scelga una risposta e continui.',
-  kept: 'La sua risposta è registrata.',
+  kept: 'La Sua risposta è registrata.',
   next: 'Continua',
-  back: 'Indietro',
   finish: 'Termina',
   comment: 'Vuole aggiungere qualcosa?',
   refuse: 'Non desidero rispondere',
   refused: {
-    title: 'Preso nota',
+    title: 'Va bene',
     said: 'Questo invito è chiuso. Nessuna risposta è conservata. Può chiudere questa pagina.',
   },
-  notice: 'I suoi dati',
+  notice: 'I Suoi dati',
   which: 'Quale servizio ha utilizzato?',
   gone: {
     title: 'Questo link non serve più',
-    said: 'È già stato usato, è troppo vecchio o è incompleto. Un’opinione già data resta registrata.',
+    said: 'È già stato usato, è troppo vecchio o è incompleto. Un parere già dato resta registrato.',
   },
   closed: {
     title: 'Qui non ci sono domande',
     said: 'Questo link non porta ad alcuna domanda. Può scrivere al servizio.',
   },
-  busy: 'In questo momento arrivano troppe opinioni. Riprovi tra qualche minuto.',
+  busy: 'In questo momento arrivano troppi pareri. Riprovi tra qualche minuto.',
 }

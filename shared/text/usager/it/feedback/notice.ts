@@ -4,10 +4,10 @@ import type { NoticeText } from '../../fr/feedback/notice.ts'
 export const notice: NoticeText = {
   title: 'Il Suo parere e i Suoi dati',
   intro:
-    'Su {site} dà il Suo parere senza il Suo nome. Questa pagina dice che cosa viene inviato, a chi e per quanto tempo.',
-  controller: 'Chi è responsabile',
+    'Su {site} dà il Suo parere senza il Suo nome. Questa pagina dice chi è il titolare del trattamento, che cosa viene inviato e per quanto tempo resta.',
+  controller: 'Chi è il titolare del trattamento',
   purpose: 'A che cosa serve il Suo parere',
-  basis: 'Che cosa lo permette',
+  basis: 'La base giuridica',
   retention: 'Per quanto tempo',
   kept: {
     comments: {
@@ -22,19 +22,19 @@ export const notice: NoticeText = {
     },
     day: 'Della Sua risposta si conserva solo il giorno, mai l’ora.',
     after: 'Poi restano solo numeri, che non parlano di nessuno in particolare.',
-    handover: 'Condivisione con la persona incaricata, se la sceglie: {days} giorni.',
+    handover: 'Condivisione con la persona incaricata, se la sceglie: {days}.',
     network:
-      'Un’impronta della Sua rete, condivisa con i vicini e diversa ogni giorno, per scartare gli invii di una macchina: {days} giorni.',
+      'Un’impronta della Sua rete, condivisa con i vicini e diversa ogni giorno, per scartare gli invii di una macchina: {days}.',
   },
   sent: 'Che cosa viene inviato',
   sentWhat: {
     answers: 'Le Sue risposte alle domande.',
     comment:
       'Il Suo commento, se ne scrive uno. I dati personali trovati nel testo (indirizzo e-mail, telefono, numeri) vengono oscurati.',
-    helped: 'Se ha risposto senza aiuto, con un aiuto, o se qualcuno ha risposto per Lei.',
-    departement: 'Il Suo dipartimento, se lo indica.',
+    helped: 'Se ha risposto senza aiuto, con un aiuto o per un’altra persona.',
+    departement: 'Il Suo dipartimento («département»), se lo indica.',
     handover:
-      'Un Suo recapito, solo se condivide il Suo parere con la persona incaricata e se lo scrive.',
+      'Un Suo recapito e il riferimento della Sua richiesta, solo se condivide il Suo parere con la persona incaricata della Sua richiesta.',
     about:
       'Il servizio, il modulo, la lingua, il giorno e il luogo del servizio, se la pagina lo indica.',
     page: 'L’indirizzo della pagina in cui risponde, senza ciò che segue il «?» o il «#». È conservato con la Sua risposta.',
@@ -52,21 +52,21 @@ export const notice: NoticeText = {
   },
   never: 'Che cosa non viene mai inviato',
   neverWhat: {
-    name: 'Il Suo nome.',
+    name: 'Il Suo nome, salvo che Lei lo scriva.',
     cookie: 'Cookie: non ce ne sono.',
-    identifier: 'Un identificativo della Sua persona o del Suo dispositivo.',
+    identifier: 'Un numero che La segua da una visita all’altra.',
     query: 'Ciò che segue il «?» nell’indirizzo della pagina.',
   },
   device:
     'Nulla viene scritto sul Suo dispositivo prima che Lei risponda o rifiuti. Poi vi restano il Suo parere, finché non è partito, e la data, per non disturbare di nuovo.',
   receipt: 'Il Suo codice di ricevuta',
   receiptUse:
-    'È creato sul Suo dispositivo e Le viene dato con il Suo parere. Serve a rileggere il Suo parere e la risposta ricevuta, a ritirarne una parte o a cancellarlo. Il server ne conserva solo un’impronta: non può darlo una seconda volta.',
+    'Lo crea il Suo dispositivo e Lei lo riceve con il Suo parere. Serve a rileggere il Suo parere, a leggere la risposta del servizio e a cancellare il Suo commento o tutto il parere. Il server ne conserva solo un’impronta: non possiamo darglielo una seconda volta.',
   receiptLink: 'Ritrova il mio parere',
   rights: 'I Suoi diritti',
   officer: 'Responsabile della protezione dei dati',
-  cnil: 'Se la risposta non La soddisfa, può presentare un reclamo alla CNIL:',
-  cnilAddress: 'https://www.cnil.fr/en',
+  cnil: 'Può presentare in qualsiasi momento un reclamo alla CNIL:',
+  cnilAddress: 'https://www.cnil.fr/fr/plaintes',
   unknownTitle: 'Questa informativa non esiste',
   unknown: 'Nessun sito ha questo nome qui. Controlli l’indirizzo di questa pagina.',
   notConfiguredTitle: 'Questo sito non chiede pareri',

@@ -2,21 +2,21 @@ import type { PublicRepliesText } from '../../fr/feedback/public-replies.ts'
 
 /** The page of answers that everybody may read, in Italian. */
 export const publicReplies: PublicRepliesText = {
-  title: 'Che cosa dicono gli utenti e che cosa viene risposto',
+  title: 'I pareri ricevuti, le nostre risposte',
   intro:
-    '{organisation} risponde qui alle opinioni date su {site}. Nessun nome è conosciuto né mostrato.',
+    '{organisation} risponde qui ai pareri dati su {site}. Nessun nome è conosciuto né mostrato.',
   introOwn:
-    '{organisation} risponde qui alle opinioni ricevute. Nessun nome è conosciuto né mostrato.',
-  given: 'Opinione di {month}, {service}',
-  comment: 'Che cosa è stato scritto',
+    '{organisation} risponde qui ai pareri sui propri servizi. Nessun nome è conosciuto né mostrato.',
+  given: 'Parere di {month}, {service}',
+  comment: 'Il parere',
   reply: 'La risposta di {organisation}',
-  decided: 'Che cosa è deciso',
+  decided: 'La nostra decisione',
   done: 'L’avete detto, l’abbiamo cambiato',
   none: 'Nessuna risposta è ancora pubblicata.',
   older: 'Vedi più vecchie',
   which:
-    'Solo alcune risposte sono pubblicate, scelte da una persona. Le altre si leggono con il codice della ricevuta. Un’opinione cancellata da chi l’ha data lascia subito questa pagina.',
-  receipt: 'Ritrovare la mia opinione',
+    'Pubblichiamo una parte delle risposte. Legga la Sua con il codice di ricevuta. Se cancella il Suo parere, scompare anche da qui.',
+  receipt: 'Ritrova il mio parere',
   unknownTitle: 'Questa pagina non esiste',
-  unknown: 'Nessun sito ha questo nome qui. Controllate l’indirizzo di questa pagina.',
+  unknown: 'Nessun sito ha questo nome qui. Controlli l’indirizzo di questa pagina.',
 }

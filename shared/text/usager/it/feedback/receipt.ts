@@ -5,17 +5,18 @@ import { rest as form } from './rest.ts'
 export const receipt: ReceiptText = {
   title: 'Ritrova il mio parere',
   intro:
-    'Con il Suo codice di ricevuta può rileggere il Suo parere e la risposta ricevuta. Può ritirarne una parte o cancellarlo.',
+    'Con il Suo codice di ricevuta può rileggere il Suo parere e la risposta del servizio. Può cancellare il Suo commento o tutto il parere.',
   code: 'Il Suo codice di ricevuta',
   codeHint:
-    '16 caratteri, per esempio 7K3M-9QRT-A0BC-DEFG. Lo ha ricevuto con il Suo parere. Maiuscole, spazi e trattini non contano.',
+    'A e 16 caratteri, per esempio A-7K3M-9QRT-A0BC-DEFG. Lo ha ricevuto con il Suo parere. Maiuscole, spazi e trattini non contano.',
   show: 'Vedi il mio parere',
   notACode: 'Questo codice non è completo. Controlli i 16 caratteri.',
   unknown:
-    'Nessun parere ha questo codice. Lo controlli. Forse il parere è già cancellato o il suo periodo di conservazione è finito.',
+    'Nessun parere ha questo codice. Lo controlli. Forse il parere è già cancellato o il periodo di conservazione è finito.',
   unreachable:
     'Al momento il server non risponde. Il Suo parere è conservato. Riprovi tra qualche minuto.',
-  tooMany: 'Troppi tentativi arrivano da questo indirizzo. Nulla è perso. Riprovi tra {seconds} s.',
+  tooMany:
+    'Troppi codici provati dalla Sua connessione. Il Suo parere è conservato. Riprovi tra {seconds} s.',
   found: 'Il Suo parere',
   when: 'Inviato {day}. Servizio: {service}.',
   page: 'La pagina in cui si trovava:',
@@ -24,11 +25,15 @@ export const receipt: ReceiptText = {
   noChoice: 'Nessuna di queste scelte',
   /** The form's own words, so that what is read back is what was asked. */
   questions: {
-    about: form.about,
+    about: 'Vuole dirci di più?',
     helped: form.helped,
     departement: 'Il Suo dipartimento',
   },
-  about: { opinion: form.opinion, fault: form.fault, personal: form.personal },
+  about: {
+    opinion: 'Lascia un parere',
+    fault: 'Un problema sul sito',
+    personal: 'Un caso personale',
+  },
   helped: { alone: form.alone, with_help: form.with_help, for_me: form.for_me },
   comment: 'Il Suo commento',
   noComment: 'Nessun commento è conservato.',
@@ -80,12 +85,12 @@ export const receipt: ReceiptText = {
   noReply: 'Per ora nessuna risposta. Se arriva, può leggerla qui con questo stesso codice.',
   choices: 'Che cosa può fare',
   unshare: 'Interrompi la condivisione',
-  uncomment: 'Ritira il mio commento',
+  uncomment: 'Cancella il mio commento',
   uncommentHint: 'Le Sue risposte restano.',
   erase: 'Cancella il mio parere',
   done: {
     unshare: 'Fatto. La persona incaricata non vede più il Suo parere. Le Sue risposte restano.',
-    uncomment: 'Fatto. Il Suo commento è ritirato. Le Sue risposte restano.',
+    uncomment: 'Fatto. Il Suo commento è cancellato. Le Sue risposte restano.',
   },
   confirmTitle: 'Cancellare questo parere?',
   confirm:

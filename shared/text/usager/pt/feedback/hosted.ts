@@ -8,7 +8,6 @@ export const hosted: HostedText = {
   choose: 'Escolha uma resposta e continue.',
   kept: 'A sua resposta está guardada.',
   next: 'Continuar',
-  back: 'Voltar',
   finish: 'Terminar',
   comment: 'Quer acrescentar alguma coisa?',
   refuse: 'Não desejo responder',

@@ -4,10 +4,10 @@ import type { NoticeText } from '../../fr/feedback/notice.ts'
 export const notice: NoticeText = {
   title: 'A sua opinião e os seus dados',
   intro:
-    'Em {site}, dá a sua opinião sem o seu nome. Esta página diz o que é enviado, a quem e por quanto tempo.',
-  controller: 'Quem responde pelos dados',
+    'Em {site}, dá a sua opinião sem o seu nome. Esta página diz quem é responsável, o que é enviado e por quanto tempo fica guardado.',
+  controller: 'Responsável pelo tratamento',
   purpose: 'Para que serve a sua opinião',
-  basis: 'O que o permite',
+  basis: 'O fundamento jurídico',
   retention: 'Quanto tempo',
   kept: {
     comments: {
@@ -22,19 +22,19 @@ export const notice: NoticeText = {
     },
     day: 'Da sua resposta guarda-se apenas o dia, nunca a hora.',
     after: 'Depois só ficam números, que não falam de ninguém em particular.',
-    handover: 'A partilha com a pessoa responsável pelo seu pedido, se a quiser: {days} dias.',
+    handover: 'A partilha com a pessoa responsável pelo seu pedido, se a quiser: {days}.',
     network:
-      'Uma impressão da sua rede, partilhada com os seus vizinhos e diferente em cada dia, para afastar os envios de uma máquina: {days} dias.',
+      'Uma impressão da sua rede, partilhada com os seus vizinhos e diferente em cada dia, para afastar os envios de uma máquina: {days}.',
   },
   sent: 'O que é enviado',
   sentWhat: {
     answers: 'As suas respostas às perguntas.',
     comment:
       'O seu comentário, se escrever um. Os dados pessoais encontrados nele (endereço de e-mail, telefone, números) são ocultados.',
-    helped: 'Se respondeu sem ajuda, com ajuda ou se outra pessoa respondeu por si.',
-    departement: 'O departamento onde vive, se o disser.',
+    helped: 'Se respondeu sem ajuda, com ajuda ou por outra pessoa.',
+    departement: 'O departamento («département») onde vive, se o disser.',
     handover:
-      'O seu contacto, só se partilhar a sua opinião com a pessoa responsável pelo seu pedido e se o escrever.',
+      'O seu contacto e a referência do seu pedido, só se partilhar a sua opinião com a pessoa responsável pelo seu pedido.',
     about: 'O serviço, o formulário, a língua, o dia e o local do serviço se a página o disser.',
     page: 'O endereço da página onde responde, sem o que vem depois do «?» ou do «#». Fica guardado com a sua resposta.',
   },
@@ -45,27 +45,27 @@ export const notice: NoticeText = {
     cls: 'Se a página se mexeu durante a sua leitura.',
     errors: 'O número de erros da página.',
     failed: 'O número de trocas com o servidor que falharam.',
-    elapsed: 'O tempo passado no processo.',
+    elapsed: 'O tempo passado no procedimento.',
     took: 'O tempo passado a responder.',
     device: 'O tipo de dispositivo: telemóvel, tablet ou computador.',
   },
   never: 'O que nunca é enviado',
   neverWhat: {
-    name: 'O seu nome.',
+    name: 'O seu nome, exceto se o escrever.',
     cookie: 'Um cookie: não há nenhum.',
-    identifier: 'Um identificador da sua pessoa ou do seu dispositivo.',
+    identifier: 'Um número que nos permita reconhecer a sua pessoa de uma visita para outra.',
     query: 'O que vem depois do «?» no endereço da página.',
   },
   device:
     'Nada é escrito no seu dispositivo antes da sua resposta ou recusa. Depois, o dispositivo guarda a sua opinião, enquanto não for enviada, e a data, para não insistirmos.',
-  receipt: 'O seu código de comprovativo',
+  receipt: 'O seu código do comprovativo',
   receiptUse:
-    'É criado no seu dispositivo e é-lhe dado com a sua opinião. Serve para reler a sua opinião e a resposta que recebe, retirar uma parte ou apagá-la. O servidor só guarda uma marca do código: não o pode dar outra vez.',
+    'É criado no seu dispositivo e recebe-o com a sua opinião. Serve para reler a sua opinião, ler a resposta do serviço e apagar o seu comentário ou toda a sua opinião. O servidor só guarda uma impressão digital deste código: não o podemos dar outra vez.',
   receiptLink: 'Consultar a minha opinião',
   rights: 'Os seus direitos',
   officer: 'Encarregado ou encarregada da proteção de dados',
-  cnil: 'Se a resposta não for satisfatória, pode apresentar uma reclamação à CNIL:',
-  cnilAddress: 'https://www.cnil.fr/en',
+  cnil: 'Pode apresentar a qualquer momento uma reclamação à CNIL:',
+  cnilAddress: 'https://www.cnil.fr/fr/plaintes',
   unknownTitle: 'Este aviso não existe',
   unknown: 'Nenhum site tem este nome aqui. Verifique o endereço desta página.',
   notConfiguredTitle: 'Este site não pede opiniões',

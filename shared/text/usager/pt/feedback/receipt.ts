@@ -5,10 +5,10 @@ import { rest as form } from './rest.ts'
 export const receipt: ReceiptText = {
   title: 'Consultar a minha opinião',
   intro:
-    'Com o seu código de comprovativo, pode reler a sua opinião e a resposta que recebe. Pode retirar uma parte ou apagá-la.',
-  code: 'O seu código de comprovativo',
+    'Com o seu código do comprovativo, pode reler a sua opinião e a resposta do serviço. Pode apagar o seu comentário ou toda a sua opinião.',
+  code: 'O seu código do comprovativo',
   codeHint:
-    '16 caracteres, por exemplo 7K3M-9QRT-A0BC-DEFG. Recebeu-o com a sua opinião. Maiúsculas, espaços e hífenes não contam.',
+    'A e 16 caracteres, por exemplo A-7K3M-9QRT-A0BC-DEFG. Recebeu-o com a sua opinião. Maiúsculas, espaços e hífenes não contam.',
   show: 'Ver a minha opinião',
   notACode: 'Este código está incompleto. Verifique os 16 caracteres.',
   unknown:
@@ -16,7 +16,7 @@ export const receipt: ReceiptText = {
   unreachable:
     'O servidor não responde de momento. A sua opinião está guardada. Tente de novo dentro de alguns minutos.',
   tooMany:
-    'Chegam demasiadas tentativas deste endereço. Nada se perdeu. Tente de novo dentro de {seconds} s.',
+    'Foram tentados demasiados códigos a partir da sua ligação. A sua opinião está guardada. Tente de novo dentro de {seconds} s.',
   found: 'A sua opinião',
   when: 'Data: {day}. Serviço: {service}.',
   page: 'A página onde estava:',
@@ -25,11 +25,15 @@ export const receipt: ReceiptText = {
   noChoice: 'Nenhuma destas opções',
   /** The form's own words, so that what is read back is what was asked. */
   questions: {
-    about: form.about,
+    about: 'Deseja contar-nos mais alguma coisa?',
     helped: form.helped,
     departement: 'O departamento onde vive',
   },
-  about: { opinion: form.opinion, fault: form.fault, personal: form.personal },
+  about: {
+    opinion: 'Dar uma opinião',
+    fault: 'Um problema no site',
+    personal: form.personal,
+  },
   helped: { alone: form.alone, with_help: form.with_help, for_me: form.for_me },
   comment: 'O seu comentário',
   noComment: 'Nenhum comentário está guardado.',
@@ -50,14 +54,14 @@ export const receipt: ReceiptText = {
       other: 'Falharam {n} trocas entre a página e o servidor.',
     },
     seconds: {
-      one: 'O processo durou {n} segundo.',
-      many: 'O processo durou {n} de segundos.',
-      other: 'O processo durou {n} segundos.',
+      one: 'O procedimento durou {n} segundo.',
+      many: 'O procedimento durou {n} de segundos.',
+      other: 'O procedimento durou {n} segundos.',
     },
     minutes: {
-      one: 'O processo durou cerca de {n} minuto.',
-      many: 'O processo durou cerca de {n} de minutos.',
-      other: 'O processo durou cerca de {n} minutos.',
+      one: 'O procedimento durou cerca de {n} minuto.',
+      many: 'O procedimento durou cerca de {n} de minutos.',
+      other: 'O procedimento durou cerca de {n} minutos.',
     },
     took: {
       one: 'Respondeu em {n} segundo.',
@@ -81,21 +85,21 @@ export const receipt: ReceiptText = {
   noReply: 'Nenhuma resposta de momento. Se houver uma, pode lê-la aqui com este mesmo código.',
   choices: 'O que pode fazer',
   unshare: 'Parar a partilha com a pessoa responsável',
-  uncomment: 'Retirar o meu comentário',
+  uncomment: 'Apagar o meu comentário',
   uncommentHint: 'As suas respostas mantêm-se.',
   erase: 'Apagar a minha opinião',
   done: {
     unshare: 'Feito. A pessoa responsável já não vê a sua opinião. As suas respostas mantêm-se.',
-    uncomment: 'Feito. O seu comentário foi retirado. As suas respostas mantêm-se.',
+    uncomment: 'Feito. O seu comentário foi apagado. As suas respostas mantêm-se.',
   },
   confirmTitle: 'Apagar esta opinião?',
   confirm:
-    'Toda a sua opinião de {day} será apagada e deixará de contar nos resultados. Não poderemos devolvê-la.',
+    'Toda a sua opinião ({day}) será apagada e deixará de contar nos resultados. Não poderemos devolvê-la.',
   confirmErase: 'Apagar definitivamente',
   confirmKeep: 'Manter a minha opinião',
   erasedTitle: 'A sua opinião foi apagada',
   erased:
-    'A sua opinião de {day} foi apagada. Já não conta nos resultados, e este código já não serve.',
+    'A sua opinião ({day}) foi apagada. Já não conta nos resultados, e este código já não serve.',
   erasedWhat: 'O que foi apagado',
   erasedParts: {
     answers: { one: '{n} resposta', many: '{n} de respostas', other: '{n} respostas' },

@@ -12,4 +12,5 @@ export const sheet: SheetText = {
   code: 'O seu código',
   codeHint:
     'Está no seu cupão: 16 caracteres, por exemplo 7K3M-9QRT-A0BC-DEFG. Maiúsculas, espaços e hífenes não contam.',
+  noCode: 'Um cartaz não tem código: fotografe o seu quadrado.',
 }

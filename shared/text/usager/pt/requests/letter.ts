@@ -1,6 +1,6 @@
 import type { LetterText } from '../../fr/requests/letter.ts'
 
-/** What is said around a step that a usager is sent, in Portuguese. */
+/** The words of a message about a step, in Portuguese. */
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Recebemos o seu pedido.',
@@ -9,19 +9,19 @@ export const letter: LetterText = {
     on_the_way: 'Estamos a caminho.',
     arrived: 'Chegámos ao local.',
     waiting_usager: 'Para continuar, precisamos de algo da sua parte.',
-    decided: 'Foi tomada uma decisão sobre o seu pedido.',
+    decided: 'Tomámos uma decisão sobre o seu pedido.',
     done: 'O seu pedido está concluído.',
-    late: 'Estamos atrasados.',
+    late: 'Estamos atrasados. Lamentamos.',
     message: 'O serviço escreve-lhe sobre o seu pedido.',
   },
   appointment: 'A sua marcação está feita.',
   changed: 'A data anunciada mudou.',
   newDate: 'Nova data',
-  noDate: 'Ainda não temos uma nova data segura. Damos-lha assim que a tivermos.',
+  noDate: 'Ainda não sabemos a nova data. Damos-lha assim que possível.',
   before: 'Data anunciada antes: {window}',
   cancelled: 'Marcação anulada: {window}',
-  promised: 'A data prometida',
-  receipt: 'Aviso de receção',
+  promised: 'A data anunciada',
+  receipt: 'Confirmação de receção',
   line: '{title}: {said}',
   contact: {
     phone: 'Telefone: {phone}',
@@ -32,7 +32,7 @@ export const letter: LetterText = {
     appointment: '{service}: marcação',
     attached: 'A marcação vai em anexo a este e-mail, para o seu calendário.',
   },
-  code: 'Vai ser-lhe pedido o seu código de acompanhamento.',
+  code: 'A página vai pedir-lhe o seu código de acompanhamento.',
   invitation: {
     title: 'A sua opinião',
     short: 'A sua resposta',
@@ -42,8 +42,8 @@ export const letter: LetterText = {
     reminder: 'Ainda pode dizer-nos como correu. Não voltaremos a perguntar-lhe sobre este pedido.',
   },
   footer: {
-    why: 'Recebe este e-mail porque o seu endereço foi dado para este pedido: {service}, referência {reference}.',
-    choose: 'Pode escolher a sua língua e como é avisado na página do seu pedido.',
+    why: 'Recebe este e-mail porque o seu endereço de e-mail foi dado para este pedido: {service}, referência {reference}.',
+    choose: 'Pode escolher a sua língua e como recebe os avisos na página do seu pedido.',
     stop: 'Deixar de receber e-mails sobre este pedido',
     keep: 'Não reencaminhe este e-mail: a sua ligação abre o seu pedido.',
     beware:

@@ -8,7 +8,6 @@ export const hosted: HostedText = {
   choose: 'Bir yanıt seçin, sonra devam edin.',
   kept: 'Yanıtınız kaydedildi.',
   next: 'Devam',
-  back: 'Geri',
   finish: 'Bitir',
   comment: 'Eklemek istediğiniz bir şey var mı?',
   refuse: 'Yanıtlamak istemiyorum',
@@ -24,7 +23,7 @@ export const hosted: HostedText = {
   },
   closed: {
     title: 'Burada soru yok',
-    said: 'Bu bağlantı bir soruya götürmüyor. Hizmete yazabilirsiniz.',
+    said: 'Bu bağlantı bir soruya götürmüyor. İlgili birime yazabilirsiniz.',
   },
   busy: 'Şu anda çok fazla görüş geliyor. Birkaç dakika sonra yeniden deneyin.',
 }

@@ -4,30 +4,29 @@ import type { NoticeText } from '../../fr/feedback/notice.ts'
 export const notice: NoticeText = {
   title: 'Görüşünüz ve verileriniz',
   intro:
-    '“{site}” sitesinde adınızı vermeden görüş bildirirsiniz. Bu sayfa neyin, kime ve ne kadar süreyle gönderildiğini açıklar.',
-  controller: 'Verilerden kim sorumlu',
+    '“{site}” sitesinde adınızı vermeden görüş bildirirsiniz. Bu sayfa verilerden kimin sorumlu olduğunu, neyin gönderildiğini ve ne kadar süre saklandığını açıklar.',
+  controller: 'Veri sorumlusu',
   purpose: 'Görüşünüz ne işe yarar',
-  basis: 'Neye dayanıyor',
+  basis: 'Hukuki dayanak',
   retention: 'Ne kadar süreyle',
   kept: {
     comments: { one: 'Yorumlar: {n} ay.', other: 'Yorumlar: {n} ay.' },
     answers: { one: 'Yanıtlar: {n} ay.', other: 'Yanıtlar: {n} ay.' },
     day: 'Yanıtınızın yalnızca günü saklanır, saati hiçbir zaman saklanmaz.',
     after: 'Sonra yalnızca sayılar kalır; bunlar belirli bir kişiyi göstermez.',
-    handover: 'Görevliyle paylaşım, siz seçerseniz: {days} gün.',
+    handover: 'Görevliyle paylaşım, siz seçerseniz: {days}.',
     network:
-      'Komşularınızla paylaştığınız ve her gün değişen bir ağ özeti; bir makinenin gönderdiklerini ayırmak için: {days} gün.',
+      'Komşularınızla paylaştığınız ve her gün değişen bir ağ özeti; bir makinenin gönderdiklerini ayırmak için: {days}.',
   },
   sent: 'Gönderilenler',
   sentWhat: {
     answers: 'Sorulara verdiğiniz yanıtlar.',
     comment:
       'Yazarsanız yorumunuz. İçinde bulunan kişisel veriler (e-posta adresi, telefon, numaralar) gizlenir.',
-    helped:
-      'Yardımsız mı, yardımla mı yanıtladığınız, yoksa sizin yerinize birinin mi yanıtladığı.',
-    departement: 'Belirtirseniz departmanınız.',
+    helped: 'Yardımsız mı, yardımla mı, yoksa başka biri için mi yanıtladığınız.',
+    departement: 'Belirtirseniz, yaşadığınız il (département).',
     handover:
-      'Size nasıl ulaşılacağı; yalnızca görüşünüzü sorumlu görevliyle paylaşır ve bunu yazarsanız.',
+      'Size nasıl ulaşılacağı ve başvurunuzun referansı; yalnızca görüşünüzü başvurunuzdan sorumlu görevliyle paylaşırsanız.',
     about: 'Hizmet, form, dil, gün ve sayfa belirtiyorsa hizmetin yeri.',
     page: 'Yanıt verdiğiniz sayfanın adresi, “?” ya da “#” işaretinden sonrası olmadan. Yanıtınızla birlikte saklanır.',
   },
@@ -44,20 +43,20 @@ export const notice: NoticeText = {
   },
   never: 'Hiçbir zaman gönderilmeyenler',
   neverWhat: {
-    name: 'Adınız.',
+    name: 'Siz yazmadıkça adınız.',
     cookie: 'Çerez: hiç yoktur.',
-    identifier: 'Sizi veya cihazınızı tanıtan bir kimlik.',
+    identifier: 'Sizi bir ziyaretten diğerine izleyen bir numara.',
     query: 'Sayfanın adresinde “?” işaretinden sonra gelenler.',
   },
   device:
     'Siz yanıtlamadan veya reddetmeden önce cihazınıza hiçbir şey yazılmaz. Sonra, gönderilene kadar görüşünüz ve sizi rahatsız etmemek için tarih cihazda saklanır.',
-  receipt: 'Alındı kodunuz',
+  receipt: 'Görüş kodunuz',
   receiptUse:
-    'Cihazınızda oluşturulur ve size görüşünüzle birlikte verilir. Görüşünüzü ve ona verilen yanıtı görmeye, bir bölümünü geri çekmeye veya görüşü silmeye yarar. Sunucu kodun yalnızca dijital izini saklar: kodu size yeniden veremez.',
+    'Cihazınız oluşturur ve size görüşünüzle birlikte verilir. Görüşünüzü yeniden görmeye, ilgili birimin yanıtını okumaya, yorumunuzu veya görüşün tamamını silmeye yarar. Sunucu bu kodun yalnızca dijital izini saklar: kodu size yeniden veremeyiz.',
   receiptLink: 'Görüşümü bul',
   rights: 'Haklarınız',
   officer: 'Veri koruma görevlisi',
-  cnil: 'Yanıt sizi tatmin etmezse CNIL kurumuna şikâyette bulunabilirsiniz:',
+  cnil: 'Dilediğiniz zaman CNIL kurumuna şikâyette bulunabilirsiniz:',
   cnilAddress: 'https://www.cnil.fr/fr/plaintes',
   unknownTitle: 'Böyle bir bilgilendirme metni yok',
   unknown: 'Burada bu adı taşıyan bir site yok. Bu sayfanın adresini kontrol edin.',

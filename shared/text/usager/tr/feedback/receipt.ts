@@ -5,10 +5,10 @@ import { rest as form } from './rest.ts'
 export const receipt: ReceiptText = {
   title: 'Görüşümü bul',
   intro:
-    'Alındı kodunuzla görüşünüzü ve ona verilen yanıtı görebilirsiniz. Görüşünüzün bir bölümünü geri çekebilir veya tamamını silebilirsiniz.',
-  code: 'Alındı kodunuz',
+    'Görüş kodunuzla görüşünüzü ve ilgili birimin yanıtını görebilirsiniz. Yorumunuzu veya görüşünüzün tamamını silebilirsiniz.',
+  code: 'Görüş kodunuz',
   codeHint:
-    '16 karakter, örneğin 7K3M-9QRT-A0BC-DEFG. Size görüşünüzle birlikte verildi. Büyük harf, boşluk ve tire fark etmez.',
+    'A ve 16 karakter, örneğin A-7K3M-9QRT-A0BC-DEFG. Size görüşünüzle birlikte verildi. Büyük harf, boşluk ve tire fark etmez.',
   show: 'Görüşümü gör',
   notACode: 'Bu kod eksik. 16 karakteri kontrol edin.',
   unknown:
@@ -16,7 +16,7 @@ export const receipt: ReceiptText = {
   unreachable:
     'Sunucu şu anda yanıt vermiyor. Görüşünüz saklanıyor. Birkaç dakika sonra yeniden deneyin.',
   tooMany:
-    'Bu adresten çok fazla deneme geliyor. Hiçbir şey kaybolmadı. {seconds} saniye sonra yeniden deneyin.',
+    'Bağlantınızdan çok fazla kod denendi. Görüşünüz kayıtlı. {seconds} saniye sonra yeniden deneyin.',
   found: 'Görüşünüz',
   when: 'Tarih: {day}. Hizmet: {service}.',
   page: 'Bulunduğunuz sayfa:',
@@ -25,11 +25,11 @@ export const receipt: ReceiptText = {
   noChoice: 'Bu seçeneklerin hiçbiri',
   /** The form's own words, so that what is read back is what was asked. */
   questions: {
-    about: form.about,
+    about: 'Bize daha fazlasını anlatmak ister misiniz?',
     helped: form.helped,
-    departement: 'Departmanınız',
+    departement: 'Yaşadığınız il (département)',
   },
-  about: { opinion: form.opinion, fault: form.fault, personal: form.personal },
+  about: { opinion: 'Görüş bildir', fault: 'Sitede bir sorun', personal: form.personal },
   helped: { alone: form.alone, with_help: form.with_help, for_me: form.for_me },
   comment: 'Yorumunuz',
   noComment: 'Saklanan yorum yok.',
@@ -61,7 +61,7 @@ export const receipt: ReceiptText = {
   },
   handover: 'Görevliyle paylaşım',
   shared:
-    'Yanıtlarınız ve yorumunuz, {service} hizmetindeki sorumlu görevliyle {day} tarihine kadar paylaşılır.',
+    'Yanıtlarınız ve yorumunuz {day} tarihine kadar sorumlu görevliyle paylaşılır. Hizmet: {service}.',
   sharedReach: 'Görevli size nasıl ulaşılacağını da görür: {reach}.',
   sharedRequest: 'Görevli başvurunuzun referansını da görür: {request}.',
   notShared: 'Görüşünüz başvurunuzdan sorumlu görevliyle paylaşılmıyor.',
@@ -70,12 +70,12 @@ export const receipt: ReceiptText = {
   noReply: 'Şu anda yanıt yok. Yanıt gelirse burada, aynı kodla okursunuz.',
   choices: 'Yapabilecekleriniz',
   unshare: 'Görevliyle paylaşımı durdur',
-  uncomment: 'Yorumumu geri çek',
+  uncomment: 'Yorumumu sil',
   uncommentHint: 'Yanıtlarınız kalır.',
   erase: 'Görüşümü sil',
   done: {
     unshare: 'Tamam. Görevli artık görüşünüzü görmüyor. Yanıtlarınız kalır.',
-    uncomment: 'Tamam. Yorumunuz geri çekildi. Yanıtlarınız kalır.',
+    uncomment: 'Tamam. Yorumunuz silindi. Yanıtlarınız kalır.',
   },
   confirmTitle: 'Bu görüş silinsin mi?',
   confirm:

@@ -12,4 +12,5 @@ export const sheet: SheetText = {
   code: 'Kodunuz',
   codeHint:
     'Kuponunuzun üzerinde: 16 karakter, örneğin 7K3M-9QRT-A0BC-DEFG. Büyük harf, boşluk ve tire önemli değildir.',
+  noCode: 'Afişte kod yoktur: karesinin fotoğrafını çekin.',
 }

@@ -1,6 +1,6 @@
 import type { LetterText } from '../../fr/requests/letter.ts'
 
-/** What is said around a step that a usager is sent, in Turkish. */
+/** The words of a message about a step, in Turkish. */
 export const letter: LetterText = {
   lead: {
     acknowledged: 'Başvurunuzu aldık.',
@@ -9,18 +9,18 @@ export const letter: LetterText = {
     on_the_way: 'Yoldayız.',
     arrived: 'Geldik.',
     waiting_usager: 'Devam edebilmemiz için sizden bir bilgi veya belge gerekiyor.',
-    decided: 'Başvurunuz hakkında karar verildi.',
+    decided: 'Başvurunuz hakkında karar verdik.',
     done: 'Başvurunuz tamamlandı.',
-    late: 'Gecikiyoruz.',
+    late: 'Gecikiyoruz. Özür dileriz.',
     message: 'İlgili birim size başvurunuz hakkında yazıyor.',
   },
   appointment: 'Randevunuz belirlendi.',
   changed: 'Bildirilen tarih değişti.',
   newDate: 'Yeni tarih',
-  noDate: 'Henüz kesin bir yeni tarihimiz yok. Belli olunca size bildireceğiz.',
+  noDate: 'Yeni tarihi henüz bilmiyoruz. En kısa sürede size bildireceğiz.',
   before: 'Daha önce bildirilen tarih: {window}',
   cancelled: 'İptal edilen randevu: {window}',
-  promised: 'Söz verilen tarih',
+  promised: 'Bildirilen tarih',
   receipt: 'Alındı belgesi',
   line: '{title}: {said}',
   contact: {
@@ -32,17 +32,17 @@ export const letter: LetterText = {
     appointment: '{service}: randevu',
     attached: 'Randevu, takviminize eklemeniz için bu e-postanın ekindedir.',
   },
-  code: 'Sizden takip kodunuz istenecek.',
+  code: 'Sayfa sizden takip kodunuzu isteyecek.',
   invitation: {
     title: 'Görüşünüz',
-    short: 'Fikriniz',
+    short: 'Yanıtınız',
     note: 'Bir yanıt seçin. Adınız olmadan saklanır.',
     stop: 'Artık görüşümü sormayın',
     lead: 'Başvurunuz tamamlandı. Nasıl geçtiğini bize söyleyin.',
     reminder: 'Nasıl geçtiğini hâlâ söyleyebilirsiniz. Bu başvuru için bir daha sormayacağız.',
   },
   footer: {
-    why: 'Bu e-postayı alıyorsunuz, çünkü adresiniz şu başvuru için verildi: {service}, referans {reference}.',
+    why: 'Bu e-postayı alıyorsunuz, çünkü e-posta adresiniz şu başvuru için verildi: {service}, referans {reference}.',
     choose: 'Dilinizi ve size nasıl haber verileceğini başvurunuzun sayfasında seçebilirsiniz.',
     stop: 'Bu başvuru hakkında artık e-posta almak istemiyorum',
     keep: 'Bu e-postayı başkasına iletmeyin: bağlantısı başvurunuzu açar.',

@@ -209,7 +209,7 @@ describe.skipIf(!hasRequestTracker)('The real Request Tracker', () => {
     })
   })
 
-  describe('finds an usager', () => {
+  describe('finds a usager', () => {
     it('by their address, in any case', async () => {
       const mine = [idOf('camille')]
       expect(await idsOf({ kind: 'email', value: 'camille.martin@example.test' })).toEqual(mine)

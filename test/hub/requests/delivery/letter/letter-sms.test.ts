@@ -86,6 +86,13 @@ describe.each(anyStore)('The text of an SMS, on $store', ({ open }) => {
     ])
   })
 
+  it('lays a line in Arabic out from the right, though it begins with a French name', () => {
+    const lines = writeSms(told('promised', { locale: 'ar' })).split('\n')
+    expect(lines[0]).toBe(`\u200f${town.name}: تم إعلان التاريخ`)
+    expect(lines.at(-1)).toBe(told('promised').page)
+    expect(writeSms(told('promised'))).not.toContain('\u200f')
+  })
+
   it('takes plain signs where that spares half of it, and touches no accent', () => {
     const text = { fr: 'L’œuvre « exposée »… est arrivée – à voir', en: 'It is here' }
     const message = told('message')

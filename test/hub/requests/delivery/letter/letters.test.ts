@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ProofKind, proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
 import { palette } from '#shared/drawing/tokens.ts'
-import { letterText } from '#shared/text/usager/text.ts'
+import { letterText } from '#shared/text/usager/requests/text.ts'
 import { directionOf, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { upsertService } from '../../../../../hub/catalogue/sites/declare-sql.ts'
 import type { ProofContent } from '../../../../../hub/requests/delivery/channels/proof-content.ts'
@@ -14,6 +14,7 @@ import { appointment, receivesStep, steps, stopPage, toldOf } from '../../../../
 import { receives, says } from '../../../../world/requests.ts'
 import { anyStore } from '../../../../world/stores.ts'
 import { town } from '../../../../world/town.ts'
+import { townIdentity } from '../../../../world/town-identity.ts'
 import { wholeService } from '../../../../world/whole-service.ts'
 
 const unfilled = /\{\w+\}|undefined|\bnull\b|\bNaN\b|\[object/
@@ -84,7 +85,7 @@ describe.each(anyStore)('The message about a step, on $store', ({ open }) => {
   it.each(proofKinds)('asks nothing of anybody else, %s', (kind) => {
     const { page } = told(kind)
     const { html, text } = writeEmail(told(kind))
-    expect(html).not.toMatch(/\ssrc=|<script|<img|<link|@import|url\(/)
+    expect(html).not.toMatch(/\ssrc="(?!cid:)|<script|<link|@import|url\(/)
     expect([...new Set(html.match(addresses))].sort()).toEqual([stopPage, page].sort())
     expect(text.split('\n')).toEqual(expect.arrayContaining([page, stopPage]))
   })
@@ -93,14 +94,36 @@ describe.each(anyStore)('The message about a step, on $store', ({ open }) => {
     const { html, text } = writeEmail(told('acknowledged'))
     for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(72)
     const colours = new Set(html.match(/#[0-9A-F]{6}\b/gi))
-    expect(
-      [...colours].filter(
-        (one) =>
-          !Object.values(palette)
-            .flat()
-            .includes(one as never),
-      ),
-    ).toEqual([])
+    const { accent, accentDark } = townIdentity
+    const known: readonly (string | null)[] = [...Object.values(palette).flat(), accent, accentDark]
+    expect([...colours].filter((one) => !known.includes(one))).toEqual([])
+  })
+
+  it('shows who writes by a name, by a crest that travels with it, and by a colour', () => {
+    const one = told('decided')
+    const { main, document } = readHtml(writeEmail(one).html)
+    expect(main.firstElementChild?.textContent?.trim()).toBe(town.name)
+    // The name stands beside it: read aloud, it is said once.
+    const crest = main.querySelector('img')
+    expect(crest?.getAttributeNames().map((name) => crest.getAttribute(name))).toEqual(
+      expect.arrayContaining(['cid:crest@parvis', '', '37', '44']),
+    )
+    expect(document.querySelector('style')?.textContent).toContain(townIdentity.accentDark)
+    const { text } = writeEmail(one)
+    expect(text).toContain('01\u00a099\u00a000\u00a020\u00a020\nmairie@bourg.example')
+    expect(text.trim().split('\n').at(-1)).toBe(townIdentity.legal)
+  })
+
+  it('has the name and the blue of all without an identity', () => {
+    const identity = { ...townIdentity, crest: null, accent: null, accentDark: null, contact: null }
+    const { html, text } = writeEmail(
+      told('decided', 'fr', { identity: { ...identity, legal: null } }),
+    )
+    const { main } = readHtml(html)
+    expect(main.firstElementChild?.textContent?.trim()).toBe(town.name)
+    expect(main.querySelector('img')).toBeNull()
+    expect(html).toContain(`border-top-color:${palette.commun[0]}`)
+    expect(text.trim().split('\n').at(-1)).toBe(stopPage)
   })
 
   it('begins with what happened, and with the service and its reference in the subject', () => {
@@ -116,7 +139,7 @@ describe.each(anyStore)('The message about a step, on $store', ({ open }) => {
       'À faire maintenant\nUn justificatif de domicile de moins d’un an\nau plus tard jeudi 3 décembre\nApportez-le',
     )
     expect(main.querySelector('h2')?.textContent?.trim()).toBe('À faire maintenant')
-    expect(text).toContain('La date est suspendue')
+    expect(text).toContain('Le délai est en pause')
   })
 
   it('says that we are late, why, and both dates', () => {
@@ -131,7 +154,7 @@ describe.each(anyStore)('The message about a step, on $store', ({ open }) => {
     const { why, kind } = steps.late
     const code = await receivesStep(hub, 'L-no-date', { kind, why })
     const { text } = writeEmail(await toldOf(hub, code))
-    expect(text.replaceAll('\n', ' ')).toContain('pas encore de nouvelle date sûre')
+    expect(text.replaceAll('\n', ' ')).toContain('Nous ne connaissons pas encore la nouvelle date')
   })
 
   it('says all that the law wants of an acknowledgement of receipt', () => {
@@ -142,7 +165,7 @@ describe.each(anyStore)('The message about a step, on $store', ({ open }) => {
       '1 place de la Mairie, 69000 Bourg',
       '01\u00a099\u00a000\u00a012\u00a034',
       'etat-civil@bourg.example',
-      'Sans réponse du service au mercredi 20 janvier 2027, votre demande est refusée.',
+      'Sans réponse au mercredi 20 janvier 2027, votre demande est considérée comme refusée.',
       'saisir le tribunal administratif',
     ])
       expect(said).toContain(part)
@@ -174,7 +197,7 @@ describe.each(anyStore)('The message about a step, on $store', ({ open }) => {
     const asked = (await toldOf(hub, code)).proof
     await says(hub, 'L-brought', { ...steps.assigned, at: '2026-11-24T09:50:00Z' })
     const { text } = writeEmail({ ...(await toldOf(hub, code)), proof: asked })
-    expect(text).toContain('Votre demande est en cours de traitement.')
+    expect(text).toContain('Nous nous occupons de votre demande.')
     expect(text).not.toContain('À faire maintenant')
   })
 

@@ -56,8 +56,8 @@ describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
     })
 
     it('refuses a value beside its field, and keeps what is typed', async () => {
-      await sylvie.presses('Seuil')
-      await sylvie.types('Part d’usagers satisfaits au minimum', '0,6')
+      await sylvie.presses('Minimum')
+      await sylvie.types('Taux d’usagers satisfaits au minimum', '0,6')
       await sylvie.types('Qui l’a décidé', decision)
       await sylvie.presses('Déclarer ce choix')
       await sylvie.reads('Écrivez un pourcentage de 1 à 99')
@@ -186,7 +186,7 @@ describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
           body: '{"error":"invalid_grant"}',
         })
       })
-      await sylvie.presses('Engagement')
+      await sylvie.presses('Objectif')
       await writes('#declare-amount', '82,5')
       await writes('#declare-basis', decision)
       await sylvie.presses('Déclarer ce choix')
@@ -204,7 +204,7 @@ describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
       expect(await typedIn('#declare-amount')).toBe('82,5')
       expect(await typedIn('#declare-basis')).toBe(decision)
       await sylvie.presses('Déclarer ce choix')
-      await sylvie.reads(/C’est déclaré\. Engagement\s: 82,5\s%/)
+      await sylvie.reads(/C’est déclaré\. Objectif\s: 82,5\s%/)
       page.removeAllListeners('request')
       await page.setRequestInterception(false)
     })

@@ -69,6 +69,15 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
       await expectFocusOn(paul, /Version/)
     })
 
+    it('a language that no speaker has confirmed says so where it is turned on', async () => {
+      const said = await paul.page.$$eval('[id="q-languages"] label', (all) =>
+        all.map((one) => one.textContent?.trim()),
+      )
+      expect(said).toContain('Français')
+      expect(said).toContain('Türkçe (turc), à relire par un locuteur')
+      expect(said).toContain('العربية (arabe), à relire par un locuteur')
+    })
+
     it('the length of comments and the shares change, in a new version', async () => {
       const { version } = await asked()
       await fillsIn('comment', '400')

@@ -72,6 +72,8 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await fillsIn(sylvie, 'invitations-probability', '12,5 %')
       await fillsIn(sylvie, 'invitations-rest_days', '60')
       await sylvie.presses('Voir le texte')
+      // The text is a piece of its own, which may still be on its way.
+      await eventually(async () => expect(await textOf()).toContain('"invitations"'))
       const { invitations } = JSON.parse(await textOf())
       expect(invitations).toEqual({ probability: 0.125, rest_days: 60 })
       await sylvie.presses('Revenir à la version déclarée')

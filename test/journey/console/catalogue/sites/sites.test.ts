@@ -50,7 +50,7 @@ describe.each(anyBrowser)('The sites of the town, in $browser', (real) => {
     }
 
     it('are visited, and what the widget lacks is said, line by line', async () => {
-      await paul.reads('Votre site interroge-t-il ses usagers')
+      await paul.reads('Le formulaire est-il bien installé')
       const site = new URL(demo.at('site')).origin
       await visits('valmont', `${site}/`)
       const found = await textIn(`${card('valmont')} .visit-lines`)

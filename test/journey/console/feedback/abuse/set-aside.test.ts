@@ -93,12 +93,12 @@ describe.each(anyBrowser)('Answers that should not count, in $browser', (real) =
     it('are set aside with a reason, and both figures are shown', async () => {
       await tabTo(sylvie, await toSend())
       await sylvie.page.keyboard.press('Enter')
+      await sylvie.reads('Choisissez un motif.')
       await sylvie.reads('Dites en une phrase ce que vous avez constaté.')
-      await expectFocusAt(sylvie, '[data-path="/sentence"]')
+      await expectFocusAt(sylvie, '[data-path="/reason"]')
+      await sylvie.page.keyboard.press('Space')
+      await sylvie.page.focus('[data-path="/sentence"]')
       await sylvie.page.keyboard.type('Quarante envois en une minute.')
-      await sylvie.page.waitForFunction(() =>
-        Object.values(sessionStorage).join().includes('minute.'),
-      )
       await sylvie.page.reload()
       await sylvie.presses('Voir ce que cela écarterait')
       await sylvie.page.waitForSelector('.aside-preview')
@@ -117,7 +117,10 @@ describe.each(anyBrowser)('Answers that should not count, in $browser', (real) =
       await sylvie.goes(`${demo.at('console')}#ecartees`)
       await sylvie.presses('Remettre dans les résultats')
       await sylvie.presses('Remettre ces réponses')
-      await sylvie.reads('Dites en une phrase ce que vous avez constaté.')
+      await sylvie.reads('Choisissez un motif.')
+      await expectFocusAt(sylvie, '.aside-item [data-path="/reason"]')
+      await sylvie.page.keyboard.press('Space')
+      await sylvie.page.focus('[data-path="/sentence"]')
       await sylvie.page.keyboard.type('Une école a répondu en classe.')
       await expectAccessible(sylvie)
       await sylvie.presses('Remettre ces réponses')
@@ -135,6 +138,8 @@ describe.each(anyBrowser)('Answers that should not count, in $browser', (real) =
       await sylvie.page.waitForSelector('[id^="aside-"]')
       await sylvie.page.$eval('[id^="aside-"]', (button) => (button as HTMLElement).click())
       await sylvie.reads('Cette réponse ne comptera plus.')
+      const test = '.entry-choice:nth-of-type(3) input[data-path="/reason"]'
+      await sylvie.page.$eval(test, (choice) => (choice as HTMLElement).click())
       await sylvie.types('En une phrase', 'Un essai de notre équipe.')
       await expectAccessible(sylvie)
       await sylvie.presses('Écarter cette réponse')

@@ -123,7 +123,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
         location.hash = '#resultats/voirie'
       })
       await sylvie.presses('English')
-      await sylvie.reads('What do usagers live through, dimension by dimension')
+      await sylvie.reads('What do users live through, dimension by dimension')
       await sylvie.reads('Is the wait the same wherever one lives')
       await expectAccessible(sylvie)
     })

@@ -47,7 +47,7 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
     })
 
     it('leads by the keyboard to what has changed in a service, with how the other world stands', async () => {
-      expect(await textOf('[data-waiting="warnings"]')).toMatch(/alertes? atten/)
+      expect(await textOf('[data-waiting="warnings"]')).toMatch(/alertes? à expliquer/)
       await sylvie.page.focus('.home-today a')
       await tabTo(sylvie, 'Voir «\u00a0Signalement de voirie\u00a0»')
       await sylvie.page.keyboard.press('Enter')

@@ -61,7 +61,7 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
       )
       expect(names).toEqual(['Haut-Valmont', 'La Plaine', 'Les Tilleuls', 'Vieux-Pont'])
       const said = await textOf(`${roads} .more-pairs`)
-      expect(said).toContain('Référence : 80 %, l’engagement déclaré.')
+      expect(said).toContain('Référence : 80 %, l’objectif déclaré.')
       expect(said).toContain('Écart admis : 7 points.')
       expect(said).toMatch(/habitants vivent là où moins de 60 % des usagers/)
     })
@@ -88,7 +88,7 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
     })
 
     it('print what was decided by whom, and end with who is not heard', async () => {
-      await sylvie.reads('Engagement : 80 % d’usagers satisfaits')
+      await sylvie.reads('Objectif : 80 % d’usagers satisfaits')
       await sylvie.reads(/Déclaré par Sylvie Roche le \d+ \w+/)
       await sylvie.reads(/Bouton ouvert à tous : [\d\s]+ l’ont ouvert, [\d\s]+ ont répondu/)
       const [last] = await sylvie.page.$$eval('main > section:last-of-type h2', (all) =>

@@ -18,6 +18,7 @@ import { expectAccessible } from '../../../../world/accessible.ts'
 import { servePages } from '../../../../world/asking.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
 import { eventually } from '../../../../world/eventually.ts'
+import { finishes, goesTo, writes } from '../../../../world/form.ts'
 import { freePort } from '../../../../world/free-port.ts'
 import { databaseOf, layLivedDemo, startLivedDemo } from '../../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../../world/person.ts'
@@ -82,7 +83,7 @@ describe.each(anyBrowser)('The file of the European gateway, in $browser', (real
       await after.goes(`${site}/europe?service=etat-civil&mode=ended`)
       await answers(after, 'rating', '4')
       await answers(after, 'able', 'En partie')
-      await after.presses(rest.send)
+      await finishes(after)
       await after.reads(rest.thanks)
       await after.leaves()
 
@@ -91,9 +92,10 @@ describe.each(anyBrowser)('The file of the European gateway, in $browser', (real
       await helped.page.waitForSelector('parvis-feedback a[role=button]')
       await helped.presses('Donner mon avis')
       await answers(helped, 'rating', '2')
+      await writes(helped, secret)
+      await goesTo(helped, findItem(sdg, 'assisted')?.wording.fr ?? '')
       await answers(helped, 'assisted', 'Non')
-      await helped.types(rest.comment, secret)
-      await helped.presses(rest.send)
+      await finishes(helped)
       await helped.reads(rest.thanks)
       await helped.leaves()
 

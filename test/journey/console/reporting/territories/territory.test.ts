@@ -52,7 +52,7 @@ describe.each(anyBrowser)('Whether quality is the same everywhere, in $browser',
       await paul.reads('La qualité est-elle la même partout')
       await paul.reads(/En regard, Par rapport à ce qui était attendu/)
       await paul.reads('Il n’y a pas de classement.')
-      await paul.reads(/Engagement.*Déclaré par Sylvie Roche/)
+      await paul.reads(/Objectif.*Déclaré par Sylvie Roche/)
       const names = await paul.page.$$eval('.territory-row a', (all) =>
         all.map(({ textContent }) => textContent),
       )
@@ -82,7 +82,7 @@ describe.each(anyBrowser)('Whether quality is the same everywhere, in $browser',
     it('reads shares raw, or drawn towards the whole, one press apart', async () => {
       const figure = () => paul.page.$eval('.territory-list', (list) => list.textContent)
       const raw = await figure()
-      await paul.presses('Parts ramenées vers l’ensemble')
+      await paul.presses('Taux lissés')
       await eventually(async () => expect(await figure()).not.toBe(raw))
       await paul.presses('Parts brutes')
       await eventually(async () => expect(await figure()).toBe(raw))

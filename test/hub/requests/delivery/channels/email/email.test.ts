@@ -4,6 +4,7 @@ import { startMailServer } from '../../../../../world/mail-server.ts'
 import { owedMail, sendingName } from '../../../../../world/owed-mail.ts'
 import { author, type Post, someLetter, startPost } from '../../../../../world/post.ts'
 import { town } from '../../../../../world/town.ts'
+import { townIdentity } from '../../../../../world/town-identity.ts'
 
 const calendar =
   'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:PUBLISH\r\nBEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
@@ -53,6 +54,32 @@ describe('A letter', () => {
     expect(messageId).toBe(`<${sendingName('a')}@bourg.example>`)
     expect(attachments).toEqual([])
     expect(arrived().date).toBe('2026-11-24T10:00:00.000Z')
+  })
+
+  it('brings the crest beside the words that show it, and nothing else', async () => {
+    const html = '<p><img src="cid:crest@parvis" alt=""> Réponse</p>'
+    post.letter = { ...someLetter, html, identity: townIdentity }
+    await post.sends(marie)
+    const { raw, from: writer, attachments } = arrived()
+    expect(writer?.name).toBe(town.name)
+    expect(raw).toContain('multipart/related')
+    expect(
+      attachments.map(({ mimeType, contentId, disposition, related }) => ({
+        mimeType,
+        contentId,
+        disposition,
+        related,
+      })),
+    ).toEqual([
+      {
+        mimeType: 'image/png',
+        contentId: '<crest@parvis>',
+        disposition: 'inline',
+        related: true,
+      },
+    ])
+    const { png = Buffer.alloc(0) } = townIdentity.crest ?? {}
+    expect(raw.replaceAll('\r\n', '')).toContain(png.toString('base64'))
   })
 
   it('says that a machine wrote it, and in which language', async () => {

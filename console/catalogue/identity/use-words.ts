@@ -1,0 +1,8 @@
+import type { IdentityText } from '#shared/text/site-owner/catalogue/identity-fr.ts'
+import { identityText } from '#shared/text/site-owner/catalogue/text.ts'
+import { useLanguage } from '../../language/language.tsx'
+
+/** The words of this page. */
+export function useWords(): IdentityText {
+  return identityText[useLanguage().locale]
+}
