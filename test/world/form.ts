@@ -39,7 +39,7 @@ const isAbout = ({ asked, place }: Seen, words: string) =>
   `${place} ${asked}`.replace(/\s/g, ' ').includes(words.replace(/\s/g, ' '))
 
 /** Waits until another step than this one is seen. */
-async function leftStep(person: Person, asked: string): Promise<void> {
+export async function leftStep(person: Person, asked: string): Promise<void> {
   await person.page.waitForFunction(
     (asked) => {
       const root = document.querySelector('parvis-feedback')?.shadowRoot

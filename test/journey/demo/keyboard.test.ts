@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browsers } from '../../world/browser.ts'
 import { countAnswers } from '../../world/count.ts'
-import { seenStep } from '../../world/form.ts'
+import { leftStep, seenStep } from '../../world/form.ts'
 import { startLivedDemo } from '../../world/lived-demo.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
@@ -37,14 +37,19 @@ describe.each(browsers)('With the keyboard alone, in $browser', (real) => {
       await keyboard.press('Tab')
       await keyboard.press(' ')
       await usager.reads('Enregistré.')
-      // The first answer is a bad mark: the words come next.
+      // The first answer is a bad mark: the words come next, and the focus goes to them.
+      await usager.page.waitForSelector('parvis-feedback >>> textarea', { visible: true })
       await tabsTo(usager, 'comment')
       await keyboard.type('Au clavier.')
+      const { asked } = await seenStep(usager)
       await tabsTo(usager, 'submit')
       await keyboard.press('Enter')
+      await leftStep(usager, asked)
       for (let step = await seenStep(usager); !step.isLast || step.isOpen; ) {
         await tabs(usager)
         await keyboard.press(' ')
+        if (step.isLast) await usager.page.waitForSelector('parvis-feedback >>> :checked')
+        else await leftStep(usager, step.asked)
         step = await seenStep(usager)
       }
       await tabsTo(usager, 'submit')
