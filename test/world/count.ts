@@ -1,5 +1,5 @@
 import type { FigureShare } from '#shared/contract/figures/share.ts'
-import { indicators } from '#shared/contract/reporting/indicators.ts'
+import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
 import type { Stream } from '#shared/contract/stream.ts'
 import type { Product } from './product.ts'
 import { openSession } from './session.ts'
@@ -36,9 +36,19 @@ export async function shareOf(
   service: string,
   stream: Stream,
 ): Promise<FigureShare> {
-  const said = indicators.parse(await (await asQuality(product, '/v1/indicators')).json())
+  const said = await readIndicators(product)
   const ofStream = sharesOf(said, service).find((one) => one.stream === stream)
   return ofStream?.share ?? { told: 'nothing' }
+}
+
+/** Reads figures made after this call: a hub keeps those that were slow to make for a while. */
+async function readIndicators(product: Product): Promise<Indicators> {
+  const since = Date.now()
+  for (;;) {
+    const said = indicators.parse(await (await asQuality(product, '/v1/indicators')).json())
+    if (Date.parse(said.generated_at) >= since) return said
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
 }
 
 /** Reads the number of answers of a service and stream; 0 when hidden. */

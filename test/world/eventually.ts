@@ -1,6 +1,6 @@
-/** Polls until an assertion holds. @throws its error, after 20 seconds */
+/** Polls until an assertion holds. @throws its error, after a minute */
 export async function eventually(holds: () => Promise<void>): Promise<void> {
-  const deadline = Date.now() + 20_000
+  const deadline = Date.now() + 60_000
   for (;;) {
     try {
       await holds()

@@ -22,7 +22,7 @@ export const someLetter: Letter = {
 }
 
 /** Timeouts: short for a test, long for a busy machine. */
-const patience = { connection: 400, greeting: 400, silence: 400 }
+const patience = { connection: 2000, greeting: 2000, silence: 2000 }
 
 /** A hub's e-mail channel and its mail server. */
 export interface Post {

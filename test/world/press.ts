@@ -1,7 +1,7 @@
 import type { ElementHandle } from 'puppeteer-core'
 
 /** Timeout of expected changes, in milliseconds: generous for a slow machine. */
-export const patience = 20_000
+export const patience = 60_000
 
 /**
  * Presses an element, and finds it again when the page re-renders.

@@ -53,7 +53,7 @@ describe('A question to a team about its usagers', () => {
     expect(sent()).toEqual([])
   })
 
-  it('is asked of it again after a day, and not before', { timeout: 20_000 }, async () => {
+  it('is asked of it again after a day, and not before', async () => {
     await signsIn()
     hub.beliefs = { asked: null }
     passes(day - 60_000)

@@ -125,11 +125,16 @@ describe.each(browsers)('The page of an invitation, in $browser', (real) => {
       const scanner = await sit(browser)
       for (const m of [1, 2, 3, 4, 5]) {
         await scanner.goes(`${address}&m=${m}`)
-        const sent = scanner.page
-          .waitForResponse((one) => one.request().method() === 'POST', { timeout: 5000 })
-          .catch(() => null)
-        await scanner.page.keyboard.press('Shift')
-        if (m <= 2) expect(await sent).not.toBeNull()
+        // The second mark takes both back, and no page of this invitation keeps one by itself any more.
+        const form = await scanner.page.$('form[data-automatic]')
+        if (m > 2) {
+          expect(form).toBeNull()
+          continue
+        }
+        await Promise.all([
+          scanner.page.waitForResponse((one) => one.request().method() === 'POST'),
+          scanner.page.keyboard.press('Shift'),
+        ])
       }
       await scanner.leaves()
       expect(await countMarks()).toBe(before)
