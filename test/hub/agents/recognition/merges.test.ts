@@ -86,7 +86,7 @@ describe.each(anyStore)('A merge, on $store', ({ open }) => {
     const asked = { identifier, purpose: 'instruct', level: 1 }
     const found = await hub.as(claire, 'POST', '/v1/context', asked)
     expect(found.json().others).toHaveLength(2)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(20_000)
     await hub.database.query('delete from merge')
   })
 })
