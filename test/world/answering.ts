@@ -22,6 +22,24 @@ interface Told extends Record<string, unknown> {
   form?: string
 }
 
+/** Why a ticket is given. */
+type Moment = 'served' | 'submitted'
+
+/** How many tickets a test asks for at once: its answers may be hundreds, its systems are a few. */
+const mostInvited = 4
+
+/** Runs pieces of work in turn, some at a time. */
+function takeTurns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const turns: Promise<unknown>[] = Array.from({ length: most }, () => Promise.resolve())
+  let next = 0
+  return (work) => {
+    const at = next++ % most
+    const done = Promise.resolve(turns[at]).then(work)
+    turns[at] = done.catch(() => {})
+    return done
+  }
+}
+
 /** The hub that is answered. */
 interface Answered {
   database: Database
@@ -41,7 +59,8 @@ export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyReq
   const { database, clock, secret, send, withKey } = hub
   const then = openTurnedClock(clock)
   const sites = cacheSites(database, () => clock.now)
-  const tickets = new Map<string, string>()
+  const tickets = new Map<string, Promise<string | undefined>>()
+  const inTurn = takeTurns(mostInvited)
   const many = new Map<string, Promise<unknown>>()
   const addresses = new Map<string, string>()
 
@@ -53,21 +72,29 @@ export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyReq
     return address
   }
 
-  /** Asks for a ticket; `undefined` where the hub gives none, for it to say why of the answer. */
-  async function invite(
-    part: Record<string, unknown>,
-    form: string | undefined,
-    moment: 'served' | 'submitted',
-  ) {
-    const { site, service, id } = part
-    const key = `${site} ${id}`
+  /** Returns the ticket of a feedback, the same for each of its parts. */
+  function invite(part: Record<string, unknown>, ...how: [string | undefined, Moment]) {
+    const key = `${part['site']} ${part['id']}`
     const known = tickets.get(key)
     if (known) return known
+    const ticket = inTurn(() => inviteOnce(part, ...how))
+    tickets.set(key, ticket)
+    const forget = () => tickets.delete(key)
+    ticket.then((given) => given ?? forget(), forget)
+    return ticket
+  }
+
+  /** Asks for a ticket; `undefined` where the hub gives none, for it to say why of the answer. */
+  async function inviteOnce(
+    part: Record<string, unknown>,
+    form: string | undefined,
+    moment: Moment,
+  ): Promise<string | undefined> {
+    const { site, service } = part
     const asked = await withKey('POST', '/v1/invitations', { site, service })
     if (asked.statusCode === 429) throw new Error(asked.body)
     const ticket = asked.json().ticket ?? (form && (await inviteOtherwise(part, form)))
     if (!ticket) return undefined
-    tickets.set(key, ticket)
     await inviteMany(String(site), String(service), moment)
     if (moment === 'served') await serve(ticket)
     if (form !== undefined) await ask(ticket, part, form)

@@ -19,6 +19,7 @@ import { startHub } from '../../../world/hub.ts'
 import { hasPooler, type Pooler, startPooler } from '../../../world/pooler.ts'
 import { putRequest } from '../../../world/requests.ts'
 import { runResource } from '../../../world/run-resource.ts'
+import { sendUntilTaken } from '../../../world/send-until-taken.ts'
 import { usager } from '../../../world/sending-town.ts'
 import { emptyDatabase, newDatabase } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
@@ -49,8 +50,9 @@ describe.skipIf(!hasPooler)(
     it('take in answers, hundreds at once, each exactly once', async () => {
       const parts = Array.from({ length: 200 }, () => feedback())
       const twice = [...parts, ...parts]
-      const told = await Promise.all(twice.map((part, at) => hubs[at % 2]?.answer(part)))
-      const statuses = told.map((answer) => answer?.statusCode)
+      const statuses = await Promise.all(
+        twice.map((part, at) => sendUntilTaken(hubs[at % 2], part)),
+      )
       expect(statuses.filter((status) => status === 201)).toHaveLength(200)
       expect(statuses.filter((status) => status === 200)).toHaveLength(200)
     })

@@ -3,6 +3,7 @@ import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { eventually } from '../../../world/eventually.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
+import { sendUntilTaken } from '../../../world/send-until-taken.ts'
 import { keepPromises, sharesOf } from '../../../world/shares.ts'
 import { newDatabase } from '../../../world/stores.ts'
 
@@ -32,19 +33,9 @@ describe('Two hubs on one PostgreSQL, given the same answers at the same time', 
     expect(circles).toEqual([{ n: 0 }])
   })
 
-  /**
-   * Sends each content to the hubs in turn, all at once. What a slow machine could not take in time
-   * is sent again, as a device does. @returns the statuses
-   */
+  /** Sends each content to the hubs in turn, all at once. @returns the statuses */
   const sendAll = (parts: readonly Record<string, unknown>[]) =>
-    Promise.all(
-      parts.map(async (part, at) => {
-        for (;;) {
-          const answer = await hubs[at % 2]?.answer(part)
-          if (answer?.statusCode !== 503) return answer?.statusCode
-        }
-      }),
-    )
+    Promise.all(parts.map((part, at) => sendUntilTaken(hubs[at % 2], part)))
 
   /** What is told of those who were invited. */
   const counted = async (service: string) => {
