@@ -16,6 +16,9 @@ import { blockList } from './list.ts'
 import { readReport } from './read-report.ts'
 import { useBilan } from './use-bilan.ts'
 
+/** Where a day begins first, and where last. The signs are those of POSIX. */
+const [firstZone, lastZone] = ['Etc/GMT-14', 'Etc/GMT+12'] as const
+
 /** Longest contact that is printed, in characters. */
 const longestContact = 200
 
@@ -24,7 +27,8 @@ export function SheetPage({ session, arriving, onForbidden, period }: SheetPageP
   const { locale } = useLanguage()
   const words = useBilan()
   const [contact, setContact] = useState(() => readFromTab('report') ?? '')
-  const isReady = useMemo(() => isOver(period, todayIn(ownZone())), [period])
+  // The zone of the organisation is known once it is read: from the first zone on, the hub decides.
+  const isReady = useMemo(() => isOver(period, todayIn(firstZone)), [period])
   const read = useMemo(() => readReport(session, period), [session, period])
   const { followed } = useFollowed({
     read,
@@ -39,6 +43,7 @@ export function SheetPage({ session, arriving, onForbidden, period }: SheetPageP
     if (forbidden) onForbidden()
   }, [forbidden])
   const isRead = content !== null
+  const isRefused = trouble === 'unreadable' && !isOver(period, todayIn(lastZone))
   useEffect(() => {
     if (!arriving || !isRead) return
     sheet.current?.querySelector('h1')?.focus({ preventScroll: true })
@@ -73,9 +78,9 @@ export function SheetPage({ session, arriving, onForbidden, period }: SheetPageP
         </button>
       </section>
       <p role="status">
-        {!isReady && words.notOver}
+        {(!isReady || isRefused) && words.notOver}
         {isReady && !isRead && trouble === null && words.loading}
-        {trouble !== null && <Attention>{words.kept[trouble]}</Attention>}
+        {trouble !== null && !isRefused && <Attention>{words.kept[trouble]}</Attention>}
       </p>
       {content && (
         <article class="sheet" ref={sheet} style={accentOf(content)}>
@@ -96,8 +101,4 @@ function accentOf({ identity }: ReportRead) {
 
 interface SheetPageProps extends PageProps {
   period: string
-}
-
-function ownZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone
 }

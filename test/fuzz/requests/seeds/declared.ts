@@ -53,7 +53,8 @@ export const declared: Seeds = (known, { ago, id, month }) => {
   ]
   return [
     put('POST /v1/invitations/sheets', {
-      ...{ service: 'voirie', day: ago(0), number: 2, locale: 'fr' },
+      // Tomorrow by the clock of UTC: today may be over in the town.
+      ...{ service: 'voirie', day: ago(-1), number: 2, locale: 'fr' },
     }),
     put('PUT /v1/circumstances/:id', circumstance, [known.circumstance]),
     seed('DELETE /v1/circumstances/:id', { at: [known.circumstance], as }),

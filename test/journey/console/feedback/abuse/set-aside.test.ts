@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { townDay } from '../../../../../demo/valmont/promise.ts'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
 import { eventually } from '../../../../world/eventually.ts'
@@ -16,7 +17,7 @@ const forged = 40
 describe.each(anyBrowser)('Answers that should not count, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
-    const today = new Date().toISOString().slice(0, 10)
+    const today = townDay(new Date())
     let demo: Product
     let browser: Browser
     let sylvie: Person

@@ -76,7 +76,8 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
 
     it('are read month by month, and say which may not be published alone', async () => {
       const [month = ''] = await sylvie.page.$$eval('#period option', (options) =>
-        options.map((option) => (option as HTMLOptionElement).value).slice(2, 3),
+        // Before the demo's register of three months: answers without requests.
+        options.map((option) => (option as HTMLOptionElement).value).slice(6, 7),
       )
       expect(month).toMatch(/^\d{4}-\d{2}$/)
       await sylvie.page.select('#period', month)
