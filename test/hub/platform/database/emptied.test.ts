@@ -31,7 +31,14 @@ async function tell(database: Queryable): Promise<string[]> {
     union all select concat_ws(' ', 'migration', number, name) from migration
     ${tables.map((name) => `union all select concat_ws(' ', 'rows of ${name}', count(*)) from ${name}`).join('\n')}
     order by 1`)
-  return told.map(({ line }) => line)
+  return numberMonths(told.map(({ line }) => line))
+}
+
+/** Numbers the monthly partitions of the access log: two databases may be made on two sides of a month's end. */
+function numberMonths(lines: readonly string[]): string[] {
+  const month = /access_\d{4}_\d{2}/g
+  const months = [...new Set(lines.flatMap((line) => line.match(month) ?? []))].sort()
+  return lines.map((line) => line.replace(month, (name) => `access_month_${months.indexOf(name)}`))
 }
 
 /** Which database this is. */
