@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, ElementHandle } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { periodBefore } from '#shared/calendar/period.ts'
+import { daysOf, periodBefore } from '#shared/calendar/period.ts'
 import { townDay } from '../../../../../demo/valmont/promise.ts'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
@@ -10,11 +10,13 @@ import { eventually } from '../../../../world/eventually.ts'
 import { expectFocusAt, expectFocusOn, tabTo } from '../../../../world/focus.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../../world/person.ts'
+import { patience } from '../../../../world/press.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
 import { avis, avisOf } from '../../../../world/state-exports.ts'
 
 const lastMonth = periodBefore(townDay(new Date()).slice(0, 7))
+const halfDay = 12 * 3600 * 1000
 const lastYear = String(new Date().getUTCFullYear() - 1)
 
 describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
@@ -113,6 +115,26 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       await sylvie.reads('Rien qui puisse être publié')
       await sylvie.goes(`${demo.at('console')}#bilan/2199-01`)
       await sylvie.reads('Cette période n’est pas terminée')
+    })
+
+    it('asks the hub on the last day of a month, when the next has begun somewhere', async () => {
+      const month = townDay(new Date()).slice(0, 7)
+      const next = Date.parse(daysOf(month).until)
+      const asked = sylvie.page.waitForResponse(
+        (response) => response.url().includes(`indicators.json?period=${month}`),
+        { timeout: patience },
+      )
+      await sylvie.page.evaluate((at) => {
+        const RealDate = Date
+        globalThis.Date = new Proxy(RealDate, {
+          construct: (_, given: [number]) =>
+            given.length > 0 ? new RealDate(...given) : new RealDate(at),
+        })
+      }, next - halfDay)
+      await sylvie.goes(`${demo.at('console')}#bilan/${month}`)
+      expect((await asked).status()).toBe(422)
+      await sylvie.reads('Cette période n’est pas terminée')
+      await sylvie.page.reload()
     })
 
     it('shows what a file of the State is before anything of it leaves the browser', async () => {
