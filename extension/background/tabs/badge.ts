@@ -14,17 +14,17 @@ export async function showBadge(tabId: number, state: TabState | undefined): Pro
   if (!state) return
   const { action, i18n } = chrome
   const isSeen = state.page === 'seen' && state.sightings.length > 0
-  const title = isSeen ? personText[await readLanguage()].badge : i18n.getMessage('open')
-  const marked = isSeen
+  const color = isSeen
     ? [
         action.setBadgeBackgroundColor({ tabId, color: ground }),
         action.setBadgeTextColor({ tabId, color: dot }),
       ]
     : []
-  await Promise.all([
-    action.setBadgeText({ tabId, text: isSeen ? '•' : '' }),
-    action.setTitle({ tabId, title }),
-    ...marked,
-    // The tab may be closed by now.
-  ]).catch(() => undefined)
+  // Asked before any wait, so that the mark of an earlier state never overwrites that of a later one.
+  const mark = Promise.all([action.setBadgeText({ tabId, text: isSeen ? '•' : '' }), ...color])
+  // The tab may be closed by now: here, and below.
+  const marked = mark.catch(() => undefined)
+  const title = isSeen ? personText[await readLanguage()].badge : i18n.getMessage('open')
+  await action.setTitle({ tabId, title }).catch(() => undefined)
+  await marked
 }
