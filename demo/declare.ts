@@ -16,11 +16,8 @@ import { sha256 } from '../hub/platform/crypto/digest.ts'
 import type { Database } from '../hub/platform/database/database.ts'
 import { configuration } from './valmont/configuration.ts'
 import { identity } from './valmont/identity.ts'
-import { organisation, site, zone } from './valmont/organisation.ts'
+import { organisation, site, source, zone } from './valmont/organisation.ts'
 import { services } from './valmont/services/services.ts'
-
-/** The source of the town's own requests. */
-const source = 'site-valmont'
 
 /** Declares the town to its hub: organisation, identity, site, form, services and API key. */
 export async function declare(

@@ -8,7 +8,10 @@ import frameCss from './platform/pages/frame.css?inline'
 import pagesCss from './platform/pages/pages.css?inline'
 import promiseCss from './requests/promises/promise.css?inline'
 import carnetCss from './requests/tracking/carnet.css?inline'
+import foldsCss from './requests/tracking/folds.css?inline'
 import invitationCss from './requests/tracking/invitation.css?inline'
+import pressCss from './requests/tracking/press.css?inline'
+import replyCss from './requests/tracking/reply.css?inline'
 import requestCss from './requests/tracking/request.css?inline'
 import whoLookedCss from './requests/tracking/who-looked.css?inline'
 
@@ -19,11 +22,14 @@ export const pageStyle = [
   frameCss,
   faceCss,
   trackingCss,
+  pressCss,
   receiptCss,
   hostedCss,
   questionCss,
   promiseCss,
   requestCss,
+  foldsCss,
+  replyCss,
   invitationCss,
   whoLookedCss,
   carnetCss,

@@ -13,6 +13,7 @@ import type { Recurring } from './platform/jobs/schedule.ts'
 import type { Work } from './platform/telemetry/log-postponed.ts'
 import { type Observer, unobserved } from './platform/telemetry/observer.ts'
 import { closeMonths } from './reporting/closing/close-months.ts'
+import { warnTeams } from './reporting/replies/warn-teams.ts'
 import { confirmableSince } from './reporting/subscriptions/confirm-days.ts'
 import { enqueueDueLetters } from './reporting/subscriptions/enqueue-due-letters.ts'
 import { deleteOldLetters } from './reporting/subscriptions/subscription-letters-sql.ts'
@@ -90,6 +91,7 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
     () => deleteOldLetters(database, before(letterDays)),
     () => adaptDraws(database),
     () => watchAll(database, clock(), signal),
+    () => warnTeams(house),
   ]
   for (const chore of chores) {
     if (signal.aborted) return

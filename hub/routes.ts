@@ -6,6 +6,7 @@ import { keyRoutes } from './agents/authorisation/key-routes.ts'
 import { beliefRoutes } from './agents/beliefs/routes.ts'
 import { contextRoutes } from './agents/context/routes.ts'
 import { mergeRoutes } from './agents/recognition/merge-routes.ts'
+import { waitingReplyRoutes } from './agents/replies/routes.ts'
 import { backChannelLogoutRoutes } from './agents/sign-in/back-channel-logout-routes.ts'
 import { publishedKeyRoutes } from './agents/sign-in/published-key-routes.ts'
 import { sessionRoutes } from './agents/sign-in/session-routes.ts'
@@ -76,8 +77,13 @@ import { bounceRoutes } from './requests/delivery/bounces/routes.ts'
 import { requestBatchRoutes } from './requests/intake/request-batch-routes.ts'
 import { requestRoutes } from './requests/intake/request-routes.ts'
 import { promisePageRoutes } from './requests/promises/promise-page-routes.ts'
+import { requestReplyRoutes } from './requests/replies/reply-routes.ts'
+import { messageTextRoutes } from './requests/texts/routes.ts'
+import { addressRoutes } from './requests/tracking/address-routes.ts'
+import { callbackPageRoutes } from './requests/tracking/callback-page-routes.ts'
 import { callbackRoutes } from './requests/tracking/callback-routes.ts'
 import { carnetRoutes } from './requests/tracking/carnet-routes.ts'
+import { mandateRoutes } from './requests/tracking/mandate-routes.ts'
 import { preferenceRoutes } from './requests/tracking/preference-routes.ts'
 import { proofsAskedRoutes } from './requests/tracking/proofs-asked-routes.ts'
 import { refusalRoutes } from './requests/tracking/refusal-routes.ts'
@@ -86,6 +92,7 @@ import { trackingActionRoutes } from './requests/tracking/tracking-action-routes
 import { trackingCodeRoutes } from './requests/tracking/tracking-code-routes.ts'
 import { trackingDeviceRoutes } from './requests/tracking/tracking-device-routes.ts'
 import { trackingPageRoutes } from './requests/tracking/tracking-page-routes.ts'
+import { trackingReplyRoutes } from './requests/tracking/tracking-reply-routes.ts'
 import { trackingRoutes } from './requests/tracking/tracking-routes.ts'
 import { whoLookedRoutes } from './requests/tracking/who-looked-routes.ts'
 
@@ -107,6 +114,7 @@ export const routesList: readonly Routes[] = [
   replyRoutes,
   themeRoutes,
   replyTemplateRoutes,
+  messageTextRoutes,
   publicationRoutes,
   publicReplyRoutes,
   findingRoutes,
@@ -123,6 +131,11 @@ export const routesList: readonly Routes[] = [
   securityTextRoutes,
   trackingPageRoutes,
   trackingActionRoutes,
+  trackingReplyRoutes,
+  addressRoutes,
+  requestReplyRoutes,
+  callbackPageRoutes,
+  mandateRoutes,
   stopRoutes,
   refusalRoutes,
   trackingDeviceRoutes,
@@ -165,6 +178,7 @@ export const routesList: readonly Routes[] = [
   adaptationRoutes,
   agentProofRoutes,
   contactRoutes,
+  waitingReplyRoutes,
   toolRoutes,
   toolRuleRoutes,
   ruleFaultRoutes,

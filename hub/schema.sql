@@ -72,6 +72,21 @@ create table activity_day (
   constraint activity_day_pkey PRIMARY KEY (organisation, site, service, day)
 );
 
+create table address_change (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  channel text not null,
+  sealed text not null,
+  code_hash text not null,
+  tries integer not null default 0,
+  at timestamp with time zone not null,
+  constraint address_change_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
+  constraint address_change_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
+  constraint address_change_pkey PRIMARY KEY (organisation, source, reference),
+  constraint address_change_tries_check CHECK (((tries >= 0) AND (tries <= 5)))
+);
+
 create table agent (
   organisation text not null,
   agent uuid not null,
@@ -177,8 +192,14 @@ create table callback (
   callback uuid not null,
   phone text not null,
   wish text,
+  window_from timestamp with time zone,
+  window_to timestamp with time zone,
+  zone text,
+  jws text,
   asked_at timestamp with time zone not null,
   done_at timestamp with time zone,
+  constraint callback_check CHECK ((num_nonnulls(window_from, window_to, zone, jws) = ANY (ARRAY[0, 4]))),
+  constraint callback_check1 CHECK ((window_from <= window_to)),
   constraint callback_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint callback_pkey PRIMARY KEY (organisation, source, reference, callback)
 );
@@ -426,7 +447,7 @@ create table event (
   content jsonb not null,
   constraint event_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint event_pkey PRIMARY KEY (organisation, event),
-  constraint event_type_check CHECK ((type = ANY (ARRAY['org.parvis.request.received.v1'::text, 'org.parvis.request.state.v1'::text, 'org.parvis.request.promise.v1'::text, 'org.parvis.request.proof.v1'::text, 'org.parvis.request.callback.v1'::text, 'org.parvis.request.preference.v1'::text])))
+  constraint event_type_check CHECK ((type = ANY (ARRAY['org.parvis.request.received.v1'::text, 'org.parvis.request.state.v1'::text, 'org.parvis.request.promise.v1'::text, 'org.parvis.request.proof.v1'::text, 'org.parvis.request.callback.v1'::text, 'org.parvis.request.reply.v1'::text, 'org.parvis.request.preference.v1'::text])))
 );
 
 create table event_seen (
@@ -706,6 +727,28 @@ create table late_change (
   constraint late_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
+create table mandate (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  mandate uuid not null,
+  kind text not null,
+  name_sealed text not null,
+  channel text not null,
+  address_sealed text,
+  code_hash text not null,
+  code_sealed text,
+  begun_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint mandate_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
+  constraint mandate_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint mandate_ended_by_check CHECK ((ended_by = ANY (ARRAY['usager'::text, 'delegate'::text]))),
+  constraint mandate_kind_check CHECK ((kind = ANY (ARRAY['relative'::text, 'adviser'::text, 'mandate'::text]))),
+  constraint mandate_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
+  constraint mandate_pkey PRIMARY KEY (organisation, source, reference, mandate)
+);
+
 create table merge (
   organisation text not null,
   merge uuid not null,
@@ -723,6 +766,24 @@ create table merge (
   constraint merge_pkey PRIMARY KEY (organisation, merge, sector),
   constraint merge_reason_check CHECK ((reason = ANY (ARRAY['usager_said'::text, 'paper_seen'::text, 'same_account'::text, 'typing_error'::text]))),
   constraint merge_undone_reason_check CHECK ((undone_reason = ANY (ARRAY['two_persons'::text, 'mistake'::text, 'usager_asked'::text])))
+);
+
+create table message_text (
+  organisation text not null,
+  service text not null,
+  text uuid not null,
+  kind text not null,
+  name text not null,
+  content jsonb not null,
+  version integer not null,
+  author text not null,
+  changed_at timestamp with time zone not null,
+  approved_at timestamp with time zone,
+  approved_by text,
+  constraint message_text_check CHECK (((approved_at IS NULL) = (approved_by IS NULL))),
+  constraint message_text_kind_check CHECK ((kind = ANY (ARRAY['promised'::text, 'assigned'::text, 'on_the_way'::text, 'arrived'::text, 'waiting_usager'::text, 'decided'::text, 'done'::text, 'late'::text, 'message'::text]))),
+  constraint message_text_organisation_service_fkey FOREIGN KEY (organisation, service) REFERENCES service(organisation, service),
+  constraint message_text_pkey PRIMARY KEY (organisation, service, text)
 );
 
 create table migration (
@@ -982,6 +1043,7 @@ create table request (
   reference text not null,
   service text not null,
   kind text,
+  about_sealed text,
   channel text not null,
   locale text not null,
   territory text,
@@ -1013,6 +1075,24 @@ create table request (
   constraint request_pkey PRIMARY KEY (organisation, source, reference),
   constraint request_preferred_channel_check CHECK ((preferred_channel = ANY (ARRAY['page'::text, 'email'::text, 'sms'::text, 'push'::text, 'post'::text, 'telephone'::text]))),
   constraint request_state_check CHECK ((state = ANY (ARRAY['received'::text, 'in_progress'::text, 'waiting_usager'::text, 'decided'::text, 'closed'::text, 'withdrawn'::text])))
+);
+
+create table request_reply (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  reply uuid not null,
+  kind text not null,
+  sealed text not null,
+  written_in text,
+  at timestamp with time zone not null,
+  due_on date not null,
+  read_at timestamp with time zone,
+  overdue_at timestamp with time zone,
+  constraint request_reply_kind_check CHECK ((kind = ANY (ARRAY['reply'::text, 'not_fixed'::text, 'missing'::text]))),
+  constraint request_reply_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
+  constraint request_reply_pkey PRIMARY KEY (organisation, source, reference, reply),
+  constraint request_reply_written_in_check CHECK ((written_in = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text])))
 );
 
 create table request_state (
@@ -1422,6 +1502,7 @@ create table usager_address (
   sealed text,
   given_at timestamp with time zone not null,
   failed_at timestamp with time zone,
+  is_own boolean not null default false,
   constraint usager_address_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
   constraint usager_address_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
   constraint usager_address_pkey PRIMARY KEY (organisation, source, reference, channel)
@@ -1516,11 +1597,15 @@ CREATE INDEX access_sealed ON ONLY access_log.access USING btree (organisation, 
 
 CREATE INDEX access_unsealed ON ONLY access_log.access USING btree (organisation, access) WHERE (seal IS NULL);
 
+CREATE INDEX address_change_at ON public.address_change USING btree (at);
+
 CREATE UNIQUE INDEX agent_by_id ON public.agent USING btree (agent);
 
 CREATE UNIQUE INDEX api_key_by_name ON public.api_key USING btree (key);
 
 CREATE INDEX arrival_by_network ON public.arrival USING btree (organisation, day, network);
+
+CREATE INDEX callback_slot ON public.callback USING btree (organisation, window_from) WHERE (window_from IS NOT NULL);
 
 CREATE INDEX comment_index_by_day ON public.comment_index USING btree (organisation, day, feedback);
 
@@ -1578,6 +1663,8 @@ CREATE INDEX job_leased ON public.job USING btree (queue, subject) WHERE (lease 
 
 CREATE INDEX job_subject ON public.job USING btree (organisation, subject) WHERE (subject IS NOT NULL);
 
+CREATE INDEX mandate_code ON public.mandate USING btree (code_hash) WHERE (ended_at IS NULL);
+
 CREATE INDEX merge_by_other ON public.merge USING btree (organisation, sector, other_key) WHERE (undone_at IS NULL);
 
 CREATE UNIQUE INDEX merge_once ON public.merge USING btree (organisation, sector, one_key, other_key) WHERE (undone_at IS NULL);
@@ -1601,6 +1688,8 @@ CASE
     WHEN (state = ANY (ARRAY['closed'::text, 'withdrawn'::text])) THEN state_at
     ELSE NULL::timestamp with time zone
 END)) WHERE (tracking_sealed IS NOT NULL);
+
+CREATE INDEX request_reply_due ON public.request_reply USING btree (due_on) WHERE (overdue_at IS NULL);
 
 CREATE INDEX request_turn ON public.request USING btree (organisation, service, channel, kind, received_at, reference, source) WHERE ((completed_at IS NULL) AND (state <> 'withdrawn'::text));
 

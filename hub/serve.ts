@@ -4,6 +4,7 @@ import { startSealer } from './agents/access-log/sealer.ts'
 import { SecondPlaceFault } from './agents/access-log/second-place.ts'
 import { readRulesFile } from './agents/sign-in/read-rules-file.ts'
 import { createApp } from './app.ts'
+import { sendDueNotes } from './integrations/notes/send-due-notes.ts'
 import { startReading } from './integrations/sources/poll-sources.ts'
 import { logSendingFaults } from './integrations/webhooks/log.ts'
 import { startSending } from './integrations/webhooks/sender.ts'
@@ -20,6 +21,7 @@ import { openPostgres } from './platform/database/postgres.ts'
 import { watchClock } from './platform/health/watch-clock.ts'
 import { originOf } from './platform/http/listening-address.ts'
 import { joinWorkers } from './platform/jobs/join-workers.ts'
+import { repeat } from './platform/jobs/repeat.ts'
 import { startSchedule } from './platform/jobs/schedule.ts'
 import { openSharedNotifier } from './platform/jobs/shared-notifier.ts'
 import { builtFolder } from './platform/process/built.ts'
@@ -32,10 +34,15 @@ import type { Figures } from './platform/telemetry/metrics.ts'
 import { observeDatabase } from './platform/telemetry/observe-database.ts'
 import { unobserved } from './platform/telemetry/observer.ts'
 import { recurringWork } from './recurring.ts'
+import { sendTeamLetters } from './reporting/replies/send-team-letters.ts'
 import { startSendingLetters } from './reporting/subscriptions/start-sending-letters.ts'
+import { openDirectSender } from './requests/address-changes/open-direct-sender.ts'
 import { openSenders } from './requests/delivery/worker/senders.ts'
 import { openDelivery } from './requests/delivery/worker/worker.ts'
 import type { Settings } from './settings/settings.ts'
+
+/** Polling interval for notes in sources, in milliseconds. */
+const notePause = 2000
 
 /** A running hub. */
 export interface Running {
@@ -86,6 +93,7 @@ export async function serve(
       bell,
       (error) => logPutOffProof(error),
     )
+    const direct = openDirectSender(settings.delivery, deps)
     let isClockRight = () => true
     const app = await createApp({
       ...deps,
@@ -98,6 +106,7 @@ export async function serve(
       partsPerAddress: settings.partsPerAddress,
       proofOfWork: settings.proofOfWork,
       outbox: delivery.outbox,
+      direct,
       reach: { resolve: reach.resolve, networks: settings.siteNetworks },
       built: builtFolder,
       log: settings.log,
@@ -123,6 +132,11 @@ export async function serve(
     )
     const withOutbox = { ...deps, outbox: delivery.outbox }
     const reading = startReading(withOutbox, putOff('sources'), observer)
+    const noting = repeat(
+      (signal) => sendDueNotes(deps, putOff('notes'), signal),
+      () => notePause * (0.8 + 0.4 * Math.random()),
+      putOff('notes'),
+    )
     const { probeMinutes: minutes } = settings
     const networks = settings.siteNetworks
     const probing = { ...reach, networks, database, minutes, again: 2000 }
@@ -141,6 +155,7 @@ export async function serve(
       bell,
       putOff('letters'),
       observer,
+      [(post, signal) => sendTeamLetters(deps, post, signal)],
     )
     return {
       url,
@@ -149,7 +164,8 @@ export async function serve(
       figuresFailed: putOff('figures'),
       async stop() {
         await app.close()
-        const work = [clockWatch, schedule, reading, sending, delivering, posting]
+        direct?.close()
+        const work = [clockWatch, schedule, reading, noting, sending, delivering, posting]
         await Promise.all(work.map((one) => one.stop()))
         await sealer.stop()
         await replica?.stop()

@@ -10,6 +10,8 @@ export interface PageProps {
   active: boolean
   /** What is looked at inside it; `null` for the page as a whole. */
   inside: string | null
+  /** The part of it that is looked at; `null` for the whole. */
+  part: string | null
   /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
   /** Who is signed in may not read this any more. */

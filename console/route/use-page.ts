@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import { insideOf, type Page, pageAt } from './page.ts'
+import { insideOf, type Page, pageAt, partOf } from './page.ts'
 
 interface At {
   page: Page
   /** What is looked at inside the page; `null` for the page as a whole. */
   inside: string | null
+  /** The part of it that has a page of its own; `null` for the whole. */
+  part: string | null
   /** Whether somebody went from one to another since the console opened. */
   moved: boolean
 }
@@ -16,9 +18,10 @@ export function usePage(): At {
   useEffect(() => {
     const onChange = () =>
       setNow((before) => {
-        const { page, inside } = at()
-        const isSame = page === before.page && inside === before.inside
-        return isSame ? before : { page, inside, moved: true }
+        const now = at()
+        const isSame =
+          now.page === before.page && now.inside === before.inside && now.part === before.part
+        return isSame ? before : { ...now, moved: true }
       })
     addEventListener('hashchange', onChange)
     return () => removeEventListener('hashchange', onChange)
@@ -27,4 +30,8 @@ export function usePage(): At {
   return now
 }
 
-const at = () => ({ page: pageAt(location.hash), inside: insideOf(location.hash) })
+const at = () => ({
+  page: pageAt(location.hash),
+  inside: insideOf(location.hash),
+  part: partOf(location.hash),
+})

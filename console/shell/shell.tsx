@@ -21,7 +21,7 @@ interface ShellProps {
 
 /** The console of somebody who is signed in: who they are, then the pages their role opens. */
 export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: ShellProps) {
-  const { page, inside, moved } = usePage()
+  const { page, inside, part, moved } = usePage()
   const waysOut = { onSignOut, onSignOutEverywhere }
   const readAgent = useMemo(() => readHub(session, '/v1/agent', agentSchema), [session])
   const who = useFollowed({ read: readAgent, merge: latest<Agent>, usual: null, active: true })
@@ -58,6 +58,7 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
             agent={agent}
             active={one === page}
             inside={one === page ? inside : null}
+            part={one === page ? part : null}
             arriving={arriving || moved}
             onForbidden={() => setForbidden(true)}
           />

@@ -14,6 +14,7 @@ export type StoredName =
   | 'key'
   | 'services'
   | 'sites'
+  | 'texts'
   | 'warnings'
   | 'successions'
   | 'report'

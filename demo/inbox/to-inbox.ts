@@ -11,7 +11,7 @@ export type ToInbox = DeliverySettings & { sms: NonNullable<DeliverySettings['sm
  * notifications leave, to browsers that subscribed.
  */
 export function toInbox({ push }: DeliverySettings, { inbox, mail }: Origins): ToInbox {
-  const from = { name: organisation.name, address: 'ne-pas-repondre@valmont.example' }
+  const from = { name: organisation.name, address: 'demarches@valmont.example' }
   const token = randomBytes(24).toString('base64url')
   return {
     mail: { url: `smtp://127.0.0.1:${mail.port}`, from, returnTo: 'retours@valmont.example' },

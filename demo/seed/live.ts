@@ -2,7 +2,7 @@ import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import type { Random } from '../valmont/chance.ts'
 import { author, decidedBefore } from '../valmont/declared.ts'
-import { organisation, site } from '../valmont/organisation.ts'
+import { organisation, site, source } from '../valmont/organisation.ts'
 import { seedBeliefs } from './beliefs.ts'
 import { inventChildcare } from './childcare.ts'
 import { seedCircumstances } from './circumstances.ts'
@@ -12,6 +12,8 @@ import { inventFeedback } from './feedback.ts'
 import { inventFunnel } from './funnel.ts'
 import { seedGeography } from './geography.ts'
 import { seedInvitations } from './invitations.ts'
+import { seedMandate } from './mandate.ts'
+import { seedMessageTexts } from './message-texts.ts'
 import { seedOffers } from './offers.ts'
 import { inventProofFeedback } from './proof-feedback.ts'
 import { seedRecord } from './record.ts'
@@ -52,6 +54,8 @@ export async function live(living: Living): Promise<void> {
   const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
   const streets = inventStreets({ ...asking, random: replay(6) })
   await sendRequests({ hub, key }, requests)
+  const acting = { organisation: town, source, secret, now, random: replay(13) }
+  await seedMandate(database, acting, requests)
   const sent = inventSentForms({ ...asking, random: replay(12) })
   const answers = [...feedback, ...earlier, ...sent]
   await seedYear({ database, hub, key, site, configuration, secret, now, answers })
@@ -73,4 +77,5 @@ export async function live(living: Living): Promise<void> {
   await seedOffers(database, town, now, living.site)
   await seedDecisions(database, { organisation: town, author, now })
   await seedWords(database, { organisation: town, author, now, random: replay(7) })
+  await seedMessageTexts(database, { organisation: town, author, now, random: replay(11) })
 }

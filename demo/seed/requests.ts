@@ -40,20 +40,31 @@ export function inventRequest(
   if (!service) throw new Error(`No service is called ${story.slug}`)
   const received = new Date(now.getTime() - ageOf(outcome, daysOf(service, now), random) * oneDay)
   const promise = promiseOf(service, received)
+  const reference = writeReference(story.slug, received.getUTCFullYear(), random)
+  const channel = pick(random, channels)
+  const locale = random() < 0.93 ? 'fr' : 'en'
+  const kind = pick(random, story.kinds)
   return {
-    reference: writeReference(story.slug, received.getUTCFullYear(), random),
+    reference,
     request: {
       service: story.slug,
-      channel: pick(random, channels),
-      locale: random() < 0.93 ? 'fr' : 'en',
+      channel,
+      locale,
       received_at: received.toISOString(),
-      kind: pick(random, story.kinds),
+      kind,
+      about: aboutOf(story, kind, received),
       ...(story.slug === 'etat-civil' ? {} : { territory: pick<District>(random, districtCodes) }),
       promise,
     },
     proofs: inventProofs({ story, outcome, received, due: new Date(promise.to), now, random }),
     withdrawn: outcome === 'withdrawn',
   }
+}
+
+/** Writes what a request is about. */
+function aboutOf({ about }: Story, kind: string, received: Date): string {
+  if ('what' in about) return `${about.what}, ${kind.toLowerCase()}`
+  return `${kind}, ${about.where[received.getUTCMinutes() % about.where.length]}`
 }
 
 /** Returns the calendar days of a service's standard, near a day. */

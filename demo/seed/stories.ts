@@ -9,6 +9,8 @@ export interface Story {
   slug: ServiceSlug
   outcomes: Readonly<Record<Outcome, number>>
   kinds: readonly [string, ...string[]]
+  /** What requests are about, before their kind; or where, after it. */
+  about: { what: string } | { where: readonly [string, ...string[]] }
   team: string
   why: Localised
   missing: Localised
@@ -27,6 +29,7 @@ export const stories: readonly Story[] = [
       'Extrait avec le nom des parents',
       'Extrait sans le nom des parents',
     ],
+    about: { what: 'Acte de naissance' },
     team: 'Équipe de l’état civil',
     why: {
       fr: 'Le registre est chez le relieur. L’acte est copié à son retour.',
@@ -41,6 +44,7 @@ export const stories: readonly Story[] = [
     slug: 'petite-enfance',
     outcomes: { kept: 7, late: 1, open: 5, overdue: 1, waiting: 1, withdrawn: 1 },
     kinds: ['Tous les jours de la semaine', 'Certains jours', 'De temps en temps'],
+    about: { what: 'Place en crèche' },
     team: 'Équipe de la petite enfance',
     why: {
       fr: 'La commission s’est réunie une semaine plus tard que prévu.',
@@ -57,6 +61,14 @@ export const stories: readonly Story[] = [
       'Dépôt sauvage',
       'Banc, panneau ou barrière abîmé',
     ],
+    about: {
+      where: [
+        '12 rue des Lilas',
+        '3 place du Marché',
+        '27 avenue de la Gare',
+        '8 chemin des Carriers',
+      ],
+    },
     team: 'Équipe de la voirie',
     why: {
       fr: 'L’équipe est retenue par une intervention urgente. L’endroit est mis en sécurité.',

@@ -19,3 +19,6 @@ export const dataProtectionOfficer = {
   email: 'donnees@valmont.example',
   phone: '+33 1 99 00 20 29',
 } as const
+
+/** The source of the town's own requests. */
+export const source = 'site-valmont'

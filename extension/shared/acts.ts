@@ -3,6 +3,7 @@ import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/agents/ag
 import type { Contact, ContactAsked } from '#shared/contract/agents/contact.ts'
 import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/merge.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** What an agent does for a usager from the panel: what is typed for it, and how far it has got. */
 
@@ -28,7 +29,8 @@ export type TypedStep = Readonly<Record<string, string | { from: string; to: str
 export type ActCommand =
   /** What is typed so far; `null` where it is thrown away. */
   | { does: 'keep'; place: DraftPlace; draft: Draft | null }
-  | { does: 'preview'; step: TypedStep }
+  /** `written_in`: language of an approved text; without it, the agent's own. */
+  | { does: 'preview'; step: TypedStep; written_in?: UsagerLocale | undefined }
   /** Send what was just shown, and nothing else. */
   | { does: 'send' }
   | { does: 'contact'; contact: Pick<ContactAsked, 'channel' | 'by' | 'about' | 'outcome'> }

@@ -69,6 +69,14 @@ export async function territoryOfAnswer(
   return n < fewestAlike ? null : territory
 }
 
+/** Returns whether somebody acted for the usager who is invited. */
+export function isAssisted(
+  secret: Deps['secret'],
+  { organisation, sealed }: Pick<FoundInvitation, 'organisation' | 'sealed'>,
+): boolean {
+  return sealed !== null && openFacts(secret, organisation, sealed).assisted === true
+}
+
 /** Returns the language in which an invitation was made; `null` when it is not known, or no more. */
 export function languageOf(
   secret: Deps['secret'],

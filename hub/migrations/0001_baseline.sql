@@ -584,6 +584,25 @@ create table reply_template (
   primary key (organisation, template)
 );
 
+-- A text that a service writes for its messages; agents are offered it once it is approved.
+create table message_text (
+  organisation text not null,
+  service text not null,
+  text uuid not null,
+  kind text not null check (kind in ('promised', 'assigned', 'on_the_way', 'arrived',
+    'waiting_usager', 'decided', 'done', 'late', 'message')),
+  name text not null,
+  content jsonb not null, -- by language, French always
+  version int not null,
+  author text not null,
+  changed_at timestamptz not null,
+  approved_at timestamptz, -- of this version; null again once it changes
+  approved_by text,
+  primary key (organisation, service, text),
+  foreign key (organisation, service) references service,
+  check ((approved_at is null) = (approved_by is null))
+);
+
 -- A public reply.
 create table publication (
   organisation text not null,
@@ -631,6 +650,7 @@ create table request (
   reference text not null,
   service text not null,
   kind text,
+  about_sealed text, -- what it is about in its usager's words, under seal
   channel text not null check (channel in ('web', 'counter', 'telephone', 'post', 'email')),
   locale text not null check (locale in ('fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr')),
   territory text,
@@ -784,9 +804,26 @@ create table usager_address (
   sealed text, -- null where what was given can be no address
   given_at timestamptz not null,
   failed_at timestamptz, -- for good: it is not used until another is given
+  is_own boolean not null default false, -- given and proved by its usager
   primary key (organisation, source, reference, channel),
   foreign key (organisation, source, reference) references request
 );
+
+-- An address that a usager gave on the page, until the code sent there is typed.
+create table address_change (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  channel text not null check (channel in ('email', 'sms')),
+  sealed text not null,
+  code_hash text not null,
+  tries integer not null default 0 check (tries between 0 and 5),
+  at timestamptz not null,
+  primary key (organisation, source, reference),
+  foreign key (organisation, source, reference) references request
+);
+
+create index address_change_at on address_change (at);
 
 -- A device subscribed to push notifications of a request (RFC 8030).
 create table push_subscription (
@@ -800,6 +837,28 @@ create table push_subscription (
   foreign key (organisation, source, reference) references request
 );
 
+-- Somebody who acts for the usager of a request, or did.
+create table mandate (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  mandate uuid not null,
+  kind text not null check (kind in ('relative', 'adviser', 'mandate')),
+  name_sealed text not null,
+  channel text not null check (channel in ('email', 'sms')),
+  address_sealed text, -- deleted with the code when it ends
+  code_hash text not null, -- of their own tracking code, which opens nothing once it has ended
+  code_sealed text,
+  begun_at timestamptz not null,
+  ended_at timestamptz,
+  ended_by text check (ended_by in ('usager', 'delegate')),
+  primary key (organisation, source, reference, mandate),
+  check ((ended_at is null) = (ended_by is null)),
+  foreign key (organisation, source, reference) references request
+);
+
+create index mandate_code on mandate (code_hash) where ended_at is null;
+
 -- A usager who requested a call.
 create table callback (
   organisation text not null,
@@ -808,11 +867,43 @@ create table callback (
   callback uuid not null,
   phone text not null, -- kept until the call was made, at most for the retention of call-backs
   wish text,
+  -- The slot, where the service declares some. Kept: it was done by the end.
+  window_from timestamptz,
+  window_to timestamptz,
+  zone text,
+  jws text, -- as it was signed
   asked_at timestamptz not null,
   done_at timestamptz,
   primary key (organisation, source, reference, callback),
+  check (num_nonnulls(window_from, window_to, zone, jws) in (0, 4)),
+  check (window_from <= window_to),
   foreign key (organisation, source, reference) references request
 );
+
+create index callback_slot on callback (organisation, window_from) where window_from is not null;
+
+-- What the usager of a request answered to the service.
+create table request_reply (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  reply uuid not null,
+  kind text not null check (kind in ('reply', 'not_fixed', 'missing')),
+  sealed text not null, -- the text, under seal
+  -- the language of the page it was written on
+  written_in text check (written_in in (
+    'fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr'
+  )),
+  at timestamptz not null,
+  due_on date not null, -- the last day on which the service answers
+  read_at timestamptz, -- when an agent first saw it
+  overdue_at timestamptz, -- when its team was told that it waits too long; it is told once
+  primary key (organisation, source, reference, reply),
+  foreign key (organisation, source, reference) references request
+);
+
+-- Replies whose team was not told, by the day they are due.
+create index request_reply_due on request_reply (due_on) where overdue_at is null;
 
 -- A published rule of the service that applies to a request, or no longer does. Append-only.
 create table applied_adaptation (
@@ -1741,7 +1832,8 @@ create table event (
   event uuid not null,
   type text not null check (type in (
     'org.parvis.request.received.v1', 'org.parvis.request.state.v1', 'org.parvis.request.promise.v1',
-    'org.parvis.request.proof.v1', 'org.parvis.request.callback.v1', 'org.parvis.request.preference.v1'
+    'org.parvis.request.proof.v1', 'org.parvis.request.callback.v1', 'org.parvis.request.reply.v1',
+    'org.parvis.request.preference.v1'
   )),
   at timestamptz not null,
   content jsonb not null,

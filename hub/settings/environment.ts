@@ -139,7 +139,7 @@ export const wanted: Record<keyof typeof known, string> = {
   PARVIS_PROBE_MINUTES:
     'the minutes between two tries of the address of a service, 0 to try none, 1440 at most',
   SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example',
-  PARVIS_MAIL_FROM: 'who writes, such as Ville de Valmont <ne-pas-repondre@valmont.example>',
+  PARVIS_MAIL_FROM: 'who writes, such as Ville de Valmont <demarches@valmont.example>',
   PARVIS_MAIL_RETURN: 'the address that what cannot be delivered comes back to',
   PARVIS_SMS_PROVIDER: `the kind of gateway: ${providerNames.join(', ')}`,
   PARVIS_SMS_URL:

@@ -10,6 +10,11 @@ export function CarnetEntry({ tracking, href }: { tracking: Tracking; href: stri
       <p class="service" {...own}>
         {tracking.organisation} · {tracking.service}
       </p>
+      {tracking.about && (
+        <p class="about" dir="auto">
+          {tracking.about}
+        </p>
+      )}
       <h2>
         <a href={href}>{tracking.headline}</a>
       </h2>

@@ -36,7 +36,8 @@ function StoneView({ stone, word, own }: { stone: Stone; word: string; own: Own 
           <span {...own}>{stone.title}</span> <span class="word">{word}</span>
         </p>
         {stone.when && <p class="when">{holdHours(stone.when)}</p>}
-        {stone.text && (
+        {/* A receipt is long and legal: it is folded elsewhere. */}
+        {stone.kind !== 'acknowledged' && stone.text && (
           <p class="said" lang={stone.written_in} dir="auto">
             {stone.text}
           </p>

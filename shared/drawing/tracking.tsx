@@ -1,30 +1,38 @@
 import type { ComponentChildren } from 'preact'
 import type { Tracking } from '../contract/requests/tracking.ts'
-import { fill } from '../text/fill.ts'
-import { holdHours } from '../text/hold-hours.ts'
 import type { UsagerText } from '../text/usager/fr/words.ts'
-import { ContactView } from './contact.tsx'
 import { Stones } from './stones.tsx'
+import { TrackingDate } from './tracking-date.tsx'
+import { TrackingNow } from './tracking-now.tsx'
 
-/** A usager's request: state, next step with its date, timeline. */
+/**
+ * A usager's request: what it is about, the date that matters, what now, the steps. All the rest is
+ * on its page.
+ */
 export function TrackingView({
   tracking,
   text,
   heading: Heading = 'h2',
-  mark,
+  fault,
+  beside,
+  answers,
   children,
 }: {
   tracking: Tracking
   text: UsagerText['tracker']
   /** Heading level on its page. */
   heading?: 'h1' | 'h2'
-  /** Check mark of a signed promise. */
-  mark?: ComponentChildren
-  /** What its page asks, after the steps. */
+  /** What stands in the way of the service, such as an address that fails. */
+  fault?: ComponentChildren
+  /** Beside the date. */
+  beside?: ComponentChildren
+  /** What its usager may answer, after what now. */
+  answers?: ComponentChildren
+  /** What its page asks and folds, after the steps. */
   children?: ComponentChildren
 }) {
   const Sub = Heading === 'h1' ? 'h2' : 'h3'
-  const { next, promise, written_in, state, page } = tracking
+  const { written_in, page } = tracking
   // Text in another language has its own `lang` and direction.
   const own = written_in && ({ lang: written_in, dir: 'auto' } as const)
   return (
@@ -33,56 +41,27 @@ export function TrackingView({
         <p class="service" {...own}>
           {tracking.organisation} · {tracking.service}
         </p>
-        <Heading class="headline">{tracking.headline}</Heading>
-        <p class="reference">{fill(text.reference, { reference: tracking.reference })}</p>
-      </header>
-      {next && (
-        <section class={`ahead ${state}`}>
-          <Sub>{next.title}</Sub>
-          <p class="what" lang={next.written_in} dir="auto">
-            {next.what}
+        {tracking.about && (
+          <p class="about" dir="auto">
+            {tracking.about}
           </p>
-          {next.by && <p class="date">{holdHours(next.by)}</p>}
-          {next.how && (
-            <p lang={next.written_in} dir="auto">
-              {next.how}
-            </p>
-          )}
-        </section>
-      )}
-      {promise && (
-        <section class={`ahead ${promise.stands}`}>
-          <Sub>{promise.title ?? text.promise}</Sub>
-          <p class="date">{holdHours(promise.window)}</p>
-          <p class="note">{promise.note}</p>
-          {mark}
-        </section>
-      )}
+        )}
+        <Heading class="headline">{tracking.headline}</Heading>
+      </header>
+      {fault}
+      <TrackingDate tracking={tracking} heading={Sub} beside={beside} />
+      <TrackingNow tracking={tracking} text={text} heading={Sub} />
+      {answers}
       <section>
         <Sub>{text.steps}</Sub>
         <Stones stones={tracking.stones} words={text} own={own} />
       </section>
       {children}
-      <section>
-        <Sub>{text.contact}</Sub>
-        <ContactView contact={tracking.contact} />
-      </section>
-      {tracking.facts.map(({ title, lines, written }) => (
-        <section key={lines[0]}>
-          {title && <Sub>{title}</Sub>}
-          <ul {...(written && own)}>
-            {lines.map((line) => (
-              <li key={line}>{holdHours(line)}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
       {page && (
         <p>
           <a href={page.url}>{page.title}</a>
         </p>
       )}
-      <p class="privacy">{text.privacy}</p>
     </article>
   )
 }

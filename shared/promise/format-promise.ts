@@ -33,7 +33,7 @@ export function formatPromise(
   locale: UsagerLocale,
   now: Date,
 ): string[] {
-  const { organisation, reference, service_name, window, basis, rests_on, because } = promise
+  const { organisation, reference, service_name, window, basis, rests_on, because, about } = promise
   const { zone } = window
   const signedAt = new Date(promise.iat * 1000)
   const from = new Date(window.from)
@@ -50,7 +50,7 @@ export function formatPromise(
     key: kid,
   }
   const said = [
-    telling.window,
+    about === 'callback' ? telling.callback : telling.window,
     ...(basis === 'norm' && !rests_on ? [] : [telling[basis]]),
     ...(because === 'made' ? [] : [telling[because]]),
     telling.signed,

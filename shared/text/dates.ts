@@ -36,7 +36,8 @@ export function formatDay(at: Date, timeZone: string, locale: UsagerLocale, now:
     timeZone,
     ...(!isThisYear && { year: 'numeric' }),
   })
-  return withFirst(day.format(at), locale)
+  // The abbreviation of *year* ends in a full stop, which no sentence needs twice.
+  return withFirst(day.format(at), locale).replace(/ р\.$/, ' року')
 }
 
 /** A month with its year: *novembre 2026*. */

@@ -21,6 +21,7 @@ export const sentences = {
     month: 'octobre 2026',
     since: 'mars 2025',
     lately: 'juin 2026',
+    wrote: 'L’acte porte un autre prénom.',
     turn: '5e sur 31, par date de réception',
     usual:
       '12 jours ou moins pour la moitié des demandes, 24 jours ou moins pour 9 sur 10 (420 demandes reçues depuis novembre 2025, celles qui attendent comprises).',
@@ -47,6 +48,7 @@ export const sentences = {
     month: 'October 2026',
     since: 'March 2025',
     lately: 'June 2026',
+    wrote: 'The certificate has another first name.',
     turn: '5th of 31, by date of receipt',
     usual:
       '12 days or less for half of the requests, 24 days or less for 9 in 10 (420 requests received since November 2025, those that wait counted too).',

@@ -1,5 +1,7 @@
 import type { Context, ContextFound, RequestFull } from '#shared/contract/agents/context.ts'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
+import { repliesText } from '#shared/text/agent/text.ts'
+import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import {
   type LookFault,
@@ -43,7 +45,7 @@ function request(locale: Locale): RequestFull {
     received: say.received,
     headline: say.headline,
     next: { title: say.next, what: say.next },
-    promise: { window: say.window, note: say.note },
+    promise: { title: say.asked, window: say.window, sentence: say.window, note: say.note },
     standing: 'near',
     stones: [
       { kind: 'acknowledged', status: 'done', title: say.asked, when: say.received },
@@ -59,12 +61,29 @@ function request(locale: Locale): RequestFull {
     norm: say.norm,
     adaptations: [{ adaptation: 1, what: say.adaptation }],
     callback: say.callback,
+    replies: repliesOf(locale),
     turn: { rank: 5, of: 31, words: say.turn },
     usual: { unit: 'calendar', median: 12, nine_in_ten: 24, n: 420, words: say.usual },
     out_of_turn: { older: 4, words: say.older, reasons: [] },
     told: say.told,
     link: 'https://demandes.valmont.example/EC-2026-0042',
   }
+}
+
+/** What its usager answered: it waits too long, waits, and was answered. */
+function repliesOf(locale: Locale): RequestFull['replies'] {
+  const { kinds, standing } = repliesText[locale]
+  const { received, wrote } = sentences[locale]
+  return (['overdue', 'waiting', 'answered'] as const).map((one, at) => ({
+    reply: `0193a000-0000-7000-8000-00000000000${at}`,
+    kind: 'not_fixed',
+    title: kinds.not_fixed,
+    when: received,
+    text: wrote,
+    written_in: locale,
+    standing: one,
+    words: fill(standing[one], { day: received }),
+  }))
 }
 
 /** All that the hub may say of one request and its usager. */

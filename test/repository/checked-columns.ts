@@ -39,9 +39,12 @@ import {
   warningOutcomes,
   watchedStreams,
 } from '#shared/contract/reporting/warning.ts'
+import { mandateKinds } from '#shared/contract/requests/delegate.ts'
 import { eventContents } from '#shared/contract/requests/event.ts'
+import { textKind } from '#shared/contract/requests/message-text.ts'
 import { promiseBases, promiseCauses } from '#shared/contract/requests/promise-basis.ts'
 import { audiences, deliveredChannel, deliveryOutcomes } from '#shared/contract/requests/proof.ts'
+import { replyKinds } from '#shared/contract/requests/reply.ts'
 import { requestChannels } from '#shared/contract/requests/request.ts'
 import { countedStreams, streams } from '#shared/contract/stream.ts'
 import { resultInstruments } from '#shared/quality/result-scales.ts'
@@ -66,10 +69,16 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   crest_type: crestTypes,
   channel: answerChannels,
   'request.channel': requestChannels,
+  'mandate.kind': mandateKinds,
+  'mandate.channel': addressChannels,
+  'mandate.ended_by': ['usager', 'delegate'],
+  'request_reply.kind': replyKinds,
+  'request_reply.written_in': usagerLocales,
   'stay_change.channel': requestChannels,
   'promise_moment.channel': requestChannels,
   'promise_change.channel': requestChannels,
   'delivery.channel': deliveredChannel.options,
+  'address_change.channel': addressChannels,
   'usager_address.channel': addressChannels,
   'contact.channel': contactChannels,
   preferred_channel: channels,
@@ -98,6 +107,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'promise.basis': promiseBases,
   because: promiseCauses,
   'proof.kind': proofKinds,
+  'message_text.kind': textKind.options,
   audience: [...audiences, 'invitation'],
   'proof.made_by': proofAuthors,
   'delivery.made_by': ['source', 'hub'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import type { FeedbackKept } from '#shared/contract/feedback/feedback.ts'
 import { insertConfiguration, upsertSite } from '../../hub/catalogue/sites/declare-sql.ts'
@@ -53,7 +54,11 @@ export async function openAsking(
   border: { PARVIS_PROOF_OF_WORK?: 'attack' } = {},
   database?: string,
 ): Promise<Asking> {
-  const [hubPort, pagePort] = [await freePort(), await freePort()]
+  const hubPort = await freePort()
+  // Bound at once: a port that is only looked up may be another's by the time the hub has started.
+  const pages = servePages(`http://127.0.0.1:${hubPort}`, own)
+  await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve))
+  const { port: pagePort } = pages.address() as AddressInfo
   const address = `http://127.0.0.1:${pagePort}`
   const url = database ?? (await newDatabase())
   const store = openPostgres(url)
@@ -67,8 +72,6 @@ export async function openAsking(
   await store.close()
   const memory = { DATABASE_URL: url, ...border }
   let hub = await startServe(memory, hubPort)
-  const pages = servePages(hub.at('hub'), own)
-  await new Promise<void>((resolve) => pages.listen(pagePort, '127.0.0.1', resolve))
   return {
     get hub() {
       return hub

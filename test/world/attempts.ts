@@ -88,6 +88,20 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       status: 200,
     },
     'DELETE /v1/reply-templates/:template': { url: `/v1/reply-templates/${newId()}` },
+    'GET /v1/services/:service/texts': { url: '/v1/services/voirie/texts' },
+    'PUT /v1/services/:service/texts/:text': {
+      url: `/v1/services/voirie/texts/${newId()}`,
+      body: { version: 0, kind: 'message', name: 'D’Aval', content: { fr: 'Merci.' } },
+    },
+    'POST /v1/services/:service/texts/:text/approval': {
+      url: `/v1/services/voirie/texts/${newId()}/approval`,
+      body: { version: 1 },
+    },
+    'DELETE /v1/services/:service/texts/:text': { url: `/v1/services/voirie/texts/${newId()}` },
+    'POST /v1/services/:service/texts/preview': {
+      url: '/v1/services/voirie/texts/preview',
+      body: { kind: 'message', locale: 'fr', text: 'Merci.' },
+    },
     'PUT /v1/findings/:finding': {
       url: `/v1/findings/${newId()}`,
       body: {
@@ -154,6 +168,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
         answers: { overall: 1 },
       },
     },
+    'GET /v1/requests/:reference/replies': { url: `${request}/replies` },
     'GET /v1/requests/:reference/callbacks': { url: `${request}/callbacks` },
     'GET /v1/requests/:reference/preferences': { url: `${request}/preferences` },
     'POST /v1/requests/:reference/callbacks/:callback/done': {

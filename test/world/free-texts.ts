@@ -78,6 +78,10 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'PUT /v1/requests/{reference} /promise/zone': 'a zone this runtime knows',
   'POST /v1/requests/{reference}/proofs /promise/zone': 'a zone this runtime knows',
   'PUT /v1/requests/{reference} /usager/email': 'kept as a digest; sent to when it is an address',
+  'PUT /v1/requests/{reference} /acting/email': 'an address or refused, kept under seal',
+  'PUT /v1/requests/{reference} /acting/phone': 'a telephone or refused, kept under seal',
+  'POST /v1/requests/{reference}/replies /text':
+    'kept under seal; drawn as text (test/hub/requests/replies/replies.test.ts)',
   'POST /v1/events /id': 'kept as a digest',
   'POST /v1/events /source': 'kept as a digest',
   'POST /v1/feedback /receipt': 'a code or refused; kept as a digest',
@@ -95,6 +99,8 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'POST /v1/results/imports /rows/*/answers/*/item': 'a question that is known',
   'POST /v1/results/imports /rows/*/answers/*/value': 'an answer that is known',
   'PUT /v1/instruments ': 'the same as text in an object',
+  'POST /v1/services/{service}/texts/preview /text':
+    'not kept; text in its preview (test/hub/requests/texts/message-texts.test.ts)',
   'POST /v1/context /identifier/value': 'compared as a digest, never given back',
   'POST /v1/context /second_factor/value': 'compared as a digest, never given back',
   'POST /v1/merges /one/value': 'compared as a digest, never given back',

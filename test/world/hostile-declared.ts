@@ -1,3 +1,4 @@
+import { newId } from './feedback.ts'
 import { admin, put, type Writing, type Written } from './hostile-writing.ts'
 import { ownReception } from './own-instrument.ts'
 import { town, townConfiguration } from './town.ts'
@@ -19,6 +20,8 @@ export function hostileDeclared(
     items: own.items.map((item) => ({ ...item, wording: say(text(200)) })),
   }
 
+  /** Braces would be blanks. */
+  const said = () => text(250).replaceAll(/[{}]/g, '|')
   const { condition: _, ask: __, ...adaptation } = wholeService.adaptations[0] ?? { fr: '', en: '' }
 
   return [
@@ -29,7 +32,7 @@ export function hostileDeclared(
       definition: {
         ...wholeService,
         name: all(300),
-        norm: { ...wholeService.norm, cost: all(300), sentence: all(300) },
+        norm: { ...wholeService.norm, cost: all(300), result: all(40), sentence: all(300) },
         steps: wholeService.steps.map((step) => ({ ...step, title: all(300) })),
         contact: contact(),
         territories: [{ territory, name: text(120) }],
@@ -39,6 +42,19 @@ export function hostileDeclared(
         late: { before: 3, why: all(300) },
       },
     }),
+    {
+      ...admin(
+        'PUT',
+        '/v1/services/{service}/texts/{text}',
+        `/v1/services/${service}/texts/${newId()}`,
+        {
+          version: 0,
+          kind: 'message',
+          name: text(60),
+          content: { fr: said(), en: said(), ar: said() },
+        },
+      ),
+    },
     {
       ...put('/v1/configuration/{site}', 'site', site, {
         ...townConfiguration,

@@ -81,6 +81,8 @@ export function hostileAsking(
     territory,
     place: 'mairie',
     promise: 'norm',
+    about: text(120),
+    acting: { kind: 'adviser', name: text(80), email: 'adviser@courrier.example' },
     contact: contact(),
     usager: {
       email: hostileUsager,

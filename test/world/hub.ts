@@ -79,6 +79,7 @@ export async function startHub(
       | 'partsPerAddress'
       | 'proofOfWork'
       | 'outbox'
+      | 'direct'
       | 'reach'
       | 'securityContact'
       | 'built'

@@ -11,7 +11,7 @@ const said = /^(value|title|aria-.+|alt|content|placeholder|data-.+|dateTime|dat
 /** Attributes with URLs, and the targets of our pages. */
 const goes = /^(href|src|action|formaction|poster|background|cite|data|manifest|ping)$/
 const ours =
-  /^(\/(?!\/)|\?|#|data:,$|https:\/\/hub\.example\/|mailto:[\w@.+-]+$|tel:[\d+]+$|cid:|https:\/\/bourg\.example|https:\/\/www\.cnil\.fr\/)/
+  /^(\/(?!\/)|\?|#|data:,$|https:\/\/hub\.example\/|mailto:[\w@.+-]+$|tel:[\d+]+$|cid:|https:\/\/(depot\.)?bourg\.example|https:\/\/www\.cnil\.fr\/)/
 
 /**
  * Checks that no hostile text became an element or an attribute, and that each is shown completely.

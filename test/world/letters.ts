@@ -16,7 +16,7 @@ export async function toldOf(
   code: string,
   locale: UsagerLocale = 'fr',
 ): Promise<ProofContent> {
-  const tracked = await findTracked(hub.database, code)
+  const tracked = await findTracked(hub, code)
   const proof = tracked?.proofs.at(-1)
   if (!tracked || !proof) throw new Error('This request has no step')
   const page = `${town.hub}/suivi/${tracked.code}`

@@ -19,6 +19,7 @@ export function owedMail(change: Partial<ProofContent> = {}): ProofContent {
       reference: 'EC-2026-0042',
       service: service.service,
       kind: null,
+      about_sealed: null,
       channel: 'web',
       locale: 'fr',
       territory: null,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Deps } from '../../hub/platform/deps.ts'
+import type { DirectSender } from '../../hub/requests/address-changes/direct-sender.ts'
 import { noOutbox } from '../../hub/requests/delivery/queue/outbox.ts'
 
 /** Default settings of a test hub: no logs, no limits, no messages. */
@@ -11,6 +12,7 @@ export const quietHub = {
   partsPerAddress: 0,
   proofOfWork: 'never',
   outbox: noOutbox,
+  direct: null satisfies DirectSender | null,
   // No network beyond the test.
   reach: { resolve: async () => [], networks: [] },
   built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),

@@ -20,7 +20,13 @@ const password = 'un mot de passe'
 
 /** Opens Request Tracker, in the agent's configured language. */
 export async function openRequestTracker(): Promise<
-  RealTool & { speak(language: string): Promise<unknown> }
+  RealTool & {
+    speak(language: string): Promise<unknown>
+    /** Secrets of an account that may comment. */
+    writer: { token: string }
+    /** Returns the subjects of the comments on a ticket. */
+    comments(part: string): Promise<string[]>
+  }
 > {
   const rt = await startRequestTracker(true)
   return {
@@ -36,6 +42,15 @@ export async function openRequestTracker(): Promise<
       rt.perl(
         `my $one = RT::User->new(RT->SystemUser); $one->Load('guichet'); $one->SetLang('${language}')`,
       ),
+    writer: { token: rt.token.root },
+    async comments(part) {
+      const headers = { authorization: `token ${rt.token.root}` }
+      const url = `${rt.url}/REST/2.0/ticket/${idOf(rt.ticket, part)}/history?fields=Type,Data`
+      const { items } = await (await fetch(url, { headers })).json()
+      return items.flatMap(({ Type, Data }: { Type: string; Data: string }) =>
+        Type === 'Comment' ? Data.trim() : [],
+      )
+    },
     close: () => rt.stop(),
   }
 }

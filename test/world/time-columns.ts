@@ -39,11 +39,14 @@ export async function answerTables(database: Queryable): Promise<string[]> {
  */
 export const hoursOf: Readonly<Record<string, string>> = {
   access: 'a look of an agent at a request',
+  address_change: 'an address that the usager of a request corrects',
   agent: 'when an agent signed in',
   alarm: 'what is odd in the looks of agents',
   api_key: 'a key of a system',
   applied_adaptation: 'a rule that a request has',
   callback: 'a call that the usager of a request asked for',
+  mandate: 'when somebody acts for the usager of a request',
+  request_reply: 'what the usager of a request answered',
   circumstance_version: 'an act of an agent',
   configuration: 'an act of a site owner',
   connector: 'when a source was read',
@@ -64,6 +67,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
   instrument: 'an act of a site owner',
   job: 'what is to be done; of no answer',
   merge: 'an act of an agent',
+  message_text: 'an act of an agent, about no answer',
   migration: 'the schema',
   offer_fact: 'an act of an agent',
   offer_way: 'an act of an agent',

@@ -15,7 +15,7 @@ export async function tells(
 ): Promise<ProofContent> {
   const code = await receives(hub, reference)
   await says(hub, reference, { at: '2026-11-21T09:00:00Z', ...proof })
-  const known = await findTracked(hub.database, code)
+  const known = await findTracked(hub, code)
   const last = known?.proofs.at(-1)
   if (!known || !last) throw new Error('The request has its proof')
   return {

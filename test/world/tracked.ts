@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { migrate } from '../../hub/migrations/migrate.ts'
@@ -131,15 +132,21 @@ export interface TrackedHub {
   code: Readonly<Record<TrackedState, string>>
 }
 
-/** Starts it, with the town and its whole service. @param more settings of the hub */
+/**
+ * Starts it, with the town and its whole service.
+ * @param more settings of the hub
+ * @param services more services of the town
+ */
 export async function startTracked(
-  more: { PARVIS_PUSH_CONTACT?: string } = {},
+  more: { PARVIS_PUSH_CONTACT?: string; SMTP_URL?: string; PARVIS_MAIL_FROM?: string } = {},
+  services: readonly Service[] = [],
 ): Promise<TrackedHub> {
   const url = await newDatabase()
   const database = openPostgres(url)
   await migrate(database)
   await declareTown(database)
-  await upsertService(database, town.organisation, wholeService)
+  for (const service of [wholeService, ...services])
+    await upsertService(database, town.organisation, service)
   await database.close()
   const hub = await startServe({ DATABASE_URL: url, ...more }, await freePort())
   const origin = hub.at('hub')

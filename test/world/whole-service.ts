@@ -45,6 +45,8 @@ export const wholeService: Service = {
     email: 'etat-civil@bourg.example',
     address: '1 place de la Mairie, 69000 Bourg',
   },
+  replies: { within: { count: 2, unit: 'working' } },
+  files: 'https://depot.bourg.example/etat-civil',
   opening: [
     {
       days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],

@@ -3,6 +3,7 @@ import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { DelayField } from './delay-field.tsx'
 import { useServiceForm } from './form-context.ts'
 import { LocalisedField } from './localised-field.tsx'
 import { useWords } from './use-words.ts'
@@ -49,11 +50,11 @@ export function AboutGroup() {
   )
 }
 
-/** Whom usagers turn to. */
+/** Whom usagers turn to, and how they write back. */
 export function ContactGroup() {
-  const { draft, change } = useServiceForm()
+  const { draft, change, field } = useServiceForm()
   const text = useWords().form
-  const { contact } = draft
+  const { contact, answersWithin } = draft
   const labels = {
     name: text.contactName,
     phone: text.phone,
@@ -71,6 +72,14 @@ export function ContactGroup() {
           onChange={(typed) => change({ contact: { ...contact, [name]: typed } })}
         />
       ))}
+      <DelayField
+        paths={['/replies/within/count', '/replies/within/unit']}
+        label={text.answersWithin}
+        hint={text.answersWithinHint}
+        {...answersWithin}
+        onChange={(typed) => change({ answersWithin: typed })}
+      />
+      <Field {...field('files')} label={text.files} hint={text.filesHint} />
     </Group>
   )
 }

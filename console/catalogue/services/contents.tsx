@@ -1,6 +1,7 @@
 import { goToFault } from '../../form/go-to-fault.ts'
 import { AboutGroup, ContactGroup } from './about-group.tsx'
 import { AdaptationsGroup } from './adaptations-group.tsx'
+import { CallbacksGroup } from './callbacks-group.tsx'
 import { HoursGroup } from './hours-group.tsx'
 import { InvitationsGroup } from './invitations-group.tsx'
 import { LateGroup } from './late-group.tsx'
@@ -18,6 +19,7 @@ const groups = [
   { path: '/opening', name: 'week', Group: HoursGroup },
   { path: '/steps', name: 'steps', Group: StepsGroup },
   { path: '/contact', name: 'contact', Group: ContactGroup },
+  { path: '/callbacks', name: 'callbacks', Group: CallbacksGroup },
   { path: '/silence', name: 'silence', Group: SilenceGroup },
   { path: '/acknowledgement', name: 'acknowledgement', Group: AcknowledgementGroup },
   { path: '/late', name: 'late', Group: LateGroup },

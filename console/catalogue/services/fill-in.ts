@@ -8,7 +8,8 @@ import { emptySentence, type LocalisedDraft, newService, newStep, type Written }
 /** The form filled in with what a service declares, or with what a new one begins with. */
 export function fillIn(definition: Service | null): Written {
   if (definition === null) return newService
-  const { contact, norm, calendar, silence, late, territories = [], places = [] } = definition
+  const { contact, norm, callbacks, calendar, silence, late } = definition
+  const { territories = [], places = [] } = definition
   return {
     service: definition.service,
     sector: definition.sector,
@@ -20,10 +21,17 @@ export function fillIn(definition: Service | null): Written {
       email: contact.email ?? '',
       address: contact.address ?? '',
     },
+    answersWithin: definition.replies
+      ? { ...definition.replies.within, count: String(definition.replies.within.count) }
+      : newService.answersWithin,
+    files: definition.files ?? '',
+    slots: (callbacks?.slots ?? []).map((one) => ({ ...one, places: String(one.places) })),
+    ahead: callbacks?.ahead === undefined ? '' : String(callbacks.ahead),
     delay: String(norm.delay),
     unit: norm.unit,
     window: norm.window === undefined ? '' : String(norm.window),
     cost: saidOf(norm.cost),
+    result: saidOf(norm.result),
     sentence: saidOf(norm.sentence),
     zone: calendar?.zone ?? '',
     whitMondayOff: calendar?.whit_monday_off ?? true,
@@ -92,6 +100,7 @@ function languagesOf(definition: Service): UsagerLocale[] {
   const texts: (Partial<Record<UsagerLocale, unknown>> | undefined)[] = [
     name,
     norm.cost,
+    norm.result,
     norm.sentence,
     ...steps.map(({ title }) => title),
     ...adaptations.flatMap((one) => [one, one.condition, one.ask]),

@@ -3,10 +3,10 @@ import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
+import { usagerWords } from '../../language/usager-words.ts'
 import { lateDay, promisedDay, todayOf } from './example.ts'
 import { useServiceForm } from './form-context.ts'
 import { LocalisedField } from './localised-field.tsx'
-import { usagerWords } from './usager-words.ts'
 import { useWords } from './use-words.ts'
 
 /** What a usager is told by itself when a date comes near without news, and what they will read. */

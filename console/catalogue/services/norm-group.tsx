@@ -23,6 +23,11 @@ export function NormGroup() {
       />
       <NormExample />
       <LocalisedField
+        {...field('result', '/norm/result')}
+        label={text.result}
+        hint={text.resultHint}
+      />
+      <LocalisedField
         {...field('sentence', '/norm/sentence')}
         kind="long"
         label={text.sentence}

@@ -1,7 +1,7 @@
 import { type Service, service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { readPlaces, readTerritories } from './read-lists.ts'
-import { checkWeek, openingOf } from './week.ts'
+import { checkWeek, openingOf, readHour } from './week.ts'
 import type { LocalisedDraft, Written } from './written.ts'
 import type { Wrong } from './wrong.ts'
 
@@ -31,10 +31,12 @@ function readAnew(written: Written): Read {
   // Lists are as long as a country: they were read line by line, and are not read again at each key.
   const parsed = service.safeParse(described)
   const issues = parsed.error?.issues ?? []
-  const all = [
+  const found = [
     ...issues.map(({ path, message }) => ({ path: `/${path.join('/')}`, code: message })),
     ...wrong,
   ]
+  // An hour that is none is also before every other: a field says one thing.
+  const all = found.filter(({ path }, at) => found.findIndex((one) => one.path === path) === at)
   return {
     definition: parsed.success && all.length === 0 ? { ...parsed.data, ...lists } : null,
     gathered: { ...described, ...lists },
@@ -48,7 +50,7 @@ function gather(written: Written) {
     isUnsaid(text, written.languages) ? undefined : said(text)
   const { wrong, ...lists } = gatherLists(written)
   const weekFaults = checkWeek(written.week, '/opening')
-  const { contact, zone, whitMondayOff } = written
+  const { contact, answersWithin, zone, whitMondayOff } = written
   const described = {
     service: written.service.trim(),
     sector: written.sector.trim(),
@@ -58,6 +60,7 @@ function gather(written: Written) {
       unit: written.unit,
       window: optional(written.window),
       cost: maybe(written.cost),
+      result: maybe(written.result),
       sentence: said(written.sentence),
     },
     steps: written.steps.map(({ proof, title, within, channels }) => ({
@@ -73,6 +76,12 @@ function gather(written: Written) {
       email: contact.email.trim() || undefined,
       address: contact.address.trim() || undefined,
     },
+    replies:
+      answersWithin.count.trim() === ''
+        ? undefined
+        : { within: { count: number(answersWithin.count), unit: answersWithin.unit } },
+    files: written.files.trim() || undefined,
+    callbacks: gatherCallbacks(written),
     opening: weekFaults.length > 0 ? undefined : openingOf(written.week),
     adaptations: written.adaptations.map(({ what, condition, ask }) => ({
       ...said(what),
@@ -91,6 +100,19 @@ function gather(written: Written) {
     invitations: gatherInvitations(written),
   }
   return { described, lists, wrong: [...weekFaults, ...wrong] }
+}
+
+function gatherCallbacks({ slots, ahead }: Written): object | undefined {
+  if (slots.length === 0) return undefined
+  return {
+    slots: slots.map(({ days, from, to, places }) => ({
+      days,
+      from: readHour(from),
+      to: readHour(to),
+      places: number(places),
+    })),
+    ahead: optional(ahead),
+  }
 }
 
 function gatherSilence(

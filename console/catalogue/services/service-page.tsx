@@ -3,6 +3,7 @@ import type { ServiceVersion } from '#shared/contract/catalogue/service-version.
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise } from '#shared/text/locale.ts'
+import { messageTextsText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { fragments } from '../../route/page.ts'
@@ -15,11 +16,20 @@ interface ServicePageProps {
   /** Said when it was just declared for the first time. */
   declared: ServiceVersion | null
   zone: string
+  /** Address of the texts of its messages; nothing for a new service. */
+  texts?: string | null
   children: ComponentChildren
 }
 
 /** The page of one service: its name, the way back to all, and what is inside. */
-export function ServicePage({ title, arriving, declared, zone, children }: ServicePageProps) {
+export function ServicePage({
+  title,
+  arriving,
+  declared,
+  zone,
+  texts,
+  children,
+}: ServicePageProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
@@ -34,6 +44,13 @@ export function ServicePage({ title, arriving, declared, zone, children }: Servi
         <h1 ref={heading} tabIndex={-1} aria-describedby="service-declared">
           {said}
         </h1>
+        {texts && (
+          <p>
+            <a href={texts} class="service-open">
+              {messageTextsText[locale].link}
+            </a>
+          </p>
+        )}
         <p class="save-done" id="service-declared">
           {declared &&
             fill(words.save.saved, {

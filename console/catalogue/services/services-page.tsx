@@ -7,11 +7,12 @@ import {
 } from '#shared/contract/catalogue/service-version.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
+import { TextsPage } from '../../requests/texts/texts-page.tsx'
 import type { PageProps } from '../../route/page-props.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Editor } from './editor.tsx'
 import { Offered } from './offered.tsx'
-import { addressOf, begun } from './service-address.ts'
+import { addressOf, begun, textsPart } from './service-address.ts'
 import { ServicePage } from './service-page.tsx'
 import { useWords } from './use-words.ts'
 
@@ -19,11 +20,21 @@ import { useWords } from './use-words.ts'
 const usual = 5_000
 
 /** The page: what each service promises to all, and the form of one. */
-export function ServicesPage({ session, inside: chosen, arriving }: PageProps) {
+export function ServicesPage({ session, inside: chosen, part, arriving }: PageProps) {
   const text = useWords().page
   const { followed, ask } = useResource(session, '/v1/services', serviceList, { usual })
   const [declared, setDeclared] = useState<(ServiceVersion & { service: string }) | null>(null)
   const known = followed.content
+  if (chosen !== null && part === textsPart)
+    return (
+      <TextsPage
+        key={chosen}
+        session={session}
+        service={chosen}
+        back={addressOf(chosen)}
+        arriving={arriving}
+      />
+    )
   const freshness = (
     <Freshness followed={followed} loading={text.loading} kept={text.kept} zone={known?.zone} />
   )
@@ -88,6 +99,7 @@ function OneService(props: OneServiceProps) {
       arriving={arriving}
       declared={declared}
       zone={known.zone}
+      texts={newest && `${addressOf(service)}/${textsPart}`}
     >
       {newest !== null && (told === null || followed.trouble !== null) && (
         <Freshness followed={followed} loading={text.loading} kept={text.kept} zone={told?.zone} />

@@ -1,6 +1,6 @@
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { Field, Group } from '../../form/field.tsx'
+import { FaultAt, Field, Group } from '../../form/field.tsx'
 import { Options } from '../../form/options.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { silenceOf, todayOf } from './example.ts'
@@ -40,6 +40,7 @@ export function SilenceGroup() {
                 day: formatDay(date.from),
               })}
           </p>
+          <FaultAt path="/silence/remedy" />
           <LocalisedField
             {...field('remedy', '/silence/remedy')}
             kind="long"

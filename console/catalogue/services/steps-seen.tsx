@@ -1,7 +1,7 @@
 import { Stones } from '#shared/drawing/stones.tsx'
 import { useLanguage } from '../../language/language.tsx'
+import { usagerWords } from '../../language/usager-words.ts'
 import { useServiceForm } from './form-context.ts'
-import { usagerWords } from './usager-words.ts'
 import { useWords } from './use-words.ts'
 
 /** The steps as a usager sees them on the page of their request, once the second has begun. */

@@ -54,14 +54,14 @@ function DayField({ day, path, hours, before, onChange }: DayFieldProps) {
           <div class="week-range" key={at}>
             <HourField
               path={`${path}/${at}/from`}
-              day={name}
+              of={name}
               label={text.from}
               value={one.from}
               onChange={(from) => replace(at, { from })}
             />
             <HourField
               path={`${path}/${at}/to`}
-              day={name}
+              of={name}
               label={text.to}
               value={one.to}
               onChange={(to) => replace(at, { to })}
@@ -108,17 +108,18 @@ function DayField({ day, path, hours, before, onChange }: DayFieldProps) {
 }
 
 interface HourFieldProps extends FieldOf<string> {
-  day: string
+  /** What it is an hour of. */
+  of: string
   label: string
 }
 
 /** One hour, as people write it; once it is left it stands as `08:30`. */
-function HourField({ path, day, label, value, onChange }: HourFieldProps) {
+export function HourField({ path, of, label, value, onChange }: HourFieldProps) {
   const { id, control } = useControl(path)
   return (
     <label class="week-hour" for={id}>
       <span>
-        <span class="unseen">{day}, </span>
+        <span class="unseen">{of}, </span>
         {label}
       </span>
       <input

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { delayUnits } from '#shared/contract/catalogue/norm.ts'
+import { weekdays } from '#shared/contract/catalogue/opening.ts'
 import { proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
 import { channels } from '#shared/contract/catalogue/service.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
@@ -19,6 +20,9 @@ const step = z.strictObject({
 
 const adaptation = z.strictObject({ what: said, condition: said, ask: said })
 
+/** When usagers are called, and how many of them. */
+const slot = z.strictObject({ days: z.array(z.enum(weekdays)), from: text, to: text, places: text })
+
 /** The form as it is filled in: numbers are what was typed, long lists are lines. */
 export const written = z.strictObject({
   service: text,
@@ -27,10 +31,18 @@ export const written = z.strictObject({
   /** In which languages besides French and English. */
   languages: z.array(z.enum(usagerLocales)),
   contact: z.strictObject({ name: text, phone: text, email: text, address: text }),
+  /** Empty where no time to answer is announced. */
+  answersWithin: z.strictObject({ count: text, unit }),
+  files: text,
+  /** Empty where calls have no slots. */
+  slots: z.array(slot),
+  /** In working days. Empty: as far as may be. */
+  ahead: text,
   delay: text,
   unit,
   window: text,
   cost: said,
+  result: said,
   sentence: said,
   /** Empty where no calendar is declared. */
   zone: text,
@@ -61,6 +73,7 @@ export const written = z.strictObject({
 
 export type Written = z.infer<typeof written>
 export type WrittenStep = z.infer<typeof step>
+export type WrittenSlot = z.infer<typeof slot>
 export type LocalisedDraft = z.infer<typeof said>
 export type Unit = z.infer<typeof unit>
 
@@ -82,10 +95,15 @@ export const newService: Written = {
   name: emptySentence,
   languages: [],
   contact: { name: '', phone: '', email: '', address: '' },
+  answersWithin: { count: '', unit: 'working' },
+  files: '',
+  slots: [],
+  ahead: '',
   delay: '',
   unit: 'working',
   window: '',
   cost: emptySentence,
+  result: emptySentence,
   sentence: emptySentence,
   zone: '',
   whitMondayOff: true,

@@ -36,6 +36,7 @@ export const birthCertificate: Demarche = {
     const { copy, family_name, given_names, birth, email } = read.data
     return {
       shared: { kind: fr.field.copies[copy] },
+      about: ({ field }) => `${field.certificate}, ${field.copies[copy].toLowerCase()}`,
       requester: { name: `${given_names} ${family_name}`, email },
       file: [
         [fr.field.familyName, family_name],

@@ -37,6 +37,7 @@ export const nurseryPlace: Demarche = {
     const { care, child_birth, district, email } = read.data
     return {
       shared: { kind: fr.field.cares[care], territory: district },
+      about: ({ field }) => `${field.nursery}, ${field.cares[care].toLowerCase()}`,
       where: districts[district],
       requester: { email },
       file: [

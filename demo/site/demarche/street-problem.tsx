@@ -37,6 +37,7 @@ export const streetProblem: Demarche = {
     const { problem, district, place, description, email, phone } = read.data
     return {
       shared: { kind: fr.field.problems[problem], territory: district },
+      about: ({ field }) => `${field.problems[problem]}, ${place}`,
       where: `${place}, ${districts[district]}`,
       requester: { ...(email !== '' && { email }), ...(phone !== '' && { phone }) },
       file: [

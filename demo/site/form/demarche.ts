@@ -10,6 +10,8 @@ import type { Fault } from './fault.ts'
 export interface Filled {
   /** The data for the hub: kind of request, and district. */
   shared: { kind: string; territory?: District }
+  /** What it is about, in the language of its sender. */
+  about: (text: SiteText) => string
   /** Where it is, as its sender reads it again. */
   where?: string
   /** The requester, as far as the form asks. */

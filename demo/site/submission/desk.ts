@@ -7,6 +7,7 @@ import { writeReference } from '../../valmont/reference.ts'
 import type { Demarche, Filled } from '../form/demarche.ts'
 import { startedIn } from '../form/opening.ts'
 import { fr } from '../text/fr.ts'
+import { siteText } from '../text/text.ts'
 import type { SiteSettings } from '../visit/settings.ts'
 import { askForTicket } from './ask-for-ticket.ts'
 import type { Confirmation } from './confirmation.ts'
@@ -49,6 +50,7 @@ export function openDesk(settings: SiteSettings): Desk {
       received_at: draft.received.toISOString(),
       promise: 'norm',
       ...filled.shared,
+      about: [...filled.about(siteText[locale])].slice(0, 120).join(''),
       // Names and the rest stay in the town's register. The hub receives e-mail address and number:
       // it stores keyed digests to recognise the usager. While the request is open, it also stores
       // them encrypted, to send messages.

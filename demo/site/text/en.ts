@@ -82,6 +82,7 @@ export const en: SiteText = {
   field: {
     copy: 'Which document do you need?',
     copyHint: 'If nobody told you which, choose the full copy.',
+    certificate: 'Birth certificate',
     copies: {
       full: 'Full copy',
       parents: 'Extract with the parents’ names',
@@ -100,6 +101,7 @@ export const en: SiteText = {
     childBirth: 'The child’s date of birth',
     childBirthHint: 'If the child is not born yet, the expected date. For example: 4 9 2026',
     care: 'When does the child come to the nursery?',
+    nursery: 'Nursery place',
     cares: {
       full: 'Every day of the week',
       part: 'Some days',

@@ -83,6 +83,7 @@ export const fr = {
   field: {
     copy: 'De quel document avez-vous besoin\u00a0?',
     copyHint: 'Si personne ne vous l’a précisé, choisissez la copie intégrale.',
+    certificate: 'Acte de naissance',
     copies: {
       full: 'Copie intégrale',
       parents: 'Extrait avec le nom des parents',
@@ -102,6 +103,7 @@ export const fr = {
     childBirth: 'Date de naissance de l’enfant',
     childBirthHint: 'Si l’enfant n’est pas encore né, la date prévue. Par exemple\u00a0: 4 9 2026',
     care: 'Quand l’enfant vient-il à la crèche\u00a0?',
+    nursery: 'Place en crèche',
     cares: {
       full: 'Tous les jours de la semaine',
       part: 'Certains jours',

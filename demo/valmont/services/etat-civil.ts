@@ -11,6 +11,7 @@ export const etatCivil: Service = {
     delay: 5,
     unit: 'working',
     cost: { fr: 'Gratuit', en: 'Free of charge' },
+    result: { fr: 'Acte envoyé', en: 'Certificate sent' },
     sentence: {
       fr: 'Chaque acte de naissance est envoyé 5 jours ouvrés au plus après la demande.',
       en: 'Every birth certificate is sent within 5 working days of the request.',
@@ -43,7 +44,14 @@ export const etatCivil: Service = {
     email: 'etat-civil@valmont.example',
     address: 'Rez-de-chaussée, 1 place du Vieux-Pont, Valmont',
   },
+  replies: { within: { count: 2, unit: 'working' } },
   opening: townHallOpening,
+  callbacks: {
+    slots: [
+      { days: ['monday', 'tuesday', 'thursday', 'friday'], from: '10:00', to: '12:00', places: 4 },
+      { days: ['tuesday', 'wednesday', 'thursday'], from: '14:00', to: '16:00', places: 4 },
+    ],
+  },
   places: [
     {
       place: 'mairie',

@@ -10,6 +10,7 @@ export const petiteEnfance: Service = {
   norm: {
     delay: 2,
     unit: 'month',
+    result: { fr: 'Réponse écrite', en: 'Written answer' },
     sentence: {
       fr: 'Chaque famille reçoit une réponse écrite deux mois au plus après la demande.',
       en: 'Every family gets a written answer within two months of the request.',
@@ -46,6 +47,7 @@ export const petiteEnfance: Service = {
     email: 'petite-enfance@valmont.example',
     address: '3 rue des Tilleuls, Valmont',
   },
+  replies: { within: { count: 3, unit: 'working' } },
   opening: townHallOpening,
   acknowledgement: 'receipt',
   silence: {

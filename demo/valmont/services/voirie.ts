@@ -12,6 +12,7 @@ export const voirie: Service = {
     delay: 10,
     unit: 'business',
     window: 4,
+    result: { fr: 'Réparé', en: 'Repaired' },
     sentence: {
       fr: 'Chaque problème signalé est réparé ou mis en sécurité 10 jours ouvrables au plus après le signalement.',
       en: 'Every problem reported is repaired or made safe within 10 business days of the report.',
@@ -47,6 +48,8 @@ export const voirie: Service = {
     email: 'voirie@valmont.example',
     address: 'Centre technique, 12 chemin des Carriers, Valmont',
   },
+  replies: { within: { count: 2, unit: 'working' } },
+  files: 'https://fichiers.valmont.example/voirie',
   opening: streetOpening,
   territories: districtCodes.map((territory) => ({ territory, name: districts[territory] })),
   silence: { means: 'nothing' },

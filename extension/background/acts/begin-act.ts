@@ -33,10 +33,10 @@ type Wants<Does extends ActCommand['does']> = (
 
 /** Every way an act begins. `null`: it is under way or done already, or there is nothing to do it on. */
 const wants: { [Does in Exclude<ActCommand['does'], 'keep' | 'close'>]: Wants<Does> } = {
-  preview: ({ step }, { acts, doubtful }, { request, locale, id, ...ground }) => {
+  preview: ({ step, written_in }, { acts, doubtful }, { request, locale, id, ...ground }) => {
     const { proof } = acts
     if (!request || (proof?.act === 'proof' && proof.state === 'doing')) return null
-    const asked = { ...on(request, ground), written_in: locale }
+    const asked = { ...on(request, ground), written_in: written_in ?? locale }
     const body = { ...asked, step: { ...step, id: doubtful ?? id } as AgentStep & TypedStep }
     return { place: 'proof', act: { act: 'preview', body, at: ground.now, state: 'doing' } }
   },

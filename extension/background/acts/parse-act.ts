@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contactAsked } from '#shared/contract/agents/contact.ts'
 import { mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
-import { uuidv7 } from '#shared/contract/scalar.ts'
+import { usagerLocale, uuidv7 } from '#shared/contract/scalar.ts'
 import { type ActCommand, type ActPlace, type Draft, draftPlaces } from '../../shared/acts.ts'
 
 /** Longest text kept of one field: longer than the hub accepts. */
@@ -28,6 +28,7 @@ export const actMessage = z.discriminatedUnion('does', [
   z.strictObject({
     does: z.literal('preview'),
     step: z.record(name, z.union([typed, z.strictObject({ from: typed, to: typed })])).refine(few),
+    written_in: usagerLocale.optional(),
   }),
   z.strictObject({ does: z.literal('send') }),
   z.strictObject({

@@ -3,6 +3,7 @@ import type { RequestFull } from '#shared/contract/agents/context.ts'
 import { useActions } from '../hooks/actions.ts'
 import { ActFaultView } from './act-fault-view.tsx'
 import { useMatter } from './matter.tsx'
+import { languageOf, OfferedTexts } from './offered-texts.tsx'
 import { faultIn, StepFieldView } from './step-field.tsx'
 import { stepForms } from './steps/list.ts'
 import { stepOf } from './steps/step-form.ts'
@@ -10,7 +11,7 @@ import { useActsText } from './use-acts-text.ts'
 import { useDraft } from './use-draft.ts'
 
 /** The form of a step, with the fields of its kind. Each key is kept as it is typed. */
-export function ProofForm({ request: { state } }: { request: RequestFull }) {
+export function ProofForm({ request: { state, texts = [] } }: { request: RequestFull }) {
   const says = useActsText().tell
   const { act: does } = useActions()
   const act = useMatter().acts.proof
@@ -32,7 +33,8 @@ export function ProofForm({ request: { state } }: { request: RequestFull }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isUnderWay) does({ does: 'preview', step: stepOf(form, draft) })
+        if (!isUnderWay)
+          does({ does: 'preview', step: stepOf(form, draft), ...languageOf(form, draft) })
       }}
     >
       {act?.state === 'failed' && (faults.length === 0 || isElsewhere) && (
@@ -51,6 +53,12 @@ export function ProofForm({ request: { state } }: { request: RequestFull }) {
           )}
         </select>
       </div>
+      <OfferedTexts
+        texts={texts.filter(({ kind }) => kind === form.kind)}
+        form={form}
+        draft={draft}
+        onChange={change}
+      />
       {form.fields.map((field, at) => (
         <StepFieldView
           key={field.name}

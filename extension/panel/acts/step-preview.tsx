@@ -1,12 +1,13 @@
 import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import { Stones } from '#shared/drawing/stones.tsx'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
+import { formatLanguage } from './format-language.ts'
 import { useActsText } from './use-acts-text.ts'
 
 /** A step as its usager reads it: the message, and the stone of their page. */
-export function StepPreview({ seen, written }: { seen: AgentProofSeen; written: Locale }) {
+export function StepPreview({ seen, written }: { seen: AgentProofSeen; written: UsagerLocale }) {
   const says = useActsText().tell
   const { text, locale: spoken } = useLanguage()
   const { locale, direction, message, unsent, page } = seen
@@ -41,10 +42,4 @@ export function StepPreview({ seen, written }: { seen: AgentProofSeen; written: 
       </div>
     </div>
   )
-}
-
-/** A language by its name in another: *arabe*, *Arabic*. */
-function formatLanguage(tag: string, spoken: Locale): string {
-  const [language = tag] = tag.split('-')
-  return new Intl.DisplayNames(spoken, { type: 'language' }).of(language) ?? tag
 }

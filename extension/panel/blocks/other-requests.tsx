@@ -17,7 +17,7 @@ export function OtherRequests({ title, others, onChoose }: OtherRequestsProps) {
     <>
       <h3>{title}</h3>
       <ul class="others">
-        {others.map(({ source, reference, kind, service, headline, received, promise }) => (
+        {others.map(({ source, reference, kind, service, headline, received, promise, about }) => (
           <li key={`${source} ${reference}`}>
             <button
               type="button"
@@ -25,6 +25,11 @@ export function OtherRequests({ title, others, onChoose }: OtherRequestsProps) {
               onClick={() => onChoose({ kind: 'reference', value: reference, source })}
             >
               <span class="other-service">{kind ? `${service} · ${kind}` : service}</span>{' '}
+              {about && (
+                <span class="other-about" dir="auto">
+                  {about}
+                </span>
+              )}{' '}
               <span class="small">{headline}</span>{' '}
               <span class="other-facts muted small">
                 {reference} · {fill(text.now.receivedOn, { received })}

@@ -8,7 +8,7 @@ export function PromiseView({ promise, standing }: Pick<RequestFull, 'promise' |
   return (
     <div class={`promised ${standing ?? 'none'}`}>
       <h3>
-        {text.where.promise} {standing && <StandingMark standing={standing} />}
+        {promise?.title ?? text.where.promise} {standing && <StandingMark standing={standing} />}
       </h3>
       {promise && (
         <>

@@ -7,6 +7,7 @@ import { useLanguage } from '../hooks/language.tsx'
 import { Details } from './details.tsx'
 import { OutOfTurn } from './out-of-turn.tsx'
 import { PromiseView } from './promise-view.tsx'
+import { PastReplies, WaitingReplies } from './replies.tsx'
 
 /** One request: which, in one sentence, by when, what comes next; its steps and delays when wanted. */
 export function RequestView({
@@ -27,6 +28,11 @@ export function RequestView({
       <p class="which small">
         {kind ? `${service} · ${kind}` : service} <bdi class="muted">{reference}</bdi>
       </p>
+      {request.about && (
+        <p class="about" dir="auto">
+          {request.about}
+        </p>
+      )}
       <p class="headline">{request.headline}</p>
       {read}
       <PromiseView promise={request.promise} standing={request.standing} />
@@ -38,10 +44,12 @@ export function RequestView({
           [where.turn, request.turn?.words],
         ]}
       />
+      <WaitingReplies replies={request.replies} />
       {request.out_of_turn && <OutOfTurn notice={request.out_of_turn} asked={asked} />}
       <Details>
         <h3>{where.steps}</h3>
         <StonesNow stones={request.stones} />
+        <PastReplies replies={request.replies} />
         <h3>{where.norm}</h3>
         <p>{request.norm}</p>
         {request.usual && (

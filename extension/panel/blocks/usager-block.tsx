@@ -18,6 +18,8 @@ interface UsagerBlockProps {
 export function UsagerBlock({ name, sightings, subject, look, onChoose }: UsagerBlockProps) {
   const { text } = useLanguage()
   const usager = look.state === 'answered' && look.context.found ? look.context.usager : undefined
+  const acting =
+    (look.state === 'answered' && look.context.found && look.context.request?.acting) || []
   return (
     <section class="block" aria-labelledby="who">
       <h2 id="who" class="label">
@@ -32,6 +34,11 @@ export function UsagerBlock({ name, sightings, subject, look, onChoose }: Usager
       )}
       <Sightings sightings={sightings} subject={subject} onChoose={onChoose} />
       {look.state !== 'none' && <Known usager={usager} />}
+      {acting.map(({ words }) => (
+        <p key={words} class="callback">
+          <bdi>{words}</bdi>
+        </p>
+      ))}
       {look.state === 'answered' && <MergesList usager={usager} />}
     </section>
   )

@@ -4,14 +4,21 @@ import type {
   RequestBrief,
   RequestFull,
 } from '#shared/contract/agents/context.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { agentText } from '#shared/text/agent/text.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import { aboutOf } from '../../requests/addresses/about.ts'
+import { openReach } from '../../requests/addresses/sealed-address.ts'
 import { isPromiseSuspended } from '../../requests/promises/is-promise-suspended.ts'
+import type { StoredPromise } from '../../requests/promises/promises-sql.ts'
 import type { StoredRequest } from '../../requests/requests/requests-sql.ts'
 import { describeTracking } from '../../requests/status/describe-tracking.ts'
 import { formatWindow } from '../../requests/status/format-window.ts'
+import { nameDate } from '../../requests/status/name-date.ts'
+import type { Known } from '../../requests/status/narration.ts'
 import type { Recognised, Story } from '../recognition/recognition-sql.ts'
 import { type Reading, serviceOf } from './reading.ts'
 
@@ -70,15 +77,22 @@ function describeUsager({ known_by, merges, sector }: Recognised, { zone, locale
   }
 }
 
-function describeFull(
+/** Gathers what is told of a request. */
+export function knownOf(
   request: Recognised,
-  { proofs, promises, deliveries, awaited }: Story,
+  { proofs, promises, deliveries }: Story,
   reading: Reading,
-): RequestFull {
-  const { locale, now, zone, level } = reading
+): Known {
+  const { name: organisation, zone } = reading
   const service = serviceOf(request, reading)
-  const organisation = reading.name
-  const known = { request, proofs, promises, deliveries, service, organisation, zone }
+  const about = aboutOf(reading, request)
+  return { request, about, proofs, promises, deliveries, service, organisation, zone }
+}
+
+function describeFull(request: Recognised, story: Story, reading: Reading): RequestFull {
+  const { promises, awaited, mandates } = story
+  const { locale, now, zone, level } = reading
+  const known = knownOf(request, story, reading)
   const text = agentText[locale]
   const {
     locale: _,
@@ -100,12 +114,16 @@ function describeFull(
     ...(promised &&
       standing && {
         standing,
-        promise: told.promise ?? {
-          window: formatWindow(promised, usagerText[locale].telling, locale, now),
-          note: text.note[promised.basis],
-        },
+        promise: told.promise ?? describeMet(known.service, promised, locale, now),
       }),
-    ...(awaited && { callback: fill(text.callback, { day: day(awaited) }) }),
+    ...(awaited && { callback: formatCall(awaited, reading) }),
+    ...(mandates.length > 0 && {
+      acting: mandates.map(({ kind, name_sealed, begun_at }) => {
+        const name = openReach(reading.secret, request.organisation, name_sealed) ?? '…'
+        const said = { name, kind: text.acting.kinds[kind], day: day(begun_at) }
+        return { kind, name, words: fill(text.acting.since, said) }
+      }),
+    }),
     told: fill(text.told, {
       day: day(request.changed_at),
       hour: formatHour(request.changed_at, zone, locale),
@@ -114,13 +132,40 @@ function describeFull(
   }
 }
 
+/** Formats a pending call: since when, or its slot, and that it was missed. */
+function formatCall(
+  { asked_at, window_from, window_to, zone }: NonNullable<Story['awaited']>,
+  { zone: home, locale, now }: Reading,
+): string {
+  const text = agentText[locale]
+  if (!window_from || !window_to || !zone)
+    return fill(text.callback, { day: formatDay(asked_at, home, locale, now) })
+  const slot = { window_from, window_to, zone }
+  const window = formatWindow(slot, usagerText[locale].telling, locale, now)
+  return fill(window_to < now ? text.callMissed : text.callAhead, { window })
+}
+
+/** Describes a date that was met, which its usager no longer sees. */
+function describeMet(
+  service: Service,
+  promised: StoredPromise,
+  locale: Locale,
+  now: Date,
+): RequestFull['promise'] {
+  const title = nameDate(service, promised, { locale, spoken: locale })
+  const window = formatWindow(promised, usagerText[locale].telling, locale, now)
+  return { title, window, sentence: window, note: agentText[locale].note[promised.basis] }
+}
+
 function describeBrief(request: Recognised, reading: Reading): RequestBrief {
   const { locale, now, zone } = reading
   const promise = standingOf(request, request.promised_to, now)
+  const about = aboutOf(reading, request)
   return {
     source: request.source,
     reference: request.reference,
     ...(request.kind && { kind: request.kind }),
+    ...(about && { about }),
     service: serviceOf(request, reading).name[locale],
     headline: agentText[locale].state[request.state],
     received: formatDay(request.received_at, zone, locale, now),

@@ -7,6 +7,8 @@ import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { listReplies, updateRepliesRead } from '../../requests/replies/replies-sql.ts'
+import { offerTexts } from '../../requests/texts/offer-texts.ts'
 import type { GetDelay } from '../../requests/treatment/cache-delays.ts'
 import { describeTreatment } from '../../requests/treatment/describe-treatment.ts'
 import { agentName } from '../access-log/actor.ts'
@@ -18,8 +20,9 @@ import { separatePersons } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
 import { type Chosen, choosePersons } from './choose-persons.ts'
+import { describeAgentReplies } from './describe-agent-replies.ts'
 import { describeCandidates } from './describe-candidates.ts'
-import { describeFound } from './describe-found.ts'
+import { describeFound, knownOf } from './describe-found.ts'
 import { readContacts } from './read-contacts.ts'
 import { serviceOf } from './reading.ts'
 
@@ -59,6 +62,7 @@ export async function lookForContext(deps: LookDeps, look: Look): Promise<Contex
     trace(deps, look, offer, shown, outcome),
   ])
   if (look.hasLeft()) return { found: false }
+  if (told.found && told.request?.replies) await markRepliesRead(deps, chosen)
   return sources.length > 0 ? { ...told, sources } : told
 }
 
@@ -74,7 +78,7 @@ async function tell(
   const now = deps.clock()
   const answer = { found: true, asked_at: now.toISOString() } as const
   if (level === 0) return { ...answer, level }
-  const reading = { ...offer, locale, now, level }
+  const reading = { ...offer, secret: deps.secret, locale, now, level }
   if (chosen.outcome !== 'shown')
     return { ...answer, level: 0, ...describeCandidates(chosen, reading) }
   const { requests } = chosen
@@ -85,12 +89,28 @@ async function tell(
   const named = requests.find((one) => one.is_named)
   // The same reference in two sources may be of two usagers.
   const theirs = identifier.kind === 'reference' && !found.request ? [] : requests
-  const [contacts, treatment] = await Promise.all([
+  const [contacts, replies, treatment, texts] = await Promise.all([
     readContacts(deps.database, theirs, reading),
+    named && found.request ? listReplies(deps.database, named) : [],
     named && found.request && describeTreatment(deps, named, serviceOf(named, reading), reading),
+    named?.story && offerTexts(deps.database, knownOf(named, named.story, reading), now),
   ])
   const told = { ...answer, level, ...found, contacts }
-  return found.request ? { ...told, request: { ...found.request, ...treatment } } : told
+  if (!named || !found.request) return told
+  const answers = describeAgentReplies(deps.secret, named.organisation, replies, reading)
+  const request = {
+    ...found.request,
+    ...treatment,
+    ...(answers.length > 0 && { replies: answers }),
+    ...(texts && texts.length > 0 && { texts }),
+  }
+  return { ...told, request }
+}
+
+/** Marks what the usager answered as read, once an agent was shown it. */
+async function markRepliesRead({ database, clock }: LookDeps, { requests }: Chosen): Promise<void> {
+  for (const one of requests.filter(({ is_named }) => is_named))
+    await updateRepliesRead(database, one, clock())
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { MergeReason } from '#shared/contract/agents/merge.ts'
 import type { AsJson } from '../../platform/database/as-json.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import type { StoredCallback } from '../../requests/callbacks/callbacks-sql.ts'
 import type { StoredDelivery } from '../../requests/delivery/queue/deliveries-sql.ts'
 import type { KnownBy } from '../../requests/identifiers/identifiers-sql.ts'
 import type { StoredFactor } from '../../requests/identifiers/second-factors-sql.ts'
+import type { StoredMandate } from '../../requests/mandates/mandates-sql.ts'
 import type { StoredPromise } from '../../requests/promises/promises-sql.ts'
 import type { StoredProof } from '../../requests/requests/proofs-sql.ts'
 import { requestColumns, type StoredRequest } from '../../requests/requests/requests-sql.ts'
@@ -43,9 +45,17 @@ export interface Story {
   proofs: StoredProof[]
   promises: StoredPromise[]
   deliveries: StoredDelivery[]
-  /** Since when its usager waits for a call. */
-  awaited: Date | null
+  /** The call its usager waits for: the latest in a slot, else the oldest. */
+  awaited: AwaitedCall | null
+  /** Those who act for its usager. */
+  mandates: DelegateNow[]
 }
+
+/** Somebody who acts for a usager. */
+type DelegateNow = Pick<StoredMandate, 'kind' | 'name_sealed' | 'begun_at'>
+
+/** A pending call, without its number. */
+type AwaitedCall = Pick<StoredCallback, 'asked_at' | 'window_from' | 'window_to' | 'zone'>
 
 /** The search: a reference, or one key of the usager for each sector. */
 export interface Sought {
@@ -96,10 +106,11 @@ interface WrittenStory {
   > | null
   promises: AsJson<StoredPromise[]> | null
   deliveries: AsJson<StoredDelivery[]> | null
-  awaited: string | null
+  awaited: AsJson<AwaitedCall> | null
+  mandates: AsJson<DelegateNow>[] | null
 }
 
-function readStory({ proofs, promises, deliveries, awaited }: WrittenStory): Story {
+function readStory({ proofs, promises, deliveries, awaited, mandates }: WrittenStory): Story {
   return {
     proofs: (proofs ?? []).map(({ content, made_by }) => ({ ...content, made_by }) as StoredProof),
     promises: (promises ?? []).map((one) => ({
@@ -110,7 +121,13 @@ function readStory({ proofs, promises, deliveries, awaited }: WrittenStory): Sto
       replaced_at: one.replaced_at === null ? null : new Date(one.replaced_at),
     })),
     deliveries: (deliveries ?? []).map((one) => ({ ...one, at: new Date(one.at) })),
-    awaited: awaited === null ? null : new Date(awaited),
+    mandates: (mandates ?? []).map((one) => ({ ...one, begun_at: new Date(one.begun_at) })),
+    awaited: awaited && {
+      asked_at: new Date(awaited.asked_at),
+      window_from: awaited.window_from === null ? null : new Date(awaited.window_from),
+      window_to: awaited.window_to === null ? null : new Date(awaited.window_to),
+      zone: awaited.zone,
+    },
   }
 }
 
@@ -199,7 +216,14 @@ const statement = `
           order by d.at, d.proof, d.delivery)
         from delivery d where ${ofRequest('d')}),
       'awaited', (
-        select min(c.asked_at) from callback c where ${ofRequest('c')} and c.done_at is null)
+        select jsonb_build_object('asked_at', c.asked_at, 'window_from', c.window_from,
+          'window_to', c.window_to, 'zone', c.zone)
+        from callback c where ${ofRequest('c')} and c.done_at is null
+        order by c.window_to desc nulls last, c.asked_at limit 1),
+      'mandates', (
+        select jsonb_agg(jsonb_build_object('kind', m.kind, 'name_sealed', m.name_sealed,
+          'begun_at', m.begun_at) order by m.begun_at)
+        from mandate m where ${ofRequest('m')} and m.ended_at is null)
     ) end as story
   from hit
   cross join lateral (

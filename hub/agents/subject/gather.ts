@@ -38,10 +38,29 @@ export async function gather(
     reference,
     service_name: services.find((one) => one.service === request.service)?.name ?? null,
     ...record,
+    request: record.request.map(({ about_sealed, ...rest }) => ({
+      about: open(about_sealed),
+      ...rest,
+    })),
     addresses: record.addresses.map(({ sealed, ...rest }) => ({ address: open(sealed), ...rest })),
+    address_changes: record.address_changes.map(({ sealed, ...rest }) => ({
+      address: open(sealed),
+      ...rest,
+    })),
     devices: record.devices.map(({ sealed, ...rest }) => ({
       device:
         (JSON.parse(open(sealed) ?? 'null') as { endpoint?: string } | null)?.endpoint ?? null,
+      ...rest,
+    })),
+    acting: record.acting.map(({ kind, name_sealed, address_sealed, ...rest }) => ({
+      acts_as: kind,
+      name: open(name_sealed),
+      address: open(address_sealed),
+      ...rest,
+    })),
+    replies: record.replies.map(({ kind, sealed, ...rest }) => ({
+      about: kind,
+      text: open(sealed),
       ...rest,
     })),
     merges: await listMerges(database, request),

@@ -19,7 +19,7 @@ export const recordTables = [
   {
     name: 'request',
     table: 'request',
-    columns: `service, kind, channel, locale, territory, place, contact, state, state_at, received_at,
+    columns: `service, kind, about_sealed, channel, locale, territory, place, contact, state, state_at, received_at,
       completed_at, outcome, link, preferred_channel, told_at_night, email_stopped,
       confidential, recorded_at, changed_at`,
     order: 'reference',
@@ -54,8 +54,14 @@ export const recordTables = [
   {
     name: 'addresses',
     table: 'usager_address',
-    columns: 'channel, sealed, given_at, failed_at',
+    columns: 'channel, sealed, given_at, failed_at, is_own',
     order: 'channel',
+  },
+  {
+    name: 'address_changes',
+    table: 'address_change',
+    columns: 'channel, sealed, tries, at',
+    order: 'at',
   },
   {
     name: 'devices',
@@ -72,8 +78,20 @@ export const recordTables = [
   {
     name: 'callbacks',
     table: 'callback',
-    columns: 'phone, wish, asked_at, done_at',
+    columns: 'phone, wish, window_from, window_to, zone, asked_at, done_at',
     order: 'asked_at',
+  },
+  {
+    name: 'acting',
+    table: 'mandate',
+    columns: 'kind, name_sealed, channel, address_sealed, begun_at, ended_at, ended_by',
+    order: 'begun_at, mandate',
+  },
+  {
+    name: 'replies',
+    table: 'request_reply',
+    columns: 'kind, sealed, written_in, at, due_on, read_at, overdue_at',
+    order: 'at, reply',
   },
   {
     name: 'contacts',

@@ -39,6 +39,14 @@ export function writeNoticePage(
     fill(text.kept.network, { days: formatUnit(arrivalDays, 'day', locale) }),
     asks.handover && fill(text.kept.handover, { days: formatUnit(handoverDays, 'day', locale) }),
   ].filter((one) => one !== false)
+  const { quality, hosts, published, ...only } = text.readersWhat
+  // RGPD, article 13, 1, e: whom the data go to.
+  const readers = [
+    fill(quality, { controller: notice.controller }),
+    asks.handover && only.handover,
+    hosts,
+    published,
+  ].filter((one) => one !== false)
   return writePage({
     title: text.title,
     ...frame,
@@ -56,7 +64,10 @@ export function writeNoticePage(
         <h2>{text.retention}</h2>
         <List of={kept} />
         <p>{text.kept.after}</p>
+        <p>{text.kept.backup}</p>
         <p>{text.kept.day}</p>
+        <h2>{text.readers}</h2>
+        <List of={readers} />
         <h2>{text.sent}</h2>
         <List of={sent} />
         <h2>{text.measured}</h2>

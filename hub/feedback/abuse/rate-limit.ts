@@ -19,6 +19,9 @@ const waysOfCounters: ReadonlySet<string> = new Set(['/v1/counters', '/preuves/v
 const withCode =
   /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code|a\/:ticket|ne-plus-demander)/
 
+/** The same where a code is sent alone: systems read it with a key. */
+const sentWithCode = '/v1/requests/:reference/replies'
+
 /** Counts the codes that an address tries. */
 export interface Guesses {
   /** @throws Refusal `too_many_requests` */
@@ -53,7 +56,7 @@ export function installRateLimit(
   app.addHook('onRequest', async (request) => {
     const { url = '' } = request.routeOptions
     const isSent = request.method === 'POST'
-    const isOfCode = withCode.test(url)
+    const isOfCode = withCode.test(url) || (isSent && url === sentWithCode)
     if (isSent && waysOfParts.has(url)) take(parts, request.ip)
     else if (isSent && waysOfCounters.has(url)) take(counters, request.ip)
     else if (!isOfCode) return

@@ -2,6 +2,7 @@ import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
 import { progressOf, type Step } from '#shared/quality/steps.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { isAssisted } from '../../invitations/redeem.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { field } from '../../platform/pages/page-border.ts'
 import { type Asked, askedOf, nameOf, scaleAsked, stepAsked } from './asked-of.ts'
@@ -28,6 +29,9 @@ export async function showStep(
   const mark = readAnswerValue(configured, opening, field(query, 'm'))
   const asked = askedOf(form, locale, deps.publicUrl)
   const { steps, answers } = asked
+  // Somebody acted for them: the answer is chosen, and can be changed.
+  const isHelped = invitation !== null && isAssisted(deps.secret, invitation)
+  const helped = isHelped ? { helped: 'with_help' as const } : {}
   const step = stepAsked(asked, mark === undefined ? field(query, 'q') : opening)
   const address = addressOf(form)
   const before = steps[steps.indexOf(step) - 1]
@@ -45,7 +49,7 @@ export async function showStep(
     frame,
     {
       ...asked,
-      ...(mark !== undefined && { answers: { ...answers, [opening]: mark } }),
+      answers: { ...helped, ...answers, ...(mark !== undefined && { [opening]: mark }) },
       step,
       ...progressOf(steps, step),
       before: before && {

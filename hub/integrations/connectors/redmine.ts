@@ -7,19 +7,19 @@ import { walkByChange, walkPages } from '../source-client/walk.ts'
 import { formatBlindFields } from './redmine/blind-fields.ts'
 import { type Filter, filterOf, issueNumber, writeFilters, writeMoment } from './redmine/filters.ts'
 import { issueShape, recordReader, redmineSettings } from './redmine/issue.ts'
+import { listProjects } from './redmine/list-projects.ts'
 import { type Get, openLookups } from './redmine/lookups.ts'
+import { noteWriter } from './redmine/note-writer.ts'
 import { readHook } from './redmine/read-hook.ts'
 import { pageAt, readPage } from './redmine/read-page.ts'
 
 const me = z.object({ user: z.object({ login: z.string().min(1) }) })
-const project = z.object({ identifier: z.string().min(1) })
 
 /** Filters that match every issue: by default Redmine leaves out closed ones. */
 const everyIssue = [
   ['f[]', 'status_id'],
   ['op[status_id]', '*'],
 ] as const
-const everyProject = [['f[]', '']] as const
 
 /** Page limit before the start of the range: more than can change in one second. */
 const mostEarlier = 1000
@@ -30,6 +30,7 @@ export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }
   title: 'Redmine',
   settings: redmineSettings,
   secrets: { api_key: z.string().regex(/^[\x21-\x7e]+$/) },
+  takesNotes: true,
   isInOrder: true,
   open(source) {
     const { settings, secrets, ask } = source
@@ -95,6 +96,7 @@ export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }
         const known = answer.headers.get('etag')
         return { ...record, ...(known && { etag: known }) }
       },
+      note: noteWriter(ask, headers),
       find(sought) {
         const filter = filterOf(sought, settings)
         if (filter === undefined) return undefined
@@ -105,13 +107,7 @@ export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }
       },
       async groups() {
         await whoAsks()
-        const found: string[] = []
-        for (let place = 0; ; place++) {
-          const said = await get('/projects.json', [...everyProject, ...pageAt(place)])
-          const { items, isLast } = readPage('projects', project, place, said)
-          found.push(...items.map(({ identifier }) => identifier))
-          if (isLast) return found
-        }
+        return listProjects(get)
       },
     }
   },

@@ -4,7 +4,9 @@ import { expectShape, idText } from '../source-client/expect.ts'
 import { SourceFault } from '../source-client/fault.ts'
 import { only } from '../source-client/only.ts'
 import { walkPages } from '../source-client/walk.ts'
+import { commentWriter } from './rt5/comment-writer.ts'
 import { readQueues } from './rt5/queues.ts'
+import { rtSettings } from './rt5/ticket.ts'
 import { isChangedSince, isOf, isStatedTicket } from './rt5/ticket-sql.ts'
 import { type Get, openTickets } from './rt5/tickets.ts'
 import { withPhone } from './rt5/with-phone.ts'
@@ -15,11 +17,12 @@ const named = z.object({ id: idText, Status: z.string() })
 const user = z.object({ Disabled: z.unknown().optional() })
 
 /** Reads Request Tracker 5, by its REST2 API. */
-export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
+export const rt5: Connector<typeof rtSettings, { token: z.ZodString }> = {
   name: 'rt5',
   title: 'Request Tracker 5',
+  takesNotes: true,
   isInOrder: true,
-  settings: {},
+  settings: rtSettings,
   secrets: { token: z.string().regex(/^[\x21-\x7e]+$/) },
   open(source) {
     const { secrets, ask, moment } = source
@@ -75,6 +78,7 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
     return {
       one,
       changed,
+      note: commentWriter(ask, headers),
       groups: () => readQueues(get),
       async probe() {
         const { Version } = expectShape(version, await get('/rt'))

@@ -25,6 +25,14 @@ export interface Arrived {
   body: Uint8Array
 }
 
+/** A note for the agents of a record. */
+export interface SourceNote {
+  /** Identifies the note: one that is already there is not added again. */
+  mark: string
+  /** Begins with the mark. */
+  text: string
+}
+
 /** Reads an opened source. Each method throws `SourceFault`. */
 export interface Reader {
   /** Authenticates. Throws `not_proven` where nothing shows that the source accepted the key. */
@@ -44,6 +52,11 @@ export interface Reader {
   find?(sought: SoughtAtSource): AsyncIterable<Page> | undefined
   /** Lists the ids deleted since a date, where the source keeps such a list. */
   gone?(since: Date): AsyncIterable<readonly string[]>
+  /**
+   * Adds a note for agents to a record. Its usager is not sent it. Idempotent by its mark.
+   * @returns `gone` where there is no such record
+   */
+  note?(id: string, note: SourceNote): Promise<'noted' | 'gone'>
   /** Lists the present groups (queues, projects, forms) that map to services. */
   groups?(): Promise<readonly string[]>
 }
@@ -76,6 +89,8 @@ export interface Connector<
   secrets: Secrets
   /** Rate limit of the system, in requests a minute; undefined without one. */
   perMinute?: number
+  /** Its readers can add notes (`Reader.note`). */
+  takesNotes?: true
   /** The whole walk comes in order of change, so an interrupted one can resume. */
   isInOrder?: true
   open(source: OpenSource<z.output<z.ZodObject<Own>>, z.output<z.ZodObject<Secrets>>>): Reader

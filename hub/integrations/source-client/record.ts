@@ -9,7 +9,7 @@ export type SourceUsager = Pick<
 
 /**
  * A request as read from any source: its progress and its usager. Connectors drop texts, notes and
- * access links before this point.
+ * access links before this point, but for a subject that the settings name.
  */
 export interface SourceRecord {
   /** Its id in the source's API. */
@@ -20,6 +20,8 @@ export interface SourceRecord {
   group: string
   /** The kind of request, from the source's own list; never a free text. */
   kind?: string | undefined
+  /** What it is about, where the settings let the hub read it. */
+  about?: string | undefined
   received: Date
   /** When anything in it last changed. */
   changed: Date

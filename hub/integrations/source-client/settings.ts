@@ -44,6 +44,8 @@ export const sourceSettings = {
   reads: z.enum(['all', 'asked']).default('all'),
   /** The hub tells usagers about changes, by the channels of their service. */
   tells_usagers: z.boolean().default(false),
+  /** The hub adds a note to a record when its usager answers, where its connector can. */
+  notes: z.boolean().default(false),
   questions_a_minute: z.int().min(1).max(100_000).optional(),
 } as const satisfies z.ZodRawShape
 

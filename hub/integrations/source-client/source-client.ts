@@ -7,7 +7,7 @@ import { readText } from './read-text.ts'
 
 /** One HTTP request to a source. */
 export interface Question {
-  method?: 'GET' | 'POST' | undefined
+  method?: 'GET' | 'POST' | 'PUT' | undefined
   /** Path below the source's URL, encoded: `/REST/2.0/tickets`. */
   path: string
   /** Query parameters, in this order, encoded like `URLSearchParams`. */

@@ -22,6 +22,10 @@ export function readSourceSettings(connectors: readonly Connector[], content: un
     throw new SourceRefused(
       `"url" is ${settings.url}: a key would travel unciphered. Use https, or say "in_the_open": true inside a network that you trust.`,
     )
+  if (settings.notes && !connector.takesNotes)
+    throw new SourceRefused(
+      `"notes" is true, and ${connector.title} is only read. Leave it out: agents read what usagers answer in their panel.`,
+    )
   return { connector, settings }
 }
 

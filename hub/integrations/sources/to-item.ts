@@ -2,6 +2,7 @@ import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { oneLine } from '../../platform/terminal/one-line.ts'
 import { type ReadItem, readItem } from '../../requests/intake/read-item.ts'
 import { states } from '../../requests/requests/states.ts'
 import type { SourceRecord, SourceUsager } from '../source-client/record.ts'
@@ -24,6 +25,7 @@ export function toItem(
   const [usager, ...beside] = usagers.filter(isSomebody)
   const seen = latest(since ?? record.changed, received)
   const state = stateOf(record, settings)
+  const about = record.about && [...oneLine(record.about)]
   const said = {
     reference: record.reference,
     service,
@@ -34,6 +36,7 @@ export function toItem(
     ...(states[state].isComplete && outcomeOf(record, settings)),
     observed_at: seen.toISOString(),
     ...(record.kind && { kind: [...record.kind].slice(0, 120).join('') }),
+    ...(about && { about: about.slice(0, 120).join('') }),
     ...(settings.territory && { territory: settings.territory }),
     ...(record.link && { link: record.link }),
     confidential: record.confidential ?? false,
@@ -75,7 +78,7 @@ function without(said: object, { faults }: Refusal): object {
 }
 
 /** The optional fields of a request. */
-const spared = new Set(['kind', 'link', 'promise'])
+const spared = new Set(['kind', 'about', 'link', 'promise'])
 
 function remove(from: unknown, [first = '', ...rest]: readonly string[]): void {
   const fields = Object(from) as Record<string, unknown>

@@ -23,10 +23,11 @@ import { deleteSiteInvitations } from '../../invitations/invitations-sql.ts'
 import { purgeInvitations } from '../../invitations/purge-invitations.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
+import { deleteOldAddressChanges } from '../../requests/address-changes/address-changes-sql.ts'
 import { deleteOldAddresses } from '../../requests/addresses/usager-addresses-sql.ts'
+import { deleteOldCallbacks } from '../../requests/callbacks/callbacks-sql.ts'
 import { deleteOldEvents, deleteOldSeenEvents } from '../../requests/events/events-sql.ts'
 import { deleteExpiredTickets } from '../../requests/invitations/draw-sql.ts'
-import { deleteOldCallbacks } from '../../requests/status/callbacks-sql.ts'
 
 /** Most feedbacks in one transaction, so that answers never wait long behind it. */
 const batch = 1000
@@ -76,6 +77,8 @@ export interface Purged {
   /** Ids of received events. */
   seenEvents: number
   callbacks: number
+  /** Addresses that nobody proved. */
+  addressChanges: number
   /** Requests whose usager's addresses were deleted. */
   addresses: number
   /** Daily fault counts of tool rules. */
@@ -116,6 +119,7 @@ export async function purge(
     events: 0,
     seenEvents: 0,
     callbacks: 0,
+    addressChanges: 0,
     addresses: 0,
     ruleFaults: 0,
     beliefMarks: 0,
@@ -177,6 +181,7 @@ export async function purge(
   await deleteRotatedSecrets(database, agoIn(rotationDays))
   const calls = { done: agoIn(doneCallDays), asked: agoIn(callDays) }
   await empty('callbacks', () => deleteOldCallbacks(database, calls, most))
+  await empty('addressChanges', () => deleteOldAddressChanges(database, agoIn(1), most))
   await empty('addresses', () => deleteOldAddresses(database, agoIn(addressDays), most))
   const oldFaults = monthsLater(dayIn('UTC', now), -faultMonths)
   await empty('ruleFaults', () => deleteOldFaults(database, oldFaults, most))

@@ -25,4 +25,6 @@ export const lockNumbers = {
   logMonths: 7127866,
   /** Per organisation: shared while counts change, exclusive while a month closes. */
   closings: 7127867,
+  /** Per service: the slots of calls are taken one after the other. */
+  callbacks: 7127868,
 } as const

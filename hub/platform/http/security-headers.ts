@@ -6,9 +6,9 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /**
      * Exceptions to the policy of all pages: the console shows a frame, and the trial page stands
-     * in it.
+     * in it. A letter stands in it too, with styles of its own and nothing that runs.
      */
-    framed?: 'shows' | 'stands'
+    framed?: 'shows' | 'stands' | 'letter'
   }
 }
 
@@ -29,6 +29,19 @@ const policy = {
   trustedTypes: ['parvis'],
 }
 
+/** The same of an e-mail that the console shows: only its own styles, in a sandbox. */
+const letter = {
+  ...policy,
+  scriptSrc: ["'none'"],
+  styleSrc: ["'unsafe-inline'"],
+  connectSrc: ["'none'"],
+  workerSrc: ["'none'"],
+  fontSrc: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'self'"],
+  sandbox: [],
+}
+
 /** Browser features that no page of a hub uses. */
 const refusedFeatures = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
 
@@ -38,6 +51,7 @@ const headers = {
   other: write(policy, 'deny'),
   shows: write({ ...policy, frameSrc: ["'self'"] }, 'deny'),
   stands: write({ ...policy, frameAncestors: ["'self'"] }, 'sameorigin'),
+  letter: write(letter, 'sameorigin'),
 }
 
 function write(directives: Record<string, string[]>, action: 'deny' | 'sameorigin'): Headers {

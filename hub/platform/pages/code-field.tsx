@@ -1,6 +1,7 @@
 import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { pagesText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { Field } from './field.tsx'
 
 /** The fault of a code that a person typed. */
 export interface CodeFault {
@@ -27,21 +28,20 @@ export function CodeField({
 }) {
   return (
     <>
-      <label for="code">{label}</label>
-      <p class="hint" id="hint">
-        {hint
+      <Field
+        id="code"
+        label={label}
+        hint={hint
           .split(example)
           .map((part) => (example.test(part) ? <bdi class="whole">{part}</bdi> : part))}
-      </p>
-      {fault && (
-        <p class="fault" id="fault" role="alert">
-          {fault.sentence}
-          {fault.phone && <Call phone={fault.phone} locale={locale} />}
-        </p>
-      )}
-      <input
-        id="code"
-        name="code"
+        fault={
+          fault && (
+            <>
+              {fault.sentence}
+              {fault.phone && <Call phone={fault.phone} locale={locale} />}
+            </>
+          )
+        }
         dir="ltr"
         required
         maxLength={64}
@@ -49,9 +49,6 @@ export function CodeField({
         autocapitalize="characters"
         spellcheck={false}
         value={fault?.typed}
-        autofocus={fault !== undefined}
-        aria-invalid={fault ? 'true' : undefined}
-        aria-describedby={fault ? 'fault hint' : 'hint'}
       />
       <br />
     </>

@@ -21,6 +21,7 @@ const patience = 5000
 /**
  * Starts the worker that sends digests and alerts; does nothing without e-mail settings.
  * @param bell wakes the worker after an enqueue
+ * @param others send letters of other kinds by the same connection
  * @param failed called with an error message, without content
  */
 export function startSendingLetters(
@@ -29,6 +30,7 @@ export function startSendingLetters(
   bell: Notifier,
   failed: (error: unknown) => void,
   observer: Observer = unobserved,
+  others: readonly ((post: Post, signal: AbortSignal) => Promise<void>)[] = [],
 ): Repeated {
   if (settings === null) return { stop: async () => {} }
   const post = openMail(settings, deps.publicUrl)
@@ -48,6 +50,7 @@ export function startSendingLetters(
     while (!signal.aborted) {
       const { rung } = bell
       await sendDueLetters(hub, seen, signal).catch(failed)
+      for (const send of others) await send(seen, signal).catch(failed)
       if (!signal.aborted) await bell.heard(rung, pause * (0.8 + 0.4 * Math.random()))
     }
   }

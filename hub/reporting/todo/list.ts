@@ -3,6 +3,7 @@ import { declarationsWaiting } from './declarations.ts'
 import { draftsWaiting } from './drafts.ts'
 import { handedOverWaiting } from './handed-over.ts'
 import { lateWaiting } from './late.ts'
+import { overdueRepliesWaiting } from './overdue-replies.ts'
 import { setAsideWaiting } from './set-aside.ts'
 import { silentSitesWaiting } from './silent-sites.ts'
 import { unusualArrivalsWaiting } from './unusual-arrivals.ts'
@@ -13,6 +14,7 @@ import { warningsWaiting } from './warnings.ts'
 /** All tasks that may wait for a person, one file each: usagers first, then figures. */
 export const waitingList: readonly Waiting[] = [
   callbacksWaiting,
+  overdueRepliesWaiting,
   lateWaiting,
   handedOverWaiting,
   warningsWaiting,

@@ -1,5 +1,6 @@
 import { countBy } from '../../platform/database/count.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { answeredAt } from '../../requests/replies/replies-sql.ts'
 
 /** Counts feedback shared with the agent in charge, without a reply. @param today `YYYY-MM-DD` */
 export function countUnansweredHandovers(
@@ -31,8 +32,23 @@ export function countUnreviewed(database: Queryable, organisation: string): Prom
 export function countWishedCalls(database: Queryable, organisation: string): Promise<number> {
   return countBy(
     database,
-    'select count(*)::int as n from callback where organisation = $1 and done_at is null',
+    `select count(distinct (source, reference))::int as n from callback
+     where organisation = $1 and done_at is null`,
     [organisation],
+  )
+}
+
+/** Counts replies of usagers whose time for an answer has passed. @param today `YYYY-MM-DD` */
+export function countOverdueReplies(
+  database: Queryable,
+  organisation: string,
+  today: string,
+): Promise<number> {
+  return countBy(
+    database,
+    `select count(*)::int as n from request_reply r
+     where r.organisation = $1 and r.due_on < $2::date and ${answeredAt} is null`,
+    [organisation, today],
   )
 }
 

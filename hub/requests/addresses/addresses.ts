@@ -47,16 +47,20 @@ interface Change {
   kept: NewAddress[]
 }
 
-/** Compares the addresses from a system with the stored ones: missing ones are removed. */
+/**
+ * Compares the addresses from a system with the stored ones: missing ones are removed, but for those
+ * that their usager proved.
+ */
 export function compareAddresses(
   deps: AddressDeps,
   key: RequestKey,
-  known: readonly Pick<StoredAddress, 'channel' | 'sealed'>[],
+  known: readonly Pick<StoredAddress, 'channel' | 'sealed' | 'is_own'>[],
   usager: NonNullable<RequestPut['usager']>,
   service: Pick<Service, 'steps'>,
 ): Change {
   const same = new Set(
-    known.flatMap(({ channel, sealed }) => {
+    known.flatMap(({ channel, sealed, is_own }) => {
+      if (is_own) return channel
       const written = usager[given[channel]]
       if (written === undefined) return []
       // An address that cannot be decrypted counts as changed.

@@ -15,6 +15,8 @@ export interface StoredAddress {
   given_at: Date
   /** When it was found not to exist. */
   failed_at: Date | null
+  /** Its usager gave and proved it: what a system says of it later changes nothing. */
+  is_own: boolean
 }
 
 /** An address to insert. */
@@ -26,7 +28,7 @@ export function listUsagerAddresses(
   { organisation, source, reference }: RequestKey,
 ): Promise<StoredAddress[]> {
   return database.query<StoredAddress>(
-    `select channel, sealed, given_at, failed_at from usager_address
+    `select channel, sealed, given_at, failed_at, is_own from usager_address
      where (organisation, source, reference) = ($1, $2, $3) order by channel`,
     [organisation, source, reference],
   )
@@ -48,6 +50,22 @@ export async function insertAddresses(
      on conflict (organisation, source, reference, channel) do update
        set sealed = excluded.sealed, given_at = excluded.given_at, failed_at = null`,
     [JSON.stringify(addresses), now],
+  )
+}
+
+/** Stores an address that its usager proved, in place of the one before. The request is locked. */
+export async function updateOwnAddress(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  { channel, sealed }: Pick<StoredAddress, 'channel' | 'sealed'>,
+  now: Date,
+): Promise<void> {
+  await transaction.query(
+    `insert into usager_address (organisation, source, reference, channel, sealed, given_at, is_own)
+     values ($1, $2, $3, $4, $5, $6, true)
+     on conflict (organisation, source, reference, channel) do update
+       set sealed = excluded.sealed, given_at = excluded.given_at, failed_at = null, is_own = true`,
+    [organisation, source, reference, channel, sealed, now],
   )
 }
 
@@ -79,12 +97,25 @@ export async function updateAddressFailed(
   )
 }
 
-/** Returns the preferences of a usager, and their usable channels. */
+/** The channel of somebody who acts for a usager. */
+export interface DelegateWay {
+  mandate: string
+  channel: StoredAddress['channel']
+}
+
+/** The channels of a usager, and of those who act for them. */
+interface ReachableWays {
+  preferred: Channel | null
+  addresses: SentChannel[]
+  mandates: DelegateWay[]
+}
+
+/** Returns the preferences of a usager, and the usable channels. */
 export async function findReachableWays(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
-): Promise<{ preferred: Channel | null; addresses: SentChannel[] }> {
-  const [row] = await database.query<{ preferred: Channel | null; addresses: SentChannel[] }>(
+): Promise<ReachableWays> {
+  const [row] = await database.query<ReachableWays>(
     `select preferred_channel as preferred, array(
        select channel from usager_address a
        where (a.organisation, a.source, a.reference) = ($1, $2, $3) and a.failed_at is null
@@ -92,11 +123,14 @@ export async function findReachableWays(
        union
        select 'push' from push_subscription s
        where (s.organisation, s.source, s.reference) = ($1, $2, $3)
-     ) as addresses
+     ) as addresses, array(
+       select jsonb_build_object('mandate', m.mandate, 'channel', m.channel) from mandate m
+       where (m.organisation, m.source, m.reference) = ($1, $2, $3) and m.address_sealed is not null
+     ) as mandates
      from request where (organisation, source, reference) = ($1, $2, $3)`,
     [organisation, source, reference],
   )
-  return row ?? { preferred: null, addresses: [] }
+  return row ?? { preferred: null, addresses: [], mandates: [] }
 }
 
 /** SQL for the completion time of a request, as in `request_kept`. */
@@ -108,7 +142,7 @@ const isOf = (table: string, other: string) =>
     = (${other}.organisation, ${other}.source, ${other}.reference)`
 
 /**
- * Deletes addresses and encrypted codes of requests completed before a moment. It starts from the
+ * Deletes addresses and encrypted codes, those of mandates too, of requests completed before a moment. It starts from the
  * addresses, so that a day with nothing to delete costs nothing.
  */
 export function deleteOldAddresses(
@@ -126,6 +160,9 @@ export function deleteOldAddresses(
          (select ${key} from usager_address a join request r on ${isOf('r', 'a')}
           where ${over} < $1::timestamptz limit $2)
          union
+         (select ${key} from mandate m join request r on ${isOf('r', 'm')}
+          where m.address_sealed is not null and ${over} < $1::timestamptz limit $2)
+         union
          (select ${key} from push_subscription s join request r on ${isOf('r', 's')}
           where ${over} < $1::timestamptz limit $2)
        ), past as (
@@ -133,6 +170,9 @@ export function deleteOldAddresses(
          where ${over} < $1::timestamptz limit $2 for update of r
        ), addresses as (
          delete from usager_address a using past where ${isOf('a', 'past')}
+       ), mandates as (
+         update mandate m set address_sealed = null, code_sealed = null
+         from past where ${isOf('m', 'past')}
        ), devices as (
          delete from push_subscription s using past where ${isOf('s', 'past')}
        )

@@ -64,10 +64,10 @@ function receiptOf(
     silence: given.silence ?? service.silence,
   }
   const lacking = (Object.keys(mentions) as (keyof typeof mentions)[]).filter((one) => !whole[one])
-  if (lacking.length > 0)
-    throw new Refusal(
-      'receipt_incomplete',
-      lacking.map((one): Fault => ({ path: `/receipt/${one}`, code: mentions[one] })),
-    )
+  const faults = lacking.map((one): Fault => ({ path: `/receipt/${one}`, code: mentions[one] }))
+  // L112-6: without time limits and remedies, those of a refusal by silence bind nobody.
+  if (whole.silence?.means === 'rejection' && !whole.silence.remedy)
+    faults.push({ path: '/receipt/silence/remedy', code: 'receipt_without_remedy' })
+  if (faults.length > 0) throw new Refusal('receipt_incomplete', faults)
   return whole
 }

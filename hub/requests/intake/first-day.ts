@@ -6,6 +6,7 @@ import { digest, hashCode } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { addressesOf, sealCode } from '../addresses/addresses.ts'
+import { sealReach } from '../addresses/sealed-address.ts'
 import type { PendingDelivery } from '../delivery/queue/outbox.ts'
 import { pendingDeliveryOf } from '../delivery/queue/outbox.ts'
 import type { Happened } from '../events/emit.ts'
@@ -107,6 +108,7 @@ function newRequest(
     ...key,
     service: put.service,
     kind: put.kind ?? null,
+    about_sealed: put.about ? sealReach(deps.secret, key.organisation, put.about) : null,
     channel: put.channel,
     locale: put.locale,
     territory: put.territory ?? null,

@@ -2,6 +2,7 @@ import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
 import type { AsJson } from '../../platform/database/as-json.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import type { DelegateWay } from '../addresses/usager-addresses-sql.ts'
 import type { SentChannel } from '../delivery/channel.ts'
 import {
   parseStoredPromise,
@@ -28,6 +29,8 @@ export interface History {
   preferred: Channel | null
   /** Channels with a valid address. */
   addresses: SentChannel[]
+  /** Those who act for its usager. */
+  mandates: DelegateWay[]
 }
 
 /** A report with its number in the request. */
@@ -81,7 +84,11 @@ const read = `select request.preferred_channel as preferred,
       select channel from usager_address t where ${isOf('t')} and t.failed_at is null
         and not (t.channel = 'email' and request.email_stopped)
       union select 'push' from push_subscription t where ${isOf('t')}
-    ) as addresses
+    ) as addresses,
+    array(
+      select jsonb_build_object('mandate', t.mandate, 'channel', t.channel) from mandate t
+      where ${isOf('t')} and t.address_sealed is not null
+    ) as mandates
   from ${said} join request using (organisation, source, reference) order by said.at`
 
 /**

@@ -80,6 +80,7 @@ function flat(request: FirstDay) {
     reference: request.reference,
     service: request.service,
     kind: request.kind,
+    about_sealed: request.about_sealed,
     channel: request.channel,
     locale: request.locale,
     territory: request.territory,
@@ -113,17 +114,17 @@ function flat(request: FirstDay) {
 const statement = `
   with said as materialized (
     select * from jsonb_to_recordset($3::jsonb) as said (
-      reference text, service text, kind text, channel text, locale text, territory text, place text,
+      reference text, service text, kind text, about_sealed text, channel text, locale text, territory text, place text,
       contact jsonb, state text, state_at timestamptz, received_at timestamptz,
       completed_at timestamptz, outcome text, link text, confidential boolean, tracking_hash text,
       tracking_sealed text, how text, window_from timestamptz, window_to timestamptz, zone text, basis text, made_at timestamptz, jws text, proof uuid,
       proof_kind text, proof_at timestamptz, content_hash text, content jsonb
     )
   ), made as (
-    insert into request (organisation, source, reference, service, kind, channel, locale, territory,
+    insert into request (organisation, source, reference, service, kind, about_sealed, channel, locale, territory,
       place, contact, state, state_at, received_at, completed_at, outcome, link, confidential,
       tracking_hash, recorded_at, changed_at, tracking_sealed)
-    select $1, $2, reference, service, kind, channel, locale, territory, place, contact, state,
+    select $1, $2, reference, service, kind, about_sealed, channel, locale, territory, place, contact, state,
       state_at, received_at, completed_at, outcome, link, confidential, tracking_hash, $4, $4,
       tracking_sealed
     from said order by reference

@@ -16,7 +16,7 @@ export function isUnchangedRequest(
   { item, offered, isSeenNow = false }: ReadItem,
 ): boolean {
   if (item.proofs?.length) return false
-  if (item.service !== known.service || differs(known, item)) return false
+  if (item.service !== known.service || differs(deps, known, item)) return false
   if (known.received_at.getTime() !== Date.parse(item.received_at)) return false
   if (item.state && item.state !== known.state) return false
   if (item.outcome !== undefined && item.outcome !== known.outcome) return false

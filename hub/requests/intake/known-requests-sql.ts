@@ -14,7 +14,7 @@ export interface KnownRequest extends StoredRequest {
   /** Second factors: `kind/digest`. */
   factors: string[]
   /** Encrypted addresses of its usager. */
-  addresses: Pick<StoredAddress, 'channel' | 'sealed'>[]
+  addresses: Pick<StoredAddress, 'channel' | 'sealed' | 'is_own'>[]
   /** The signed text of the current promise. */
   signed: string | null
   /** Changes with any change of the request. */
@@ -53,7 +53,7 @@ export async function listKnownRequests(
          = (request.organisation, request.source, request.reference)
      ) asked
      cross join lateral (
-       select coalesce(jsonb_agg(jsonb_build_object('channel', a.channel, 'sealed', a.sealed)
+       select coalesce(jsonb_agg(jsonb_build_object('channel', a.channel, 'sealed', a.sealed, 'is_own', a.is_own)
          order by a.channel), '[]') as addresses
        from usager_address a where (a.organisation, a.source, a.reference)
          = (request.organisation, request.source, request.reference)

@@ -16,6 +16,9 @@ export interface OverduePromise extends RequestKey {
   is_news: boolean
 }
 
+/** The hub's own messages confirm what the usager did: they are no news of the request. */
+const isNews = `news.audience = 'usager' and not (news.kind = 'message' and news.made_by = 'hub')`
+
 /**
  * Returns and locks open requests whose current promise is near or past without news, and whose
  * usager the hub has not informed yet. News: anything shown since the date came near, or since it
@@ -39,7 +42,7 @@ export function lockOverduePromises(
          select 1 from proof news
          where (news.organisation, news.source, news.reference)
              = (r.organisation, r.source, r.reference)
-           and news.audience = 'usager'
+           and ${isNews}
            and news.at >= near.near_at
        ) then p.window_to else near.near_at end as is_news
      from request r
@@ -61,7 +64,7 @@ export function lockOverduePromises(
          select 1 from proof news
          where (news.organisation, news.source, news.reference)
              = (r.organisation, r.source, r.reference)
-           and news.audience = 'usager'
+           and ${isNews}
            and news.at >= case when p.window_to <= $1 then p.window_to else near.near_at end
        )
      order by p.window_to limit $2

@@ -3,9 +3,12 @@ import type { RequestOutcome, RequestState } from '#shared/contract/catalogue/pr
 import type { RequestPut } from '#shared/contract/requests/request.ts'
 import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { clockTolerance } from '../../platform/http/limits.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { aboutOf } from '../addresses/about.ts'
 import { changeAddresses } from '../addresses/addresses.ts'
+import { sealReach } from '../addresses/sealed-address.ts'
 import { replaceIdentifiers } from '../identifiers/identifiers-sql.ts'
 import { replaceFactors } from '../identifiers/second-factors-sql.ts'
 import {
@@ -120,7 +123,10 @@ async function change(
     await recogniseBy(transaction, deps, key, put, offered)
     if (put.usager) await changeAddresses(transaction, deps, key, put.usager, offered.service, now)
   }
-  if (isElsewhere || differs(known, put)) await updateRequestDetails(transaction, key, put, now)
+  if (isElsewhere || differs(deps, known, put)) {
+    const about = put.about && { about_sealed: sealReach(deps.secret, key.organisation, put.about) }
+    await updateRequestDetails(transaction, key, { ...put, ...about }, now)
+  }
   // A repeated request still says "received": do not undo later states.
   const isMoved = !!state && (!!observed_at || (state !== 'received' && state !== known.state))
   const isCorrected = !isMoved && known.completed_at !== null && outcome !== undefined
@@ -152,9 +158,14 @@ const details = ['kind', 'territory', 'place', 'link', 'confidential'] as const
 
 /** Returns whether a request differs from the stored one. */
 export function differs(
-  known: Pick<StoredRequest, (typeof details)[number] | 'contact'>,
-  put: Pick<RequestPut, (typeof details)[number] | 'contact'>,
+  deps: Pick<Deps, 'secret'>,
+  known: Pick<
+    StoredRequest,
+    (typeof details)[number] | 'contact' | 'about_sealed' | 'organisation'
+  >,
+  put: Pick<RequestPut, (typeof details)[number] | 'contact' | 'about'>,
 ): boolean {
+  if (put.about !== undefined && put.about !== aboutOf(deps, known)) return true
   if (put.contact && stringify(put.contact) !== stringify(known.contact)) return true
   return details.some((one) => put[one] !== undefined && put[one] !== known[one])
 }

@@ -7,8 +7,10 @@ import { momentsOfProof, refuseFuture } from '../../platform/http/future.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
+import { declareMandate } from '../mandates/declare-mandate.ts'
 import { findStandingSigned } from '../promises/promises-sql.ts'
 import { describeTrackingCode } from '../status/address.ts'
+import { delegateOf, refuseDelegate } from './delegate-of.ts'
 import { recordRequest } from './record-request.ts'
 
 const params = z.strictObject({ reference })
@@ -46,7 +48,12 @@ export const requestRoutes: Routes = async (app, deps) => {
       const offered = offerOf(known)(body.service)
       if (!offered) throw new Refusal('unknown_service')
       const key = { organisation, source, reference: request.params.reference }
+      const delegate = body.acting && delegateOf(deps, body.acting, body.usager)
       const { state, outcome, trackingCode } = await recordRequest(deps, key, body, offered)
+      if (delegate) {
+        const fault = await declareMandate(deps, { request: key, ...offered }, delegate, true)
+        if (fault) throw refuseDelegate(fault)
+      }
       const promise = await findStandingSigned(deps.database, key)
       return reply.code(trackingCode ? 201 : 200).send({
         reference: key.reference,

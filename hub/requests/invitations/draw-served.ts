@@ -113,7 +113,7 @@ async function drawOf(
       frame: 'register',
       probability,
       delivery: one.sealed.length > 0 ? 'waiting' : 'undeliverable',
-      facts: factsOf(found),
+      facts: { ...factsOf(found), ...(one.assisted && { assisted: true }) },
     })
     invited.push(row)
     drawn.push({

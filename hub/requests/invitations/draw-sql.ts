@@ -13,6 +13,8 @@ export interface DrawnRequest extends RequestKey {
 /** A served request without a draw yet, with the encrypted addresses of its usager. */
 export interface Undrawn extends RequestKey {
   sealed: string[]
+  /** Somebody acts, or acted, for its usager. */
+  assisted: boolean
 }
 
 /** Returns those of these requests that were never drawn. The caller holds their locks. */
@@ -26,7 +28,11 @@ export function listUndrawn(
        where (a.organisation, a.source, a.reference)
            = (request.organisation, request.source, request.reference)
          and a.sealed is not null and a.failed_at is null
-     ) as sealed
+     ) as sealed, exists (
+       select from mandate m
+       where (m.organisation, m.source, m.reference)
+           = (request.organisation, request.source, request.reference)
+     ) as assisted
      from ${said} join request using (organisation, source, reference)
      where draw is null`,
     [JSON.stringify(keys.map(keyOf))],
@@ -51,7 +57,7 @@ export async function updateDraws(
 }
 
 /** A request whose usager was invited, while its ticket is valid. */
-export interface InvitedRequest extends Undrawn {
+export interface InvitedRequest extends Omit<Undrawn, 'assisted'> {
   ticket_sealed: string
 }
 

@@ -4,7 +4,8 @@ import { promiseText } from '#shared/text/usager/requests/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { findRequest } from '../requests/requests-sql.ts'
+import { hasSlot, listCallbacks } from '../callbacks/callbacks-sql.ts'
+import { findRequest, type RequestKey } from '../requests/requests-sql.ts'
 import { formatOutcome } from './outcome.ts'
 import { listPromises } from './promises-sql.ts'
 import { verifyPromise } from './verify.ts'
@@ -40,15 +41,31 @@ export async function describeCheckedPromise(
 
 async function formatRecord(
   record: Queryable,
-  { organisation, source, reference }: SignedPromise,
+  { organisation, source, reference, about }: SignedPromise,
   text: string,
   locale: UsagerLocale,
   now: Date,
 ): Promise<string> {
   const key = { organisation: organisation.id, source, reference }
-  const [request, promises] = [await findRequest(record, key), await listPromises(record, key)]
   const jws = text.replace(/\s+/g, '')
+  if (about === 'callback') return formatCall(record, key, jws, locale, now)
+  const [request, promises] = [await findRequest(record, key), await listPromises(record, key)]
   const kept = promises.find((one) => one.jws === jws)
   if (!request || !kept) return promiseText[locale].record.absent
   return formatOutcome(kept, { request, promises }, locale, now)
+}
+
+/** Formats what became of a call. A cancelled or forgotten one is unknown. */
+async function formatCall(
+  record: Queryable,
+  key: RequestKey,
+  jws: string,
+  locale: UsagerLocale,
+  now: Date,
+): Promise<string> {
+  const { absent, standing, kept, late } = promiseText[locale].record
+  const call = (await listCallbacks(record, key)).filter(hasSlot).find((one) => one.jws === jws)
+  if (!call) return absent
+  if (call.done_at) return call.done_at <= call.window_to ? kept : late
+  return call.window_to < now ? late : standing
 }

@@ -4,6 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import { promiseText } from '#shared/text/usager/requests/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
+import { TextField } from '../../platform/pages/field.tsx'
 import { Languages, LanguagesOfForm } from '../../platform/pages/languages.tsx'
 import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
 import { promiseScript } from './promise-mark.tsx'
@@ -56,23 +57,18 @@ export function writePromisePage(
           data-promise-keys={JSON.stringify(keys)}
           data-promise-words={JSON.stringify(words)}
         >
-          <label for="jws">{text.field}</label>
-          <p class="hint" id="hint">
-            {text.hint}
-          </p>
-          <textarea
+          <TextField
             id="jws"
-            name="jws"
+            label={text.field}
+            hint={text.hint}
             dir="ltr"
             rows={6}
             required
             maxLength={8000}
             autocomplete="off"
             spellcheck={false}
-            aria-describedby="hint"
-          >
-            {answer?.typed}
-          </textarea>
+            value={answer?.typed}
+          />
           <br />
           <button type="submit">{text.check}</button>
         </form>

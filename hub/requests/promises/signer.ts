@@ -17,6 +17,8 @@ export type SigningDeps = Pick<Deps, 'clock' | 'random' | 'secret' | 'publicUrl'
 interface Promised extends Pick<RequestKey, 'source' | 'reference'> {
   service: Pick<Service, 'service' | 'name'> & { norm: Pick<Service['norm'], 'sentence'> }
   window: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone' | 'basis' | 'because'>
+  /** `callback`: the window is of a call. */
+  about?: SignedPromise['about']
   /** Signed text of the promise it replaces. */
   before?: string | null | undefined
 }
@@ -49,7 +51,7 @@ export async function openSigner(
   }
 }
 
-function contentOf({ source, reference, service, window, before }: Promised) {
+function contentOf({ source, reference, service, window, about, before }: Promised) {
   const { window_from, window_to, zone, basis, because } = window
   const { sentence } = service.norm
   const replaced = before ? readSigned(before) : null
@@ -59,8 +61,10 @@ function contentOf({ source, reference, service, window, before }: Promised) {
     source,
     reference,
     window: { from: window_from.toISOString(), to: window_to.toISOString(), zone },
+    ...(about && { about }),
     basis,
-    ...(basis === 'norm' && { rests_on: { fr: sentence.fr, en: sentence.en } }),
+    // The service standard says nothing of a call.
+    ...(basis === 'norm' && !about && { rests_on: { fr: sentence.fr, en: sentence.en } }),
     because,
     ...(replaced && { replaces: replaced.jti }),
   }

@@ -1,5 +1,5 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from './requests-sql.ts'
@@ -13,10 +13,17 @@ export type ProofAuthor = (typeof proofAuthors)[number]
  * A proof to insert. `written_in`: an agent wrote its sentences in this language only, and each
  * stands under every required language.
  */
-export type NewProof = Proof & { written_in?: Locale }
+export type NewProof = Proof & { written_in?: UsagerLocale }
 
-/** A stored proof, with its author. `asks`: a message of the hub that invites, and is no step. */
-export type StoredProof = NewProof & { made_by: ProofAuthor; asks?: 'first' | 'reminder' }
+/**
+ * A stored proof, with its author. `asks`: a message of the hub that invites, and is no step.
+ * `acts`: the mandate whose beginning a message of the hub tells.
+ */
+export type StoredProof = NewProof & {
+  made_by: ProofAuthor
+  asks?: 'first' | 'reminder'
+  acts?: string
+}
 
 /**
  * Returns every step of a request, in the order of events.
@@ -45,7 +52,7 @@ export async function listProofs(
 export async function insertHubProof(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
-  proof: Proof & Pick<StoredProof, 'asks'>,
+  proof: Proof & Pick<StoredProof, 'asks' | 'acts'>,
   now: Date,
   lateFor: number | null = null,
 ): Promise<boolean> {

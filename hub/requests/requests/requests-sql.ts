@@ -13,6 +13,8 @@ export interface RequestKey {
 export interface StoredRequest extends RequestKey {
   service: string
   kind: string | null
+  /** What it is about in its usager's words, encrypted. */
+  about_sealed: string | null
   channel: string
   locale: string
   territory: string | null
@@ -46,6 +48,7 @@ export const requestColumns = [
   'reference',
   'service',
   'kind',
+  'about_sealed',
   'channel',
   'locale',
   'territory',
@@ -107,9 +110,15 @@ export async function updateRequestDetails(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
   said: {
-    [K in 'service' | 'kind' | 'territory' | 'place' | 'contact' | 'link' | 'confidential']?:
-      | StoredRequest[K]
-      | undefined
+    [K in
+      | 'service'
+      | 'kind'
+      | 'about_sealed'
+      | 'territory'
+      | 'place'
+      | 'contact'
+      | 'link'
+      | 'confidential']?: StoredRequest[K] | undefined
   },
   now: Date,
 ): Promise<void> {
@@ -117,7 +126,7 @@ export async function updateRequestDetails(
     `update request set kind = coalesce($4, kind), territory = coalesce($5, territory),
        place = coalesce($6, place), contact = coalesce($7::jsonb, contact),
        link = coalesce($8, link), confidential = coalesce($10, confidential), changed_at = $9,
-       service = coalesce($11, service)
+       service = coalesce($11, service), about_sealed = coalesce($12, about_sealed)
      where organisation = $1 and source = $2 and reference = $3`,
     [
       organisation,
@@ -131,6 +140,7 @@ export async function updateRequestDetails(
       now,
       said.confidential ?? null,
       said.service ?? null,
+      said.about_sealed ?? null,
     ],
   )
 }

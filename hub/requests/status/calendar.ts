@@ -1,20 +1,23 @@
 import ical, { type ICalCalendar, type ICalEvent, ICalEventTransparency } from 'ical-generator'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { letterText, requestText } from '#shared/text/usager/requests/text.ts'
+import { callbackSlotText, letterText, requestText } from '#shared/text/usager/requests/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
 import { oneLine } from '../../platform/terminal/one-line.ts'
 import { dayIn } from '../../platform/time/day.ts'
+import { hasSlot } from '../callbacks/callbacks-sql.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 import { askedOf } from './describe-next-step.ts'
 import type { Known } from './narration.ts'
 
 /** A date of a request: an hour of one day, or a deadline. */
 interface Entry {
-  what: 'promise' | 'asked'
+  what: 'promise' | 'asked' | 'callback'
+  /** Tells two entries of one kind apart. */
+  id?: string
   from: Date
   to: Date
   zone: string
@@ -23,8 +26,20 @@ interface Entry {
   sequence: number
 }
 
-/** Returns the current dates of a request: the usager's deadline, and the promise. */
-function entriesOf(known: Known): Entry[] {
+/** Returns the calls ahead of a request. */
+function callsOf({ awaited = [] }: Known, now: Date): Entry[] {
+  return awaited
+    .filter(hasSlot)
+    .filter(({ window_to }) => window_to > now)
+    .map((one) => ({ what: 'callback', id: one.callback, ...windowOf(one), sequence: 0 }))
+}
+
+/** Returns the current dates of a request: the usager's deadline, the promise, and calls. */
+function entriesOf(known: Known, now: Date): Entry[] {
+  return [...datesOf(known), ...callsOf(known, now)]
+}
+
+function datesOf(known: Known): Entry[] {
   const { request, promises, proofs, zone } = known
   if (request.completed_at || request.state === 'withdrawn') return []
   const asked = askedOf(known)
@@ -45,8 +60,8 @@ function entriesOf(known: Known): Entry[] {
 }
 
 /** Returns whether there is a date for a calendar. */
-export function hasDates(known: Known): boolean {
-  return entriesOf(known).length > 0
+export function hasDates(known: Known, now: Date): boolean {
+  return entriesOf(known, now).length > 0
 }
 
 /**
@@ -61,7 +76,7 @@ export function writeCalendar(
   now: Date,
   publicUrl: string,
 ): string | null {
-  const entries = entriesOf(known)
+  const entries = entriesOf(known, now)
   if (entries.length === 0) return null
   const calendar = openCalendar(known)
   for (const entry of entries) addEntry(calendar, entry, known, { locale, now, publicUrl })
@@ -76,7 +91,7 @@ export function openCalendar({ organisation }: Pick<Known, 'organisation'>): ICa
 /** Adds a date of a request to a calendar. */
 export function addEntry(
   calendar: ICalCalendar,
-  { what, from, to, zone, place, sequence }: Entry,
+  { what, id, from, to, zone, place, sequence }: Entry,
   { request, service }: Pick<Known, 'request' | 'service'>,
   { locale, now, publicUrl }: { locale: UsagerLocale; now: Date; publicUrl: string },
 ): ICalEvent {
@@ -84,8 +99,14 @@ export function addEntry(
   const name = oneLine(localise(service.name, spokenByService(service, locale)))
   const url = `${publicUrl}/suivi`
   const key = [request.organisation, request.source, request.reference, what]
-  const isAppointment = what === 'promise' && isOneDay({ from, to, zone })
-  const summary = isAppointment ? letterText[locale].calendar.appointment : text[what]
+  if (id) key.push(id)
+  const isAppointment = what !== 'asked' && isOneDay({ from, to, zone })
+  const summary =
+    what === 'callback'
+      ? callbackSlotText[locale].calendar
+      : isAppointment
+        ? letterText[locale].calendar.appointment
+        : text[what]
   return calendar.createEvent({
     id: `${sha256(JSON.stringify(key))}@${new URL(publicUrl).hostname}`,
     stamp: now,

@@ -51,7 +51,7 @@ export function describeNextStep(
   const isPast = due !== undefined && due.day < dayIn(due.zone, now)
   const sentence = isPast ? requestText[locale].told.was : by
   return {
-    title: usagerText[locale].tracker.next,
+    title: requestText[locale].told.next,
     what: what.text,
     ...(due && { by: fill(sentence, { day: formatCivilDay(due.day, locale, now) }) }),
     ...(what.lang !== locale && { written_in: what.lang }),

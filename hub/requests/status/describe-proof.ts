@@ -10,10 +10,11 @@ import type { StoredProof } from '../requests/proofs-sql.ts'
 import { states } from '../requests/states.ts'
 import { describeDeliveries, type SentVoice } from './describe-deliveries.ts'
 import { askedOf } from './describe-next-step.ts'
-import { formatAppointment, formatArrival } from './format-appointment.ts'
+import { formatAppointment } from './format-appointment.ts'
+import { formatArrival } from './format-arrival.ts'
 import { formatReceipt } from './format-receipt.ts'
 import type { Known, Narration } from './narration.ts'
-import { type Wording, wordsOf } from './proof-words.ts'
+import { spokenBy, type Wording, wordsOf } from './proof-words.ts'
 
 /** Texts about a proof that only agents read. */
 export interface ProofVoice {
@@ -40,7 +41,9 @@ export function describeProof(
   const { locale, spoken, now } = telling
   const text = usagerText[locale]
   const step = service.steps.find((one) => one.proof === proof.kind)
-  const own = proof.text ? wordsOf(proof, proof.text, spoken) : detailOf(proof, zone, telling)
+  const own = proof.text
+    ? wordsOf(proof, proof.text, spokenBy(proof, telling))
+    : detailOf(proof, zone, telling)
   const told = own ?? outcomeOf(proof, locale)
   const detail = agent ? describeProofToAgent(proof, told?.text, agent) : told?.text
   const sent = describeDeliveries(
@@ -63,10 +66,10 @@ export function describeProof(
 }
 
 /**
- * Returns the outcome that comes with a step without a text of its own. The page alone says it: an
- * SMS or a notification is read over a shoulder.
+ * Returns the outcome that comes with a step without a text of its own. The page and an e-mail say
+ * it: an SMS or a notification is read over a shoulder.
  */
-function outcomeOf(proof: Proof, locale: UsagerLocale): Wording | undefined {
+export function outcomeOf(proof: Proof, locale: UsagerLocale): Wording | undefined {
   const outcome = 'outcome' in proof ? proof.outcome : undefined
   return outcome && { text: requestText[locale].told.outcome[outcome], lang: locale }
 }

@@ -8,17 +8,18 @@ import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { writeContact } from '#shared/text/write-contact.ts'
 import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
-import { dayIn } from '../../platform/time/day.ts'
 import { isPromiseSuspended } from '../promises/is-promise-suspended.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
-import type { StoredRequest } from '../requests/requests-sql.ts'
 import { states } from '../requests/states.ts'
 import { describeAdaptations } from '../treatment/adaptations.ts'
+import { describeCallback } from './describe-callback.ts'
 import { describeFacts } from './describe-facts.ts'
 import { describeNextStep, pendingSteps } from './describe-next-step.ts'
 import { describePastPromises, describeSignedPromise } from './describe-promises.ts'
 import { describeProof, type ProofVoice } from './describe-proof.ts'
+import { formatDateSentence } from './format-date-sentence.ts'
 import { formatWindow } from './format-window.ts'
+import { nameDate } from './name-date.ts'
 import type { Known, Narration } from './narration.ts'
 
 /** Texts that differ between usager and agent. */
@@ -53,14 +54,16 @@ export function describeTracking(
   const awaited = isOver || request.completed_at ? undefined : standing
   const signed = awaited && !agent && describeSignedPromise(awaited, locale, now)
   const past = agent ? [] : describePastPromises(known, awaited, locale, now)
-  const promise = awaited && formatPromise(request, awaited, telling, voice)
+  const promise = awaited && formatPromise(known, awaited, telling, voice)
   const contacts = proofs.flatMap((proof) =>
     'contact' in proof && proof.contact ? [proof.contact] : [],
   )
+  const call = agent ? undefined : describeCallback(known, locale, now)
   const current = isSuspended ? 'later' : promise?.stands === 'late' ? 'late' : 'now'
   return {
     locale,
     ...(spoken !== locale && { written_in: spoken }),
+    ...(known.about && { about: known.about }),
     reference: request.reference,
     state: request.state,
     service: localise(service.name, spoken),
@@ -69,6 +72,7 @@ export function describeTracking(
     ...(next && { next }),
     ...(promise && { promise: { ...promise, ...(signed && { signed }) } }),
     ...(past.length > 0 && { past_promises: past }),
+    ...(call && { call }),
     stones: [
       ...proofs.map((proof) => describeProof(proof, known, telling, voice.proof)),
       ...pending.map(
@@ -94,22 +98,23 @@ export function describeTracking(
  * service waits for them.
  */
 function formatPromise(
-  request: StoredRequest,
+  { request, service }: Pick<Known, 'request' | 'service'>,
   standing: StoredPromise,
-  { locale, now }: Narration,
+  telling: Narration,
   { note, was }: Voice,
 ): NonNullable<Tracking['promise']> {
+  const { locale, now } = telling
+  const title = nameDate(service, standing, telling)
   const window = formatWindow(standing, usagerText[locale].telling, locale, now)
+  const isLabel = title === requestText[locale].told.appointment
+  const said = { title, window, sentence: formatDateSentence({ title, window, isLabel }, locale) }
   if (isPromiseSuspended(request, standing))
-    return { window, note: note.suspended, stands: 'suspended' }
-  if (standing.window_to >= now) {
-    const { zone, window_from, window_to, basis } = standing
-    const isOneDay = dayIn(zone, window_from) === dayIn(zone, window_to)
-    const title = requestText[locale].told.appointment
-    return { ...(isOneDay && { title }), window, note: note[basis], stands: 'ahead' }
-  }
+    return { ...said, note: note.suspended, stands: 'suspended' }
+  if (standing.window_to >= now) return { ...said, note: note[standing.basis], stands: 'ahead' }
   const day = formatDay(standing.window_to, standing.zone, locale, now)
-  return { window: was ? fill(was, { day }) : window, note: note.late, stands: 'late' }
+  const past = was ? fill(was, { day }) : window
+  // The name of a date says what is true by then: not of one that has passed.
+  return { title, window: past, sentence: past, note: note.late, stands: 'late' }
 }
 
 function voiceTo(locale: UsagerLocale): Voice {

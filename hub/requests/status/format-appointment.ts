@@ -1,9 +1,7 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
-import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatUnit } from '#shared/text/numbers.ts'
 import { requestText } from '#shared/text/usager/requests/text.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Narration } from './narration.ts'
 
@@ -27,30 +25,6 @@ export function formatAppointmentFacts(
     cost && fill(promised.cost, { cost }),
     lasts && fill(promised.lasts, { lasts: formatDuration(lasts, locale) }),
   ].filter((one): one is string => !!one)
-}
-
-/** Formats who is on their way, and the expected time. */
-export function formatArrival(
-  proof: Extract<Proof, { kind: 'on_the_way' }>,
-  zone: string,
-  telling: Pick<Narration, 'locale' | 'now'>,
-): string {
-  const { who, when } = formatArrivalFacts(proof, zone, telling)
-  return when ? `${who}. ${when}.` : who
-}
-
-/** The same, one fact each. */
-export function formatArrivalFacts(
-  { who, arrival }: Extract<Proof, { kind: 'on_the_way' }>,
-  zone: string,
-  { locale, now }: Pick<Narration, 'locale' | 'now'>,
-): { who: string; when?: string } {
-  const team = fill(usagerText[locale].telling.team, { team: who })
-  if (!arrival) return { who: team }
-  const at = new Date(arrival)
-  const day = formatDay(at, zone, locale, now)
-  const hour = formatHour(at, zone, locale)
-  return { who: team, when: fill(requestText[locale].told.arrival, { day, hour }) }
 }
 
 /** Formats a duration; in hours when it is whole hours. */

@@ -1,5 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { StoredCallback } from '../callbacks/callbacks-sql.ts'
 import type { StoredDelivery } from '../delivery/queue/deliveries-sql.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 import type { StoredProof } from '../requests/proofs-sql.ts'
@@ -9,6 +10,8 @@ import type { AppliedAdaptation } from '../treatment/applied-adaptations-sql.ts'
 /** The data of a request for a narration. */
 export interface Known {
   request: StoredRequest
+  /** What it is about in its usager's words, if it was said. */
+  about?: string | null
   proofs: readonly StoredProof[]
   promises: readonly StoredPromise[]
   service: Service
@@ -18,6 +21,8 @@ export interface Known {
   deliveries?: readonly StoredDelivery[]
   /** Adaptations applied to this request, if they are shown. */
   applied?: readonly AppliedAdaptation[]
+  /** Pending callbacks, oldest first, if they are shown. */
+  awaited?: readonly StoredCallback[]
 }
 
 /** Language and time of the narration, and the language of the service's texts. */

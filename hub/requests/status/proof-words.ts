@@ -9,6 +9,17 @@ export interface Wording {
 }
 
 /**
+ * Returns the language in which a proof speaks: the hub writes its own messages in every language,
+ * whatever the service speaks.
+ */
+export function spokenBy(
+  { kind, made_by }: Pick<StoredProof, 'kind' | 'made_by'>,
+  { locale, spoken }: { locale: UsagerLocale; spoken: UsagerLocale },
+): UsagerLocale {
+  return made_by === 'hub' && kind === 'message' ? locale : spoken
+}
+
+/**
  * Returns a sentence of a proof in the wanted language, or in French; an agent's single-language
  * sentence stays in its own.
  */

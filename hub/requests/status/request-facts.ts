@@ -31,7 +31,7 @@ export function requestFacts(known: Known, now: Date): RequestFacts {
 }
 
 /** Returns the first announced date, extended by the time the service waited for the usager. */
-function firstPromise(promises: readonly StoredPromise[]): StoredPromise | undefined {
+export function firstPromise(promises: readonly StoredPromise[]): StoredPromise | undefined {
   return promises.findLast(({ stands_for }) => stands_for === 1)
 }
 

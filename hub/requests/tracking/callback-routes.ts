@@ -5,9 +5,15 @@ import { uuidv7 } from '#shared/contract/scalar.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
+import {
+  type CallbackInSlot,
+  hasSlot,
+  listCallbacks,
+  updateCallbackDone,
+} from '../callbacks/callbacks-sql.ts'
 import { emit } from '../events/emit.ts'
 import { lockRequest } from '../requests/requests-sql.ts'
-import { listCallbacks, updateCallbackDone } from '../status/callbacks-sql.ts'
+import { windowOf } from './request-callback.ts'
 
 const security = [{ key: [] }]
 const params = z.strictObject({ reference })
@@ -36,12 +42,13 @@ export const callbackRoutes: Routes = async (app, deps) => {
         return listCallbacks(transaction, key)
       })
       return {
-        callbacks: found.map(({ callback, phone, wish, asked_at, done_at }) => ({
-          callback,
-          phone,
-          ...(wish && { wish }),
-          asked_at: asked_at.toISOString(),
-          ...(done_at && { done_at: done_at.toISOString() }),
+        callbacks: found.map((one) => ({
+          callback: one.callback,
+          phone: one.phone,
+          ...(one.wish && { wish: one.wish }),
+          ...(hasSlot(one) && { window: slotOf(one) }),
+          asked_at: one.asked_at.toISOString(),
+          ...(one.done_at && { done_at: one.done_at.toISOString() }),
         })),
       }
     },
@@ -72,7 +79,8 @@ export const callbackRoutes: Routes = async (app, deps) => {
         if (one.done_at) return
         const at = clock()
         await updateCallbackDone(transaction, key, callback, at)
-        const told = { callback, state: 'done' } as const
+        const window = hasSlot(one) && slotOf(one)
+        const told = { callback, state: 'done', ...(window && { window }) } as const
         const type = 'org.parvis.request.callback.v1'
         await emit(transaction, deps, { type, key, at, told })
       })
@@ -80,3 +88,6 @@ export const callbackRoutes: Routes = async (app, deps) => {
     },
   )
 }
+
+const slotOf = ({ window_from, window_to, zone }: CallbackInSlot) =>
+  windowOf({ from: window_from, to: window_to, zone })

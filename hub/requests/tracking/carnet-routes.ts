@@ -14,7 +14,7 @@ import { type CarnetLine, writeCarnetPage } from './carnet-page.tsx'
  * sends the codes one by one, or a form sends them all.
  */
 export const carnetRoutes: Routes = apart(async (app, deps) => {
-  const { database, clock, publicUrl, guesses } = deps
+  const { clock, publicUrl, guesses } = deps
   installPageBorder(app)
 
   /** Counts each code as an attempt until it is found, as if it came alone. */
@@ -22,7 +22,7 @@ export const carnetRoutes: Routes = apart(async (app, deps) => {
     const code = readTyped(typed)
     if (code === null) return { typed, code, tracking: null }
     guesses.take(address)
-    const tracked = await findTracked(database, code)
+    const tracked = await findTracked(deps, code)
     if (!tracked) return { typed, code, tracking: null }
     guesses.giveBack(address)
     return { typed, code, tracking: describeTracking(tracked, locale, clock()) }

@@ -1,12 +1,23 @@
 import { hashCode } from '../../platform/crypto/digest.ts'
 import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
-import type { TrackingDone } from './page/tracking-page.tsx'
+import type { TrackingDone } from './page/done-part.tsx'
 
 /** How long a page confirms an action, in milliseconds: a bookmark does not repeat it. */
 const lasts = 5 * 60_000
 
-const dones: readonly TrackingDone[] = ['callback', 'preferences', 'renew', 'device', 'removed']
+const dones: readonly TrackingDone[] = [
+  'callback',
+  'reply',
+  'uncalled',
+  'begun',
+  'ended',
+  'preferences',
+  'renew',
+  'device',
+  'removed',
+  'address',
+]
 
 /** Returns an encrypted mark of an action for the URL of the page, which no one else can forge. */
 export function markDone(

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { bareCode, readCode, readCodeKind } from '#shared/identifier/code.ts'
+import { mandateText } from '#shared/text/usager/requests/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
@@ -11,13 +12,14 @@ import { hashCode } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
+import { writeNotice } from '../../platform/pages/notice.tsx'
 import type { PageFrame } from '../../platform/pages/page.tsx'
 import { asPage } from '../../platform/pages/page-border.ts'
 import { findTracked, type Tracked } from '../status/find-tracked.ts'
 import { readTyped } from '../status/read-typed.ts'
 import { writeTrackingForm } from './page/tracking-page.tsx'
 
-type PageDeps = Pick<Deps, 'database' | 'identities'>
+type PageDeps = Pick<Deps, 'database' | 'identities' | 'secret'>
 
 /**
  * Answers with the request of the code in the URL, or like for any unknown code.
@@ -33,11 +35,14 @@ export async function openTracked(
 ): Promise<unknown> {
   const { code: typed } = request.params as { code: string }
   const { database } = deps
-  const tracked = await findTracked(database, typed)
+  const tracked = await findTracked(deps, typed)
   asPage(reply)
   if (tracked) {
     const { organisation } = tracked.request
-    return answer(tracked, await findPageFrame(deps, organisation, languageOf(request, tracked)))
+    const frame = await findPageFrame(deps, organisation, languageOf(request, tracked))
+    if (tracked.delegate !== null && !mayDelegate(request))
+      return reply.code(403).send(writeRefused(tracked, frame))
+    return answer(tracked, frame)
   }
   const locale = usagerLocaleOf(request)
   const other = leadsOn && (await otherCode(database, leadsOn, typed))
@@ -83,6 +88,37 @@ export async function formatUnknownCode(
     phone: isWhole ? await findPhoneToCall(deps.database) : null,
   }
   return reply.code(404).send(writeTrackingForm(await findPageFrame(deps, null, locale), fault))
+}
+
+/**
+ * What the code of somebody who acts for a usager opens. Anything else is their usager's alone: their
+ * addresses, their choices, their code, and who acts for them.
+ */
+const delegated: ReadonlySet<string> = new Set([
+  'GET /suivi/:code',
+  'GET /suivi/:code/rendez-vous.ics',
+  'GET /suivi/:code/promesse.jws',
+  'GET /suivi/:code/appel.jws',
+  'GET /suivi/:code/qr.svg',
+  'GET /suivi/:code/repondre',
+  'GET /suivi/:code/consultations',
+  'POST /suivi/:code/consultations',
+  'GET /suivi/:code/mandat',
+  'POST /suivi/:code/mandat',
+  'POST /suivi/:code/rappel',
+  'POST /suivi/:code/rappel/annuler',
+  'POST /suivi/:code/reponse',
+])
+
+function mayDelegate({ method, routeOptions }: FastifyRequest): boolean {
+  return delegated.has(`${method} ${routeOptions.url}`)
+}
+
+function writeRefused({ code }: Tracked, frame: PageFrame): string {
+  const { locale } = frame
+  const { page } = usagerText[locale]
+  const way = { href: `/suivi/${code}?locale=${locale}`, words: page.tracking }
+  return writeNotice(frame, page.tracking, mandateText[locale].refused, way)
 }
 
 /** Returns the language of the URL, else of the usager's preferences, else the browser's. */

@@ -16,7 +16,6 @@ import { mayChoose, offeredWays } from './page/offered-ways.ts'
 import { writeRenewPage } from './page/renew-page.tsx'
 import { writeTrackingPage } from './page/tracking-page.tsx'
 import { pageOf } from './page-of.ts'
-import { requestCallback } from './request-callback.ts'
 import { savePreferences } from './save-preferences.ts'
 import { renewTrackingCode } from './tracking-codes-sql.ts'
 
@@ -29,33 +28,11 @@ export const trackingActionRoutes: Routes = apart(async (app, deps) => {
   installPageBorder(app)
 
   // Reloaded without its form: redirect to the page.
-  for (const form of ['rappel', 'preferences'])
-    app.get(`/suivi/:code/${form}`, codePage, (request, reply) => {
-      const { code } = request.params as { code: string }
-      const locale = usagerLocaleOf(request)
-      return reply.redirect(`/suivi/${encodeURIComponent(code)}?locale=${locale}`, 303)
-    })
-
-  app.post('/suivi/:code/rappel', codePage, (request, reply) =>
-    openTracked(deps, request, reply, async (tracked, frame) => {
-      const { locale } = frame
-      countPost(tracked.request)
-      const typed = { phone: field(request.body, 'phone'), wish: field(request.body, 'wish') }
-      const refused = await requestCallback(deps, tracked.request, typed)
-      if (!refused)
-        return reply.redirect(
-          `/suivi/${tracked.code}?locale=${locale}&done=${markDone(deps, tracked.code, 'callback')}`,
-          303,
-        )
-      const fault = {
-        ...refused,
-        phone: typed.phone.slice(0, 40),
-        wish: typed.wish.slice(0, 1000),
-      }
-      const page = await pageOf(tracked, locale, deps)
-      return reply.code(422).send(writeTrackingPage({ ...page, fault }, frame))
-    }),
-  )
+  app.get('/suivi/:code/preferences', codePage, (request, reply) => {
+    const { code } = request.params as { code: string }
+    const locale = usagerLocaleOf(request)
+    return reply.redirect(`/suivi/${encodeURIComponent(code)}?locale=${locale}`, 303)
+  })
 
   app.post('/suivi/:code/preferences', codePage, (request, reply) =>
     openTracked(deps, request, reply, async (tracked, frame) => {
@@ -117,9 +94,10 @@ export const trackingActionRoutes: Routes = apart(async (app, deps) => {
           303,
         )
     }
-    const tracked = await findTracked(database, typed)
+    const tracked = await findTracked(deps, typed)
     if (!tracked) return formatUnknownCode(deps, reply, typed, locale)
-    const { code } = tracked
+    const { code, delegate } = tracked
+    if (delegate !== null) return reply.redirect(`/suivi/${code}?locale=${locale}`, 303)
     const frame = await findPageFrame(deps, tracked.request.organisation, locale)
     return reply.code(422).send(writeRenewPage(code, offerCode(deps, code), frame))
   })

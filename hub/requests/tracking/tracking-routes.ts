@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Tracking, tracking } from '#shared/contract/requests/tracking.ts'
+import { tracking } from '#shared/contract/requests/tracking.ts'
 import { languageTag } from '#shared/contract/scalar.ts'
 import { requestText } from '#shared/text/usager/requests/text.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
@@ -8,20 +8,12 @@ import { type Routes, refusals } from '../../platform/http/route.ts'
 import { trackingAddress } from '../status/address.ts'
 import { describeTracking } from '../status/describe-tracking.ts'
 import { findTracked } from '../status/find-tracked.ts'
-import { readTyped } from '../status/read-typed.ts'
-
-/** A typed code: complete, though perhaps unknown. */
-const typedCode = z
-  .string()
-  .max(64)
-  .refine((typed) => readTyped(typed) !== null, { message: 'not_a_code' })
-  .meta({
-    description: '`S-` and 16 characters of Crockford base 32, in fours; read without `S-` too',
-    example: 'S-7K3M-9QRT-A0BC-DEFG',
-  })
+import { typedCode } from '../status/typed-code.ts'
+import { withAct } from './with-act.ts'
 
 /** Tracking on a page of a site: reads the request of a typed code. */
-export const trackingRoutes: Routes = async (app, { database, clock, publicUrl }) => {
+export const trackingRoutes: Routes = async (app, deps) => {
+  const { clock, publicUrl } = deps
   app.get(
     '/v1/tracking',
     {
@@ -36,22 +28,12 @@ export const trackingRoutes: Routes = async (app, { database, clock, publicUrl }
     },
     async (request, reply) => {
       const locale = usagerLocaleOf(request)
-      const found = await findTracked(database, request.headers['parvis-tracking'])
+      const found = await findTracked(deps, request.headers['parvis-tracking'])
       if (!found) throw new Refusal('unknown_code')
       reply.header('cache-control', 'no-store')
       const url = `${trackingAddress(publicUrl, found.code)}?locale=${locale}`
       const page = { url, title: requestText[locale].told.more }
-      return { ...withSigned(describeTracking(found, locale, clock())), page }
+      return { ...withAct(describeTracking(found, locale, clock()), publicUrl, found.code), page }
     },
   )
-}
-
-/**
- * Adds the signer of the promise to the note about its date: the widget shows notes, no signatures.
- */
-function withSigned(told: Tracking): Tracking {
-  const { promise } = told
-  if (!promise?.signed) return told
-  const note = `${promise.note} ${promise.signed.sentence}.`
-  return { ...told, promise: { ...promise, note } }
 }

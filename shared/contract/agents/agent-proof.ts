@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { channels } from '../catalogue/service.ts'
 import { reference } from '../requests/request.ts'
-import { direction, locale, nameText, plainText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
+import { direction, nameText, plainText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
 
 /** A day and time in the organisation's time zone, as forms give them. */
 const localMoment = z
@@ -59,7 +59,7 @@ export const agentProofAsked = z
   .strictObject({
     request: z.strictObject({ source: slug, reference }),
     purpose: slug,
-    written_in: locale.meta({ description: 'Language of what the agent wrote' }),
+    written_in: usagerLocale.meta({ description: 'Language of what the agent wrote' }),
     step: agentStep,
   })
   .meta({ id: 'AgentProofAsked' })

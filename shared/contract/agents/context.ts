@@ -1,7 +1,10 @@
 import * as z from 'zod'
+import { mandateKinds } from '../requests/delegate.ts'
+import { offeredText } from '../requests/message-text.ts'
+import { replyKinds } from '../requests/reply.ts'
 import { reference } from '../requests/request.ts'
 import { tracking } from '../requests/tracking.ts'
-import { instant, link, plainText, slug, uuidv7 } from '../scalar.ts'
+import { instant, link, plainText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
 import { contact } from './contact.ts'
 import { level } from './purpose.ts'
 
@@ -80,6 +83,7 @@ const brief = z.strictObject({
   source: slug,
   reference,
   kind: z.string().optional(),
+  about: tracking.shape.about,
   service: z.string(),
   headline: z.string(),
   received: z.string().meta({ description: 'In words' }),
@@ -136,6 +140,7 @@ const full = tracking
     organisation: true,
     written_in: true,
     past_promises: true,
+    call: true,
     facts: true,
     page: true,
   })
@@ -148,13 +153,41 @@ const full = tracking
     callback: z
       .string()
       .optional()
-      .meta({ description: 'Since when its usager waits to be called, in words' }),
+      .meta({ description: 'When its usager is to be called, or since when they wait, in words' }),
+    replies: z
+      .array(
+        z.strictObject({
+          reply: uuidv7,
+          kind: z.enum(replyKinds),
+          title: z.string().meta({ description: 'What it is about, in words' }),
+          when: z.string().meta({ description: 'The day it was sent, in words' }),
+          text: z.string(),
+          written_in: usagerLocale.optional(),
+          standing: z.enum(['waiting', 'overdue', 'answered']),
+          words: z.string().meta({ description: 'Whether it was answered, in words' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Level 1: what its usager answered, newest first' }),
+    acting: z
+      .array(
+        z.strictObject({
+          kind: z.enum(mandateKinds),
+          name: z.string(),
+          words: z.string().meta({ description: 'Who acts, and since when' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Who acts for its usager' }),
     told: z.string().meta({ description: 'When its source last said something of it, in words' }),
     link: link.optional().meta({ description: 'Level 2: where to open it in its source' }),
     turn: turn.optional().meta({ description: 'Of an open request' }),
     usual: usualDelay.optional(),
     out_of_turn: outOfTurn.optional().meta({ description: 'Level 2, while older ones wait' }),
     adaptations: z.array(offeredAdaptation),
+    texts: z.array(offeredText).optional().meta({
+      description: 'Approved texts of the service, for messages about this request',
+    }),
   })
 
 /** How the usager is identified, never by which value. */

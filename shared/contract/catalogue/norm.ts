@@ -10,6 +10,9 @@ export const mostDays = 3_650
 /** The same in months. */
 export const mostMonths = 120
 
+/** Longest name of a result, in characters: it stands before a date. */
+const mostResult = 40
+
 /** A duration with its unit. */
 export const delay = z
   .strictObject({ count: z.int().min(0).max(mostDays), unit: z.enum(delayUnits) })
@@ -34,6 +37,17 @@ export const norm = z
       .optional()
       .meta({ description: 'Widest window of an appointment, in hours' }),
     cost: localised.optional().meta({ description: 'What it costs the usager, in words' }),
+    result: localised
+      .check(({ value, issues }) => {
+        for (const [locale, text] of Object.entries(value))
+          if ([...(text ?? '')].length > mostResult)
+            issues.push({ code: 'custom', message: 'too_long', path: [locale], input: value })
+      })
+      .optional()
+      .meta({
+        description:
+          'What is true when a request is done, as the name of its date: *Repaired*, *Certificate sent*',
+      }),
     sentence: localised.meta({ description: 'The whole of it, as usagers read it' }),
   })
   .refine(({ delay, unit }) => unit !== 'month' || delay <= mostMonths, {

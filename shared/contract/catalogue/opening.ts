@@ -11,12 +11,14 @@ export const weekdays = [
   'sunday',
 ] as const
 
-const clock = z
+/** An hour of a day, `08:30`. */
+export const clock = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'not_an_hour')
   .meta({ description: 'An hour where the service is', example: '08:30' })
 
-const days = z
+/** Days of a week, each once. */
+export const days = z
   .array(z.enum(weekdays))
   .min(1)
   .max(7)
@@ -31,13 +33,19 @@ export const opening = z
   )
   .max(28)
   .check(({ value, issues }) => {
-    for (const [at, line] of value.entries())
-      if (value.slice(0, at).some((before) => overlap(before, line)))
-        issues.push({ code: 'custom', message: 'hours_overlap', path: [at, 'from'], input: value })
+    for (const at of findOverlap(value))
+      issues.push({ code: 'custom', message: 'hours_overlap', path: [at, 'from'], input: value })
   })
 
 export type Opening = z.infer<typeof opening>
 export type Weekday = (typeof weekdays)[number]
+
+/** Returns the indexes of lines that overlap an earlier one. */
+export function findOverlap(lines: Opening): number[] {
+  return lines.flatMap((line, at) =>
+    lines.slice(0, at).some((before) => overlap(before, line)) ? [at] : [],
+  )
+}
 
 /** Returns whether two lines overlap on the same day. */
 function overlap(one: Opening[number], other: Opening[number]): boolean {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { holidayZones } from '../../calendar/holiday-zone.ts'
 import { invitations } from '../invitations/invitation.ts'
-import { localised, nameText, plainText, slug, territory } from '../scalar.ts'
+import { link, localised, nameText, plainText, slug, territory } from '../scalar.ts'
+import { callbackWindows } from './callbacks.ts'
 import { checkPlaces, checkSteps, doubles } from './check-service.ts'
 import { delay, norm } from './norm.ts'
 import { opening } from './opening.ts'
@@ -72,6 +73,7 @@ export const service = z
       .meta({ description: 'What a request goes through, in order, each with the proof it owes' }),
     contact: contact.extend({ name: nameText(120).min(1, 'empty') }),
     opening: opening.optional(),
+    callbacks: callbackWindows.optional(),
     territories: z
       .array(z.strictObject({ territory, name: nameText(120) }))
       .max(40_000)
@@ -94,6 +96,13 @@ export const service = z
         description:
           'What a usager is told by itself when the date is `before` days away or past, without news',
       }),
+    files: link
+      .optional()
+      .meta({ description: 'Where the usager of a request sends files to the service' }),
+    replies: z.strictObject({ within: delay }).optional().meta({
+      description:
+        'The time in which the service answers what usagers write on the page of a request, as they are told. Not said: nothing is told, and its team is warned after 5 working days',
+    }),
     invitations: invitations.optional().meta({
       description: 'How many of those it has served are asked how it was; nobody, if not said',
     }),
@@ -105,6 +114,7 @@ export const service = z
     const lacks = (path: string[]) =>
       issues.push({ code: 'custom', message: 'receipt_lacks', path, input: value })
     if (!value.silence) lacks(['silence'])
+    if (value.silence?.means === 'rejection' && !value.silence.remedy) lacks(['silence', 'remedy'])
     if (!value.contact.address) lacks(['contact', 'address'])
     if (!value.contact.phone) lacks(['contact', 'phone'])
   })

@@ -1,11 +1,17 @@
 import * as z from 'zod'
-import { instant, uuidv7 } from '../scalar.ts'
+import { instant, uuidv7, zone } from '../scalar.ts'
+
+/** The slot in which the service said it would call. */
+export const callbackWindow = z
+  .strictObject({ from: instant, to: instant, zone })
+  .meta({ description: 'When the service calls; none where it declares no slots' })
 
 /** A callback that a usager asked for. */
 const callback = z.strictObject({
   callback: uuidv7,
   phone: z.string().meta({ description: 'In E.164', example: '+33612345678' }),
   wish: z.string().optional().meta({ description: 'When, or what about: 120 characters at most' }),
+  window: callbackWindow.optional(),
   asked_at: instant,
   done_at: instant.optional().meta({ description: 'When the call was said to be made' }),
 })

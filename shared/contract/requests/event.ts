@@ -7,7 +7,9 @@ import {
 } from '../catalogue/proof-kind.ts'
 import { channels } from '../catalogue/service.ts'
 import { instant, slug, usagerLocale, uuidv7, zone } from '../scalar.ts'
+import { callbackWindow } from './callback.ts'
 import { promiseBases, promiseCauses } from './promise-basis.ts'
+import { replyKinds } from './reply.ts'
 import { reference } from './request.ts'
 
 const which = {
@@ -61,7 +63,14 @@ export const eventContents = {
   'org.parvis.request.callback.v1': z.strictObject({
     ...which,
     callback: uuidv7,
-    state: z.enum(['awaited', 'done']),
+    state: z.enum(['awaited', 'done', 'cancelled']),
+    window: callbackWindow.optional(),
+  }),
+  'org.parvis.request.reply.v1': z.strictObject({
+    ...which,
+    service,
+    reply: uuidv7,
+    kind: z.enum(replyKinds),
   }),
   'org.parvis.request.preference.v1': z.strictObject({
     ...which,

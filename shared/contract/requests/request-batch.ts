@@ -10,6 +10,7 @@ export const mostRequests = 1000
 
 /** A request in a batch: its content, its reference, and its steps. */
 export const requestItem = requestPut
+  .omit({ acting: true })
   .extend({ reference, proofs: z.array(proof).max(50).optional() })
   .meta({ id: 'RequestItem' })
 

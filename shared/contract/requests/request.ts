@@ -12,6 +12,7 @@ import {
   usagerLocale,
   zone,
 } from '../scalar.ts'
+import { delegate } from './delegate.ts'
 import { promiseBases } from './promise-basis.ts'
 
 /** Channels of requests. */
@@ -66,6 +67,11 @@ export const requestPut = z
     locale: usagerLocale,
     received_at: instant.meta({ description: 'When it was received; never in the future' }),
     kind: nameText(120).optional(),
+    about: nameText(120).min(1).optional().meta({
+      description:
+        'What it is about, in its usager’s words; kept under seal, shown to its usager and its agents',
+      example: 'Lampadaire, 12 rue des Lilas',
+    }),
     territory: territory.optional(),
     place: slug.optional(),
     state: z.enum(requestStates).optional(),
@@ -83,6 +89,7 @@ export const requestPut = z
       .meta({ description: '`norm`: the date the service promises to all, worked out by the hub' }),
     contact: contact.optional(),
     usager: usager.optional(),
+    acting: delegate.optional(),
     beside: z.array(usager).max(9).optional().meta({
       description:
         'Others who made it together with its usager, all of them: each is recognised, none is told',

@@ -30,6 +30,10 @@ export const signedPromise = z
     source: z.string(),
     reference,
     window: z.object({ from: instant, to: instant, zone }),
+    about: z
+      .literal('callback')
+      .optional()
+      .meta({ description: '`callback`: when the usager is called; otherwise the whole request' }),
     basis: z.enum(promiseBases),
     rests_on: z
       .object(localisedText(300).shape)

@@ -52,6 +52,7 @@ export const tracking = z
     reference: z.string(),
     state: z.enum(requestStates),
     service: z.string(),
+    about: z.string().optional().meta({ description: 'What it is about, in its usager’s words' }),
     organisation: z.string(),
     headline: z.string().meta({ description: 'Where it stands, in one sentence' }),
     next: z
@@ -60,6 +61,10 @@ export const tracking = z
         what: z.string(),
         by: z.string().optional(),
         how: z.string().optional(),
+        act: z
+          .strictObject({ title: z.string(), url: z.url() })
+          .optional()
+          .meta({ description: 'The one thing to press now' }),
         written_in: usagerLocale
           .optional()
           .meta({ description: 'Language of `what` and `how`, where it is not `locale`' }),
@@ -71,13 +76,16 @@ export const tracking = z
       }),
     promise: z
       .strictObject({
-        title: z
-          .string()
-          .optional()
-          .meta({ description: 'What is promised, where it is not the end' }),
+        title: z.string().meta({
+          description:
+            'The name of this date: what is true by then (repaired, certificate sent), or the appointment',
+        }),
         window: z.string(),
+        sentence: z.string().meta({
+          description: 'Both in one sentence: *Repaired by Thursday 10 December*',
+        }),
         note: z.string().meta({
-          description: 'What the date rests on, and who signed it and when, where it is signed',
+          description: 'What the date rests on',
         }),
         stands: z.enum(['ahead', 'late', 'suspended']).optional().meta({
           description:
@@ -91,6 +99,16 @@ export const tracking = z
       .array(pastPromise)
       .optional()
       .meta({ description: 'Promises before, and the one that has served; oldest first' }),
+    call: z
+      .strictObject({
+        title: z.string(),
+        window: z.string(),
+        note: z.string().optional(),
+        stands: z.enum(['ahead', 'missed']),
+        signed: signed.optional(),
+      })
+      .optional()
+      .meta({ description: 'When the service calls its usager, or should have called' }),
     stones: z.array(stone),
     contact: shownContact,
     norm: z.string(),

@@ -46,6 +46,10 @@ export const en: ActsText = {
       'window.from': 'Between',
       'window.to': 'And',
     },
+    offered: {
+      title: 'Approved texts of the service',
+      back: 'Put back what I had written',
+    },
     left: '{n} of {most} characters left',
     over: '{n} characters too many, of {most}. Your words are kept.',
     fieldFaults: {

@@ -49,6 +49,10 @@ export const fr = {
       'window.from': 'Entre le',
       'window.to': 'Et le',
     },
+    offered: {
+      title: 'Textes approuvés du service',
+      back: 'Reprendre ce que j’avais écrit',
+    },
     left: 'Encore {n} caractères sur {most}',
     over: '{n} caractères de trop sur {most}. Vos mots sont gardés.',
     fieldFaults: {

@@ -61,6 +61,16 @@ export const en: AgentText = {
       because: '{sent}: {why}',
     },
   },
+  acting: {
+    since: '{name} ({kind}) has been acting for this person since {day}.',
+    kinds: {
+      relative: 'a relative or friend',
+      adviser: 'an adviser',
+      mandate: 'a legal representative',
+    },
+  },
   callback: 'A call has been awaited since {day}.',
+  callAhead: 'Call this person {window}.',
+  callMissed: 'Missed call, planned for {window}. This person is still waiting.',
   told: '{day} at {hour}',
 }

@@ -59,7 +59,13 @@ export const fr = {
       because: '{sent} : {why}',
     },
   },
+  acting: {
+    since: '{name} ({kind}) agit pour l’usager depuis {day}.',
+    kinds: { relative: 'un proche', adviser: 'un conseiller', mandate: 'un mandataire' },
+  },
   callback: 'Un appel est attendu depuis {day}.',
+  callAhead: 'Appelez l’usager {window}.',
+  callMissed: 'Appel manqué, prévu {window}. L’usager l’attend encore.',
   told: '{day} à {hour}',
 }
 

@@ -15,6 +15,8 @@ import { en as personEn } from './person-en.ts'
 import { type PersonText, fr as personFr } from './person-fr.ts'
 import { en as proofsEn } from './proofs-en.ts'
 import { type ProofsText, fr as proofsFr } from './proofs-fr.ts'
+import { en as repliesEn } from './replies-en.ts'
+import { type RepliesText, fr as repliesFr } from './replies-fr.ts'
 import { en as sourcesEn } from './sources-en.ts'
 import { type SourcesText, fr as sourcesFr } from './sources-fr.ts'
 import { en as teachingEn } from './teaching-en.ts'
@@ -59,6 +61,9 @@ export const contactsText: Readonly<Record<Locale, ContactsText>> = {
   fr: contactsFr,
   en: contactsEn,
 }
+
+/** What is said of what a usager answered. */
+export const repliesText: Readonly<Record<Locale, RepliesText>> = { fr: repliesFr, en: repliesEn }
 
 /** What an agent is asked of what they believe of usagers. */
 export const beliefsText: Readonly<Record<Locale, BeliefsText>> = { fr: beliefsFr, en: beliefsEn }

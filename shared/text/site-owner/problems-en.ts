@@ -52,6 +52,8 @@ export const en: ProblemsText = {
       'Somebody else saved this configuration since you read it. Nothing is overwritten. Read the new version.',
     service_changed:
       'Somebody else declared this service anew since you read it. Nothing is overwritten. Read the new version.',
+    text_changed:
+      'Somebody else changed this text, or deleted it, since you read it. Nothing is overwritten. Read it again.',
     identity_changed:
       'Somebody else changed the identity since you read it. Nothing is overwritten. Read it again.',
     finding_changed:
@@ -75,6 +77,9 @@ export const en: ProblemsText = {
     proof_contradiction: 'This proof was already received with other content. The first is kept.',
     request_contradiction:
       'This request is already known with another service or date of receipt. The first is kept.',
+    reply_contradiction: 'This id already carries another message. The first is kept.',
+    too_many_replies:
+      'Several messages already wait for an answer of the service. They are kept. This one is not recorded.',
     request_over:
       'This request is over: it takes no further step. A message, or a note for agents, may still be added.',
     state_contradiction:
@@ -112,6 +117,13 @@ export const en: ProblemsText = {
     before_its_start: 'The last day comes before the first.',
     hours_reversed: 'The closing hour must come after the opening hour.',
     hours_overlap: 'These hours overlap others of the same day. Correct one of the two.',
+    one_address: 'Give an email address or a phone number, not both.',
+    delegate_own:
+      'This address is the user’s own. Give the address of the person who acts for them.',
+    delegate_too_many: 'Two people already act for this user.',
+    delegate_unsent: 'This server sends nothing this way. The person would not receive their code.',
+    delegate_address: 'We cannot read this address or number.',
+    slot_too_short: 'A time slot lasts at least 15 minutes. Make this one longer.',
     day_twice: 'A day is written twice. Keep it once.',
     too_many_months: 'A delay in months counts 120 at most.',
     channel_twice: 'A channel is written twice. Keep it once.',
@@ -131,6 +143,9 @@ export const en: ProblemsText = {
     day_of_sheet: 'A sheet is made for today or for one of the {most} days that follow.',
     number_of_codes: 'Write a number of codes, from 1 to 240.',
     another_service: 'This name is not that of the service at this address.',
+    unknown_blank: '“{blank}” is not a blank of this step. Possible blanks: {blanks}.',
+    language_not_declared:
+      'The service is not declared in this language: the message would mix two. Translate the service first, or remove this text.',
     sector_settled:
       'This service has requests already: their users are known in this sector alone. Keep the sector, or declare another service.',
     receipt_lacks:
@@ -182,6 +197,8 @@ export const en: ProblemsText = {
       'The comments of this cell do not open: fewer than 11 answers, or a hidden cell. The other cells can be read.',
     not_over: 'This period is not over. An export covers a whole month, quarter or year.',
     empty: 'This field is empty. Write it.',
+    receipt_without_remedy:
+      'Without a reply the request is refused: the acknowledgement says how to contest, and until when.',
     receipt_without_silence:
       'What the silence of the service means, and after how many months, is lacking. The service declares it.',
     receipt_without_address: 'The address of the service is lacking. The service declares it.',

@@ -54,6 +54,8 @@ export const fr = {
       'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
     service_changed:
       'Une autre personne a déclaré une version de ce service depuis que vous l’avez lu. Rien n’est écrasé. Relisez la nouvelle version.',
+    text_changed:
+      'Une autre personne a changé ce texte, ou l’a supprimé, depuis que vous l’avez lu. Rien n’est écrasé. Relisez-le.',
     identity_changed:
       'Une autre personne a changé l’identité depuis que vous l’avez lue. Rien n’est écrasé. Relisez-la.',
     finding_changed:
@@ -79,6 +81,9 @@ export const fr = {
       'Cette preuve est déjà reçue avec un autre contenu. La première est gardée.',
     request_contradiction:
       'Cette demande est déjà connue avec un autre service ou une autre date de réception. La première est gardée.',
+    reply_contradiction: 'Cet envoi porte déjà un autre message. Le premier est gardé.',
+    too_many_replies:
+      'Plusieurs messages attendent déjà une réponse du service. Ils sont gardés. Celui-ci n’est pas enregistré.',
     request_over:
       'Cette demande est terminée\u00a0: elle n’accepte plus d’étape. Un message, ou une note pour les agents, reste possible.',
     state_contradiction:
@@ -121,6 +126,14 @@ export const fr = {
     before_its_start: 'Le dernier jour vient avant le premier.',
     hours_reversed: 'L’heure de fermeture doit suivre celle d’ouverture.',
     hours_overlap: 'Ces horaires en recouvrent d’autres le même jour. Corrigez l’un des deux.',
+    one_address: 'Donnez une adresse e-mail ou un téléphone, pas les deux.',
+    delegate_own:
+      'Cette adresse est celle de l’usager. Donnez celle de la personne qui agit pour lui.',
+    delegate_too_many: 'Deux personnes agissent déjà pour cet usager.',
+    delegate_unsent:
+      'Ce serveur n’envoie rien par ce moyen. La personne ne recevrait pas son code.',
+    delegate_address: 'Nous ne pouvons pas lire cette adresse ou ce numéro.',
+    slot_too_short: 'Un créneau dure 15 minutes au moins. Allongez celui-ci.',
     day_twice: 'Un même jour est écrit deux fois. Gardez-le une seule fois.',
     too_many_months: 'Un délai en mois en compte 120 au plus.',
     channel_twice: 'Un même moyen est écrit deux fois. Gardez-le une seule fois.',
@@ -141,6 +154,10 @@ export const fr = {
       'Une feuille est faite pour aujourd’hui, ou pour l’un des {most} jours qui suivent.',
     number_of_codes: 'Écrivez un nombre de codes, de 1 à 240.',
     another_service: 'Ce nom n’est pas celui du service à cette adresse.',
+    unknown_blank:
+      '«\u00a0{blank}\u00a0» n’est pas un blanc de cette étape. Les blancs possibles\u00a0: {blanks}.',
+    language_not_declared:
+      'Le service n’est pas déclaré dans cette langue\u00a0: le message en mêlerait deux. Traduisez d’abord le service, ou retirez ce texte.',
     sector_settled:
       'Ce service a déjà des demandes\u00a0: leurs usagers sont connus dans ce secteur seul. Gardez le secteur, ou déclarez un autre service.',
     receipt_lacks:
@@ -196,6 +213,8 @@ export const fr = {
       'Les commentaires de cette case ne s’ouvrent pas\u00a0: moins de 11 avis, ou une case cachée. Les autres cases restent lisibles.',
     not_over:
       'Cette période n’est pas terminée. Un export porte sur un mois, un trimestre ou une année entière.',
+    receipt_without_remedy:
+      'Sans réponse, la demande est refusée : l’accusé de réception dit comment contester, et dans quel délai.',
     receipt_without_silence:
       'Il manque ce que signifie le silence du service, et après combien de mois. Le service le déclare.',
     receipt_without_address: 'Il manque l’adresse du service. Le service la déclare.',

@@ -38,7 +38,7 @@ export const shownLine: Reader = {
     for (const most of [1, 40, 160])
       must(lengthOf(shorten(text, most)) <= most, 'short is short', most)
     // An SMS is some hundred characters; its library counts each letter.
-    withPlainSigns(text.slice(0, 2_000))
+    withPlainSigns(text.slice(0, 2_000), 'fr')
     plainText(text)
     must(
       !/\\u0000/.test(stripControlCharacters({ text }).replaceAll('\\\\', '')),

@@ -45,6 +45,8 @@ export interface Known {
   theme: string
   otherTheme: string
   template: string
+  messageText: string
+  messagePreview: string
   finding: string
   warning: string
   imported: string

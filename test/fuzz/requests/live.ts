@@ -65,6 +65,17 @@ export async function live(living: Living): Promise<Known> {
   for (const one of [theme, otherTheme])
     await put('PUT /v1/themes/:theme', [one], { name: `Thème ${one}`, words: [], retired: false })
   await put('PUT /v1/reply-templates/:template', [template], { name: template, text: 'Merci.' })
+  const messageText = newId()
+  await put('PUT /v1/services/:service/texts/:text', ['voirie', messageText], {
+    ...{ version: 0, kind: 'message', name: messageText, content: { fr: 'Merci.' } },
+  })
+  const shown = await told(
+    seed('POST /v1/services/:service/texts/preview', {
+      ...{ at: ['voirie'], as },
+      json: { kind: 'message', locale: 'fr', text: 'Merci.' },
+    }),
+  )
+  const messagePreview = new URL(shown.email.page, 'https://hub.example').searchParams.get('of')
   await put('PUT /v1/settings-aside/:id', [setting], {
     ...{ feedback: apart['id'], reason: 'tests', sentence: 'Un essai' },
   })
@@ -123,6 +134,8 @@ export async function live(living: Living): Promise<Known> {
       theme,
       otherTheme,
       template,
+      messageText,
+      messagePreview: messagePreview ?? '',
       finding,
       circumstance,
       subscription,

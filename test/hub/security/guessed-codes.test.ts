@@ -5,7 +5,7 @@ import { stopAddress } from '../../../hub/requests/addresses/stop-token.ts'
 import { muted } from '../../../hub/requests/delivery/queue/outbox.ts'
 import { townAgents } from '../../world/agents.ts'
 import type { Known } from '../../world/attempts.ts'
-import { feedback } from '../../world/feedback.ts'
+import { feedback, newId } from '../../world/feedback.ts'
 import { posts } from '../../world/forms.ts'
 import { startHub, type TestHub } from '../../world/hub.ts'
 import { askedKey } from '../../world/keys.ts'
@@ -147,7 +147,7 @@ describe.each(anyStore)('A visitor who guesses codes, on $store', ({ open }) => 
       ({ declared, url }) =>
         declared.opensTo === 'code' &&
         // What these hold is sealed with a key of the hub, or 128 bits that are kept for a day.
-        !/^\/(arret|abonnement|preview)\//.test(url),
+        !/^\/((arret|abonnement|preview)\/|preview-message$)/.test(url),
     )
     expect(doors.length).toBeGreaterThan(15)
     const device = {
@@ -157,15 +157,17 @@ describe.each(anyStore)('A visitor who guesses codes, on $store', ({ open }) => 
         auth: randomBytes(16).toString('base64url'),
       },
     }
+    const reply = { reply: newId(), kind: 'reply', text: 'Bonjour' }
     const knock = (method: string, url: string, remoteAddress: string) => {
       const code = guess()
       const form = `code=${code}&codes=${code}&phone=0612345678&language=fr&channel=page`
-      const sent = url.endsWith('/appareils')
-        ? { type: 'application/json', payload: JSON.stringify(device) }
+      const json = url.endsWith('/appareils') ? device : url.endsWith('/replies') && reply
+      const sent = json
+        ? { type: 'application/json', payload: JSON.stringify(json) }
         : { type: 'application/x-www-form-urlencoded', payload: form }
       return hub.send({
         method: method as 'GET',
-        url: url.replace(/:code|:ticket|\*/, code),
+        url: url.replace(/:code|:ticket|\*/, code).replace(':reference', 'R-1'),
         remoteAddress,
         headers: {
           'parvis-receipt': code,

@@ -226,7 +226,7 @@ const nowhere: Readonly<Record<string, () => string>> = {
 
 /** What is random or the time of an answer, and nothing else, is left out of it. */
 const varying =
-  /[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f-]{17}|"version":"?\d+"?|eyJ[\w-]+\.[\w-]+\.[\w-]+/g
+  /[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f-]{17}|"version":"?\d+"?|eyJ[\w-]+\.[\w-]+\.[\w-]+|preview-message\?of=[\w-]+/g
 
 /** All that somebody learns of an answer: status, headers, body, and how long it is. */
 function told(answer: LightMyRequestResponse, elsewhere: (text: string) => string) {

@@ -56,8 +56,10 @@ const saidAllTheSame: readonly string[] = [
   // The version of a wording or a configuration that was read, of a rule, of what is overwritten.
   'GET /v1/sites/{site}/later?version',
   'POST /v1/beliefs.version',
+  'POST /v1/services/{service}/texts/{text}/approval.version',
   'POST /v1/tools/faults.version',
   'PUT /v1/services/{service}.version',
+  'PUT /v1/services/{service}/texts/{text}.version',
   'PUT /v1/tools/rules/{id}.version',
 ]
 

@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { muted } from '../../../hub/requests/delivery/queue/outbox.ts'
 import { tokenOf, townAgents } from '../../world/agents.ts'
 import { hostileTown, writeHostileTown } from '../../world/hostile-town.ts'
 import type { Written } from '../../world/hostile-writing.ts'
@@ -26,7 +27,9 @@ describe('A name that every object has', () => {
   let authorization = ''
   const known = hostileTown()
   beforeAll(async () => {
-    hub = await startHub(await (anyStore[0]?.open ?? Promise.reject)())
+    hub = await startHub(await (anyStore[0]?.open ?? Promise.reject)(), null, {
+      outbox: muted(new Set(['email'])),
+    })
     const { database, secret, clock } = hub
     authorization = `Bearer ${await tokenOf(database, secret, townAgents.admin, clock.now)}`
     for (const { said, status } of await writeHostileTown(hub, known))

@@ -21,7 +21,7 @@ describe.each(anyBrowser)('The inbox of the demo, in $browser', (real) => {
       id,
       at: now().toISOString(),
       to: 'marie@courriel.example',
-      from: 'Ville de Valmont <ne-pas-repondre@valmont.example>',
+      from: 'Ville de Valmont <demarches@valmont.example>',
       subject,
       text: 'Suivez votre demande : https://hub.example/suivi',
       html: '<p style="color:#222">Suivez votre demande</p><script>parent.document.title = "pris"</script>',

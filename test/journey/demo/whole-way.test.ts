@@ -8,6 +8,7 @@ import { eventually } from '../../world/eventually.ts'
 import { type Equipped, equip } from '../../world/extension.ts'
 import { layLivedDemo } from '../../world/lived-demo.ts'
 import { readingOf, signInToPanel } from '../../world/panel.ts'
+import { sitAt } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
 import { openRedmine, openRequestTracker, type RealTool } from '../../world/real-tools.ts'
 import { isLong } from '../../world/times.ts'
@@ -18,17 +19,19 @@ const patience = 240_000
 describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
   const folder = ownFolder()
   let tools: readonly [rt: RealTool, redmine: RealTool]
+  let comments: Awaited<ReturnType<typeof openRequestTracker>>['comments']
   let product: Product
   beforeAll(async () => {
     const starting = [openRequestTracker(), openRedmine(), layLivedDemo(folder.path)] as const
     const [rt, redmine] = await Promise.all(starting)
     tools = [rt, redmine]
+    comments = rt.comments
     product = await startConnectedDemo(folder.path, [
       {
         source: 'tickets',
         url: rt.url,
-        settings: { ...rt.connector.settings, tells_usagers: true },
-        secrets: rt.connector.secrets,
+        settings: { ...rt.connector.settings, tells_usagers: true, notes: true },
+        secrets: rt.writer,
       },
       { source: 'travaux', url: redmine.url, ...redmine.connector },
     ])
@@ -45,6 +48,8 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
       let page: Page
       let panel: Page
       let tab: number
+      /** The page of the request, as its usager has it. */
+      let tracker: string
       /** Looks in the access log before this browser. */
       let before = 0
       const countLooks = async (): Promise<number> => {
@@ -127,7 +132,39 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
           expect(await wordsOf(inbox)).toContain(said)
           await inbox.goto(await inbox.$eval('.text a[href*="/suivi/"]', ({ href }) => href))
           expect(await wordsOf(inbox)).toContain(said)
+          tracker = inbox.url()
           await inbox.close()
+        })
+
+      if (tells)
+        it('its usager answers that it is not settled: it is in the ticket and in the panel, and they read that it was read and answered', async () => {
+          const usager = sitAt(await world.browser.newPage())
+          await usager.goes(tracker)
+          await usager.presses('Répondre')
+          await usager.types('Votre message', 'Le trou s’agrandit. Appelez le 06 12 34 56 78.')
+          await usager.presses('Envoyer')
+          await usager.reads('Votre message est envoyé au service.')
+          await usager.reads('Réponse au plus tard')
+          await eventually(async () => expect(await comments('camille')).toHaveLength(1))
+
+          await looks(tools[0], 'camille', 'camille.martin@example.test', [
+            'L’usager vous a répondu',
+            'Le trou s’agrandit. Appelez le 06 12 34 56 78.',
+          ])
+          await usager.goes(tracker)
+          await usager.reads('Lu par le service')
+
+          await panel.bringToFront()
+          await choose('Dire autre chose à l’usager')
+          await (await panel.waitForSelector('#step-text'))?.type('Une équipe passe demain.')
+          await choose('Voir ce que l’usager recevra')
+          await reads('Rien n’est encore parti')
+          await choose('Envoyer')
+          await reads('Voici ce qui a été envoyé à l’usager.')
+          await usager.goes(tracker)
+          await usager.reads('Réponse du service')
+          expect(await comments('camille')).toHaveLength(1)
+          await usager.page.close()
         })
 
       it('so is an issue of Redmine, and of the ticket before nothing is left', async () => {

@@ -74,10 +74,18 @@ describe.each(browsers)('The extension, in $browser', (real) => {
         `${one.toLowerCase()}@usager.example`,
         '+33612345678',
       ])
-      const marked = await world.inside.evaluate(async (tabId) => {
-        return [await chrome.action.getBadgeText({ tabId }), await chrome.alarms.getAll()]
-      }, tab)
-      expect(marked).toMatchObject(['•', [{ name: 'forget' }]])
+      // The button is marked from what was written of the tab, so after it.
+      const marked = () =>
+        world.inside.evaluate(
+          async (tabId) => [
+            await chrome.action.getBadgeText({ tabId }),
+            await chrome.alarms.getAll(),
+          ],
+          tab,
+        )
+      await eventually(async () =>
+        expect(await marked()).toMatchObject(['•', [{ name: 'forget' }]]),
+      )
       await page.close()
       await eventually(async () => expect(await world.state(tab)).toBeUndefined())
     })

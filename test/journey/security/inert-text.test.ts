@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { writeEmail } from '../../../hub/requests/delivery/letter/write-email.ts'
+import { muted } from '../../../hub/requests/delivery/queue/outbox.ts'
 import { findTracked } from '../../../hub/requests/status/find-tracked.ts'
 import { states, tab } from '../../fakes/panel-states.ts'
 import { openAt } from '../../fakes/panel-window.ts'
@@ -69,7 +70,7 @@ describe.each(anyBrowser)('Hostile text, in $browser', (real) => {
       const port = await freePort()
       origin = `http://127.0.0.1:${port}`
       const url = await newDatabase()
-      hub = await startHub(openPostgres(url))
+      hub = await startHub(openPostgres(url), null, { outbox: muted(new Set(['email'])) })
       product = await startServe({ DATABASE_URL: url }, await freePort())
       address = product.at('hub')
       site = servePages(address, ownPages)
@@ -163,7 +164,7 @@ describe.each(anyBrowser)('Hostile text, in $browser', (real) => {
 
     it('is text in every e-mail, where a mail program has no policy', async () => {
       const told = await toldOf(hub, code)
-      const { proofs = [] } = (await findTracked(hub.database, code)) ?? {}
+      const { proofs = [] } = (await findTracked(hub, code)) ?? {}
       await person.goes('about:blank')
       for (const proof of proofs) {
         await person.page.setContent(writeEmail({ ...told, proof }).html)

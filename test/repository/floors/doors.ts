@@ -47,7 +47,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/source-client':
     'connector expect fault format-source-fault is-signed merge-by-change only pace read-json read-xml record same-usager settings source-client source-client-for spell-phone walk without-none',
   'integrations/sources':
-    'check-folder check-source connectors-sql describe-source-standing open-declared poll-sources read-settings read-source secrets update-sources',
+    'check-folder check-source connectors-sql describe-source-standing open-declared open-reader poll-sources read-settings read-source secrets update-sources',
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
@@ -70,12 +70,16 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/results': 'import-result-lines sql',
   'reporting/sdg': 'describe-sdg-month write-sdg-month',
   'reporting/sites': 'widget-health',
+  'reporting/subscriptions': 'letter open-mail',
   'reporting/todo': 'list sql',
   'reporting/warnings': 'find-warnings sql',
+  'requests/address-changes':
+    'address-changes-sql ask-code likely-address prove-address read-new-address',
   'requests/addresses':
-    'addresses mask-address preferences-sql push-subscriptions-sql read-mail-address sealed-address stop-token usager-addresses-sql',
+    'about addresses mask-address preferences-sql push-subscriptions-sql read-mail-address sealed-address stop-token usager-addresses-sql',
+  'requests/callbacks': 'callback-refusal callbacks-sql find-windows list-windows',
   'requests/delivery':
-    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/push/subscription channels/push/vapid channels/settings failure letter/letter-frame letter/letter-style letter/wrap letter/write-message policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
+    'channel channels/channel-sender channels/email/compose channels/email/letter channels/email/open-transport channels/email/outcome channels/proof-content channels/push/subscription channels/push/vapid channels/settings channels/sms/providers failure letter/letter-frame letter/letter-style letter/plain-signs letter/wrap letter/write-message letter/write-preview policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
   'requests/erasure': 'erase-request-sql',
   'requests/events': 'emit emit-many envelope event-queue-sql events-sql',
   'requests/identifiers':
@@ -84,11 +88,14 @@ export const doors: Readonly<Record<string, string>> = {
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/invitations':
     'digest-addresses draw-served draw-sql mark-returned open-invitations refusal take-back update-invited-outcomes',
+  'requests/mandates': 'declare-mandate mandates-sql open-mandates read-delegate',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
+  'requests/replies': 'describe-replies note-queue offered-kinds record-reply replies-sql',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',
   'requests/status':
-    'address calendar callbacks-sql describe-deliveries describe-proof describe-silence describe-tracking find-tracked format-appointment format-hours format-receipt format-window narration proof-words read-typed request-facts',
+    'address calendar describe-deliveries describe-proof describe-silence describe-tracking find-tracked format-appointment format-arrival format-date-sentence format-hours format-kept format-receipt format-window name-date narration proof-words read-typed request-facts typed-code',
+  'requests/texts': 'offer-texts',
   'requests/tracking': 'page/who-looked-sql read-whatever-form',
   'requests/treatment': 'adaptations applied-adaptations-sql cache-delays describe-treatment',
   'requests/waits': 'count-waits durations-sql read-waits wait-curve waits-sql',

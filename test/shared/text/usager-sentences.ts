@@ -1,6 +1,8 @@
 import {
+  addressText,
   letterText,
   promiseText,
+  replyText,
   requestText,
   whoLookedText,
 } from '#shared/text/usager/requests/text.ts'
@@ -33,6 +35,8 @@ export const usagerTables = {
   refusalsText,
   instrumentsText,
   requestText,
+  addressText,
+  replyText,
   letterText,
   sheetText,
   pagesText,

@@ -58,6 +58,13 @@ police = project('police', 'Police municipale', trackers, fields, is_public: fal
 reader, clerk, admin = who('parvis'), who('guichet'), who('admin-valmont', admin: true)
 [roads, contracted, nursery].each { |place| Member.create!(project: place, user: reader, roles: [everything]) }
 Member.create!(project: roads, user: clerk, roles: [little])
+# May write notes of its own that only agents see.
+noting = Role.create!(
+  name: 'Notes', issues_visibility: 'all',
+  permissions: [:view_issues, :view_private_notes, :add_issue_notes, :set_notes_private]
+)
+noter = who('notes')
+Member.create!(project: roads, user: noter, roles: [noting])
 lights = IssueCategory.create!(project: roads, name: 'Éclairage')
 
 Morning = Time.utc(2026, 3, 2, 8, 0, 0)
@@ -125,7 +132,7 @@ Issue.where(root_id: nil).update_all('root_id = id')
 File.write(
   ENV.fetch('REDMINE_SEEDED'),
   JSON.generate(
-    keys: { reader: reader.api_key, clerk: clerk.api_key, admin: admin.api_key },
+    keys: { reader: reader.api_key, clerk: clerk.api_key, noter: noter.api_key, admin: admin.api_key },
     fields: { email: email.id, phone: phone.id, other: other.id },
     ids: ids, total: Issue.count
   )

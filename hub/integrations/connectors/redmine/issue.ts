@@ -12,6 +12,8 @@ export const redmineSettings = {
   email_field: field.optional(),
   phone_field: field.optional(),
   kind_from: z.enum(['tracker', 'category']).optional(),
+  /** Reads the subject as what a request is about: only where usagers write it. */
+  about_from: z.enum(['subject']).optional(),
 }
 
 export type RedmineSettings = z.output<z.ZodObject<typeof redmineSettings>>
@@ -19,7 +21,7 @@ export type RedmineSettings = z.output<z.ZodObject<typeof redmineSettings>>
 const named = z.object({ id: idText, name: z.string().min(1) })
 
 /** The shape of an issue: progress and usager only. It drops other custom fields. */
-export function issueShape({ email_field, phone_field }: RedmineSettings) {
+export function issueShape({ email_field, phone_field, about_from }: RedmineSettings) {
   const taken = [email_field, phone_field].filter((number) => number !== undefined)
   return z.object({
     id: idText,
@@ -27,6 +29,10 @@ export function issueShape({ email_field, phone_field }: RedmineSettings) {
     tracker: named,
     status: named.extend({ is_closed: z.boolean().nullish() }),
     category: named.nullish(),
+    subject: z
+      .string()
+      .nullish()
+      .transform((said) => (about_from ? said : undefined)),
     is_private: z.boolean().nullish(),
     created_on: z.string(),
     updated_on: z.string(),
@@ -73,6 +79,7 @@ export function recordReader(
       reference: id,
       group,
       ...(kind && { kind }),
+      ...(issue.subject && { about: issue.subject }),
       received: moment(issue.created_on, '/issue/created_on'),
       changed: moment(issue.updated_on, '/issue/updated_on'),
       status: status.name,

@@ -3,17 +3,30 @@ import type { OpenSource } from '../../source-client/connector.ts'
 import { idText, textOrNone } from '../../source-client/expect.ts'
 import type { SourceRecord } from '../../source-client/record.ts'
 
-/** Fields to request: progress and usager, never the subject or messages. */
-export const ticketFields = [
-  ['fields', 'Status,Created,Started,LastUpdated,Resolved,Queue,Requestor,EffectiveId'],
-  ['fields[Queue]', 'Name'],
-  ['fields[Requestor]', 'EmailAddress,MobilePhone'],
-] as const
+/** Settings of a Request Tracker. */
+export const rtSettings = {
+  /** Reads the subject as what a request is about: only where usagers write it. */
+  about_from: z.enum(['subject']).optional(),
+}
+
+export type RtSettings = z.output<z.ZodObject<typeof rtSettings>>
+
+/** Fields to request: progress and usager, never messages; the subject where the settings say so. */
+export const ticketFields = ({ about_from }: RtSettings) =>
+  [
+    [
+      'fields',
+      `Status,Created,Started,LastUpdated,Resolved,Queue,Requestor,EffectiveId${about_from ? ',Subject' : ''}`,
+    ],
+    ['fields[Queue]', 'Name'],
+    ['fields[Requestor]', 'EmailAddress,MobilePhone'],
+  ] as const
 
 /** The shape of a ticket. Its queue has no name for users without queue rights. */
 export const ticket = z.object({
   id: idText,
   EffectiveId: idText,
+  Subject: z.string().nullish(),
   Status: z.string().min(1),
   Created: z.string(),
   Started: z.string().nullish(),
@@ -35,7 +48,11 @@ export type Ticket = z.output<typeof ticket>
 export function toRecord(
   one: Ticket,
   isFinal: boolean,
-  { settings, moment, maybe }: Pick<OpenSource<unknown, unknown>, 'settings' | 'moment' | 'maybe'>,
+  {
+    settings,
+    moment,
+    maybe,
+  }: Pick<OpenSource<RtSettings, unknown>, 'settings' | 'moment' | 'maybe'>,
 ): SourceRecord {
   const resolved = maybe(one.Resolved, '/Resolved')
   const started = maybe(one.Started, '/Started')
@@ -43,6 +60,7 @@ export function toRecord(
     id: one.id,
     reference: one.id,
     group: one.Queue.Name ?? one.Queue.id,
+    ...(settings.about_from && one.Subject && { about: one.Subject }),
     received: moment(one.Created, '/Created'),
     changed: moment(one.LastUpdated, '/LastUpdated'),
     status: one.Status,

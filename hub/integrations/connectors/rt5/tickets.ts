@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { OpenSource } from '../../source-client/connector.ts'
 import { expectShape } from '../../source-client/expect.ts'
 import type { SourceRecord } from '../../source-client/record.ts'
-import { type Ticket, ticket, ticketFields, toRecord } from './ticket.ts'
+import { type RtSettings, type Ticket, ticket, ticketFields, toRecord } from './ticket.ts'
 import { areMergedInto, quote } from './ticket-sql.ts'
 
 /** A list. RT omits `total` when it checks rights one by one, and may then end the pages early. */
@@ -19,7 +19,7 @@ export type Get = (
 ) => Promise<unknown>
 
 /** Opens the ticket search of one RT. */
-export function openTickets(get: Get, source: OpenSource<unknown, unknown>) {
+export function openTickets(get: Get, source: OpenSource<RtSettings, unknown>) {
   const total = async (query: string) => {
     const asked = [['query', query] as const, ['per_page', '1'] as const]
     return expectShape(list, await get('/tickets', asked)).total
@@ -34,7 +34,7 @@ export function openTickets(get: Get, source: OpenSource<unknown, unknown>) {
   ) => {
     const said = await get('/tickets', [
       ['query', query],
-      ...ticketFields,
+      ...ticketFields(source.settings),
       ['orderby', order],
       ['orderby', 'id'],
       ['per_page', String(most)],

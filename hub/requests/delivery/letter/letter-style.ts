@@ -25,7 +25,7 @@ export const styles = {
   head: 'margin:0 0 20px;padding:12px 0 0;border-top:6px solid'.concat(` ${light('commun')}`),
   crest: `margin:0;margin-inline-end:10px;vertical-align:middle;background:${light('ground')};border-radius:6px`,
   bearer: 'font-size:18px;vertical-align:middle',
-  about: `margin:0 0 24px;font-size:14px;color:${light('muted')}`,
+  about: `margin:0 0 24px;font-size:18px;color:${light('muted')}`,
   h1: 'margin:0 0 8px;font-size:28px;line-height:1.25;font-weight:700;text-wrap:balance',
   h2: 'margin:32px 0 8px;font-size:18px;line-height:1.35;font-weight:700',
   p: 'margin:0 0 8px',

@@ -3,17 +3,20 @@ import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/requests/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { StoredPromise } from '../../promises/promises-sql.ts'
+import { isOneDay, windowOf } from '../../status/calendar.ts'
 import { formatAppointmentFacts } from '../../status/format-appointment.ts'
+import { formatDateSentence } from '../../status/format-date-sentence.ts'
+import { formatKept } from '../../status/format-kept.ts'
 import { formatWindow } from '../../status/format-window.ts'
 import type { Narration } from '../../status/narration.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
 import { appointmentOf } from './read-appointment.ts'
 
-/** The current or former date of a usager. */
+/** The date of a request, or what has become of it. */
 export interface LetterDate {
-  title: string
-  window: string
+  /** Its one name and its window in one sentence; once all is done, whether it was kept. */
+  sentence: string
   /** The replaced date. */
   before: string | undefined
   /** Place, price and duration. */
@@ -26,10 +29,10 @@ export interface LetterDate {
   isLate: boolean
 }
 
-/** Returns the promised date; after completion, its outcome. */
+/** Returns the promised date; after completion, whether it was kept. */
 export function readDate(
   told: ProofContent,
-  { promise, past_promises = [] }: Pick<Tracking, 'promise' | 'past_promises'>,
+  { promise }: Pick<Tracking, 'promise'>,
   telling: Narration,
 ): LetterDate | undefined {
   const { proof, locale } = told
@@ -41,36 +44,35 @@ export function readDate(
     calendar?.method === 'cancel'
       ? fill(text.cancelled, { window: say(calendar.promise) })
       : undefined
-  const last = past_promises.at(-1)
-  if (!promise)
-    return (
-      last && {
-        ...plain,
-        title: text.promised,
-        window: last.window,
-        notes: said(last.outcome, cancelled),
-        cancelled,
-      }
-    )
-  const { stands, window, note, title, signed } = promise
+  const attached = calendar?.method === 'publish' && text.calendar.attached
+  const standing = told.promises.find(({ replaced_at }) => replaced_at === null)
+  if (!promise || !standing) {
+    const [sentence, ...others] = said(formatKept(told, telling), cancelled)
+    const notes = said(...others, attached)
+    return sentence === undefined ? undefined : { ...plain, sentence, notes, cancelled }
+  }
+  const { stands, window, note, title } = promise
+  if (stands === 'suspended')
+    return { ...plain, sentence: note, notes: said(attached, cancelled), cancelled }
+  const isLate = stands === 'late'
   const before = changedBy(told)
-  const isPromise = !!before || proof.kind === 'promised' || proof.kind === 'acknowledged'
   return {
-    title: title ?? (before ? text.newDate : usagerText[locale].tracker.promise),
-    window,
+    sentence: formatDateSentence(
+      { title, window, isLabel: isLate || isOneDay(windowOf(standing)) },
+      locale,
+    ),
     before: before && fill(text.before, { window: say(before) }),
     where:
       proof.kind === 'promised' && isStanding(told) ? formatAppointmentFacts(proof, telling) : [],
     notes: said(
-      note,
-      isPromise && signed?.sentence,
+      isLate && proof.kind !== 'late' && note,
       proof.kind === 'late' && !proof.promise && text.noDate,
-      calendar?.method === 'publish' && text.calendar.attached,
+      attached,
       cancelled,
     ),
     cancelled,
-    isFirst: stands !== 'suspended',
-    isLate: stands === 'late',
+    isFirst: true,
+    isLate,
   }
 }
 

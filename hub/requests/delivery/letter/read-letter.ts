@@ -1,21 +1,29 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Stone } from '#shared/contract/requests/tracking.ts'
 import { fill } from '#shared/text/fill.ts'
-import { resolveLocale } from '#shared/text/locale.ts'
-import { letterText, requestText } from '#shared/text/usager/requests/text.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
+import { localise, resolveLocale } from '#shared/text/locale.ts'
+import {
+  letterText,
+  mandateText,
+  replyText,
+  requestText,
+} from '#shared/text/usager/requests/text.ts'
+import { publicRepliesText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { LetterIdentity } from '../../../catalogue/identity/letter-identity.ts'
 import { spokenByService } from '../../../catalogue/services/spoken-by-service.ts'
 import { oneLine } from '../../../platform/terminal/one-line.ts'
+import { offeredKinds } from '../../replies/offered-kinds.ts'
 import { trackingAddress } from '../../status/address.ts'
-import { describeProof } from '../../status/describe-proof.ts'
+import { isOneDay } from '../../status/calendar.ts'
+import { outcomeOf } from '../../status/describe-proof.ts'
 import { describeSilence } from '../../status/describe-silence.ts'
 import { describeTracking } from '../../status/describe-tracking.ts'
-import { formatArrivalFacts } from '../../status/format-appointment.ts'
 import type { Narration } from '../../status/narration.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
+import { isStanding } from './date-news.ts'
 import type { LocalisedSentence, Section } from './localised-sentence.ts'
+import { type Arrival, readArrival } from './read-arrival.ts'
 import { type LetterDate, readDate } from './read-date.ts'
 import { type LetterInvitation, readInvitation } from './read-invitation.ts'
 import { authorSentences, leadOf, linesOf } from './read-sentences.ts'
@@ -33,24 +41,33 @@ interface Asked {
 export interface Letter {
   locale: UsagerLocale
   identity: LetterIdentity
-  service: LocalisedSentence
-  reference: string
   /** Name of the step. */
   happened: LocalisedSentence
+  /** What the request is about in its usager's words, or its service. */
+  about: LocalisedSentence
   /** The same in a sentence of ours. */
   lead: string
+  /** How the request ended, where its author wrote nothing; in an e-mail alone. */
+  outcome: LocalisedSentence | undefined
   /** Text of the step's author. */
   said: readonly LocalisedSentence[]
-  /** Who is on their way, and when; also in `said`. Where space is short, it comes first. */
-  arrival: ReturnType<typeof formatArrivalFacts> | undefined
+  /** Who is on the way or has arrived; the same as `lead`. */
+  arrival: Arrival | undefined
   asked: Asked | undefined
   date: LetterDate | undefined
   /** Sections that the law requires for an acknowledgement of receipt. */
   receipt: readonly Section[]
-  next: Section | undefined
   steps: { title: string; stones: readonly Step[] }
   reach: readonly Section[]
-  page: { label: string; url: string; note: string }
+  /** The number to call. */
+  phone: string | undefined
+  /** The one thing to press. */
+  act: { label: string; url: string }
+  page: { label: string; url: string; note: string | undefined }
+  /** Where the usager answers: the form that fits the state of the request. */
+  reply: { label: string; url: string } | undefined
+  /** What answers have led to, and the page of replies. */
+  change: { title: string; what: LocalisedSentence; label: string; url: string } | undefined
   invitation: LetterInvitation | undefined
   footer: { lines: readonly string[]; stop: { label: string; url: string } }
 }
@@ -72,26 +89,31 @@ export function readLetter(told: ProofContent): Letter {
   const text = letterText[locale]
   const tracking = describeTracking(told, locale, now)
   const { next, stones } = tracking
-  const step = service.steps.find((one) => one.proof === proof.kind)
   const name = { text: tracking.service, lang: spoken }
   const isAsked = request.state === 'waiting_usager' && !!next
   const nextIn = next?.written_in ?? locale
+  const arrival = readArrival(told)
+  const label = usagerText[locale].tracker.show
   const isWithCode = told.page.startsWith(trackingAddress(told.publicUrl, ''))
+  // A message about a mandate has a page of its own.
+  const isTracker = /\/suivi\/[^/]+$/.test(told.page)
+  const reply = isTracker && !proof.asks ? replyOf(told) : undefined
   return {
     locale,
     identity: told.identity,
-    service: name,
-    reference: fill(usagerText[locale].tracker.reference, { reference: request.reference }),
-    happened: proof.asks
-      ? { text: text.invitation.title, lang: locale }
-      : {
-          text: describeProof(proof, told, telling).title,
-          lang: step ? resolveLocale(step.title, spoken) : locale,
-        },
-    lead: leadOf(told, isAsked),
-    said: proof.asks ? [] : authorSentences(told, telling, isAsked),
-    arrival:
-      proof.kind === 'on_the_way' ? formatArrivalFacts(proof, told.zone, telling) : undefined,
+    happened: newsOf(told, telling),
+    about: told.about
+      ? { text: oneLine(told.about), lang: locale }
+      : { ...name, text: oneLine(name.text) },
+    lead: leadOf(told, isAsked, arrival),
+    outcome: proof.text ? undefined : outcomeOf(proof, locale),
+    said: proof.asks
+      ? []
+      : [
+          ...(arrival?.later === undefined ? [] : [{ text: `${arrival.later}.`, lang: locale }]),
+          ...authorSentences(told, telling, isAsked),
+        ],
+    arrival,
     asked: isAsked
       ? {
           title: next.title,
@@ -100,47 +122,84 @@ export function readLetter(told: ProofContent): Letter {
           how: next.how === undefined ? undefined : { text: next.how, lang: nextIn },
         }
       : undefined,
-    date: proof.asks ? undefined : readDate(told, tracking, telling),
+    date: hasDate(told, arrival) ? readDate(told, tracking, telling) : undefined,
     receipt: proof.kind === 'acknowledged' ? arrivalOf(told, telling) : [],
-    next:
-      next && !isAsked
-        ? {
-            title: next.title,
-            lines: [
-              { text: next.what, lang: nextIn },
-              ...(next.by ? [{ text: next.by, lang: locale }] : []),
-            ],
-          }
-        : undefined,
     steps: { title: usagerText[locale].tracker.steps, stones: stepsOf(stones, service, telling) },
     reach: reachOf(told, tracking.contact, telling),
-    page: {
-      label: usagerText[locale].tracker.show,
+    phone: tracking.contact.phone,
+    act: (isAsked && reply) || {
+      label: proof.acts ? mandateText[locale].end : label,
       url: told.page,
-      note: isWithCode ? text.footer.keep : text.code,
     },
+    page: { label, url: told.page, note: isWithCode ? undefined : text.code },
+    reply: isAsked ? undefined : reply,
+    change: changeOf(told),
     invitation: readInvitation(told),
     footer: {
       lines: [
+        ...(isWithCode ? [text.footer.keep] : []),
         text.footer.beware,
         fill(text.footer.why, { service: oneLine(name.text), reference: request.reference }),
         text.footer.choose,
       ],
-      stop: { label: text.footer.stop, url: told.stop },
+      stop: {
+        label: told.isDelegate ? mandateText[locale].leave : text.footer.stop,
+        url: told.stop,
+      },
     },
   }
 }
 
+/** Returns the form of a reply: to bring what is missing, to say it is not settled, or to write. */
+function replyOf(told: ProofContent): Letter['reply'] {
+  const { locale, page } = told
+  const [kind = 'reply'] = offeredKinds(told, told.now)
+  const { title, kinds } = replyText[locale]
+  const label = kind === 'reply' ? title : kinds[kind]
+  return { label, url: `${page}/repondre?kind=${kind}&locale=${locale}` }
+}
+
+/** Returns the change that the last message of a request shows. */
+function changeOf({ change, locale }: ProofContent): Letter['change'] {
+  if (!change) return undefined
+  const { done, title } = publicRepliesText[locale]
+  return { title: done, what: { text: change.what, lang: 'fr' }, label: title, url: change.url }
+}
+
+/** Returns whether a date is news beside the step: not beside an arrival, nor after a refusal. */
+function hasDate({ proof }: ProofContent, arrival: Arrival | undefined): boolean {
+  if (proof.asks || arrival) return false
+  return !('outcome' in proof && proof.kind === 'decided' && proof.outcome === 'refused')
+}
+
+/** Returns the name of the step; of an invitation, what it is. An appointment has one name. */
+function newsOf(told: ProofContent, telling: Narration): LocalisedSentence {
+  const { locale, proof, service } = told
+  if (proof.asks) return { text: letterText[locale].invitation.title, lang: locale }
+  const step = service.steps.find((one) => one.proof === proof.kind)
+  if (step)
+    return {
+      text: localise(step.title, telling.spoken),
+      lang: resolveLocale(step.title, telling.spoken),
+    }
+  const isAppointment =
+    proof.kind === 'promised' && isStanding(told) && isOneDay(windowIn(proof.promise))
+  const text = isAppointment
+    ? requestText[locale].told.appointment
+    : usagerText[locale].proof[proof.kind]
+  return { text, lang: locale }
+}
+
 /**
- * Returns a complete acknowledgement of receipt; else the meaning of silence, if the service
- * declares it.
+ * Returns a complete acknowledgement of receipt; else what silence means, where it means
+ * something.
  */
 function arrivalOf(told: ProofContent, telling: Narration): Section[] {
   const receipt = receiptOf(told, telling)
   if (receipt) return [receipt]
-  const facts = describeSilence(told, telling)
-  const [first] = facts
-  if (!first) return []
+  const isMeaningless = told.service.silence?.means === 'nothing'
+  const facts = isMeaningless ? [] : describeSilence(told, telling)
+  if (facts.length === 0) return []
   const { title } = requestText[telling.locale].told.silence
   return [{ title, lines: linesOf(facts, telling) }]
 }
@@ -163,3 +222,13 @@ function stepsOf(
     ...(when !== undefined && { when }),
   }))
 }
+
+const windowIn = ({
+  from,
+  to,
+  zone,
+}: Extract<ProofContent['proof'], { kind: 'promised' }>['promise']) => ({
+  from: new Date(from),
+  to: new Date(to),
+  zone,
+})

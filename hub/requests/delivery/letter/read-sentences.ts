@@ -1,19 +1,23 @@
 import type { Fact } from '#shared/contract/requests/tracking.ts'
+import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/requests/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import { oneLine } from '../../../platform/terminal/one-line.ts'
 import { isOneDay, windowOf } from '../../status/calendar.ts'
 import { detailOf } from '../../status/describe-proof.ts'
 import type { Narration } from '../../status/narration.ts'
-import { wordsOf } from '../../status/proof-words.ts'
+import { spokenBy, wordsOf } from '../../status/proof-words.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
 import type { LocalisedSentence } from './localised-sentence.ts'
+import type { Arrival } from './read-arrival.ts'
 
 /** Returns a sentence about the step; if it is no longer true, about the current state. */
-export function leadOf(told: ProofContent, isAsked: boolean): string {
+export function leadOf(told: ProofContent, isAsked: boolean, arrival: Arrival | undefined): string {
   const { proof, locale, request } = told
   const text = letterText[locale]
   if (proof.asks) return text.invitation[proof.asks === 'first' ? 'lead' : 'reminder']
+  if (arrival) return `${fill(arrival.sentence, { who: oneLine(arrival.who) })}.`
   if (proof.kind === 'waiting_usager' && !isAsked) return usagerText[locale].state[request.state]
   if (proof.kind !== 'promised') return text.lead[proof.kind]
   if (request.completed_at || !isStanding(told)) return usagerText[locale].state[request.state]
@@ -34,14 +38,14 @@ export function authorSentences(
   telling: Narration,
   isAsked: boolean,
 ): LocalisedSentence[] {
-  const { spoken } = telling
-  const words = proof.text ? [wordsOf(proof, proof.text, spoken)] : []
+  const own = proof.text && wordsOf(proof, proof.text, spokenBy(proof, telling))
   const hasItsPlace =
     proof.kind === 'acknowledged' ||
     proof.kind === 'promised' ||
+    proof.kind === 'on_the_way' ||
     (proof.kind === 'waiting_usager' && isAsked)
   const detail = hasItsPlace ? undefined : detailOf(proof, zone, telling)
-  return detail ? [...words, detail] : words
+  return [own, detail].filter((one) => one !== undefined)
 }
 
 /** Formats facts as sentences, one a line. */

@@ -1,7 +1,6 @@
 import type { ShownContact } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { letterText, requestText } from '#shared/text/usager/requests/text.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
 import { formatHours } from '../../status/format-hours.ts'
 import { formatReceiptFacts } from '../../status/format-receipt.ts'
 import type { Narration } from '../../status/narration.ts'
@@ -26,7 +25,7 @@ export function reachOf(
   contact: ShownContact,
   { locale, spoken }: Narration,
 ): Section[] {
-  const { name, phone, phone_url, email, address } = contact
+  const { name, phone, phone_url, email } = contact
   const { contact: words } = letterText[locale]
   const { service, request } = told
   const place = service.places?.find((one) => one.place === request.place)
@@ -35,21 +34,13 @@ export function reachOf(
   const mine = (text: string) => ({ text, lang: locale })
   return [
     {
-      title: usagerText[locale].tracker.contact,
+      title: requestText[locale].told.contact,
       lines: [
         ...(name ? [{ text: name, lang: spoken }] : []),
-        ...(phone && phone_url
-          ? [
-              {
-                ...mine(fill(words.phone, { phone })),
-                href: phone_url,
-              },
-            ]
-          : []),
+        ...(phone && phone_url ? [{ ...mine(fill(words.phone, { phone })), href: phone_url }] : []),
         ...(email
           ? [{ ...mine(fill(words.email, { email })), href: `mailto:${encodeURI(email)}` }]
           : []),
-        ...(address ? [mine(fill(words.address, { address }))] : []),
       ],
     },
     ...(hours.length > 0 && hours.length <= mostHours

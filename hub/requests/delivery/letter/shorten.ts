@@ -12,7 +12,8 @@ export function shorten(text: string, most: number): string {
   if (all.length <= most) return text
   const kept = all.slice(0, Math.max(0, most - 1)).join('')
   const word = kept.replace(/(?<!\s)\s+\S*$/u, '')
-  return `${word.length > kept.length / 2 ? word : kept.trimEnd()}…`
+  const shown = word.length > kept.length / 2 ? word : kept
+  return `${shown.replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')}…`
 }
 
 /** Returns the length of a text in graphemes. */

@@ -22,7 +22,7 @@ export interface EmailWords {
 export function writeEmail(told: ProofContent): EmailWords {
   const letter = readLetter(told)
   return {
-    subject: writeSubject(letter, told.request.reference),
+    subject: writeSubject(letter),
     text: writeText(letter),
     html: writeHtml(letter),
     identity: letter.identity,

@@ -16,8 +16,8 @@ import type { Letter, Step } from './read-letter.ts'
  * with the message.
  */
 export function writeHtml(letter: Letter): string {
-  const { locale, identity, asked, date, page, footer, lead } = letter
-  const about = [letter.service.text, letter.reference].map(oneLine)
+  const { locale, identity, asked, date, act, page, footer, lead, invitation } = letter
+  const { reply, change } = letter
   const drawn = renderToString(
     <html lang={locale} dir={directionOf(locale)}>
       <head>
@@ -38,55 +38,55 @@ export function writeHtml(letter: Letter): string {
             <LetterWords said={letter.happened} locale={locale} />
           </h1>
           <p class="muted" style={styles.about}>
-            {about.map((one, at) => (
-              <>
-                {at > 0 && ' – '}
-                <bdi>{one}</bdi>
-              </>
-            ))}
+            <LetterWords said={letter.about} locale={locale} />
           </p>
           {asked ? <AskedView asked={asked} locale={locale} /> : <p style={styles.lead}>{lead}</p>}
+          {letter.outcome && <Paragraph said={letter.outcome} locale={locale} />}
           {letter.said.map((said) => (
             <Paragraph said={said} locale={locale} />
           ))}
           {date && <DateView date={date} locale={locale} />}
-          <p style={styles.way}>
-            <a
-              class="button"
-              style={`${styles.button};background:${accentOf(identity)}`}
-              href={page.url}
-            >
-              {page.label}
-            </a>
-          </p>
-          <p class="muted" style={styles.small}>
-            {page.note}
-          </p>
-          {letter.invitation && <InvitationView invitation={letter.invitation} locale={locale} />}
+          {invitation && <InvitationView invitation={invitation} locale={locale} />}
+          {invitation ? (
+            <LinkView link={act} />
+          ) : (
+            <p style={styles.way}>
+              <a
+                class="button"
+                style={`${styles.button};background:${accentOf(identity)}`}
+                href={act.url}
+              >
+                {act.label}
+              </a>
+            </p>
+          )}
+          {page.note && (
+            <p class="muted" style={styles.small}>
+              {page.note}
+            </p>
+          )}
+          {act.url !== page.url && <LinkView link={page} />}
+          {reply && <LinkView link={reply} />}
+          {change && <ChangeView change={change} locale={locale} />}
+          {letter.reach.map((section) => (
+            <SectionView section={section} locale={locale} />
+          ))}
           {letter.receipt.map((section) => (
             <SectionView section={section} locale={locale} />
           ))}
-          {letter.next && <SectionView section={letter.next} locale={locale} />}
           <h2 style={styles.h2}>{letter.steps.title}</h2>
           <ul style={styles.list}>
             {letter.steps.stones.map((step) => (
               <StepView step={step} locale={locale} />
             ))}
           </ul>
-          {letter.reach.map((section) => (
-            <SectionView section={section} locale={locale} />
-          ))}
           <div class="line" style={styles.footer}>
             {footer.lines.map((line) => (
               <p class="muted" style={styles.small}>
                 {line}
               </p>
             ))}
-            <p class="muted" style={styles.small}>
-              <a class="ink" style={styles.link} href={footer.stop.url}>
-                {footer.stop.label}
-              </a>
-            </p>
+            <LinkView link={footer.stop} />
             <LetterFoot identity={identity} />
           </div>
         </main>
@@ -101,7 +101,31 @@ type Locale = Pick<Letter, 'locale'>
 /** Returns the preview text beside the subject. */
 function glimpseOf({ asked, date, lead }: Letter): string {
   if (asked) return [asked.what.text, asked.by ?? ''].map(oneLine).join(' ')
-  return date ? `${oneLine(date.title)} – ${oneLine(date.window)}` : lead
+  return date ? oneLine(date.sentence) : lead
+}
+
+/** A link beside the one thing to press. */
+function LinkView({ link: { label, url } }: { link: Letter['act'] }) {
+  return (
+    <p class="muted" style={styles.small}>
+      <a class="ink" style={styles.link} href={url}>
+        {label}
+      </a>
+    </p>
+  )
+}
+
+function ChangeView({
+  change: { title, what, label, url },
+  locale,
+}: { change: NonNullable<Letter['change']> } & Locale) {
+  return (
+    <>
+      <h2 style={styles.h2}>{title}</h2>
+      <Paragraph said={what} locale={locale} />
+      <LinkView link={{ label, url }} />
+    </>
+  )
 }
 
 function Paragraph({ said, locale }: { said: LocalisedSentence } & Locale) {
@@ -126,7 +150,7 @@ function AskedView({
   return (
     <div class="warn" style={styles.asked}>
       <h2 style={styles.name}>{title}</h2>
-      <Paragraph said={what} locale={locale} />
+      <Paragraph said={{ ...what, text: capital(what.text, what.lang) }} locale={locale} />
       {by && <p style={styles.large}>{capital(by, locale)}</p>}
       {how && <Paragraph said={how} locale={locale} />}
     </div>
@@ -134,15 +158,14 @@ function AskedView({
 }
 
 function DateView({
-  date: { title, window, before, where, notes, isFirst, isLate },
+  date: { sentence, before, where, notes, isFirst, isLate },
   locale,
 }: { date: LetterDate } & Locale) {
   const look = isFirst ? (isLate ? styles.late : styles.large) : styles.p
   return (
     <div class="stone" style={styles.date}>
-      <h2 style={styles.name}>{title}</h2>
       <p {...(isLate && { class: 'late' })} style={look}>
-        {holdHours(capital(window, locale))}
+        {holdHours(capital(sentence, locale))}
       </p>
       {before && <p style={styles.p}>{before}</p>}
       {where.map((one) => (

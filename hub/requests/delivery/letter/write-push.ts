@@ -3,8 +3,10 @@ import { letterText } from '#shared/text/usager/requests/text.ts'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import { isolated, oneLine } from '../../../platform/terminal/one-line.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
+import { capital } from './capital.ts'
 import { type Letter, readLetter } from './read-letter.ts'
 import { shorten } from './shorten.ts'
+import { writeSubject } from './write-subject.ts'
 
 /** The content of a notification. */
 export interface PushWords {
@@ -21,19 +23,15 @@ export interface PushWords {
  */
 const longest = { title: 80, line: 160 }
 
-/** Writes a notification: the step, then the date or the usager's task. */
+/** Writes a notification: the news and what it is about; then the date or the usager's task. */
 export function writePush(told: ProofContent): PushWords {
   const letter = readLetter(told)
   const { locale } = letter
-  const about = [letter.identity.name, letter.service.text]
-    .map((one) => isolated(oneLine(one), locale))
-    .join(' – ')
   const asks = told.proof.asks ? undefined : letter.invitation?.question.text
-  const lines = [about, ...newsOf(letter), letter.date?.cancelled, asks].filter(
-    (one) => one !== undefined,
-  )
+  const sender = isolated(oneLine(letter.identity.name), locale)
+  const lines = [...newsOf(letter), asks, sender].filter((one) => one !== undefined)
   return {
-    title: shorten(oneLine(letter.happened.text), longest.title),
+    title: writeSubject(letter, longest.title),
     body: lines.map((one) => shorten(one, longest.line)).join('\n'),
     url: told.page,
     lang: locale,
@@ -41,14 +39,16 @@ export function writePush(told: ProofContent): PushWords {
   }
 }
 
-/** Returns the task, the arrival, or the date; else the author's text. */
+/** Returns the task, who comes, or the date; else the author's text. */
 function newsOf({ locale, arrival, asked, date, said, lead }: Letter): (string | undefined)[] {
-  const line = (title: string, what: string) => fill(letterText[locale].line, { title, said: what })
-  if (asked) return [line(asked.title, oneLine(asked.what.text)), asked.by]
-  if (arrival) return [oneLine(arrival.who), arrival.when ?? dated()]
-  return [dated() ?? (said[0] ? oneLine(said[0].text) : lead)]
-
-  function dated() {
-    return date?.isFirst ? line(date.title, date.window) : undefined
+  if (asked) {
+    const what = fill(letterText[locale].line, {
+      title: asked.title,
+      said: oneLine(asked.what.text),
+    })
+    return [what, asked.by && capital(asked.by, locale)]
   }
+  if (arrival) return [lead, arrival.later]
+  const news = date?.isFirst ? date.sentence : undefined
+  return [news ?? (said[0] ? oneLine(said[0].text) : lead), date?.cancelled]
 }

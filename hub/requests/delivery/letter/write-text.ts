@@ -1,6 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/requests/text.ts'
 import { isolated, oneLine, ownLines } from '../../../platform/terminal/one-line.ts'
+import { capital } from './capital.ts'
 import { writeLetterFoot } from './letter-frame.tsx'
 import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import type { Letter } from './read-letter.ts'
@@ -8,50 +9,52 @@ import { wrap } from './wrap.ts'
 
 /** Writes an e-mail in plain text: the same content, with unbroken URLs. */
 export function writeText(letter: Letter): string {
-  const { locale, happened, lead, said, asked, date, page, invitation, footer, next, steps } =
-    letter
+  const { locale, identity, happened, about, lead, outcome, said, asked, date } = letter
+  const { act, page, reply, change, invitation, footer, steps } = letter
   const { line } = letterText[locale]
   const section = ({ title, lines }: Section) => [title, ...lines.map(textOf)].flatMap(written)
-  const about = [letter.identity.name, letter.service.text]
-    .map((one) => isolated(oneLine(one), locale))
-    .concat(letter.reference)
-    .join(' – ')
+  const link = (label: string, url: string) => [...written(label), url]
   const thoughts = [
     written(happened.text),
-    written(about),
+    written(isolated(oneLine(about.text), locale)),
     asked ? [] : written(lead),
+    outcome ? written(outcome.text) : [],
     asked
-      ? [asked.title, asked.what.text, asked.by ?? '', asked.how?.text ?? ''].flatMap(written)
+      ? [
+          asked.title,
+          capital(asked.what.text, asked.what.lang),
+          capital(asked.by ?? '', locale),
+          asked.how?.text ?? '',
+        ].flatMap(written)
       : [],
     ...said.map(({ text }) => written(text)),
-    date
-      ? [
-          ...written(fill(line, { title: date.title, said: date.window })),
-          ...[date.before ?? '', ...date.where, ...date.notes].flatMap(written),
-        ]
-      : [],
-    [...written(page.label), page.url, ...written(page.note)],
+    date ? [date.sentence, date.before ?? '', ...date.where, ...date.notes].flatMap(written) : [],
     ...(invitation
       ? [
           written(invitation.question.text),
           written(invitation.note),
-          ...invitation.answers.map(({ label, url }) => [...written(label.text), url]),
-          [...written(invitation.stop.label), invitation.stop.url],
+          ...invitation.answers.map(({ label, url }) => link(label.text, url)),
+          link(invitation.stop.label, invitation.stop.url),
         ]
       : []),
+    [...link(act.label, act.url), ...written(page.note ?? '')],
+    act.url === page.url ? [] : link(page.label, page.url),
+    reply ? link(reply.label, reply.url) : [],
+    change
+      ? [...written(change.title), ...written(change.what.text), ...link(change.label, change.url)]
+      : [],
+    ...letter.reach.map(section),
     ...letter.receipt.map(section),
-    next ? section(next) : [],
     [
       ...written(steps.title),
       ...steps.stones.flatMap(({ title, state, when }) =>
         written(`- ${fill(line, { title: state, said: when ? `${title} – ${when}` : title })}`),
       ),
     ],
-    ...letter.reach.map(section),
-    ['--'],
+    ['--', ...written(isolated(oneLine(identity.name), locale))],
     ...footer.lines.map(written),
-    [...written(footer.stop.label), footer.stop.url],
-    ...writeLetterFoot(letter.identity, locale),
+    link(footer.stop.label, footer.stop.url),
+    ...writeLetterFoot(identity, locale),
   ]
   const paragraphs = thoughts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
   return `${paragraphs.join('\n\n')}\n`

@@ -3,7 +3,7 @@ import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Notifier } from '../../../platform/jobs/notifier.ts'
-import { findReachableWays } from '../../addresses/usager-addresses-sql.ts'
+import { type DelegateWay, findReachableWays } from '../../addresses/usager-addresses-sql.ts'
 import type { StoredProof } from '../../requests/proofs-sql.ts'
 import type { RequestKey } from '../../requests/requests-sql.ts'
 import type { SentChannel } from '../channel.ts'
@@ -20,6 +20,8 @@ export interface PendingDelivery extends RequestKey {
   tried?: readonly SentChannel[]
   /** It is urgent, and is sent before others. */
   isUrgent?: boolean
+  /** The mandate of somebody who acts for the usager: it goes to them. */
+  mandate?: string
 }
 
 /** The outbox of proofs. */
@@ -65,10 +67,11 @@ export function openOutbox(channels: ReadonlySet<SentChannel>, bell: Notifier): 
   }
 }
 
-/** The channels of a usager. */
+/** The channels of a usager, and of those who act for them. */
 interface Ways {
   preferred: Channel | null
   addresses: readonly SentChannel[]
+  mandates?: readonly DelegateWay[]
 }
 
 /** Returns the pending delivery of a proof; nothing when its usager gets no message. */
@@ -76,15 +79,26 @@ export function pendingDeliveryOf(
   { outbox, clock }: Pick<Deps, 'outbox' | 'clock'>,
   { organisation, source, reference }: RequestKey,
   service: Pick<Service, 'steps'>,
-  proof: Proof & Pick<StoredProof, 'asks'>,
-  { preferred, addresses }: Ways,
+  proof: ToSend,
+  { preferred, addresses, mandates = [] }: Ways,
 ): PendingDelivery[] {
-  const reachable = { service, preferred, addresses, available: outbox.channels }
-  const [way] = chooseWays(proof, reachable, clock())
-  if (!way) return []
+  const available = outbox.channels
+  const [way] = chooseWays(proof, { service, preferred, addresses, available }, clock())
   const isUrgent = isTimeCritical(proof.kind)
-  return [{ organisation, source, reference, proof: proof.id, way, isUrgent }]
+  const pending = { organisation, source, reference, proof: proof.id, isUrgent }
+  const others = mandates.filter(({ mandate, channel }) => {
+    if (proof.asks || !available.has(channel)) return false
+    if (proof.acts) return proof.acts === mandate
+    const theirs = { service, preferred: null, addresses: [channel], available }
+    return chooseWays(proof, theirs, clock()).length > 0
+  })
+  return [
+    ...(way ? [{ ...pending, way }] : []),
+    ...others.map(({ mandate, channel }) => ({ ...pending, way: channel, mandate })),
+  ]
 }
+
+type ToSend = Proof & Pick<StoredProof, 'asks' | 'acts'>
 
 /**
  * Enqueues the delivery of a proof, in the transaction that made it.
@@ -95,10 +109,11 @@ export async function enqueueDelivery(
   deps: Pick<Deps, 'outbox' | 'clock'>,
   key: RequestKey,
   service: Pick<Service, 'steps'>,
-  proof: Proof & Pick<StoredProof, 'asks'>,
+  proof: ToSend,
 ): Promise<boolean> {
   const { outbox } = deps
-  const isTold = declaredWays(service, proof.kind).some((way) => outbox.channels.has(way))
+  const isTold =
+    !!proof.acts || declaredWays(service, proof.kind).some((way) => outbox.channels.has(way))
   if (!isTold && !outbox.channels.has('push')) return false
   const owed = pendingDeliveryOf(
     deps,

@@ -16,6 +16,8 @@ interface ProofJob extends RequestKey {
   isUrgent: boolean
   /** It may have been sent before, with an unknown outcome. */
   isDoubtful?: boolean
+  /** The mandate of somebody who acts for the usager: it goes to them. */
+  mandate?: string
 }
 
 /** A job to enqueue. */

@@ -14,9 +14,18 @@ const mostInterruptions = 10
 /**
  * Sends one proof by one channel, once, if it is still due.
  * @param sender `null` when the channel is turned off
- * @returns the outcome, to record
+ * @returns the outcome, to record: nothing of a message to somebody who acts for the usager
  */
 export async function deliver(
+  deps: Pick<DeliveryDeps, 'clock' | 'random' | 'timeLimit' | 'failed' | 'shutdownSignal'>,
+  sender: ChannelSender | null,
+  prepared: Prepared,
+): Promise<Settled> {
+  const settled = await deliverOnce(deps, sender, prepared)
+  return prepared.taken.job.mandate ? { ...settled, deliveries: [], gone: null } : settled
+}
+
+async function deliverOnce(
   deps: Pick<DeliveryDeps, 'clock' | 'random' | 'timeLimit' | 'failed' | 'shutdownSignal'>,
   sender: ChannelSender | null,
   prepared: Prepared,

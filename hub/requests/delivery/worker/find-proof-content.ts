@@ -51,8 +51,10 @@ export function findProofContent(
   // Codes given before letters have none.
   const code = opened && readCode(opened, 'tracking')
   const now = clock()
+  const about = request.about_sealed && open(request.organisation, request.about_sealed)
   const told: ProofContent = {
     request,
+    about,
     // A message that only asks is no step of the request.
     proofs: proofs.filter(({ asks }) => asks === undefined),
     promises,

@@ -8,11 +8,13 @@ import { openReach } from '../../addresses/sealed-address.ts'
 import { listOfferedServices } from '../../intake/histories-sql.ts'
 import { openInvitations } from '../../invitations/open-invitations.ts'
 import type { SentChannel } from '../channel.ts'
-import type { ProofContent } from '../channels/proof-content.ts'
+import type { ProofContent, PublishedChange } from '../channels/proof-content.ts'
 import type { ClaimedProofJob } from '../queue/proof-queue-sql.ts'
 import type { DeliveryDeps } from './delivery-deps.ts'
+import { findChange } from './find-change.ts'
 import { addressOf, findProofContent, type OpenSealed } from './find-proof-content.ts'
 import { listPendingRequests, type PendingRequest } from './pending-requests-sql.ts'
+import { nameDelegate, writeToDelegate } from './write-to-delegate.ts'
 
 /** A job with the data of its sending, as of now. */
 export interface Prepared {
@@ -50,6 +52,7 @@ export async function prepare(
     return opened
   }
   const invitations = await openInvitations(deps, requests)
+  const changes = await listChanges(deps, requests, jobs)
   const reading = { clock: () => now, secret, publicUrl }
   return jobs.flatMap((taken) => {
     const { job, channel } = taken
@@ -75,10 +78,42 @@ export async function prepare(
       invitations.get(request),
     )
     if (!read) return []
-    const { told, ways } = read
-    const to = addressOf(request, channel, open)
-    return [{ taken, told, request, name: nameOf(secret, taken), ways, to }]
+    const { kind } = read.told.proof
+    const change = changes.get(keyOf(request)) ?? null
+    const content = kind === 'done' ? { ...read.told, change } : read.told
+    const one = { taken, request, name: nameOf(secret, taken) }
+    if (!job.mandate) {
+      const told = nameDelegate(content, request.mandates, open)
+      return [{ ...one, told, ways: read.ways, to: addressOf(request, channel, open) }]
+    }
+    // It may have ended since.
+    const mandate = request.mandates.find((each) => each.mandate === job.mandate)
+    const own = mandate && writeToDelegate(content, mandate, open)
+    const address = mandate?.address_sealed && open(job.organisation, mandate.address_sealed)
+    if (!own || !address) return []
+    const told = nameDelegate(own, request.mandates, open)
+    return [{ ...one, told, ways: [mandate.channel], to: { address } }]
   })
+}
+
+const keyOf = ({ organisation, service }: Pick<PendingRequest, 'organisation' | 'service'>) =>
+  JSON.stringify([organisation, service])
+
+/** Returns a change to show in the last messages of these jobs, by organisation and service. */
+async function listChanges(
+  deps: Pick<PrepareDeps, 'database' | 'publicUrl'>,
+  requests: readonly PendingRequest[],
+  jobs: readonly ClaimedProofJob[],
+): Promise<Map<string, PublishedChange | null>> {
+  const due = new Set(jobs.map(({ job }) => job.proof))
+  const found = new Map<string, PublishedChange | null>()
+  for (const request of requests) {
+    const isLast = request.proofs.some(({ id, kind }) => kind === 'done' && due.has(id))
+    const key = keyOf(request)
+    if (!isLast || found.has(key)) continue
+    found.set(key, await findChange(deps, request.organisation, request.service))
+  }
+  return found
 }
 
 /** Returns how each organisation of some requests shows itself. */
@@ -95,7 +130,8 @@ async function listIdentities(
 }
 
 function nameOf(secret: Secret, { channel, job }: ClaimedProofJob): string {
-  const { organisation, source, reference, proof } = job
-  const said = JSON.stringify([organisation, source, reference, proof, channel])
+  const { organisation, source, reference, proof, mandate } = job
+  const which = [organisation, source, reference, proof, channel, ...(mandate ? [mandate] : [])]
+  const said = JSON.stringify(which)
   return keyedDigest(deriveKey(secret, 'names of sendings'), said)
 }

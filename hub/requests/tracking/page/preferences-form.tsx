@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { requestText } from '#shared/text/usager/requests/text.ts'
+import { addressText, requestText } from '#shared/text/usager/requests/text.ts'
 import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import type { Preferences } from '../../addresses/preferences-sql.ts'
 import { mayChoose, type OfferedWay } from './offered-ways.ts'
@@ -11,6 +11,7 @@ export function PreferencesForm({
   preferences,
   ways,
   isSent,
+  isAddressOpen,
   isRefused,
   isWrong,
 }: {
@@ -20,6 +21,8 @@ export function PreferencesForm({
   ways: readonly OfferedWay[]
   /** This hub sends messages itself. */
   isSent: boolean
+  /** They may correct or add an address. */
+  isAddressOpen: boolean
   /** Whether they refuse to be asked what they think; `null` when the hub could not know them again. */
   isRefused: boolean | null
   isWrong: boolean
@@ -66,6 +69,11 @@ export function PreferencesForm({
             </p>
           )
         })}
+        {isAddressOpen && (
+          <p>
+            <a href={`/suivi/${code}/adresse?locale=${locale}`}>{addressText[locale].change}</a>
+          </p>
+        )}
         <select id="channel" name="channel">
           {ways.map((one) => (
             <option

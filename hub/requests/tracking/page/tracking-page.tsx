@@ -3,7 +3,7 @@ import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { requestText } from '#shared/text/usager/requests/text.ts'
+import { mandateText, requestText, whoLookedText } from '#shared/text/usager/requests/text.ts'
 import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { OfferedInvitation } from '../../../invitations/offer-invitations.ts'
@@ -11,19 +11,23 @@ import { type CodeFault, CodeField } from '../../../platform/pages/code-field.ts
 import { Languages } from '../../../platform/pages/languages.tsx'
 import { type PageFrame, writePage } from '../../../platform/pages/page.tsx'
 import type { Preferences } from '../../addresses/preferences-sql.ts'
-import { PromiseCheck, PromiseMark } from '../../promises/promise-mark.tsx'
-import { Actions } from './actions.tsx'
+import type { Slot } from '../../callbacks/list-windows.ts'
+import { PromiseCheck } from '../../promises/promise-mark.tsx'
+import { CalendarLink } from './calendar-link.tsx'
+import { CallPart } from './call-part.tsx'
 import { type CallbackFault, CallbackForm } from './callback-form.tsx'
 import { CodePart } from './code-part.tsx'
+import { DatesPart } from './dates-part.tsx'
+import { DetailsPart } from './details-part.tsx'
 import { DevicePart } from './device-part.tsx'
+import { DonePart, type TrackingDone } from './done-part.tsx'
+import { FailedPart } from './failed-part.tsx'
 import { FeedbackPart, type FeedbackSite } from './feedback-part.tsx'
 import { InvitationPart } from './invitation-part.tsx'
+import { type DelegatesPage, MandatePart } from './mandate-part.tsx'
 import type { OfferedDevices, OfferedWay } from './offered-ways.ts'
-import { PastPromises } from './past-promises.tsx'
 import { PreferencesForm } from './preferences-form.tsx'
-
-/** An action just completed on the page of a request. */
-export type TrackingDone = 'callback' | 'preferences' | 'renew' | 'device' | 'removed'
+import { type ReplyPage, ReplyPart } from './reply-part.tsx'
 
 /** A request, and all its usager can do with it. */
 export interface RequestPage {
@@ -38,10 +42,16 @@ export interface RequestPage {
   ways: readonly OfferedWay[]
   /** This hub sends messages itself. */
   isSent: boolean
+  /** Its usager may correct or add an address. */
+  isAddressOpen: boolean
   /** Devices for notifications, if available. */
   devices: OfferedDevices | null
   /** Time of the pending callback. */
   awaited: Date | undefined
+  /** Id of the callback that `tracking` shows. */
+  callback: string | undefined
+  /** Free slots of a call; `null` where the service declares none. */
+  slots: readonly Slot[] | null
   /** Its unanswered invitation to say how it was. */
   invitation: OfferedInvitation | null
   /** The open form, for those who were not drawn. */
@@ -50,6 +60,10 @@ export interface RequestPage {
   isRefused: boolean | null
   /** Keys that verify signed promises. */
   keys: readonly PromiseKey[]
+  /** What its usager answers, and answered. */
+  replies: ReplyPage
+  /** Who acts in it. */
+  acting: DelegatesPage
   done?: TrackingDone | undefined
   fault?: CallbackFault | 'preferences' | undefined
 }
@@ -59,9 +73,8 @@ export interface RequestPage {
  */
 export function writeTrackingPage(page: RequestPage, frame: PageFrame): string {
   const { locale } = frame
-  const { tracking, code, address, done, fault } = page
+  const { tracking, code, done } = page
   const text = usagerText[locale]
-  const signed = tracking.promise?.signed
   return writePage({
     title: `${tracking.headline} – ${text.page.tracking}`,
     ...frame,
@@ -71,55 +84,32 @@ export function writeTrackingPage(page: RequestPage, frame: PageFrame): string {
     children: (
       <main class="request">
         {done && (
-          <Done done={done} code={code} channel={page.preferences.channel} locale={locale} />
+          <DonePart done={done} code={code} channel={page.preferences.channel} locale={locale} />
         )}
+        <MandatePart
+          acting={page.acting}
+          code={code}
+          locale={locale}
+          zone={page.zone}
+          now={page.now}
+        />
         <TrackingView
           tracking={tracking}
           text={text.tracker}
           heading="h1"
-          mark={
-            signed && (
-              <PromiseMark signed={signed} locale={locale} file={`/suivi/${code}/promesse.jws`} />
-            )
-          }
+          fault={page.isAddressOpen && <FailedPart ways={page.ways} code={code} locale={locale} />}
+          beside={hasCalendar(page) && <CalendarLink code={code} locale={locale} />}
+          answers={<Answers page={page} locale={locale} />}
         >
           {page.invitation && <InvitationPart invitation={page.invitation} locale={locale} />}
+          {page.asking && <FeedbackPart asking={page.asking} locale={locale} />}
+          <Folds page={page} locale={locale} />
         </TrackingView>
+        <p class="privacy muted">{requestText[locale].privacy}</p>
         <p class="muted">
           {fill(pagesText[locale].asOf, { day: formatDay(page.now, page.zone, locale, page.now) })}
         </p>
-        <PastPromises promises={tracking.past_promises ?? []} locale={locale} />
         <PromiseCheck keys={page.keys} locale={locale} />
-        {page.asking && <FeedbackPart asking={page.asking} locale={locale} />}
-        <Actions code={code} locale={locale} hasDate={page.hasDate}>
-          <CallbackForm
-            code={code}
-            locale={locale}
-            zone={page.zone}
-            now={page.now}
-            awaited={page.awaited}
-            fault={typeof fault === 'object' ? fault : undefined}
-          />
-          <PreferencesForm
-            code={code}
-            locale={locale}
-            preferences={page.preferences}
-            ways={page.ways}
-            isSent={page.isSent}
-            isRefused={page.isRefused}
-            isWrong={fault === 'preferences'}
-          />
-          {page.devices && <DevicePart code={code} locale={locale} devices={page.devices} />}
-        </Actions>
-        <CodePart
-          code={code}
-          address={address}
-          isMailed={
-            page.isSent &&
-            page.ways.some((one) => one.channel === 'email' && one.state === 'possible')
-          }
-          locale={locale}
-        />
         <p>
           <a class="again" href={`/suivi?locale=${locale}`}>
             {text.tracker.another}
@@ -130,32 +120,73 @@ export function writeTrackingPage(page: RequestPage, frame: PageFrame): string {
   })
 }
 
-/** The confirmation of an action, at the top. */
-function Done({
-  done,
-  code,
-  channel,
-  locale,
-}: {
-  done: TrackingDone
-  code: string
-  channel: Preferences['channel']
-  locale: UsagerLocale
-}) {
-  const text = requestText[locale]
-  const way = text.preferences.channels[channel ?? 'page']
+/** Nobody puts a date in a calendar that has passed. */
+const hasCalendar = ({ hasDate, tracking }: RequestPage) =>
+  hasDate && tracking.promise?.stands !== 'late'
+
+/** What its usager may answer now: a call to come, a reply. */
+function Answers({ page, locale }: { page: RequestPage; locale: UsagerLocale }) {
+  const { tracking, code, callback } = page
+  const { call } = tracking
   return (
-    <div class="just-done" role="status" tabIndex={-1}>
-      <p>{fill(text[done].done, { way })}</p>
-      {done === 'renew' && (
-        <>
-          <p class="code-written" dir="ltr">
-            {code}
-          </p>
-          <p>{text.renew.note}</p>
-        </>
+    <>
+      {call && callback && <CallPart call={call} id={callback} code={code} locale={locale} />}
+      <ReplyPart code={code} locale={locale} replies={page.replies} />
+    </>
+  )
+}
+
+/** What its usager may open: to be called, to choose, the dates, the code, who looked. */
+function Folds({ page, locale }: { page: RequestPage; locale: UsagerLocale }) {
+  const { tracking, code, fault } = page
+  const { call } = tracking
+  const isOwn = page.acting.delegate === null
+  return (
+    <DetailsPart tracking={tracking} locale={locale}>
+      {(call?.stands !== 'ahead' || typeof fault === 'object') && (
+        <CallbackForm
+          code={code}
+          locale={locale}
+          zone={page.zone}
+          now={page.now}
+          awaited={call ? undefined : page.awaited}
+          slots={page.slots}
+          fault={typeof fault === 'object' ? fault : undefined}
+        />
       )}
-    </div>
+      {isOwn && (
+        <PreferencesForm
+          code={code}
+          locale={locale}
+          preferences={page.preferences}
+          ways={page.ways}
+          isSent={page.isSent}
+          isAddressOpen={page.isAddressOpen}
+          isRefused={page.isRefused}
+          isWrong={fault === 'preferences'}
+        />
+      )}
+      {page.devices && <DevicePart code={code} locale={locale} devices={page.devices} />}
+      <CodePart
+        code={code}
+        address={page.address}
+        isMailed={
+          page.isSent &&
+          page.ways.some((one) => one.channel === 'email' && one.state === 'possible')
+        }
+        isOwn={isOwn}
+        locale={locale}
+      />
+      {isOwn && page.acting.isOffered && (
+        <a class="fold" href={`/suivi/${code}/mandat?locale=${locale}`}>
+          {mandateText[locale].link}
+        </a>
+      )}
+      <DatesPart tracking={tracking} code={code} locale={locale} />
+      <a class="fold" href={`/suivi/${code}/consultations?locale=${locale}`}>
+        {whoLookedText[locale].title}
+      </a>
+    </DetailsPart>
   )
 }
 

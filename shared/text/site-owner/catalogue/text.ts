@@ -9,6 +9,8 @@ import { en as identityEn } from './identity-en.ts'
 import { type IdentityText, fr as identityFr } from './identity-fr.ts'
 import { en as instrumentEn } from './instrument-en.ts'
 import { type InstrumentText, fr as instrumentFr } from './instrument-fr.ts'
+import { en as messageTextsEn } from './message-texts-en.ts'
+import { type MessageTextsText, fr as messageTextsFr } from './message-texts-fr.ts'
 import { en as noticeStartEn } from './notice-start-en.ts'
 import { type NoticeStartText, fr as noticeStartFr } from './notice-start-fr.ts'
 import { en as offerEn } from './offer-en.ts'
@@ -46,6 +48,12 @@ export const noticeStartText: Readonly<Record<Locale, NoticeStartText>> = {
 export const identityText: Readonly<Record<Locale, IdentityText>> = {
   fr: identityFr,
   en: identityEn,
+}
+
+/** What the console says where a service writes the texts of its messages. */
+export const messageTextsText: Readonly<Record<Locale, MessageTextsText>> = {
+  fr: messageTextsFr,
+  en: messageTextsEn,
 }
 
 /** The form of a service. */

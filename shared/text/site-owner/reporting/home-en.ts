@@ -39,6 +39,10 @@ export const en: HomeText = {
     nothing: 'Nothing waits today.',
     lines: {
       callbacks: { one: '{n} user asks to be called', other: '{n} users ask to be called' },
+      overdue_replies: {
+        one: '{n} usager’s message has waited too long for an answer',
+        other: '{n} usagers’ messages have waited too long for an answer',
+      },
       late: {
         one: '{n} date missed without a message to the user',
         other: '{n} dates missed without a message to the user',

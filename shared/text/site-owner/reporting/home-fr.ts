@@ -41,6 +41,10 @@ export const fr = {
         one: '{n} usager demande à être rappelé',
         other: '{n} usagers demandent à être rappelés',
       },
+      overdue_replies: {
+        one: '{n} message d’usager attend une réponse depuis trop longtemps',
+        other: '{n} messages d’usagers attendent une réponse depuis trop longtemps',
+      },
       late: {
         one: '{n} date dépassée sans message à l’usager',
         other: '{n} dates dépassées sans message à l’usager',

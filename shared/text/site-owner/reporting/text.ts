@@ -42,6 +42,8 @@ import {
 } from './subscription-letters-fr.ts'
 import { en as subscriptionsEn } from './subscriptions-en.ts'
 import { type SubscriptionsText, fr as subscriptionsFr } from './subscriptions-fr.ts'
+import { en as teamLetterEn } from './team-letter-en.ts'
+import { type TeamLetterText, fr as teamLetterFr } from './team-letter-fr.ts'
 import { en as territoryEn } from './territory-en.ts'
 import { type TerritoryText, fr as territoryFr } from './territory-fr.ts'
 import { en as territoryRequestsEn } from './territory-requests-en.ts'
@@ -165,6 +167,12 @@ export const territoryRequestsText: Readonly<Record<Locale, TerritoryRequestsTex
 export const subscriptionsText: Readonly<Record<Locale, SubscriptionsText>> = {
   fr: subscriptionsFr,
   en: subscriptionsEn,
+}
+
+/** What a team reads when what usagers wrote waits too long. */
+export const teamLetterText: Readonly<Record<Locale, TeamLetterText>> = {
+  fr: teamLetterFr,
+  en: teamLetterEn,
 }
 
 /** What letters to whoever follows an organisation say. */

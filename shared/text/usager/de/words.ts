@@ -40,15 +40,12 @@ export const words: UsagerText = {
     unreachable:
       'Diese Seite antwortet nicht. Ihr Anliegen ist gespeichert. Versuchen Sie es in einigen Minuten erneut.',
     reference: 'Referenz {reference}',
-    next: 'Nächster Schritt',
-    promise: 'Angekündigtes Datum',
     steps: 'Die Schritte Ihres Anliegens',
     done: 'Erledigt',
     now: 'In Arbeit',
     later: 'Folgt noch',
     late: 'Verzögert',
-    contact: 'Ihr Kontakt',
-    privacy: 'Diese Seite speichert nichts auf Ihrem Gerät. Wer diesen Code hat, kann sie lesen.',
+    call: '{phone} anrufen',
   },
   telling: {
     by: 'bis spätestens {day}',
@@ -64,7 +61,7 @@ export const words: UsagerText = {
       'Ohne Antwort der Stelle bis einschließlich {day} gilt Ihr Antrag als genehmigt.',
     silentRefused:
       'Ohne Antwort der Stelle bis einschließlich {day} gilt Ihr Antrag als abgelehnt.',
-    silentNothing: 'Schweigen der Stelle bedeutet weder Ja noch Nein.',
+    silentNothing: 'Sie melden ein Problem: Keine Antwort bedeutet weder Ja noch Nein.',
     missing: 'Es fehlt: {missing}',
     team: 'Durch: {team}',
     signed: 'Signierter Nachweis von {organisation}, {day}',

@@ -41,16 +41,12 @@ export const words: UsagerText = {
     unreachable:
       'Esta página no responde. Su solicitud está guardada. Vuelva a intentarlo dentro de unos minutos.',
     reference: 'Referencia {reference}',
-    next: 'Próximo paso',
-    promise: 'Fecha anunciada',
     steps: 'Los pasos de su solicitud',
     done: 'Hecho',
     now: 'En curso',
     later: 'Pendiente',
     late: 'Con retraso',
-    contact: 'Con quién contactar',
-    privacy:
-      'Esta página no guarda nada en su dispositivo. Cualquier persona con este código puede leerla.',
+    call: 'Llamar al {phone}',
   },
   telling: {
     by: 'a más tardar el {day}',
@@ -66,7 +62,7 @@ export const words: UsagerText = {
       'Sin respuesta del servicio hasta el {day} incluido, su solicitud se considera aceptada.',
     silentRefused:
       'Sin respuesta del servicio hasta el {day} incluido, su solicitud se considera denegada.',
-    silentNothing: 'El silencio del servicio no significa ni sí ni no.',
+    silentNothing: 'Es el aviso de un problema: la falta de respuesta no significa ni sí ni no.',
     missing: 'Falta: {missing}',
     team: 'A cargo de: {team}',
     signed: 'Prueba firmada por {organisation} el {day}',

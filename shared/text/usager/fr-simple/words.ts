@@ -41,16 +41,12 @@ export const words: UsagerText = {
     unreachable:
       'Cette page ne marche pas pour le moment. Votre demande est bien enregistrée. Essayez encore dans quelques minutes.',
     reference: 'Demande numéro {reference}',
-    next: 'Prochaine étape',
-    promise: 'Date prévue',
     steps: 'Les étapes de votre demande',
     done: 'Fait',
     now: 'Maintenant',
     later: 'Plus tard',
     late: 'En retard',
-    contact: 'Votre contact',
-    privacy:
-      'Cette page ne garde rien sur votre appareil. Toute personne avec ce code peut lire la page.',
+    call: 'Appeler le {phone}',
   },
   telling: {
     by: '{day} ou avant',
@@ -66,7 +62,7 @@ export const words: UsagerText = {
       'Nous avons reçu votre demande le {day}. Le service : {service}, {address}, téléphone {phone}.',
     silentAccepted: 'Si le service ne répond pas avant la fin du {day}, c’est comme un oui.',
     silentRefused: 'Si le service ne répond pas avant la fin du {day}, c’est comme un non.',
-    silentNothing: 'Si le service ne répond pas, cela ne veut dire ni oui ni non.',
+    silentNothing: 'Vous nous signalez un problème. Pas de réponse ne veut dire ni oui ni non.',
     missing: 'Il manque : {missing}',
     team: 'Qui : {team}',
     signed: '{organisation} a signé cette date le {day}',

@@ -42,16 +42,12 @@ export const words = {
     unreachable:
       'Cette page ne répond pas. Votre demande est bien enregistrée. Réessayez dans quelques minutes.',
     reference: 'Référence {reference}',
-    next: 'Prochaine étape',
-    promise: 'Date annoncée',
     steps: 'Les étapes de votre demande',
     done: 'Fait',
     now: 'En cours',
     later: 'À venir',
     late: 'En retard',
-    contact: 'Qui contacter',
-    privacy:
-      'Cette page ne garde rien sur votre appareil. Toute personne qui a ce code peut la lire.',
+    call: 'Appeler le {phone}',
   },
   /** What is told of a request, by the hub alone. */
   telling: {
@@ -66,7 +62,8 @@ export const words = {
     receipt: 'Reçue le {day}. Service : {service}, {address}, téléphone {phone}.',
     silentAccepted: 'Sans réponse au {day}, votre demande est considérée comme acceptée.',
     silentRefused: 'Sans réponse au {day}, votre demande est considérée comme refusée.',
-    silentNothing: 'Une absence de réponse ne vaut ni accord ni refus.',
+    silentNothing:
+      'Vous nous signalez un problème : une absence de réponse ne vaut ni accord ni refus.',
     missing: 'Il manque : {missing}',
     team: 'Par : {team}',
     signed: 'Date signée par {organisation} le {day}',

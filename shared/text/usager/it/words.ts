@@ -41,16 +41,12 @@ export const words: UsagerText = {
     unreachable:
       'Questa pagina non risponde. La Sua richiesta è registrata. Riprovi tra qualche minuto.',
     reference: 'Riferimento {reference}',
-    next: 'Prossima fase',
-    promise: 'Data annunciata',
     steps: 'Le fasi della Sua richiesta',
     done: 'Fatto',
     now: 'In corso',
     later: 'Più avanti',
     late: 'In ritardo',
-    contact: 'Chi contattare',
-    privacy:
-      'Questa pagina non conserva nulla sul Suo dispositivo. Chi ha questo codice può leggerla.',
+    call: 'Chiama il {phone}',
   },
   telling: {
     by: 'entro {day}',
@@ -66,7 +62,8 @@ export const words: UsagerText = {
       'Senza risposta del servizio entro {day} compreso, la Sua richiesta si intende accolta.',
     silentRefused:
       'Senza risposta del servizio entro {day} compreso, la Sua richiesta si intende respinta.',
-    silentNothing: 'Il silenzio del servizio non significa né sì né no.',
+    silentNothing:
+      'È la segnalazione di un problema: la mancanza di risposta non vuol dire né sì né no.',
     missing: 'Manca: {missing}',
     team: 'A cura di: {team}',
     signed: 'Prova firmata da {organisation} {day}',

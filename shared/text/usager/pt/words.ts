@@ -41,16 +41,12 @@ export const words: UsagerText = {
     unreachable:
       'Esta página não responde. O seu pedido está guardado. Tente de novo dentro de alguns minutos.',
     reference: 'Referência {reference}',
-    next: 'Próxima etapa',
-    promise: 'Data anunciada',
     steps: 'As etapas do seu pedido',
     done: 'Feito',
     now: 'Em curso',
     later: 'A seguir',
     late: 'Em atraso',
-    contact: 'Quem contactar',
-    privacy:
-      'Esta página não guarda nada no seu dispositivo. Qualquer pessoa com este código pode lê-la.',
+    call: 'Ligar para {phone}',
   },
   telling: {
     by: 'até {day}',
@@ -66,7 +62,8 @@ export const words: UsagerText = {
       'Sem resposta do serviço até {day} inclusive, o seu pedido considera-se aceite.',
     silentRefused:
       'Sem resposta do serviço até {day} inclusive, o seu pedido considera-se recusado.',
-    silentNothing: 'O silêncio do serviço não significa sim nem não.',
+    silentNothing:
+      'É a comunicação de um problema: a falta de resposta não quer dizer nem sim nem não.',
     missing: 'Falta: {missing}',
     team: 'A cargo de: {team}',
     signed: 'Prova assinada por {organisation} ({day})',

@@ -39,16 +39,12 @@ export const words: UsagerText = {
     unreachable:
       'Bu sayfa yanıt vermiyor. Başvurunuz kayıtlı. Birkaç dakika sonra yeniden deneyin.',
     reference: 'Referans {reference}',
-    next: 'Sonraki adım',
-    promise: 'Bildirilen tarih',
     steps: 'Başvurunuzun adımları',
     done: 'Yapıldı',
     now: 'Sürüyor',
     later: 'Sırada',
     late: 'Gecikti',
-    contact: 'Kime ulaşabilirsiniz',
-    privacy:
-      'Bu sayfa cihazınızda hiçbir şey saklamaz. Bu koda sahip olan herkes sayfayı okuyabilir.',
+    call: '{phone} numarasını arayın',
   },
   telling: {
     by: 'en geç {day}',
@@ -64,7 +60,7 @@ export const words: UsagerText = {
       'Birimin yanıtı için son gün: {day}. O günün sonuna kadar yanıt gelmezse başvurunuz kabul edilmiş sayılır.',
     silentRefused:
       'Birimin yanıtı için son gün: {day}. O günün sonuna kadar yanıt gelmezse başvurunuz reddedilmiş sayılır.',
-    silentNothing: 'Birimin susması ne kabul ne ret anlamına gelir.',
+    silentNothing: 'Bu bir sorun bildirimidir: yanıt gelmemesi ne evet ne hayır demektir.',
     missing: 'Eksik: {missing}',
     team: 'İlgilenen: {team}',
     signed: 'İmzalı belge: {organisation}, {day}',

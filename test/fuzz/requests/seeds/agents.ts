@@ -61,6 +61,7 @@ export const agents: Seeds = (known, { ago, id }) => {
       as,
       json: { period: '2026-Q4', instrument: 'parvis', version: 1, answers: [] },
     }),
+    seed('GET /v1/replies', { as }),
     seed('GET /v1/tools', { as, headers: { 'if-none-match': '"x"' } }),
     seed('POST /v1/tools/faults', { as, json: officeFault }),
   ]

@@ -29,6 +29,25 @@ export const answers: Seeds = (known, { ago, id, month }) => {
       known.template,
     ]),
     seed('DELETE /v1/reply-templates/:template', { at: [known.template], as }),
+    bring(
+      'PUT /v1/services/:service/texts/:text',
+      {
+        ...{ version: 0, kind: 'message', name: 'Reçu' },
+        content: { fr: 'Dossier {reference} complet.' },
+      },
+      ['voirie', id()],
+    ),
+    bring('POST /v1/services/:service/texts/:text/approval', { version: 1 }, [
+      'voirie',
+      known.messageText,
+    ]),
+    bring(
+      'POST /v1/services/:service/texts/preview',
+      { kind: 'message', locale: 'fr', text: 'Dossier {reference} complet.' },
+      ['voirie'],
+    ),
+    seed('GET /preview-message', { query: { of: known.messagePreview } }),
+    seed('DELETE /v1/services/:service/texts/:text', { at: ['voirie', known.messageText], as }),
     bring('POST /v1/findings', { finding: id(), content }),
     bring('PUT /v1/findings/:finding', { read: 1, content }, [known.finding]),
     bring('PUT /v1/set-aside/:id', { review: 'put_back' }, [known.asideId]),

@@ -53,6 +53,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/services/:service/crossed/comments', { cell: 'usager.open.kept_well' }, ['voirie']),
     read('/v1/services/:service/delays', { period: month }, ['voirie']),
     read('/v1/services/:service/perception', { period: month }, ['voirie']),
+    read('/v1/services/:service/texts', {}, ['voirie']),
     read('/v1/services/:service/versions/:version', {}, ['voirie', '1']),
     read('/v1/set-aside'),
     read('/v1/settings-aside'),

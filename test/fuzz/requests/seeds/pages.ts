@@ -43,10 +43,28 @@ export const pages: Seeds = (known) => {
       ...{ at, query },
       form: { language: 'ar', channel: 'email', night: 'quiet' },
     }),
+    seed('GET /suivi/:code/repondre', { at, query: { ...query, kind: 'not_fixed' } }),
+    seed('GET /suivi/:code/reponse', { at }),
+    seed('POST /suivi/:code/reponse', { at, query, form: { kind: 'reply', text: 'Bonjour' } }),
+    seed('GET /suivi/:code/adresse', { at }),
+    seed('POST /suivi/:code/adresse', { at, query, form: { address: 'marie@courriel.example' } }),
+    seed('GET /suivi/:code/adresse/code', { at }),
+    seed('POST /suivi/:code/adresse/code', { at, query, form: { code: '123456' } }),
     seed('GET /suivi/:code/rappel', { at }),
     seed('POST /suivi/:code/rappel', {
       ...{ at, query },
       form: { phone: '01 99 00 45 67', wish: 'Après 17 h, s’il vous plaît' },
+    }),
+    seed('GET /suivi/:code/rappel/annuler', { at }),
+    seed('GET /suivi/:code/appel.jws', { at, query }),
+    seed('POST /suivi/:code/rappel/annuler', { at, query, form: { callback: known.callback } }),
+    seed('GET /suivi/:code/mandat', { at, query }),
+    seed('POST /suivi/:code/mandat', {
+      ...{ at, query },
+      form: {
+        ...{ kind: 'adviser', name: 'Camille, France Services', consent: 'yes' },
+        email: 'camille@aide.example',
+      },
     }),
     seed('POST /suivi/:code/appareils', {
       ...{ at, query },

@@ -55,6 +55,7 @@ export const systems: Seeds = (known, { ago, id }) => {
     proofs({ kind: 'message', text: both }),
     proofs({ kind: 'waiting_usager', missing: both, how: both }),
     seed('POST /v1/requests/:reference/code', { at: [`${reference}-S`], as: requestsKey }),
+    seed('GET /v1/requests/:reference/replies', { at: [reference], as: requestsKey }),
     seed('GET /v1/requests/:reference/callbacks', { at: [reference], as: requestsKey }),
     seed('POST /v1/requests/:reference/callbacks/:callback/done', {
       ...{ at: [reference, known.callback], as: requestsKey },

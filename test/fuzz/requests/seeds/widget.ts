@@ -75,6 +75,11 @@ export const widget: Seeds = (known, { id }) => {
     seed('DELETE /v1/feedback/receipt', { headers: { 'parvis-receipt': known.spareReceipt } }),
     seed('DELETE /v1/feedback/receipt/comment', { headers: { 'parvis-receipt': known.receipt } }),
     seed('DELETE /v1/feedback/receipt/handover', { headers: { 'parvis-receipt': known.receipt } }),
+    seed('POST /v1/requests/:reference/replies', {
+      at: [known.reference],
+      headers: { 'parvis-tracking': known.tracking },
+      json: { reply: id(), kind: 'reply', text: 'Bonjour', written_in: 'fr' },
+    }),
     seed('GET /v1/tracking', {
       query: { locale: 'fr' },
       headers: { 'parvis-tracking': known.tracking },

@@ -84,6 +84,12 @@ const faults: [what: string, change: object, path: string, code: string][] = [
     'hours_overlap',
   ],
   [
+    'a slot of calls of three minutes',
+    { callbacks: { slots: [{ days: ['monday'], from: '10:00', to: '10:03', places: 2 }] } },
+    '/callbacks/slots/0/to',
+    'slot_too_short',
+  ],
+  [
     'a day twice in one line',
     { opening: [line(['monday', 'monday'], '08:30', '12:30')] },
     '/opening/0/days',
@@ -142,6 +148,12 @@ const faults: [what: string, change: object, path: string, code: string][] = [
     'a complete receipt without what silence means',
     { silence: undefined },
     '/silence',
+    'receipt_lacks',
+  ],
+  [
+    'a complete receipt of a refusal by silence without a remedy',
+    { silence: { means: 'rejection', months: 2 } },
+    '/silence/remedy',
     'receipt_lacks',
   ],
   [

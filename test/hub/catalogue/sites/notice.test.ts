@@ -24,6 +24,8 @@ describe('The notice of a site', () => {
       'Les commentaires : 12 mois.',
       'Les réponses : 25 mois.',
       'sans votre nom',
+      'Les personnes qui suivent la qualité du service chez Commune de Bourg.',
+      'copie de sauvegarde',
       'Le temps que la page a mis à s’afficher.',
       'Un cookie : il n’y en a pas.',
       'Vous pouvez relire et effacer votre avis.',

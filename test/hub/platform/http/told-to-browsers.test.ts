@@ -21,6 +21,19 @@ const strict = {
   'trusted-types': 'parvis',
 }
 
+/** An e-mail that the console shows in a sandbox, with the styles of e-mails. */
+const letter = {
+  ...strict,
+  'script-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'connect-src': "'none'",
+  'worker-src': "'none'",
+  'font-src': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'self'",
+  sandbox: undefined,
+}
+
 const policyOf = ({ headers }: LightMyRequestResponse) =>
   Object.fromEntries(
     String(headers['content-security-policy'])
@@ -61,7 +74,9 @@ describe('What a browser is told with an answer', () => {
           ? { ...strict, 'frame-src': "'self'" }
           : asked === 'GET /preview/x/'
             ? { ...strict, 'frame-ancestors': "'self'" }
-            : strict,
+            : asked === 'GET /preview-message'
+              ? letter
+              : strict,
       ])
     }
   })
@@ -75,7 +90,7 @@ describe('What a browser is told with an answer', () => {
           'referrer-policy': expect.stringMatching(/^(no-referrer|same-origin)$/),
           'cross-origin-opener-policy': 'same-origin',
           'permissions-policy': expect.stringContaining('camera=()'),
-          'x-frame-options': asked === 'GET /preview/x/' ? 'SAMEORIGIN' : 'DENY',
+          'x-frame-options': /^GET \/preview(\/x\/|-message)$/.test(asked) ? 'SAMEORIGIN' : 'DENY',
         },
       ])
     }

@@ -180,7 +180,7 @@ describe.each(anyStore)('A visitor with a browser, on $store', ({ open }) => {
         await posts(hub, `/recu?locale=${locale}`, { code: nobodys, do: 'read' }),
       ]) {
         expect(page.statusCode).toBe(404)
-        const link = parseHTML(page.body).document.querySelector('#fault a')
+        const link = parseHTML(page.body).document.querySelector('[role=alert] a')
         expect(link?.getAttribute('href')).toBe('tel:+33199001234')
         expect(link?.textContent).toBe('01\u00a099\u00a000\u00a012\u00a034')
       }

@@ -101,7 +101,9 @@ describe.each(anyStore)('The address of a usager, on $store', ({ open }) => {
        from request, generate_series(1, 5000) n where reference = $1`,
       [reference],
     )
-    await hub.database.script('analyze request; analyze usager_address; analyze push_subscription')
+    await hub.database.script(
+      'analyze request; analyze usager_address; analyze mandate; analyze push_subscription',
+    )
     const plan: unknown[] = []
     const explaining: Database = {
       ...hub.database,

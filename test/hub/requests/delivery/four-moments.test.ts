@@ -71,13 +71,13 @@ describe.each(anyStore)('A team that comes to its usager, on $store', ({ open })
     expect(await told('fr')).toEqual({
       ...fr,
       title: 'En route',
-      text: 'Par : Karim, équipe nord. Arrivée prévue jeudi 26 novembre à 9 h 20.',
+      text: 'Karim, équipe nord en route, vers 9 h 20.',
       contact: { ...driver, phone: '06 99 00 12 36', phone_url: 'tel:+33699001236' },
     })
     expect(await told('en')).toEqual({
       ...en,
       title: 'On the way',
-      text: 'By: Karim, équipe nord. Expected Thursday 26 November at 09:20.',
+      text: 'Karim, équipe nord on the way, around 09:20.',
       contact: { ...driver, phone: '06 99 00 12 36', phone_url: 'tel:+33699001236' },
     })
 

@@ -33,7 +33,13 @@ describe.each(anyStore)('An acknowledgement of receipt, on $store', ({ open }) =
 
   it('is whole when the mentions are given with it', async () => {
     const code = await receives(hub, 'A-2')
-    const receipt = { address: contact.address, silence: { means: 'rejection', months: 2 } }
+    const silence = { means: 'rejection', months: 2 }
+    const bare = { kind: 'acknowledged', at, receipt: { address: contact.address, silence } }
+    expect((await says(hub, 'A-2', bare)).json().errors).toMatchObject([
+      { path: '/receipt/silence/remedy', code: 'receipt_without_remedy' },
+    ])
+    const remedy = { fr: 'Saisissez le tribunal dans les deux mois.', en: 'Go to court.' }
+    const receipt = { address: contact.address, silence: { ...silence, remedy } }
     expect((await says(hub, 'A-2', { kind: 'acknowledged', at, receipt })).statusCode).toBe(201)
     const told = (await reads(hub, code)).stones[1]?.text
     expect(told).toContain('vendredi 20 novembre')

@@ -7,6 +7,7 @@ import { measureSms } from '../../../../hub/requests/delivery/letter/sms-length.
 import { report } from '../../../world/bounce.ts'
 import { openTestChannel, refuses } from '../../../world/deliveries.ts'
 import { feedback } from '../../../world/feedback.ts'
+import { addressOfTicket, answersHosted } from '../../../world/hosted.ts'
 import { drawOf, invitationsOf } from '../../../world/invitations.ts'
 import { type InvitedTown, startInvitedTown } from '../../../world/invited-town.ts'
 import { putRequest, says } from '../../../world/requests.ts'
@@ -171,5 +172,25 @@ describe.each(anyStore)('The last message of a request that was drawn, on $store
     await receive({ usager: undefined })
     await decide()
     expect(await deliveryOf()).toBe('undeliverable')
+  })
+
+  it('opens a form that says with help, where somebody acts for the usager', async () => {
+    const chosen = async () => {
+      const { ticket } = await drawOf(invited.hub, reference)
+      const found: (string | null)[] = []
+      await answersHosted(invited.hub, addressOfTicket(String(ticket)), ({ body }) => {
+        const radios = parseHTML(body).document.querySelectorAll('input[name="helped"][checked]')
+        found.push(...[...radios].map((one) => one.getAttribute('value')))
+      })
+      return found
+    }
+    const acting = { kind: 'adviser', name: 'Nora', email: 'nora@services.example' }
+    await receive({ acting })
+    await decide()
+    expect(await chosen()).toEqual(['with_help'])
+    reference = `${reference}-alone`
+    await receive({ usager: { email: `alone-${count}@exemple.fr` } })
+    await decide()
+    expect(await chosen()).toEqual([])
   })
 })

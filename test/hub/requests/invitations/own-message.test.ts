@@ -54,7 +54,7 @@ describe.each(anyStore)('An invitation that no message brought, on $store', ({ o
     expect(await look('2026-11-27T11:00:00Z')).toBe(0)
     const [mail, ...others] = invited.mail.arrived
     expect(others).toEqual([])
-    expect(mail?.subject).toMatch(/^Votre avis – /)
+    expect(mail?.subject).toMatch(/^Votre avis\u00a0: /)
     expect(mail?.text).toContain('Votre demande est traitée. Dites-nous comment cela s’est passé.')
     expect(mail?.text?.match(/\/a\/\w{16}\?m=/g)).toHaveLength(5)
     expect(parseHTML(mail?.html ?? '').document.querySelectorAll('h1')).toHaveLength(1)

@@ -106,9 +106,6 @@ describe.each(anyStore)('A signed promise, on $store', ({ open }) => {
       jws,
       sentence: 'Date signée par Commune de Bourg le mardi 24 novembre',
     })
-    expect((await track(code)).promise.note).toBe(
-      'Date annoncée à la réception de votre demande. Date signée par Commune de Bourg le mardi 24 novembre.',
-    )
     const page = await opens(hub, `/suivi/${code}?locale=fr`)
     expect(textOf(page).match(/Date signée par/g)).toHaveLength(1)
     expect((await track(code)).past_promises).toBeUndefined()

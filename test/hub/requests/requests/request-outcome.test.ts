@@ -116,7 +116,7 @@ describe.each(anyStore)('The outcome of a request, on $store', ({ open }) => {
     ['done', 'partly', 'Votre demande est acceptée en partie.'],
     ['decided', 'refused', 'Votre demande est refusée.'],
   ])(
-    'comes with a step %s as %s, and its usager reads it on their page alone',
+    'comes with a step %s as %s, and its usager reads it on their page and by e-mail, never over a shoulder',
     async (kind, outcome, sentence) => {
       const reference = `P-${outcome}`
       const code = await receives(hub, reference)
@@ -126,7 +126,8 @@ describe.each(anyStore)('The outcome of a request, on $store', ({ open }) => {
       const { stones } = await reads(hub, code)
       expect(stones.map(({ text }) => text)).toContain(sentence)
       const step = await toldOf(hub, code)
-      for (const channel of ['email', 'sms', 'push'] as const)
+      expect(writeMessage('email', step).text).toContain(sentence)
+      for (const channel of ['sms', 'push'] as const)
         expect(writeMessage(channel, step).text).not.toContain(sentence)
     },
   )

@@ -210,7 +210,7 @@ describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
     })
     expect((await reads(hub, code)).page).toEqual({
       url: `${town.hub}/suivi/${code}?locale=fr`,
-      title: 'Imprimer, être rappelé, ajouter à mon calendrier',
+      title: 'Voir ma demande en détail',
     })
     const shown = await opens(hub, `/suivi/${code}`)
     expect(shown.body).toContain('&lt;script>alert(1)&lt;/script>')

@@ -140,7 +140,10 @@ describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
       await sylvie.goes(`${demo.at('console')}#donnees`)
       await sylvie.reads('Qui a répondu')
       await sylvie.page.select('#period', month)
-      await sylvie.reads(/Feuilles de guichet\s: 5 réponses sur \d+ invités/)
+      // On the first days of a month another frame may have one to four answers: both are hidden.
+      await sylvie.reads(
+        /Feuilles de guichet\s: (5 réponses sur \d+ invités|moins de 5 réponses sur \d+ invités, ou masquées)/,
+      )
       const database = openPostgres(databaseOf(folder.path), 1)
       const rows = await database.query<{ stream: string; territory: string; n: number }>(
         `select f.stream, f.territory, count(*)::int as n from feedback f

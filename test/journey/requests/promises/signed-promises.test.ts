@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { promiseText } from '#shared/text/usager/requests/text.ts'
+import { promiseText, requestText } from '#shared/text/usager/requests/text.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { anyBrowser } from '../../../world/browser.ts'
 import { startLivedDemo } from '../../../world/lived-demo.ts'
@@ -74,6 +74,7 @@ describe.each(anyBrowser)('A signed promise, in $browser', (real) => {
 
     it('is marked as checked on the device of its usager, beside the date', async () => {
       await arrives(tracking)
+      await person.presses(requestText.fr.past)
       await person.reads(
         /Date signée par Ville de Valmont le .* Signature vérifiée sur cet appareil/,
       )

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pagesText, restText } from '#shared/text/usager/text.ts'
+import { pagesText, restText, usagerText } from '#shared/text/usager/text.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { anyBrowser } from '../../../world/browser.ts'
 import { tabTo } from '../../../world/focus.ts'
@@ -29,6 +29,8 @@ describe.each(anyBrowser)('The code on the page of a request, in $browser', (rea
         Object.assign(window, { copied })
         navigator.clipboard.writeText = async (text) => void copied.push(text)
       })
+      await tabTo(usager, usagerText.fr.tracker.code)
+      await page.keyboard.press('Enter')
       await tabTo(usager, pagesText.fr.copyCode)
       await page.keyboard.press('Enter')
       await usager.reads(restText.fr.copied)

@@ -16,7 +16,9 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/feedback/abuse/arrivals-sql.ts: deleteArrivals': daily,
   'hub/feedback/abuse/arrivals-sql.ts: deleteSalts': daily,
   'hub/agents/beliefs/sql.ts: deleteOldMarks': daily,
-  'hub/requests/status/callbacks-sql.ts: deleteOldCallbacks': daily,
+  'hub/requests/address-changes/address-changes-sql.ts: deleteOldAddressChanges': daily,
+  'hub/requests/callbacks/callbacks-sql.ts: deleteOldCallbacks': daily,
+  'hub/reporting/replies/team-letters-sql.ts: takeOverdueReplies': daily,
   'hub/integrations/sources/connectors-sql.ts: listDueConnectors':
     'whose time has come is looked for every two seconds',
   'hub/catalogue/organisations/directory-sql.ts: findSite':
@@ -35,6 +37,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/feedback/answers/recount-sql.ts: recountPromises': whole,
   'hub/feedback/answers/recount-sql.ts: recountRequests': whole,
   'hub/requests/requests/requests-sql.ts: findTrackedRequest': byCode,
+  'hub/requests/mandates/mandates-sql.ts: findDelegatedRequest': byCode,
   'hub/agents/tools/rule-faults-sql.ts: deleteOldFaults': daily,
   'hub/agents/access-log/seals-sql.ts: listSealedOrganisations':
     'whose looks wait for a seal is looked for every minute',

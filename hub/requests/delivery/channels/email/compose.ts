@@ -3,6 +3,7 @@ import type { SendMailOptions } from 'nodemailer'
 import type { LetterIdentity } from '../../../../catalogue/identity/letter-identity.ts'
 import { digest } from '../../../../platform/crypto/digest.ts'
 import { oneLine } from '../../../../platform/terminal/one-line.ts'
+import { readMailAddress } from '../../../addresses/read-mail-address.ts'
 import { crestId } from '../../letter/letter-frame.tsx'
 import type { ProofContent } from '../proof-content.ts'
 import type { MailSettings } from '../settings.ts'
@@ -21,6 +22,8 @@ interface About {
   thread: string
   /** One-click unsubscribe URL; `null` without one. */
   stop: string | null
+  /** Mailbox for answers by e-mail; the sender's when `undefined`. */
+  replyTo?: { name: string; address: string } | undefined
 }
 
 /**
@@ -37,19 +40,21 @@ export function compose(
   const thread = digest(['thread', organisation, source, reference])
   const { locale, now } = told
   const stop = mayBeStopped(told) ? told.stop : null
-  return composeMail(settings, letter, { locale, now, thread, stop }, sent)
+  const replyTo = serviceMailbox(told)
+  return composeMail(settings, letter, { locale, now, thread, stop, replyTo }, sent)
 }
 
 /** Returns any other e-mail. @param to one mailbox, from `readMailAddress` */
 export function composeMail(
   settings: MailSettings,
   { subject, text, html, calendar, identity }: Letter,
-  { locale, now, thread, stop }: About,
+  { locale, now, thread, stop, replyTo }: About,
   { to, name }: { to: string; name: string },
 ): SendMailOptions {
   const { from, returnTo } = settings
   return {
     from: { name: oneLine(identity.name), address: from.address },
+    ...(replyTo && { replyTo }),
     to: { name: '', address: to },
     envelope: { from: returnTo ?? from.address, to },
     subject,
@@ -75,6 +80,16 @@ export function composeMail(
   }
 }
 
+/**
+ * Returns the mailbox of the service, else of its organisation: a usager who answers an e-mail
+ * writes to people, and not to the hub.
+ */
+function serviceMailbox({ service, identity }: ProofContent): About['replyTo'] {
+  const contact = service.contact.email ? service.contact : identity.contact
+  const address = contact?.email ? readMailAddress(contact.email) : null
+  return contact && address !== null ? { name: oneLine(contact.name), address } : undefined
+}
+
 /** The crest, beside the HTML part that shows it (`multipart/related`). */
 function attachCrest({ png }: NonNullable<LetterIdentity['crest']>) {
   return {
@@ -88,10 +103,10 @@ function attachCrest({ png }: NonNullable<LetterIdentity['crest']>) {
 
 /**
  * Returns whether an e-mail has an unsubscribe button. An acknowledgement of receipt is required by
- * law and has none.
+ * law and has none. A delegate gets messages until the mandate ends, on its page.
  */
-function mayBeStopped({ proof }: ProofContent): boolean {
-  return proof.kind !== 'acknowledged'
+function mayBeStopped({ proof, isDelegate = false }: ProofContent): boolean {
+  return proof.kind !== 'acknowledged' && !isDelegate
 }
 
 /** Returns the method of a calendar, which the content type must repeat. */

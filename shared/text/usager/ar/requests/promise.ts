@@ -30,6 +30,8 @@ export const promise: PromiseText = {
   telling: {
     window:
       'تاريخ أعلنته الجهة \u2068{organisation}\u2069 بشأن الطلب \u2068{reference}\u2069 (\u2068{service}\u2069): \u2068{window}\u2069.',
+    callback:
+      'مكالمة أعلنتها الجهة \u2068{organisation}\u2069 بشأن الطلب \u2068{reference}\u2069 (\u2068{service}\u2069): \u2068{window}\u2069.',
     norm: 'يستند إلى المهلة نفسها للجميع: \u2068{norm}\u2069',
     law: 'يستند إلى أجل يحدّده القانون.',
     agent: 'حدّد التاريخَ الموظفُ المكلّف بالطلب.',

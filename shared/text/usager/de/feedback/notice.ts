@@ -14,9 +14,20 @@ export const notice: NoticeText = {
     answers: { one: 'Antworten: {n} Monat.', other: 'Antworten: {n} Monate.' },
     day: 'Von Ihrer Antwort wird nur der Tag gespeichert, nie die Uhrzeit.',
     after: 'Danach bleiben nur Zahlen, die nichts über einzelne Personen sagen.',
+    backup:
+      'Eine gelöschte Rückmeldung kann noch eine Zeit in einer Sicherungskopie bleiben, die nur nach einer Störung dient.',
     handover: 'Weitergabe an die zuständige Person, wenn Sie sie wählen: {days}.',
     network:
       'Ein Prüfwert Ihres Netzes, den Sie mit Nachbarn teilen und der jeden Tag ein anderer ist, um Sendungen einer Maschine auszusondern: {days}.',
+  },
+  readers: 'Wer Ihre Rückmeldung liest',
+  readersWhat: {
+    quality: 'Die Personen, die bei {controller} auf die Qualität des Dienstes achten.',
+    handover:
+      'Die für Ihr Anliegen zuständige Person, nur wenn Sie Ihre Rückmeldung an sie weitergeben.',
+    hosts: 'Die Unternehmen, die diesen Dienst hosten, um ihn zu betreiben.',
+    published:
+      'Alle, wenn Ihr Kommentar mit der Antwort der Stelle veröffentlicht wird, ohne Ihren Namen.',
   },
   sent: 'Was gesendet wird',
   sentWhat: {

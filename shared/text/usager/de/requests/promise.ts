@@ -31,6 +31,8 @@ export const promise: PromiseText = {
   telling: {
     window:
       'Angekündigtes Datum von {organisation} für das Anliegen {reference} ({service}): {window}.',
+    callback:
+      'Angekündigter Anruf von {organisation} für das Anliegen {reference} ({service}): {window}.',
     norm: 'Es beruht auf der Frist für alle: {norm}',
     law: 'Es beruht auf einer gesetzlichen Frist.',
     agent: 'Das Datum hat die zuständige Person genannt.',

@@ -8,6 +8,8 @@ export const request: RequestText = {
       partly: 'Ihrem Anliegen wurde teilweise entsprochen.',
       refused: 'Ihr Anliegen wurde abgelehnt.',
     },
+    next: 'Nächster Schritt',
+    contact: 'Ihr Kontakt',
     asked: 'Was Sie jetzt tun müssen',
     was: 'war vorgesehen bis {day}',
     titles: {
@@ -34,10 +36,11 @@ export const request: RequestText = {
       acceptance: 'Ohne Antwort bis einschließlich {day} gilt Ihr Antrag ab {from} als genehmigt.',
       rejection:
         'Ohne Antwort bis einschließlich {day} gilt Ihr Antrag als abgelehnt. Ab {from} können Sie dagegen vorgehen.',
-      nothing: 'Keine Antwort bedeutet weder Ja noch Nein.',
+      nothing: 'Sie melden ein Problem: Keine Antwort bedeutet weder Ja noch Nein.',
       later:
         'Dieses Datum zählt ab dem Eingang. Inzwischen wurden Sie um etwas gebeten: Es kann später sein.',
     },
+    result: 'Anliegen erledigt',
     appointment: 'Ihr Termin',
     promised: { place: 'Wo: {place}', cost: 'Kosten: {cost}', lasts: 'Dauer: {lasts}' },
     arrival: 'Ankunft erwartet: {day} um {hour} Uhr',
@@ -58,10 +61,10 @@ export const request: RequestText = {
         telephone: 'Anruf ohne Antwort',
       },
     },
-    more: 'Drucken, Rückruf, in meinen Kalender',
+    more: 'Mein Anliegen im Detail ansehen',
   },
-  actions: 'Was Sie hier tun können',
-  print: 'Diese Seite drucken',
+  privacy: 'Diese Seite speichert nichts auf Ihrem Gerät. Wer diesen Code hat, kann sie lesen.',
+
   scan: 'Dieses Quadrat öffnet die Seite auf einem Telefon. Die Adresse zum Eintippen: {address}',
   calendar: {
     add: 'In meinen Kalender eintragen',
@@ -113,9 +116,8 @@ export const request: RequestText = {
     at: '{way}: {address}',
     notNow: '{way} (zurzeit nicht möglich)',
     failed: {
-      email:
-        'Diese E-Mail-Adresse erhält unsere Nachrichten nicht mehr. Geben Sie der Stelle eine andere.',
-      sms: 'Diese Nummer erhält unsere Nachrichten nicht mehr. Geben Sie der Stelle eine andere.',
+      email: 'Diese E-Mail-Adresse erhält unsere Nachrichten nicht mehr.',
+      sms: 'Diese Nummer erhält unsere Nachrichten nicht mehr.',
     },
     night: {
       title: 'SMS und Mitteilungen',

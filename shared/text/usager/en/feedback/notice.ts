@@ -14,9 +14,19 @@ export const notice: NoticeText = {
     answers: { one: 'Answers: {n} month.', other: 'Answers: {n} months.' },
     day: 'Only the day of your answer is kept, never the hour.',
     after: 'After that only numbers remain, which identify no one.',
+    backup:
+      'Deleted feedback may stay for a time in a backup copy, which serves only after a failure.',
     handover: 'Sharing with the person handling your request, if you choose it: {days}.',
     network:
       'A fingerprint of your network, to set aside what a machine sends: {days}. Your neighbours have the same one, and it changes each day.',
+  },
+  readers: 'Who reads your feedback',
+  readersWhat: {
+    quality: 'The people responsible for the quality of the service at {controller}.',
+    handover: 'The person handling your request, only if you share your feedback with them.',
+    hosts: 'The companies that host this service, to run it.',
+    published:
+      'Everyone, if your comment is published with the reply of the service, without your name.',
   },
   sent: 'What is sent',
   sentWhat: {

@@ -29,6 +29,7 @@ export const promise: PromiseText = {
   },
   telling: {
     window: 'Date given by {organisation} for request {reference} ({service}): {window}.',
+    callback: 'Call announced by {organisation} for request {reference} ({service}): {window}.',
     norm: 'It follows the service standard: {norm}',
     law: 'It follows a time limit set by law.',
     agent: 'The date was given by the person handling the request.',

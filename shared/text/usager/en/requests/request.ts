@@ -8,6 +8,8 @@ export const request: RequestText = {
       partly: 'Your request is granted in part.',
       refused: 'Your request is refused.',
     },
+    next: 'Next step',
+    contact: 'Who to contact',
     asked: 'What you need to do now',
     was: 'was due by {day}',
     titles: {
@@ -31,9 +33,10 @@ export const request: RequestText = {
         'With no reply up to and including {day}, your request is considered accepted from {from}.',
       rejection:
         'With no reply up to and including {day}, your request is considered refused. You can contest this from {from}.',
-      nothing: 'No reply means neither yes nor no.',
+      nothing: 'You are reporting a problem: no reply means neither yes nor no.',
       later: 'This date counts from receipt. We waited for something from you: it may be later.',
     },
+    result: 'Request handled',
     appointment: 'Your appointment',
     promised: { place: 'Where: {place}', cost: 'Cost: {cost}', lasts: 'How long: {lasts}' },
     arrival: 'Expected {day} at {hour}',
@@ -54,10 +57,10 @@ export const request: RequestText = {
         telephone: 'Call not answered',
       },
     },
-    more: 'Print, ask for a call, add to my calendar',
+    more: 'See my request in full',
   },
-  actions: 'What you can do here',
-  print: 'Print this page',
+  privacy: 'This page keeps nothing on your device. Anyone who has this code can read it.',
+
   scan: 'This square opens this page on a phone. The address, to type it: {address}',
   calendar: {
     add: 'Add to my calendar',
@@ -106,8 +109,8 @@ export const request: RequestText = {
     at: '{way}: {address}',
     notNow: '{way} (not possible for now)',
     failed: {
-      email: 'This address no longer receives our messages. Give the service another one.',
-      sms: 'This number no longer receives our messages. Give the service another one.',
+      email: 'This address no longer receives our messages.',
+      sms: 'This number no longer receives our messages.',
     },
     night: {
       title: 'Text messages and notifications',

@@ -22,9 +22,19 @@ export const notice: NoticeText = {
     },
     day: 'De su respuesta solo se guarda el día, nunca la hora.',
     after: 'Después solo quedan cifras, que no hablan de nadie en particular.',
+    backup:
+      'Una opinión borrada puede quedar un tiempo en una copia de seguridad, que solo sirve tras una avería.',
     handover: 'Lo compartido con la persona encargada, si usted lo elige: {days}.',
     network:
       'Una huella de su red, que comparte con sus vecinos y cambia cada día, para apartar los envíos de una máquina: {days}.',
+  },
+  readers: 'Quién lee su opinión',
+  readersWhat: {
+    quality: 'Las personas que cuidan la calidad del servicio en {controller}.',
+    handover: 'La persona encargada de su solicitud, solo si comparte su opinión con ella.',
+    hosts: 'Las empresas que alojan este servicio, para que funcione.',
+    published:
+      'Todo el mundo, si su comentario se publica con la respuesta del servicio, sin su nombre.',
   },
   sent: 'Lo que se envía',
   sentWhat: {

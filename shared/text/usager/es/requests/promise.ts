@@ -31,6 +31,8 @@ export const promise: PromiseText = {
   telling: {
     window:
       'Fecha anunciada por {organisation} para la solicitud {reference} ({service}): {window}.',
+    callback:
+      'Llamada anunciada por {organisation} para la solicitud {reference} ({service}): {window}.',
     norm: 'Se basa en el plazo para todo el mundo: {norm}',
     law: 'Se basa en un plazo fijado por la ley.',
     agent: 'La fecha la dio la persona encargada de la solicitud.',

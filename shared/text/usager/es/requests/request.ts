@@ -8,6 +8,8 @@ export const request: RequestText = {
       partly: 'Su solicitud ha sido aceptada en parte.',
       refused: 'Su solicitud ha sido denegada.',
     },
+    next: 'Próximo paso',
+    contact: 'Con quién contactar',
     asked: 'Qué debe hacer ahora',
     was: 'estaba previsto a más tardar el {day}',
     titles: {
@@ -35,10 +37,11 @@ export const request: RequestText = {
         'Sin respuesta hasta el {day} incluido, su solicitud se considera aceptada a partir del {from}.',
       rejection:
         'Sin respuesta hasta el {day} incluido, su solicitud se considera denegada. Puede recurrir a partir del {from}.',
-      nothing: 'La falta de respuesta no significa ni sí ni no.',
+      nothing: 'Es el aviso de un problema: la falta de respuesta no significa ni sí ni no.',
       later:
         'Esta fecha cuenta desde la recepción. Se le pidió algo entretanto: puede ser más tarde.',
     },
+    result: 'Solicitud resuelta',
     appointment: 'Su cita',
     promised: { place: 'Dónde: {place}', cost: 'Coste: {cost}', lasts: 'Duración: {lasts}' },
     arrival: 'Llegada prevista: {day}, a las {hour}',
@@ -59,10 +62,11 @@ export const request: RequestText = {
         telephone: 'Llamada sin respuesta',
       },
     },
-    more: 'Imprimir, recibir una llamada, añadir a mi calendario',
+    more: 'Ver mi solicitud en detalle',
   },
-  actions: 'Lo que puede hacer aquí',
-  print: 'Imprimir esta página',
+  privacy:
+    'Esta página no guarda nada en su dispositivo. Cualquier persona con este código puede leerla.',
+
   scan: 'Este cuadrado abre esta página en un teléfono. La dirección, para escribirla: {address}',
   calendar: {
     add: 'Añadir a mi calendario',
@@ -110,8 +114,8 @@ export const request: RequestText = {
     at: '{way}: {address}',
     notNow: '{way} (no es posible por el momento)',
     failed: {
-      email: 'Esta dirección ya no recibe nuestros mensajes. Dé otra al servicio.',
-      sms: 'Este número ya no recibe nuestros mensajes. Dé otro al servicio.',
+      email: 'Esta dirección ya no recibe nuestros mensajes.',
+      sms: 'Este número ya no recibe nuestros mensajes.',
     },
     night: {
       title: 'SMS y notificaciones',

@@ -22,9 +22,19 @@ export const notice: NoticeText = {
     },
     day: 'Nous gardons le jour de votre réponse. Nous ne gardons pas l’heure.',
     after: 'Après, il reste seulement des nombres. Ces nombres ne parlent d’aucune personne.',
+    backup:
+      'Un avis effacé peut rester un moment dans une copie de secours. Cette copie sert seulement après une panne.',
     handover: 'Le partage avec la personne du service, si vous dites oui : {days}.',
     network:
       'Une marque de votre réseau. Vos voisins ont la même. Elle change chaque jour. Elle sert à trouver les envois d’une machine. Nous la gardons {days}.',
+  },
+  readers: 'Qui lit votre avis',
+  readersWhat: {
+    quality: 'Les personnes qui améliorent le service chez {controller}.',
+    handover: 'La personne qui s’occupe de votre demande. Seulement si vous le voulez.',
+    hosts: 'Les entreprises qui font marcher les serveurs.',
+    published:
+      'Tout le monde, si le service publie votre commentaire avec sa réponse. Votre nom n’y est pas.',
   },
   sent: 'Ce qui est envoyé',
   sentWhat: {

@@ -30,6 +30,7 @@ export const promise: PromiseText = {
   },
   telling: {
     window: '{organisation} a donné cette date pour la demande {reference} ({service}) : {window}.',
+    callback: '{organisation} doit appeler pour la demande {reference} ({service}) : {window}.',
     norm: 'Le délai est le même pour tout le monde : {norm}',
     law: 'La loi fixe cette date.',
     agent: 'Un agent a donné cette date.',

@@ -8,6 +8,8 @@ export const request: RequestText = {
       partly: 'Une partie de votre demande est acceptée.',
       refused: 'La réponse est non\u00a0: votre demande est refusée.',
     },
+    next: 'Prochaine étape',
+    contact: 'Votre contact',
     asked: 'Ce que vous devez faire',
     was: 'c’était prévu pour {day}',
     titles: {
@@ -31,9 +33,10 @@ export const request: RequestText = {
         'Le service peut répondre jusqu’au {day}. Sans réponse, c’est comme un oui à partir du {from}.',
       rejection:
         'Le service peut répondre jusqu’au {day}. Sans réponse, c’est comme un non. Vous pouvez contester à partir du {from}.',
-      nothing: 'Pas de réponse ne veut dire ni oui ni non.',
+      nothing: 'Vous nous signalez un problème. Pas de réponse ne veut dire ni oui ni non.',
       later: 'Le service vous a demandé quelque chose. La vraie date est peut-être plus tard.',
     },
+    result: 'Demande finie',
     appointment: 'Votre rendez-vous',
     promised: { place: 'Lieu : {place}', cost: 'Prix : {cost}', lasts: 'Temps : {lasts}' },
     arrival: 'La personne arrive {day} à {hour}',
@@ -54,10 +57,11 @@ export const request: RequestText = {
         telephone: 'Appel sans réponse',
       },
     },
-    more: 'Imprimer, demander un appel, ajouter au calendrier',
+    more: 'Voir tout sur ma demande',
   },
-  actions: 'Ce que vous pouvez faire ici',
-  print: 'Imprimer cette page',
+  privacy:
+    'Cette page ne garde rien sur votre appareil. Toute personne avec ce code peut lire la page.',
+
   scan: 'Prenez ce carré en photo avec un téléphone : cette page s’ouvre. Ou tapez : {address}',
   calendar: {
     add: 'Ajouter à mon calendrier',
@@ -107,8 +111,8 @@ export const request: RequestText = {
     at: '{way} : {address}',
     notNow: '{way} (impossible pour le moment)',
     failed: {
-      email: 'Cette adresse ne reçoit plus nos messages. Donnez une autre adresse au service.',
-      sms: 'Ce numéro ne reçoit plus nos messages. Donnez un autre numéro au service.',
+      email: 'Cette adresse ne reçoit plus nos messages.',
+      sms: 'Ce numéro ne reçoit plus nos messages.',
     },
     night: {
       title: 'SMS et notifications',

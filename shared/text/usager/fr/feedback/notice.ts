@@ -17,9 +17,20 @@ export const notice = {
     answers: { one: 'Les réponses : {n} mois.', other: 'Les réponses : {n} mois.' } as Counted,
     day: 'De votre réponse, seul le jour est gardé, jamais l’heure.',
     after: 'Ensuite il ne reste que des nombres, qui ne désignent personne.',
+    backup:
+      'Un avis effacé peut rester un temps dans une copie de sauvegarde, qui sert seulement après une panne.',
     handover: 'Le partage avec l’agent qui suit votre demande, si vous le choisissez : {days}.',
     network:
       'Une empreinte de votre réseau, pour écarter les envois d’une machine : {days}. Vos voisins ont la même, et elle change chaque jour.',
+  },
+  readers: 'Qui lit votre avis',
+  readersWhat: {
+    quality: 'Les personnes qui suivent la qualité du service chez {controller}.',
+    handover:
+      'L’agent qui suit votre demande, seulement si vous partagez votre avis avec cette personne.',
+    hosts: 'Les entreprises qui hébergent ce service, pour le faire fonctionner.',
+    published:
+      'Tout le monde, si votre commentaire est publié avec la réponse du service, sans votre nom.',
   },
   sent: 'Ce qui est envoyé',
   sentWhat: {

@@ -1,3 +1,5 @@
+import type { Counted } from '../../../numbers.ts'
+
 /** The words of a message about a step, in French. */
 export const letter = {
   /** What happened, in a sentence, under the name of the step. */
@@ -9,26 +11,43 @@ export const letter = {
     arrived: 'Nous sommes sur place.',
     waiting_usager: 'Pour continuer, nous avons besoin de vous.',
     decided: 'Nous avons pris une décision sur votre demande.',
-    done: 'Votre demande est traitée.',
-    late: 'Nous avons du retard. Nous en sommes désolés.',
+    done: 'Votre demande est traitée. Merci de nous l’avoir adressée.',
+    late: 'Nous sommes désolés, nous avons du retard.',
     message: 'Le service vous écrit au sujet de votre demande.',
   },
+  /** The same of a delay, where space is short. */
+  sorry: 'Désolés du retard.',
   appointment: 'Votre rendez-vous est fixé.',
   changed: 'La date annoncée change.',
-  newDate: 'Nouvelle date',
   /** A delay without a new date. */
   noDate:
     'Nous ne connaissons pas encore la nouvelle date. Nous vous la donnerons dès que possible.',
   before: 'Date annoncée avant : {window}',
   cancelled: 'Rendez-vous annulé : {window}',
-  /** Above the date that has served, once the request is over. */
-  promised: 'La date annoncée',
   receipt: 'Accusé de réception',
   line: '{title} : {said}',
   contact: {
     phone: 'Téléphone : {phone}',
     email: 'E-mail : {email}',
-    address: 'Adresse : {address}',
+  },
+  /** A date with its one name: what is true by then. */
+  dated: '{title} {said}',
+  /** Who comes, or has come, in one sentence that an SMS holds. */
+  comes: {
+    at: '{who} en route, vers {hour}',
+    now: '{who} en route',
+    here: '{who} sur place',
+  },
+  /** Whether the first date was kept, in the last message. */
+  kept: {
+    inTime: 'Nous avions annoncé {said} : c’est fait dans les temps.',
+    sameDay:
+      'Nous avions annoncé {said} : c’est fait plus tard le même jour. Nous en sommes désolés.',
+    late: {
+      one: 'Nous avions annoncé {said} : c’est fait avec {n} jour de retard. Nous en sommes désolés.',
+      other:
+        'Nous avions annoncé {said} : c’est fait avec {n} jours de retard. Nous en sommes désolés.',
+    } as Counted,
   },
   calendar: {
     appointment: '{service} : rendez-vous',

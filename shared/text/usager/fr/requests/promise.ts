@@ -30,6 +30,8 @@ export const promise = {
   /** What a promise that holds says. */
   telling: {
     window: 'Date annoncée par {organisation} pour la demande {reference} ({service}) : {window}.',
+    callback:
+      'Appel annoncé par {organisation} pour la demande {reference} ({service}) : {window}.',
     norm: 'Elle suit le délai pour tous : {norm}',
     law: 'Elle suit un délai fixé par la loi.',
     agent: 'La date a été donnée par l’agent qui suit la demande.',

@@ -7,6 +7,8 @@ export const request = {
       partly: 'Votre demande est acceptée en partie.',
       refused: 'Votre demande est refusée.',
     },
+    next: 'Prochaine étape',
+    contact: 'Qui contacter',
     asked: 'À faire maintenant',
     was: 'prévu au plus tard {day}',
     titles: {
@@ -30,10 +32,13 @@ export const request = {
         'Sans réponse jusqu’au {day} compris, votre demande est considérée comme acceptée à partir du {from}.',
       rejection:
         'Sans réponse jusqu’au {day} compris, votre demande est considérée comme refusée. Vous pourrez contester à partir du {from}.',
-      nothing: 'L’absence de réponse ne vaut ni accord ni refus.',
+      nothing:
+        'Vous nous signalez un problème : une absence de réponse ne vaut ni accord ni refus.',
       later:
         'Cette date compte depuis la réception. Nous avons attendu quelque chose de votre part : elle peut être plus tardive.',
     },
+    /** Name of the date of a request, where its service declares none. */
+    result: 'Demande traitée',
     appointment: 'Votre rendez-vous',
     promised: { place: 'Où : {place}', cost: 'Coût : {cost}', lasts: 'Durée : {lasts}' },
     arrival: 'Arrivée prévue {day} à {hour}',
@@ -54,10 +59,11 @@ export const request = {
         telephone: 'Appel sans réponse',
       },
     },
-    more: 'Imprimer, être rappelé, ajouter à mon calendrier',
+    more: 'Voir ma demande en détail',
   },
-  actions: 'Ce que vous pouvez faire ici',
-  print: 'Imprimer cette page',
+  privacy:
+    'Cette page ne garde rien sur votre appareil. Toute personne qui a ce code peut la lire.',
+
   scan: 'Ce carré ouvre cette page sur un téléphone. L’adresse, pour la taper : {address}',
   calendar: {
     add: 'Ajouter à mon calendrier',
@@ -107,8 +113,8 @@ export const request = {
     at: '{way} : {address}',
     notNow: '{way} (pas possible pour le moment)',
     failed: {
-      email: 'Cette adresse ne reçoit plus nos messages. Donnez-en une autre au service.',
-      sms: 'Ce numéro ne reçoit plus nos messages. Donnez-en un autre au service.',
+      email: 'Cette adresse ne reçoit plus nos messages.',
+      sms: 'Ce numéro ne reçoit plus nos messages.',
     },
     night: {
       title: 'SMS et notifications',

@@ -22,9 +22,19 @@ export const notice: NoticeText = {
     },
     day: 'Della Sua risposta si conserva solo il giorno, mai l’ora.',
     after: 'Poi restano solo numeri, che non parlano di nessuno in particolare.',
+    backup:
+      'Un parere cancellato può restare per un po’ in una copia di sicurezza, che serve solo dopo un guasto.',
     handover: 'Condivisione con la persona incaricata, se la sceglie: {days}.',
     network:
       'Un’impronta della Sua rete, condivisa con i vicini e diversa ogni giorno, per scartare gli invii di una macchina: {days}.',
+  },
+  readers: 'Chi legge il Suo parere',
+  readersWhat: {
+    quality: 'Le persone che seguono la qualità del servizio presso {controller}.',
+    handover: 'La persona incaricata della Sua richiesta, solo se Lei condivide il Suo parere.',
+    hosts: 'Le imprese che ospitano questo servizio, per farlo funzionare.',
+    published:
+      'Tutti, se il Suo commento è pubblicato con la risposta del servizio, senza il Suo nome.',
   },
   sent: 'Che cosa viene inviato',
   sentWhat: {

@@ -30,6 +30,8 @@ export const promise: PromiseText = {
   },
   telling: {
     window: 'Data annunciata da {organisation} per la richiesta {reference} ({service}): {window}.',
+    callback:
+      'Chiamata annunciata da {organisation} per la richiesta {reference} ({service}): {window}.',
     norm: 'Si fonda sul termine valido per chiunque: {norm}',
     law: 'Si fonda su un termine fissato dalla legge.',
     agent: 'La data è stata data dalla persona incaricata della richiesta.',

@@ -8,6 +8,8 @@ export const request: RequestText = {
       partly: 'La Sua richiesta è stata accolta in parte.',
       refused: 'La Sua richiesta è stata respinta.',
     },
+    next: 'Prossima fase',
+    contact: 'Chi contattare',
     asked: 'Che cosa deve fare adesso',
     was: 'era previsto entro {day}',
     titles: {
@@ -36,10 +38,12 @@ export const request: RequestText = {
         'Senza risposta fino a {day} compreso, la Sua richiesta si intende accolta a partire da {from}.',
       rejection:
         'Senza risposta fino a {day} compreso, la Sua richiesta si intende respinta. Può fare ricorso a partire da {from}.',
-      nothing: 'La mancanza di risposta non vuol dire né sì né no.',
+      nothing:
+        'È la segnalazione di un problema: la mancanza di risposta non vuol dire né sì né no.',
       later:
         'Questa data conta dalla ricezione. Nel frattempo Le è stato chiesto qualcosa: può essere più tardi.',
     },
+    result: 'Richiesta conclusa',
     appointment: 'Il Suo appuntamento',
     promised: { place: 'Dove: {place}', cost: 'Costo: {cost}', lasts: 'Durata: {lasts}' },
     arrival: 'Arrivo previsto: {day} alle {hour}',
@@ -60,10 +64,11 @@ export const request: RequestText = {
         telephone: 'Telefonata senza risposta',
       },
     },
-    more: 'Stampa, ricevi una chiamata, aggiungi al mio calendario',
+    more: 'Vedi la mia richiesta in dettaglio',
   },
-  actions: 'Che cosa può fare qui',
-  print: 'Stampa questa pagina',
+  privacy:
+    'Questa pagina non conserva nulla sul Suo dispositivo. Chi ha questo codice può leggerla.',
+
   scan: 'Questo quadrato apre questa pagina su un telefono. L’indirizzo, per scriverlo: {address}',
   calendar: {
     add: 'Aggiungi al mio calendario',
@@ -112,8 +117,8 @@ export const request: RequestText = {
     at: '{way}: {address}',
     notNow: '{way} (non possibile per il momento)',
     failed: {
-      email: 'Questo indirizzo non riceve più i nostri messaggi. Ne dia un altro al servizio.',
-      sms: 'Questo numero non riceve più i nostri messaggi. Ne dia un altro al servizio.',
+      email: 'Questo indirizzo non riceve più i nostri messaggi.',
+      sms: 'Questo numero non riceve più i nostri messaggi.',
     },
     night: {
       title: 'SMS e notifiche',

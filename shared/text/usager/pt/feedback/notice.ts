@@ -22,9 +22,19 @@ export const notice: NoticeText = {
     },
     day: 'Da sua resposta guarda-se apenas o dia, nunca a hora.',
     after: 'Depois só ficam números, que não falam de ninguém em particular.',
+    backup:
+      'Uma opinião apagada pode ficar algum tempo numa cópia de segurança, que só serve depois de uma avaria.',
     handover: 'A partilha com a pessoa responsável pelo seu pedido, se a quiser: {days}.',
     network:
       'Uma impressão da sua rede, partilhada com os seus vizinhos e diferente em cada dia, para afastar os envios de uma máquina: {days}.',
+  },
+  readers: 'Quem lê a sua opinião',
+  readersWhat: {
+    quality: 'As pessoas que cuidam da qualidade do serviço em {controller}.',
+    handover: 'A pessoa responsável pelo seu pedido, só se partilhar a sua opinião com ela.',
+    hosts: 'As empresas que alojam este serviço, para o fazer funcionar.',
+    published:
+      'Toda a gente, se o seu comentário for publicado com a resposta do serviço, sem o seu nome.',
   },
   sent: 'O que é enviado',
   sentWhat: {

@@ -30,6 +30,8 @@ export const promise: PromiseText = {
   },
   telling: {
     window: 'Data anunciada por {organisation} para o pedido {reference} ({service}): {window}.',
+    callback:
+      'Chamada anunciada por {organisation} para o pedido {reference} ({service}): {window}.',
     norm: 'Baseia-se no prazo para toda a gente: {norm}',
     law: 'Baseia-se num prazo fixado por lei.',
     agent: 'A data foi dada pela pessoa responsável pelo pedido.',

@@ -8,6 +8,8 @@ export const request: RequestText = {
       partly: 'O seu pedido foi aceite em parte.',
       refused: 'O seu pedido foi recusado.',
     },
+    next: 'Próxima etapa',
+    contact: 'Quem contactar',
     asked: 'O que deve fazer agora',
     was: 'estava previsto até {day}',
     titles: {
@@ -35,10 +37,12 @@ export const request: RequestText = {
         'Sem resposta até {day} inclusive, o seu pedido considera-se aceite a partir de {from}.',
       rejection:
         'Sem resposta até {day} inclusive, o seu pedido considera-se recusado. Pode contestar a partir de {from}.',
-      nothing: 'A falta de resposta não quer dizer nem sim nem não.',
+      nothing:
+        'É a comunicação de um problema: a falta de resposta não quer dizer nem sim nem não.',
       later:
         'Esta data conta desde a receção. Foi-lhe pedido algo entretanto: pode ser mais tarde.',
     },
+    result: 'Pedido tratado',
     appointment: 'A sua marcação',
     promised: { place: 'Onde: {place}', cost: 'Custo: {cost}', lasts: 'Duração: {lasts}' },
     arrival: 'Chegada prevista: {day}, às {hour}',
@@ -59,10 +63,11 @@ export const request: RequestText = {
         telephone: 'Chamada sem resposta',
       },
     },
-    more: 'Imprimir, receber uma chamada, adicionar ao meu calendário',
+    more: 'Ver o meu pedido em detalhe',
   },
-  actions: 'O que pode fazer aqui',
-  print: 'Imprimir esta página',
+  privacy:
+    'Esta página não guarda nada no seu dispositivo. Qualquer pessoa com este código pode lê-la.',
+
   scan: 'Este quadrado abre esta página num telefone. O endereço, para o escrever: {address}',
   calendar: {
     add: 'Adicionar ao meu calendário',
@@ -110,8 +115,8 @@ export const request: RequestText = {
     at: '{way}: {address}',
     notNow: '{way} (não é possível de momento)',
     failed: {
-      email: 'Este endereço já não recebe as nossas mensagens. Dê outro ao serviço.',
-      sms: 'Este número já não recebe as nossas mensagens. Dê outro ao serviço.',
+      email: 'Este endereço já não recebe as nossas mensagens.',
+      sms: 'Este número já não recebe as nossas mensagens.',
     },
     night: {
       title: 'SMS e notificações',

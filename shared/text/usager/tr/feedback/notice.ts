@@ -14,9 +14,18 @@ export const notice: NoticeText = {
     answers: { one: 'Yanıtlar: {n} ay.', other: 'Yanıtlar: {n} ay.' },
     day: 'Yanıtınızın yalnızca günü saklanır, saati hiçbir zaman saklanmaz.',
     after: 'Sonra yalnızca sayılar kalır; bunlar belirli bir kişiyi göstermez.',
+    backup:
+      'Silinen bir görüş bir süre yedek kopyada kalabilir; bu kopya yalnızca bir arızadan sonra kullanılır.',
     handover: 'Görevliyle paylaşım, siz seçerseniz: {days}.',
     network:
       'Komşularınızla paylaştığınız ve her gün değişen bir ağ özeti; bir makinenin gönderdiklerini ayırmak için: {days}.',
+  },
+  readers: 'Görüşünüzü kim okur',
+  readersWhat: {
+    quality: '{controller} bünyesinde hizmetin kalitesiyle ilgilenen kişiler.',
+    handover: 'Başvurunuzdan sorumlu görevli; yalnızca görüşünüzü onunla paylaşırsanız.',
+    hosts: 'Hizmetin çalışması için sunucuları barındıran şirketler.',
+    published: 'Yorumunuz birimin yanıtıyla birlikte yayımlanırsa herkes; adınız yer almaz.',
   },
   sent: 'Gönderilenler',
   sentWhat: {

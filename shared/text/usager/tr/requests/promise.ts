@@ -31,6 +31,8 @@ export const promise: PromiseText = {
   telling: {
     window:
       '{organisation} tarafından bildirilen tarih, başvuru {reference} ({service}): {window}.',
+    callback:
+      '{organisation} tarafından bildirilen arama, başvuru {reference} ({service}): {window}.',
     norm: 'Herkes için geçerli süreye dayanır: {norm}',
     law: 'Kanunun belirlediği bir süreye dayanır.',
     agent: 'Tarihi, başvurudan sorumlu görevli verdi.',

@@ -8,6 +8,8 @@ export const request: RequestText = {
       partly: 'Başvurunuz kısmen kabul edildi.',
       refused: 'Başvurunuz reddedildi.',
     },
+    next: 'Sonraki adım',
+    contact: 'Kime ulaşabilirsiniz',
     asked: 'Şimdi yapmanız gereken',
     was: 'son gün {day} idi',
     titles: {
@@ -35,10 +37,11 @@ export const request: RequestText = {
         'Yanıt için son gün: {day}. O günün sonuna kadar yanıt gelmezse başvurunuz kabul edilmiş sayılır. Geçerli olduğu ilk gün: {from}.',
       rejection:
         'Yanıt için son gün: {day}. O günün sonuna kadar yanıt gelmezse başvurunuz reddedilmiş sayılır. İtiraz edebileceğiniz ilk gün: {from}.',
-      nothing: 'Yanıt gelmemesi ne evet ne hayır demektir.',
+      nothing: 'Bu bir sorun bildirimidir: yanıt gelmemesi ne evet ne hayır demektir.',
       later:
         'Bu tarih başvurunun alınmasından sayılır. Bu arada sizden bir şey istendi: tarih daha geç olabilir.',
     },
+    result: 'Başvurunun sonuçlanması',
     appointment: 'Randevunuz',
     promised: { place: 'Yer: {place}', cost: 'Ücret: {cost}', lasts: 'Süre: {lasts}' },
     arrival: 'Beklenen varış: {day}, saat {hour}',
@@ -59,10 +62,11 @@ export const request: RequestText = {
         telephone: 'Telefon yanıtsız kaldı',
       },
     },
-    more: 'Yazdırma, geri arama, takvime ekleme',
+    more: 'Başvurumu ayrıntılı gör',
   },
-  actions: 'Burada yapabilecekleriniz',
-  print: 'Bu sayfayı yazdır',
+  privacy:
+    'Bu sayfa cihazınızda hiçbir şey saklamaz. Bu koda sahip olan herkes sayfayı okuyabilir.',
+
   scan: 'Bu kare, sayfayı telefonda açar. Elle yazmak için adres: {address}',
   calendar: {
     add: 'Takvimime ekle',
@@ -111,8 +115,8 @@ export const request: RequestText = {
     at: '{way}: {address}',
     notNow: '{way} (şu an mümkün değil)',
     failed: {
-      email: 'Bu e-posta adresi artık mesajlarımızı almıyor. İlgili birime başka bir adres verin.',
-      sms: 'Bu numara artık mesajlarımızı almıyor. İlgili birime başka bir numara verin.',
+      email: 'Bu e-posta adresi artık mesajlarımızı almıyor.',
+      sms: 'Bu numara artık mesajlarımızı almıyor.',
     },
     night: {
       title: 'SMS ve bildirimler',

@@ -29,6 +29,7 @@ export const promise: PromiseText = {
   },
   telling: {
     window: 'Оголошена дата: {organisation}, звернення {reference} ({service}): {window}.',
+    callback: 'Оголошений дзвінок: {organisation}, звернення {reference} ({service}): {window}.',
     norm: 'Вона спирається на строк для всіх: {norm}',
     law: 'Вона спирається на строк, установлений законом.',
     agent: 'Дату назвав працівник, відповідальний за звернення.',

@@ -65,53 +65,91 @@ describe.each(anyStore)('The text of an SMS, on $store', ({ open }) => {
   afterAll(() => hub.close())
 
   describe.each(usagerLocales)('in %s', (locale) => {
-    it.each(proofKinds)('fits into three parts when it is %s', (kind) => {
+    it.each(proofKinds)('fits into two parts when it is %s', (kind) => {
       const one = told(kind, { locale })
       const sms = writeSms(one)
       expect(sms).not.toMatch(/\{\w+\}|undefined|[\u2066-\u2069]/)
-      expect(sms.split('\n')[0]).toContain(town.name)
       expect(sms.split('\n').at(-1)).toBe(one.page)
-      expect(measureSms(sms).segments).toBeLessThanOrEqual(3)
+      expect(measureSms(sms).segments).toBeLessThanOrEqual(2)
     })
   })
 
-  it('says who writes, what happened, the date and where to read more', () => {
+  it('says who writes, the appointment, what for, where, and has one link', () => {
     expect(writeSms(told('promised')).split('\n')).toEqual([
-      'Commune de Bourg : Date annoncée',
-      'Passeport - Référence S-promised',
+      'Commune de Bourg',
       'Votre rendez-vous : mardi 8 décembre, entre 9 h et 9 h 30',
-      'Où : Mairie de Bourg, guichet 3',
-      'Date annoncée avant : au plus tard mardi 15 décembre',
+      'Passeport',
+      'Où : Mairie de...',
       told('promised').page,
     ])
   })
 
-  it('lays a line in Arabic out from the right, though it begins with a French name', () => {
-    const lines = writeSms(told('promised', { locale: 'ar' })).split('\n')
-    expect(lines[0]).toBe(`\u200f${town.name}: تم إعلان التاريخ`)
-    expect(lines.at(-1)).toBe(told('promised').page)
-    expect(writeSms(told('promised'))).not.toContain('\u200f')
+  it('says who comes, around when, what for, and a number to call', () => {
+    const one = told('on_the_way', { about: 'Lampadaire, 12 rue des Lilas' })
+    expect(writeSms(one).split('\n')).toEqual([
+      'Commune de Bourg',
+      'Awa et Paul en route, vers 14 h 30',
+      'Lampadaire, 12 rue des Lilas',
+      '01 99 00 12 34',
+      one.page,
+    ])
   })
 
-  it('takes plain signs where that spares half of it, and touches no accent', () => {
-    const text = { fr: 'L’œuvre « exposée »… est arrivée – à voir', en: 'It is here' }
+  it('promises no time that has passed', () => {
+    const now = new Date('2026-11-24T13:31:00Z')
+    expect(writeSms(told('on_the_way', { now })).split('\n')[1]).toBe('Awa et Paul en route')
+  })
+
+  it('says the day of an arrival that is not today', () => {
+    const now = new Date('2026-11-23T09:00:00Z')
+    expect(writeSms(told('on_the_way', { now })).split('\n').slice(1, 3)).toEqual([
+      'Awa et Paul en route',
+      'Arrivée prévue mardi 24 novembre à 14 h 30',
+    ])
+  })
+
+  it('names who has arrived, where a step before named them', () => {
+    const one = told('arrived')
+    expect(writeSms(one).split('\n')[1]).toBe('Sur place')
+    const { proof } = told('on_the_way')
+    const named = { ...one, proofs: [{ ...proof, id: 'before' }, ...one.proofs] }
+    expect(writeSms(named).split('\n')[1]).toBe('Awa et Paul sur place')
+  })
+
+  it('apologises first, and says why', () => {
+    expect(writeSms(told('late')).split('\n').slice(1, 4)).toEqual([
+      'Désolés du retard.',
+      "L'imprimerie a pris du...",
+      'Demande traitée au plus tard mardi 22 décembre',
+    ])
+  })
+
+  it('never says how a request ended: it is read over a shoulder', () => {
+    const one = told('decided')
+    const proof = { ...one.proof, outcome: 'refused' } as ProofContent['proof']
+    expect(writeSms({ ...one, proof })).not.toContain('refusée')
+  })
+
+  it('lays a line in Arabic out from the right, though it begins with a French name', () => {
+    const lines = writeSms(told('on_the_way', { locale: 'ar' })).split('\n')
+    expect(lines[1]).toMatch(/^\u200fAwa et Paul /)
+    expect(lines.at(-1)).toBe(told('on_the_way').page)
+    expect(writeSms(told('on_the_way'))).not.toContain('\u200f')
+  })
+
+  it.each([
+    ['typographic signs', 'L’œuvre « exposée »… – à voir', 'L\'oeuvre "exposée"... - à voir'],
+    ['an accent that GSM-7 lacks, where that spares a part', 'Votre hôtel', 'Votre hotel'],
+    ['nothing where UCS-2 is needed anyway', '🙂 hôtel « exposé »', '🙂 hôtel « exposé »'],
+  ])('takes plain signs instead of %s', (_, text, sent) => {
     const message = told('message')
-    const name = { fr: 'Musée', en: 'Museum' }
-    const sms = writeSms({
-      ...message,
-      proof: { ...message.proof, text } as ProofContent['proof'],
-      service: { ...message.service, name },
-      promises: [],
-    })
-    expect(sms).toContain('L\'oeuvre "exposée"... est arrivée - à voir')
-    expect(measureSms(sms).encoding).toBe('GSM-7')
-    const circumflex = { fr: 'L’œuvre est prête…', en: 'It is ready' }
-    expect(
-      writeSms({
-        ...message,
-        proof: { ...message.proof, text: circumflex } as ProofContent['proof'],
-      }),
-    ).toContain('L’œuvre est prête…')
+    const proof = { ...message.proof, text: { fr: text, en: text } } as ProofContent['proof']
+    expect(writeSms({ ...message, proof, promises: [] }).split('\n')[1]).toBe(sent)
+  })
+
+  it('keeps the letters of Turkish', () => {
+    const sms = writeSms(told('promised', { locale: 'tr' }))
+    expect(sms).toContain('Randevunuz: 8 Aralık Salı')
   })
 
   it('keeps what is asked longer than what it is for, and when longest', () => {
@@ -123,18 +161,19 @@ describe.each(anyStore)('The text of an SMS, on $store', ({ open }) => {
         proof.kind === 'waiting_usager' ? { ...proof, missing: { fr: long, en: long } } : proof,
       ),
     })
-    expect(sms).toContain('au plus tard jeudi 3 décembre')
+    expect(sms).toContain('Au plus tard jeudi 3 décembre')
     expect(sms).not.toContain(long)
   })
 
-  it('says in whole who writes, what happened and where, however long names are', () => {
+  it('says who writes, what happened and where, however long names are', () => {
     const anything = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
     const one = told('done')
     fc.assert(
       fc.property(anything, anything, (organisation, title) => {
         const steps = [{ proof: 'done' as const, title: { fr: title, en: title } }]
-        const sms = writeSms({ ...one, organisation, service: { ...one.service, steps } })
-        expect(measureSms(sms).segments).toBeLessThanOrEqual(3)
+        const identity = { ...one.identity, name: organisation }
+        const sms = writeSms({ ...one, identity, service: { ...one.service, steps } })
+        expect(measureSms(sms).segments).toBeLessThanOrEqual(2)
         expect(sms.endsWith(`\n${one.page}`)).toBe(true)
         expect(sms.isWellFormed()).toBe(true)
       }),

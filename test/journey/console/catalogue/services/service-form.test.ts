@@ -134,6 +134,36 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await sylvie.presses('Revenir à la version déclarée')
     })
 
+    it('have slots for calls, each fault at its field', async () => {
+      const { keyboard } = sylvie.page
+      await opensService(sylvie, 'voirie')
+      await sylvie.presses('Ajouter un créneau')
+      await expectFocusAt(sylvie, '#q-callbacks-slots-0')
+      await keyboard.press('Tab')
+      await keyboard.press('Space')
+      await fillsIn(sylvie, 'callbacks-slots-0-from', '10h')
+      await fillsIn(sylvie, 'callbacks-slots-0-to', '10h10')
+      await fillsIn(sylvie, 'callbacks-ahead', '11')
+      await declaresService(sylvie)
+      await sylvie.reads(/Nombre d’appels dans ce créneau\s: Écrivez un nombre entier d’appels/)
+      await fillsIn(sylvie, 'callbacks-slots-0-places', '4')
+      await sylvie.reads(/Créneau 1, à\s: Un créneau dure 15 minutes au moins\./)
+      await sylvie.reads('2 points à corriger')
+      await expectAccessible(sylvie)
+      await fillsIn(sylvie, 'callbacks-slots-0-to', '12h')
+      await fillsIn(sylvie, 'callbacks-ahead', '5')
+      await sylvie.presses('Voir le texte')
+      await eventually(async () =>
+        expect(JSON.parse(await textOf()).callbacks).toEqual({
+          slots: [{ days: ['monday'], from: '10:00', to: '12:00', places: 4 }],
+          ahead: 5,
+        }),
+      )
+      await sylvie.presses('Retirer ce créneau – Créneau 1')
+      await expectFocusAt(sylvie, '#q-callbacks-slots-add')
+      await sylvie.presses('Revenir à la version déclarée')
+    })
+
     it('have steps in order, added, moved and removed by buttons', async () => {
       const { keyboard } = sylvie.page
       await opensService(sylvie, 'petite-enfance')
@@ -172,10 +202,14 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await sylvie.reads('Parvis ne le déduit jamais de la loi')
       await sylvie.presses('La demande est rejetée')
       await fillsIn(sylvie, 'silence-months', '2')
+      await fillsIn(sylvie, 'silence-remedy-fr', '')
+      await fillsIn(sylvie, 'silence-remedy-en', '')
       await sylvie.reads(/Une demande reçue le .*, sans réponse le .*, est rejetée à partir du /)
-      await sylvie.presses('Le silence ne veut rien dire')
-      await sylvie.presses('Rien n’est déclaré')
       await sylvie.presses('Accusé de réception complet')
+      await declaresService(sylvie)
+      await sylvie.page.waitForSelector('#q-silence-remedy-fault')
+      await sylvie.presses('le silence ne vaut ni accord ni refus')
+      await sylvie.presses('Rien n’est déclaré')
       await declaresService(sylvie)
       await sylvie.reads('L’accusé de réception ne serait pas complet sans cette mention.')
       await sylvie.presses('Revenir à la version déclarée')

@@ -82,6 +82,24 @@ describe('A letter', () => {
     expect(raw.replaceAll('\r\n', '')).toContain(png.toString('base64'))
   })
 
+  it('is answered to the mailbox of the service, else of its organisation, else of the hub', async () => {
+    const { service } = owedMail()
+    const own = { name: 'État civil\r\nBcc: x@y.fr', email: 'etat-civil@bourg.example' }
+    const identity = { ...townIdentity, contact: { name: 'Mairie', email: 'mairie@bourg.example' } }
+    const nobody = { ...service, contact: { name: 'État civil' } }
+    const answered = async (change: Partial<ProofContent>) => {
+      post.server.arrived = []
+      await post.sends(marie, { told: owedMail(change) })
+      expect(header('bcc')).toBeUndefined()
+      return arrived().replyTo?.map(({ address }) => address)
+    }
+    const ofService = { service: { ...service, contact: own }, identity }
+    expect(await answered(ofService)).toEqual(['etat-civil@bourg.example'])
+    expect(await answered({ service: nobody, identity })).toEqual(['mairie@bourg.example'])
+    const none = { ...identity, contact: null }
+    expect(await answered({ service: nobody, identity: none })).toBeUndefined()
+  })
+
   it('says that a machine wrote it, and in which language', async () => {
     await post.sends(marie, { told: owedMail({ locale: 'uk' }) })
     expect(header('auto-submitted')).toBe('auto-generated')

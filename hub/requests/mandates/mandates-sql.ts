@@ -1,0 +1,97 @@
+import type { MandateKind } from '#shared/contract/requests/delegate.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { type RequestKey, requestColumns, type StoredRequest } from '../requests/requests-sql.ts'
+
+/** Somebody who acts, or acted, for the usager of a request. */
+export interface StoredMandate {
+  mandate: string
+  kind: MandateKind
+  name_sealed: string
+  channel: 'email' | 'sms'
+  /** Address and own tracking code; `null` once it has ended. */
+  address_sealed: string | null
+  code_sealed: string | null
+  begun_at: Date
+  ended_at: Date | null
+  ended_by: 'usager' | 'delegate' | null
+}
+
+const columns = [
+  'mandate',
+  'kind',
+  'name_sealed',
+  'channel',
+  'address_sealed',
+  'code_sealed',
+  'begun_at',
+  'ended_at',
+  'ended_by',
+]
+  .map((column) => `m.${column}`)
+  .join(', ')
+
+/** Returns the mandates of a request, ended ones included; oldest first. */
+export function listMandates(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+): Promise<StoredMandate[]> {
+  return database.query<StoredMandate>(
+    `select ${columns} from mandate m
+     where (m.organisation, m.source, m.reference) = ($1, $2, $3) order by m.begun_at, m.mandate`,
+    [organisation, source, reference],
+  )
+}
+
+/** Returns the request that the code of a delegate opens, and their mandate. */
+export async function findDelegatedRequest(
+  database: Queryable,
+  codeHash: string,
+): Promise<{ request: StoredRequest; mandate: string } | null> {
+  const [row] = await database.query<StoredRequest & { mandate: string }>(
+    `select ${requestColumns}, m.mandate
+     from mandate m join request using (organisation, source, reference)
+     where m.code_hash = $1 and m.ended_at is null`,
+    [codeHash],
+  )
+  if (!row) return null
+  const { mandate, ...request } = row
+  return { request, mandate }
+}
+
+/** Inserts a mandate. The caller holds the lock of the request. */
+export async function insertMandate(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  one: Omit<StoredMandate, 'ended_at' | 'ended_by'> & { code_hash: string },
+): Promise<void> {
+  const { mandate, kind, name_sealed, channel, address_sealed, code_hash, code_sealed } = one
+  await transaction.query(
+    `insert into mandate (organisation, source, reference, mandate, kind, name_sealed, channel,
+       address_sealed, code_hash, code_sealed, begun_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      ...[organisation, source, reference, mandate, kind, name_sealed, channel, address_sealed],
+      ...[code_hash, code_sealed, one.begun_at],
+    ],
+  )
+}
+
+/**
+ * Ends a mandate: its code opens nothing any more, and its address is deleted.
+ * @returns whether it stood until now
+ */
+export async function updateMandateEnded(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  mandate: string,
+  by: 'usager' | 'delegate',
+  now: Date,
+): Promise<boolean> {
+  const rows = await transaction.query(
+    `update mandate set ended_at = $5, ended_by = $6, address_sealed = null, code_sealed = null
+     where (organisation, source, reference, mandate) = ($1, $2, $3, $4::uuid) and ended_at is null
+     returning mandate`,
+    [organisation, source, reference, mandate, now, by],
+  )
+  return rows.length > 0
+}

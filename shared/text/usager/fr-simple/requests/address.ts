@@ -1,0 +1,46 @@
+import type { AddressText } from '../../fr/requests/address.ts'
+
+export const address: AddressText = {
+  title: 'Changer mon e-mail ou mon numéro',
+  failed: {
+    email: 'Nos messages n’arrivent pas à {address}.',
+    sms: 'Nos SMS n’arrivent pas au {address}.',
+  },
+  correct: 'Corriger',
+  change: 'Changer mon e-mail ou mon numéro',
+  field: 'Votre e-mail ou votre numéro de mobile',
+  hint: 'Nous envoyons un code. Vous tapez ce code ici.',
+  send: 'Recevoir un code',
+  back: 'Revenir à ma demande',
+  meant: 'Est-ce plutôt {address} ?',
+  yes: 'Oui, corriger',
+  no: 'Non, garder {address}',
+  codeTitle: 'Tapez le code reçu',
+  codeSent: 'Le code de 6 chiffres est envoyé : {address}. Il marche pendant 30 minutes.',
+  code: 'Code de 6 chiffres',
+  confirm: 'Valider',
+  again: 'Recevoir un autre code',
+  done: 'C’est fait. Nos messages arrivent là maintenant.',
+  faults: {
+    wrong: 'Ce n’est pas un e-mail ou un numéro de mobile complet. Vérifiez.',
+    costly: 'Ce numéro coûte trop cher. Donnez un numéro de mobile.',
+    noSms: 'Nous n’envoyons pas de SMS ici. Donnez un e-mail.',
+    noEmail: 'Nous n’envoyons pas d’e-mail ici. Donnez un numéro de mobile.',
+    unsent: 'Le code n’est pas parti. Vérifiez l’adresse ou le numéro, ou réessayez plus tard.',
+    tooOften:
+      'Nous avons déjà envoyé trois codes. Votre adresse ne change pas. Réessayez dans 20 minutes.',
+    wrongCode: 'Ce n’est pas le bon code. Vérifiez les 6 chiffres.',
+    over: 'Ce code ne marche plus. Demandez un autre code.',
+  },
+  letter: {
+    subject: 'Votre code : {code}',
+    lead: 'Tapez ce code sur la page de votre demande : {code}',
+    lasts: 'Il marche pendant 30 minutes.',
+    ignore: 'Vous n’avez rien demandé ? Ne faites rien.',
+    sms: '{organisation} : votre code est {code}. Il marche pendant 30 minutes.',
+    replacedSubject: 'Une autre adresse remplace celle-ci',
+    replaced: 'Pour la demande {reference}, vous avez une autre adresse. Nous n’écrivons plus ici.',
+    notYou: 'Ce n’est pas vous ? Appelez le service.',
+    call: 'Ce n’est pas vous ? Appelez le {phone}.',
+  },
+}
