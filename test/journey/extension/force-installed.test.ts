@@ -9,6 +9,12 @@ import { canBeManaged, type ManagedBrowser, manage } from '../../world/managed-b
 import { ownFolder } from '../../world/product.ts'
 import { openUpdateServer, type UpdateServer } from '../../world/update-server.ts'
 
+/**
+ * How long a page is asked before it is opened again: Firefox never answers a call to a page that it
+ * replaces meanwhile, and a wait has an end where a call has none.
+ */
+const awhile = { timeout: 5_000 }
+
 /** What the organisation of these tests sets for the extension. */
 const settings = {
   hub: 'https://parvis.ville.example',
@@ -51,10 +57,8 @@ describe.each(browsers)('An extension that the organisation installs, in $browse
     const enter = async () => {
       if (inside.isClosed()) inside = await browser.newPage()
       const address = isFirefox ? `moz-extension://${host}` : `chrome-extension://${server.id}`
-      await inside.goto(`${address}/options/options.html`, { timeout: 5_000 }).catch(() => {})
-      await inside.waitForFunction(() => document.body.textContent?.includes('Parvis'), {
-        timeout: 5_000,
-      })
+      await inside.goto(`${address}/options/options.html`, awhile).catch(() => {})
+      await inside.waitForFunction(() => document.body.textContent?.includes('Parvis'), awhile)
     }
     const start = async () => {
       browser = await real.open({
@@ -74,7 +78,10 @@ describe.each(browsers)('An extension that the organisation installs, in $browse
       inside = await browser.newPage()
       await eventually(async () => {
         await enter()
-        await inside.evaluate(() => chrome.storage.local.set({ language: 'fr' }))
+        await inside.waitForFunction(
+          () => chrome.storage.local.set({ language: 'fr' }).then(() => true),
+          awhile,
+        )
       })
     }
     const version = () => inside.evaluate(() => chrome.runtime.getManifest().version)
@@ -147,7 +154,11 @@ describe.each(browsers)('An extension that the organisation installs, in $browse
       }
       await eventually(async () => {
         await enter()
-        expect(await version()).toBe('1.1.0')
+        await inside.waitForFunction(
+          (newest) => chrome.runtime.getManifest().version === newest,
+          awhile,
+          '1.1.0',
+        )
       })
     })
   })
