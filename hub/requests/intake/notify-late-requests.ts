@@ -1,9 +1,5 @@
-import type { Proof } from '#shared/contract/requests/proof.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { enqueueDelivery } from '../delivery/queue/outbox.ts'
-import { emit } from '../events/emit.ts'
-import { insertHubProof } from '../requests/proofs-sql.ts'
+import { recordHubProof } from '../proofs/record-hub-proof.ts'
 import { lockOverduePromises } from './overdue-promises-sql.ts'
 
 /** Most usagers in one transaction. */
@@ -35,27 +31,15 @@ export async function notifyLateRequests(
 function notifyBatch(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'outbox'>,
 ): Promise<{ held: number; told: number }> {
-  const { database, clock, random } = deps
+  const { database, clock } = deps
   return database.transaction(async (transaction) => {
     const now = clock()
     const unheard = await lockOverduePromises(transaction, now, batch)
     let told = 0
     for (const one of unheard) {
-      const proof: Proof = {
-        kind: 'late',
-        id: uuidv7(now.getTime(), random(10)),
-        at: now.toISOString(),
-        why: one.why,
-      }
-      if (!(await insertHubProof(transaction, one, proof, now, one.promise))) continue
-      told += 1
-      if (one.is_news) await enqueueDelivery(transaction, deps, one, one, proof)
-      await emit(transaction, deps, {
-        type: 'org.parvis.request.proof.v1',
-        key: one,
-        at: now,
-        told: { proof: proof.id, kind: proof.kind, service: one.service },
-      })
+      const said = { kind: 'late', why: one.why } as const
+      const step = { said, isSent: one.is_news, lateFor: one.promise }
+      if (await recordHubProof(transaction, deps, { key: one, service: one }, step)) told += 1
     }
     return { held: unheard.length, told }
   })

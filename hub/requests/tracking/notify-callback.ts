@@ -1,5 +1,3 @@
-import type { Proof } from '#shared/contract/requests/proof.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import { callbackSlotText } from '#shared/text/usager/requests/text.ts'
@@ -9,9 +7,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { CallbackRequest } from '../callbacks/find-windows.ts'
 import type { Slot } from '../callbacks/list-windows.ts'
-import { enqueueDelivery } from '../delivery/queue/outbox.ts'
-import { emit } from '../events/emit.ts'
-import { insertHubProof } from '../requests/proofs-sql.ts'
+import { recordHubProof } from '../proofs/record-hub-proof.ts'
 import { formatWindow } from '../status/format-window.ts'
 
 /**
@@ -35,14 +31,11 @@ export async function notifyCallback(
       }),
     ]),
   ) as Localised
-  const id = uuidv7(now.getTime(), deps.random(10))
-  const proof: Proof = { kind: 'message', id, at: now.toISOString(), text }
-  await insertHubProof(transaction, request, proof, now)
-  if (what === 'told') await enqueueDelivery(transaction, deps, request, service, proof)
-  await emit(transaction, deps, {
-    type: 'org.parvis.request.proof.v1',
-    key: request,
-    at: now,
-    told: { proof: id, kind: proof.kind, service: service.service },
-  })
+  const said = { kind: 'message', text } as const
+  await recordHubProof(
+    transaction,
+    deps,
+    { key: request, service },
+    { said, isSent: what === 'told' },
+  )
 }
