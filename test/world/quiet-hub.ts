@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Deps } from '../../hub/platform/deps.ts'
-import type { DirectSender } from '../../hub/requests/address-changes/direct-sender.ts'
+import type { DirectSender } from '../../hub/requests/delivery/direct/direct-sender.ts'
 import { noOutbox } from '../../hub/requests/delivery/queue/outbox.ts'
 
 /** Default settings of a test hub: no logs, no limits, no messages. */

@@ -4,10 +4,10 @@ import { addressText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { LetterIdentity } from '../../catalogue/identity/letter-identity.ts'
 import { digest } from '../../platform/crypto/digest.ts'
+import type { DirectMessage } from '../delivery/direct/direct-sender.ts'
+import { writeDirectLetter } from '../delivery/direct/write-direct-letter.tsx'
 import { withPlainSigns } from '../delivery/letter/plain-signs.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
-import type { DirectMessage } from './direct-sender.ts'
-import { writeDirectLetter } from './write-direct-letter.tsx'
 
 /** Writes the code that proves an address. It says nothing of the request. */
 export function writeCode(

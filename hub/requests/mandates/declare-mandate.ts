@@ -7,17 +7,14 @@ import type { Deps } from '../../platform/deps.ts'
 import { openReach, sealReach } from '../addresses/sealed-address.ts'
 import { listUsagerAddresses } from '../addresses/usager-addresses-sql.ts'
 import { lockRequest, type RequestKey, type StoredRequest } from '../requests/requests-sql.ts'
-import { insertMandate, listMandates, updateMandateEnded } from './mandates-sql.ts'
+import { insertMandate, listMandates } from './mandates-sql.ts'
 import { notifyMandate } from './notify-mandate.ts'
-import { type Delegate, isSameAddress, type MandateFault } from './read-delegate.ts'
-
-/** Most people who act for one usager at a time. */
-const mostAtOnce = 2
+import { type Delegate, isSameAddress, type MandateFault, mostDelegates } from './read-delegate.ts'
 
 export type MandateDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
 
 /** A request with its service and time zone. */
-interface Entrusted {
+export interface Entrusted {
   request: RequestKey
   service: Service
   zone: string
@@ -51,7 +48,7 @@ export async function declareMandate(
         ({ address }) => address !== null && isSameAddress(address, delegate.address),
       )
       if (isKnown || (isRepeated && known.some(({ isSame }) => isSame))) return null
-      if (standing.length >= mostAtOnce) return 'tooMany'
+      if (standing.length >= mostDelegates) return 'tooMany'
       const now = clock()
       const code = writeCode(random(codeBytes), 'tracking')
       const mandate = uuidv7(now.getTime(), random(10))
@@ -71,22 +68,6 @@ export async function declareMandate(
   )
   deps.outbox.wake()
   return fault
-}
-
-/** Ends a mandate at once, for its usager or the delegate, and notes it on the page. */
-export async function endMandate(
-  deps: MandateDeps,
-  { request: key, service, zone }: Entrusted,
-  mandate: string,
-  by: 'usager' | 'delegate',
-): Promise<void> {
-  await deps.database.transaction(async (transaction) => {
-    const request = await lockRequest(transaction, key)
-    if (!request) return
-    if (!(await updateMandateEnded(transaction, request, mandate, by, deps.clock()))) return
-    await notifyMandate(transaction, deps, { request, service, zone }, 'ended', null)
-  })
-  deps.outbox.wake()
 }
 
 async function isOwn(

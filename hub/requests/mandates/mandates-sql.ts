@@ -78,7 +78,7 @@ export async function insertMandate(
 
 /**
  * Ends a mandate: its code opens nothing any more, and its address is deleted.
- * @returns whether it stood until now
+ * @returns where its delegate was written to; `null` when it had ended before
  */
 export async function updateMandateEnded(
   transaction: Queryable,
@@ -86,12 +86,16 @@ export async function updateMandateEnded(
   mandate: string,
   by: 'usager' | 'delegate',
   now: Date,
-): Promise<boolean> {
-  const rows = await transaction.query(
-    `update mandate set ended_at = $5, ended_by = $6, address_sealed = null, code_sealed = null
-     where (organisation, source, reference, mandate) = ($1, $2, $3, $4::uuid) and ended_at is null
-     returning mandate`,
+): Promise<Pick<StoredMandate, 'channel' | 'address_sealed'> | null> {
+  const [row] = await transaction.query<Pick<StoredMandate, 'channel' | 'address_sealed'>>(
+    `update mandate m set ended_at = $5, ended_by = $6, address_sealed = null, code_sealed = null
+     from mandate before
+     where (m.organisation, m.source, m.reference, m.mandate) = ($1, $2, $3, $4::uuid)
+       and m.ended_at is null
+       and (before.organisation, before.source, before.reference, before.mandate)
+         = (m.organisation, m.source, m.reference, m.mandate)
+     returning before.channel, before.address_sealed`,
     [organisation, source, reference, mandate, now, by],
   )
-  return rows.length > 0
+  return row ?? null
 }

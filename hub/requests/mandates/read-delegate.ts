@@ -1,7 +1,10 @@
-import type { MandateKind } from '#shared/contract/requests/delegate.ts'
+import { delegate, type MandateKind } from '#shared/contract/requests/delegate.ts'
 import { parsePhone } from '#shared/telephone/phone.ts'
 import { readMailAddress } from '../addresses/read-mail-address.ts'
 import type { SentChannel } from '../delivery/channel.ts'
+
+/** Most people who act for one usager at a time. */
+export const mostDelegates = 2
 
 /** Why somebody cannot act for a usager. */
 export type MandateFault = 'name' | 'hidden' | 'address' | 'own' | 'tooMany' | 'unsent' | 'consent'
@@ -32,8 +35,9 @@ export function readDelegate(
     .toWellFormed()
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
-  if (/[\u202A-\u202E\u2066-\u2069]/.test(name)) return 'hidden'
-  if (name === '' || [...name].length > 80) return 'name'
+  const { error } = delegate.shape.name.safeParse(name)
+  if (error)
+    return error.issues.some(({ message }) => message === 'direction_override') ? 'hidden' : 'name'
   const channel = typed.phone === undefined ? 'email' : 'sms'
   if (!available.has(channel)) return 'unsent'
   const address =

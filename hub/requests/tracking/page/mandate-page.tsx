@@ -6,11 +6,8 @@ import { usagerText } from '#shared/text/usager/text.ts'
 import { Field } from '../../../platform/pages/field.tsx'
 import { Languages } from '../../../platform/pages/languages.tsx'
 import { type PageFrame, writePage } from '../../../platform/pages/page.tsx'
-import type { MandateFault } from '../../mandates/read-delegate.ts'
+import { type MandateFault, mostDelegates } from '../../mandates/read-delegate.ts'
 import type { DelegatesPage } from './mandate-part.tsx'
-
-/** Most people who act for one usager at a time. */
-const mostAtOnce = 2
 
 /** Who acts, and what was typed wrong. */
 export interface MandatePage {
@@ -59,7 +56,7 @@ export function writeMandatePage(page: MandatePage, frame: PageFrame): string {
               {end(mandate, text.end)}
             </section>
           ))}
-        {!own && acting.isOffered && (acting.mandates.length < mostAtOnce || page.fault) && (
+        {!own && acting.isOffered && (acting.mandates.length < mostDelegates || page.fault) && (
           <MandateForm page={page} locale={locale} />
         )}
         <p>

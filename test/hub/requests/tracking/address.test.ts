@@ -1,18 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { addressText } from '#shared/text/usager/requests/text.ts'
-import { openDirectSender } from '../../../../hub/requests/address-changes/open-direct-sender.ts'
 import {
   listUsagerAddresses,
   updateAddressFailed,
 } from '../../../../hub/requests/addresses/usager-addresses-sql.ts'
-import { muted } from '../../../../hub/requests/delivery/queue/outbox.ts'
-import { toldSteps } from '../../../world/deliveries.ts'
+import { startDirectHub } from '../../../world/direct-hub.ts'
 import { opens, posts } from '../../../world/forms.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { type MailServer, startMailServer } from '../../../world/mail-server.ts'
 import { textOf } from '../../../world/page-text.ts'
-import { quietHub } from '../../../world/quiet-hub.ts'
-import { declares, putRequest, receives } from '../../../world/requests.ts'
+import { putRequest, receives } from '../../../world/requests.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
@@ -24,14 +21,7 @@ describe.each(anyStore)('An address that its usager changes, on $store', ({ open
   let hub: TestHub
   beforeAll(async () => {
     server = await startMailServer()
-    const from = { name: 'Bourg', address: 'bourg@bourg.example' }
-    const clock = () => hub.clock.now
-    const direct = openDirectSender(
-      { mail: { url: server.url, from, returnTo: null }, sms: null },
-      { clock, random: quietHub.random, publicUrl: town.hub },
-    )
-    hub = await startHub(await open(), null, { outbox: muted(new Set(['email'])), direct })
-    await declares(hub, { steps: toldSteps })
+    hub = await startDirectHub(await open(), server)
   })
   afterEach(() => {
     server.arrived.length = 0

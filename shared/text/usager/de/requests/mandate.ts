@@ -45,4 +45,9 @@ export const mandate: MandateText = {
     '{name} ({kind}) handelt für Sie seit {day}: {service}, Referenz {reference}. Sie können das auf dieser Seite jederzeit beenden.',
   toDelegate:
     'Sie handeln seit {day} für die Person, die dieses Anliegen eingereicht hat: {service}, Referenz {reference}. Sie können das auf dieser Seite jederzeit beenden.',
+  former: {
+    subject: 'Sie handeln nicht mehr für jemanden',
+    lead: 'Sie handeln nicht mehr für die Person, die dieses Anliegen eingereicht hat: {service}, Referenz {reference}.',
+    code: 'Ihr Code öffnet dieses Anliegen nicht mehr.',
+  },
 }

@@ -43,4 +43,9 @@ export const mandate: MandateText = {
     '{name} ({kind}) has been acting for you since {day}: {service}, reference {reference}. You can stop this at any time on this page.',
   toDelegate:
     'You have been acting since {day} for the person who made this request: {service}, reference {reference}. You can stop at any time on this page.',
+  former: {
+    subject: 'You no longer act for someone',
+    lead: 'You no longer act for the person who made this request: {service}, reference {reference}.',
+    code: 'Your code no longer opens this request.',
+  },
 }

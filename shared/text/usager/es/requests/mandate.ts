@@ -43,4 +43,9 @@ export const mandate: MandateText = {
     '{name} ({kind}) actúa por usted desde el {day}: {service}, referencia {reference}. Puede poner fin en cualquier momento en esta página.',
   toDelegate:
     'Usted actúa desde el {day} por la persona que hizo esta solicitud: {service}, referencia {reference}. Puede poner fin en cualquier momento en esta página.',
+  former: {
+    subject: 'Usted ya no actúa por otra persona',
+    lead: 'Usted ya no actúa por la persona que hizo esta solicitud: {service}, referencia {reference}.',
+    code: 'Su código ya no abre esta solicitud.',
+  },
 }

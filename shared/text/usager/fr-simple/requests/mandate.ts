@@ -43,4 +43,9 @@ export const mandate: MandateText = {
     '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez arrêter sur cette page.',
   toDelegate:
     'Vous agissez pour une autre personne depuis {day} : {service}, référence {reference}. Vous pouvez arrêter sur cette page.',
+  former: {
+    subject: 'Vous n’agissez plus pour une autre personne',
+    lead: 'Vous n’agissez plus pour une autre personne : {service}, référence {reference}.',
+    code: 'Votre code ne marche plus.',
+  },
 }

@@ -42,6 +42,11 @@ export const mandate = {
     '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment sur cette page.',
   toDelegate:
     'Vous agissez depuis {day} pour la personne qui a fait cette demande : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment sur cette page.',
+  former: {
+    subject: 'Vous n’agissez plus pour quelqu’un',
+    lead: 'Vous n’agissez plus pour la personne qui a fait cette demande : {service}, référence {reference}.',
+    code: 'Votre code n’ouvre plus cette demande.',
+  },
 }
 
 /** The keys every language has. */

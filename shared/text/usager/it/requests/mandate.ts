@@ -44,4 +44,9 @@ export const mandate: MandateText = {
     '{name} ({kind}) agisce per lei da {day}: {service}, riferimento {reference}. Può terminare in qualsiasi momento in questa pagina.',
   toDelegate:
     'Lei agisce da {day} per la persona che ha fatto questa richiesta: {service}, riferimento {reference}. Può terminare in qualsiasi momento in questa pagina.',
+  former: {
+    subject: 'Lei non agisce più per un’altra persona',
+    lead: 'Lei non agisce più per la persona che ha fatto questa richiesta: {service}, riferimento {reference}.',
+    code: 'Il suo codice non apre più questa richiesta.',
+  },
 }

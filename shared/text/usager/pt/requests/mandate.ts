@@ -43,4 +43,9 @@ export const mandate: MandateText = {
     '{name} ({kind}) age por si desde {day}: {service}, referência {reference}. Pode terminar a qualquer momento nesta página.',
   toDelegate:
     'Age desde {day} pela pessoa que fez este pedido: {service}, referência {reference}. Pode terminar a qualquer momento nesta página.',
+  former: {
+    subject: 'Já não age por outra pessoa',
+    lead: 'Já não age pela pessoa que fez este pedido: {service}, referência {reference}.',
+    code: 'O seu código já não abre este pedido.',
+  },
 }

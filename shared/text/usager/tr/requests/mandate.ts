@@ -43,4 +43,9 @@ export const mandate: MandateText = {
     '{name} ({kind}) sizin adınıza hareket ediyor. Başlangıç: {day}. {service}, referans {reference}. Buna bu sayfada istediğiniz zaman son verebilirsiniz.',
   toDelegate:
     'Bu başvuruyu yapan kişi adına hareket ediyorsunuz. Başlangıç: {day}. {service}, referans {reference}. Buna bu sayfada istediğiniz zaman son verebilirsiniz.',
+  former: {
+    subject: 'Artık başka biri adına hareket etmiyorsunuz',
+    lead: 'Bu başvuruyu yapan kişi adına artık hareket etmiyorsunuz. {service}, referans {reference}.',
+    code: 'Kodunuz bu başvuruyu artık açmaz.',
+  },
 }

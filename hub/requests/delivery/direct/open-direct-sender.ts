@@ -1,9 +1,9 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { Deps } from '../../platform/deps.ts'
-import { composeMail } from '../delivery/channels/email/compose.ts'
-import { openTransport, type Patience } from '../delivery/channels/email/open-transport.ts'
-import type { DeliverySettings, MailSettings, SmsSettings } from '../delivery/channels/settings.ts'
-import { providers } from '../delivery/channels/sms/providers.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import { composeMail } from '../channels/email/compose.ts'
+import { openTransport, type Patience } from '../channels/email/open-transport.ts'
+import type { DeliverySettings, MailSettings, SmsSettings } from '../channels/settings.ts'
+import { providers } from '../channels/sms/providers.ts'
 import type { DirectMessage, DirectSender } from './direct-sender.ts'
 
 /** A person waits for the page: a slow server counts as one that fails. In milliseconds. */

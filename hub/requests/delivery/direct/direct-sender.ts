@@ -1,4 +1,4 @@
-import type { Letter } from '../delivery/channels/email/letter.ts'
+import type { Letter } from '../channels/email/letter.ts'
 
 /** A message that is no proof: to one address, at once. */
 export interface DirectMessage {
@@ -16,7 +16,7 @@ export interface DirectSender {
   close(): void
 }
 
-declare module '../../platform/deps.ts' {
+declare module '../../../platform/deps.ts' {
   interface Deps {
     /** Messages that are no proofs; `null` where the hub sends nothing. */
     direct: DirectSender | null

@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { LetterIdentity } from '../../catalogue/identity/letter-identity.ts'
-import { oneLine } from '../../platform/terminal/one-line.ts'
-import type { Letter } from '../delivery/channels/email/letter.ts'
-import { LetterFoot, LetterHead, writeLetterFoot } from '../delivery/letter/letter-frame.tsx'
-import { styles, writeLetterSheet } from '../delivery/letter/letter-style.ts'
+import type { LetterIdentity } from '../../../catalogue/identity/letter-identity.ts'
+import { oneLine } from '../../../platform/terminal/one-line.ts'
+import type { Letter } from '../channels/email/letter.ts'
+import { LetterFoot, LetterHead, writeLetterFoot } from '../letter/letter-frame.tsx'
+import { styles, writeLetterSheet } from '../letter/letter-style.ts'
 
 /**
  * Writes an e-mail of a few sentences. It holds nothing of the request: its reader may be a
