@@ -9,18 +9,21 @@ import {
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Preferences } from '../../addresses/preferences-sql.ts'
 
-/** An action just completed on the page of a request. */
-export type TrackingDone =
-  | 'callback'
-  | 'uncalled'
-  | 'begun'
-  | 'ended'
-  | 'reply'
-  | 'preferences'
-  | 'renew'
-  | 'device'
-  | 'removed'
-  | 'address'
+/** Actions that the page of a request confirms. */
+export const trackingDones = [
+  'callback',
+  'uncalled',
+  'begun',
+  'ended',
+  'reply',
+  'preferences',
+  'renew',
+  'device',
+  'removed',
+  'address',
+] as const
+
+export type TrackingDone = (typeof trackingDones)[number]
 
 /** The confirmation of an action, at the top. */
 export function DonePart({
@@ -34,23 +37,27 @@ export function DonePart({
   channel: Preferences['channel']
   locale: UsagerLocale
 }) {
-  const text = { ...requestText[locale], reply: replyText[locale], address: addressText[locale] }
-  const way = text.preferences.channels[channel ?? 'page']
+  const { callback, preferences, renew, device, removed } = requestText[locale]
+  const sentences: Readonly<Record<TrackingDone, string>> = {
+    callback: callback.done,
+    uncalled: callbackSlotText[locale].cancelled,
+    ...mandateText[locale].done,
+    reply: replyText[locale].done,
+    preferences: preferences.done,
+    renew: renew.done,
+    device: device.done,
+    removed: fill(removed.done, { way: preferences.channels[channel ?? 'page'] }),
+    address: addressText[locale].done,
+  }
   return (
     <div class="just-done" role="status" tabIndex={-1}>
-      <p>
-        {done === 'uncalled'
-          ? callbackSlotText[locale].cancelled
-          : done === 'begun' || done === 'ended'
-            ? mandateText[locale].done[done]
-            : fill(text[done].done, { way })}
-      </p>
+      <p>{sentences[done]}</p>
       {done === 'renew' && (
         <>
           <p class="code-written" dir="ltr">
             {code}
           </p>
-          <p>{text.renew.note}</p>
+          <p>{renew.note}</p>
         </>
       )}
     </div>

@@ -13,7 +13,7 @@ export interface ReplyPage {
   fault?: ReplyFault | undefined
 }
 
-/** The part of the page of a request where its usager answers. Messages link to `#repondre`. */
+/** The part of the page of a request where its usager answers. */
 export function ReplyPart({
   code,
   locale,
