@@ -104,7 +104,7 @@ const made = (at: Date) => ({
 })
 
 /** A step of a kind, with the text where agents write it. */
-function stepOf({ kind, service, locale, now }: Sample, text: string): StoredProof {
+function stepOf({ kind, service, organisation, locale, now }: Sample, text: string): StoredProof {
   const said: Localised = { fr: text, en: text }
   const common = { ...made(now), written_in: locale }
   const { name } = service.contact
@@ -119,7 +119,7 @@ function stepOf({ kind, service, locale, now }: Sample, text: string): StoredPro
   const promise = {
     from: from.toISOString(),
     to: to.toISOString(),
-    zone: 'Europe/Paris',
+    zone: organisation.zone,
     basis: 'agent' as const,
   }
   return { ...common, kind, promise, text: said }
