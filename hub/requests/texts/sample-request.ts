@@ -6,6 +6,7 @@ import type { LetterIdentity } from '../../catalogue/identity/letter-identity.ts
 import { normWindow, whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 import type { ProofContent } from '../delivery/channels/proof-content.ts'
 import type { StoredProof } from '../requests/proofs-sql.ts'
+import { trackingAddress } from '../status/address.ts'
 
 /** What an invented request stands for. */
 interface Sample {
@@ -23,6 +24,9 @@ const day = 24 * 3600_000
 
 /** Reference of the invented request. */
 const reference = '2026-0001'
+
+/** Its tracking code opens nothing. A link has the length of a real one, which an SMS pays for. */
+const code = 'S-0000-0000-0000-0000'
 
 /** What it is about: an address fits most services. */
 const about = '12 rue des Lilas'
@@ -91,7 +95,7 @@ export function sampleRequest(sample: Sample, text: string): ProofContent {
     locale,
     now,
     publicUrl,
-    page: `${publicUrl}/suivi`,
+    page: trackingAddress(publicUrl, code),
     stop: `${publicUrl}/suivi`,
     invitation: null,
   }
