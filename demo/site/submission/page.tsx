@@ -1,6 +1,7 @@
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
 import { townHall, zone } from '../../valmont/organisation.ts'
 import { Layout } from '../page/layout.tsx'
 import { Feedback } from '../page/widget.tsx'
@@ -17,6 +18,9 @@ export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmati
   const { text, locale, now } = visit
   const { service, slug, by, reference, kind, where, isMailed } = confirmation
   const { code, trackingUrl, square, started, ticket } = confirmation
+  // The name of the date, as the tracker and the messages say it.
+  const result = service.norm.result?.[locale] ?? text.sent.dateTitle
+  const day = fill(usagerText[locale].telling.by, { day: formatDay(by, zone, locale, now) })
   const phone = formatPhone(service.contact.phone ?? townHall.phone)
   return (
     <Layout visit={visit} title={text.requests[slug].sent} hidden alone>
@@ -47,9 +51,9 @@ export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmati
               </dd>
             </div>
             <div class="date">
-              <dt>{text.sent.dateTitle}</dt>
+              <dt>{result}</dt>
               <dd>
-                <time dateTime={by.toISOString()}>{formatDay(by, zone, locale, now)}</time>
+                <time dateTime={by.toISOString()}>{day}</time>
               </dd>
             </div>
             <div>

@@ -140,7 +140,7 @@ export const en: SiteText = {
     character: 'This text holds a character that cannot be read. Write it again.',
   },
   sent: {
-    dateTitle: 'Reply by',
+    dateTitle: 'Date announced',
     dateText:
       'This time limit is the same for everyone. If the date changes, we will tell you why.',
     reference: 'Reference',

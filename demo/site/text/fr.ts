@@ -144,7 +144,7 @@ export const fr = {
     character: 'Ce texte contient un caractère qui ne peut pas être lu. Récrivez-le.',
   },
   sent: {
-    dateTitle: 'Réponse au plus tard',
+    dateTitle: 'Date annoncée',
     dateText: 'Ce délai est le même pour tous. Si la date change, nous vous dirons pourquoi.',
     reference: 'Référence',
     code: 'Votre code de suivi',
