@@ -87,8 +87,12 @@ async function formatErasedRows(
 ): Promise<string> {
   const goes = {
     identifiers: 0,
+    abouts: 0,
     addresses: 0,
+    waiting: 0,
     devices: 0,
+    acting: 0,
+    replies: 0,
     calls: 0,
     contacts: 0,
     texts: 0,
@@ -97,8 +101,12 @@ async function formatErasedRows(
   for (const request of requests) {
     const record = await listRecordRows(database, request)
     goes.identifiers += record.recognised_by.length + record.second_factors.length
+    goes.abouts += record.request.filter((one) => one['about_sealed'] !== null).length
     goes.addresses += record.addresses.length
+    goes.waiting += record.address_changes.length
     goes.devices += record.devices.length
+    goes.acting += record.acting.length
+    goes.replies += record.replies.length
     goes.calls += record.callbacks.length
     goes.contacts += record.contacts.length
     goes.texts += record.proofs.length
@@ -107,7 +115,9 @@ async function formatErasedRows(
   return `This would be erased, for ever, of ${count(requests.length, 'request')}:
 ${requests.map((one) => `${nameOf(one)}\n`).join('')}  references, tracking codes, contacts and links
   what the usager is recognised by: ${goes.identifiers}
-  addresses: ${goes.addresses}, devices: ${goes.devices}, calls asked for: ${goes.calls}, contacts recorded: ${goes.contacts}
+  what requests are about: ${goes.abouts}, answers to the service: ${goes.replies}
+  who acts or acted for the usager: ${goes.acting}
+  addresses: ${goes.addresses}, addresses waiting for their code: ${goes.waiting}, devices: ${goes.devices}, calls asked for: ${goes.calls}, contacts recorded: ${goes.contacts}
   words of steps: ${goes.texts}, signed copies of promises: ${goes.promises}
 What was counted stays counted. Nothing was erased: add --yes to erase.
 `

@@ -4,6 +4,7 @@ import { exportList } from '../../../../hub/reporting/exports/list.ts'
 import { countPromiseParts } from '../../../../hub/requests/promises/promise-counts-sql.ts'
 import { sends, spoke, tells } from '../../../world/agent-acts.ts'
 import { townAgents } from '../../../world/agents.ts'
+import { newId } from '../../../world/feedback.ts'
 import { opens } from '../../../world/forms.ts'
 import type { TestHub } from '../../../world/hub.ts'
 import { isDecided, isToldApart, startAdministered } from '../../../world/persons.ts'
@@ -27,7 +28,20 @@ describe('A person is erased', () => {
       ...{ usager: { email: lea, phone: '0611223344' }, link: 'https://outil.example/ZOE-2026-1' },
       contact: { name: 'Bureau de Léa', phone: '+33 1 99 00 12 34' },
       ...{ received_at: '2026-10-07T07:41:13Z', kind: 'Passeport de Léa', territory: 'nord' },
+      about: 'Passeport, 3 rue de Léa',
     })
+    await hub.database.query(
+      `insert into mandate (organisation, source, reference, mandate, kind, name_sealed, channel,
+         address_sealed, code_hash, begun_at)
+       values ($1, $2, 'ZOE-2026-1', $3, 'relative', 'sealed', 'email', 'sealed', 'hash', $4)`,
+      [organisation, source, newId(), hub.clock.now],
+    )
+    const replied = await hub.send({
+      ...{ method: 'POST', url: '/v1/requests/ZOE-2026-1/replies' },
+      headers: { 'parvis-tracking': code },
+      payload: { reply: newId(), kind: 'reply', text: 'Le passeport de Léa est faux.' },
+    })
+    expect(replied.statusCode, replied.body).toBe(201)
     await says(hub, 'ZOE-2026-1', {
       ...{
         kind: 'message',
@@ -117,6 +131,9 @@ describe('A person is erased', () => {
     expect(told.out).toContain('of 3 requests')
     expect(told.out).toContain('what the usager is recognised by: 4')
     expect(told.out).toContain('contacts recorded: 1')
+    expect(told.out).toContain('what requests are about: 1, answers to the service: 1')
+    expect(told.out).toContain('who acts or acted for the usager: 1')
+    expect(told.out).toContain('addresses waiting for their code: 0')
     expect(told.out).toContain('add --yes')
     expect(told.out).not.toMatch(/Léa|@/)
     expect(await isThere('ZOE-2026-1')).toContain('request')
