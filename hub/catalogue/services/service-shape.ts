@@ -1,3 +1,4 @@
+import { mostResult } from '#shared/contract/catalogue/norm.ts'
 import { service } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
@@ -8,6 +9,7 @@ import {
   type Found,
   type Issue,
   shapeFaults as shapeFaultsOf,
+  valueAt,
 } from '../../platform/json-text/shape.ts'
 import { showValue } from '../../platform/json-text/show-value.ts'
 
@@ -27,14 +29,25 @@ function ownFaults({ issue, path, name, found }: Found): TextFault[] | null {
     const say = (locale: Locale) => fill(servicesText[locale].json[rule], { value })
     return [{ path, code: rule, say }]
   }
+  if (issue.message === 'receipt_lacks') return [ownFault(path, 'receipt_lacks', name)]
+  const isMeaningless = valueAt(found, ['means']) === 'nothing'
+  if (issue.code === 'unrecognized_keys' && name === 'silence' && isMeaningless)
+    return issue.keys.map((key) => ownFault([...path, key], 'nothing_more', key))
   if (issue.message === 'too_long') {
-    const n = name === 'name' ? 120 : 300
+    const n = path.includes('result') ? mostResult : name === 'name' ? 120 : 300
     return [
       { path, code: 'too_long', say: (locale) => fill(jsonText[locale].shape.too_long, { n }) },
     ]
   }
   return null
 }
+
+/** A fault with a sentence that names its field. */
+const ownFault = (path: Path, code: 'receipt_lacks' | 'nothing_more', name: string): TextFault => ({
+  path,
+  code,
+  say: (locale) => fill(servicesText[locale].json[code], { name }),
+})
 
 function noText(path: Path, language: Locale): TextFault {
   const name = String(path.at(-2) ?? '')

@@ -11,7 +11,7 @@ export const mostDays = 3_650
 export const mostMonths = 120
 
 /** Longest name of a result, in characters: it stands before a date. */
-const mostResult = 40
+export const mostResult = 40
 
 /** A duration with its unit. */
 export const delay = z

@@ -97,8 +97,9 @@ export const service = z
           'What a usager is told by itself when the date is `before` days away or past, without news',
       }),
     files: link
+      .refine((address) => !/^http:/i.test(address), 'not_https')
       .optional()
-      .meta({ description: 'Where the usager of a request sends files to the service' }),
+      .meta({ description: 'Where the usager of a request sends files to the service, in https' }),
     replies: z.strictObject({ within: delay }).optional().meta({
       description:
         'The time in which the service answers what usagers write on the page of a request, as they are told. Not said: nothing is told, and its team is warned after 5 working days',

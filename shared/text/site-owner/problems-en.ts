@@ -182,6 +182,7 @@ export const en: ProblemsText = {
       'This is not the code expected here: 16 characters, without I, L, O or U, after A- (feedback) or S- (tracking).',
     not_an_address: 'This is no email address. Write one, such as first.last@town.example.',
     not_a_link: 'This is not the address of a page: http or https, without a password.',
+    not_https: 'This page receives files: its address begins with https.',
     unknown_zone: 'This time zone does not exist.',
     out_of_time: 'This date is before 1900 or after 2200.',
     window_reversed: 'The end comes before the beginning.',

@@ -197,6 +197,7 @@ export const fr = {
     not_an_address:
       'Ce n’est pas une adresse e-mail. Écrivez-en une seule, comme prenom.nom@ville.example.',
     not_a_link: 'Ce n’est pas l’adresse d’une page\u00a0: http ou https, sans mot de passe.',
+    not_https: 'Cette page reçoit des fichiers\u00a0: son adresse commence par https.',
     unknown_zone: 'Ce fuseau horaire n’existe pas.',
     out_of_time: 'Cette date est avant 1900 ou après 2200.',
     window_reversed: 'La fin vient avant le début.',

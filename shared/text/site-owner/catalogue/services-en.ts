@@ -12,6 +12,10 @@ export const en: ServicesText = {
       '“{value}” cannot be a short name. Write lower-case letters, digits and dashes, 64 at most.',
     territory:
       '“{value}” cannot be the code of a territory. Write an INSEE code, or 2 to 40 letters without accent, digits and dashes.',
+    receipt_lacks:
+      '“{name}” is missing: the acknowledgement of receipt would not be complete. Add "{name}", or write "acknowledgement": "registration".',
+    nothing_more:
+      '“{name}” is one too many: a silence that means nothing has "means": "nothing" alone. Remove "{name}".',
   },
   command: {
     none: 'No service is declared yet.',

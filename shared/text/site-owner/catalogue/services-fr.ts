@@ -10,6 +10,10 @@ export const fr = {
       '« {value} » ne peut pas servir de nom court. Écrivez des minuscules sans accent, des chiffres et des tirets, 64 au plus.',
     territory:
       '« {value} » ne peut pas être le code d’un territoire. Écrivez un code INSEE, ou 2 à 40 lettres sans accent, chiffres et tirets.',
+    receipt_lacks:
+      'il manque « {name} » : l’accusé de réception ne serait pas complet. Ajoutez "{name}", ou écrivez "acknowledgement": "registration".',
+    nothing_more:
+      '« {name} » est de trop : un silence qui ne veut rien dire n’a que "means": "nothing". Retirez "{name}".',
   },
   command: {
     none: 'Aucun service n’est encore déclaré.',

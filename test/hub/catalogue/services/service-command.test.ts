@@ -133,6 +133,18 @@ describe.each(places.slice(-times(1, places.length)))('parvis service, on $store
     ['{ "__proto__": { "service": "a" } }', /le nom «\s__proto__\s» n’est pas connu ici/],
     ['[]', /^Ligne 1\s: .*Écrivez un objet entre accolades/],
     ['{ "steps": null }', /«\ssteps\s» n’a pas la bonne forme\. Écrivez une liste/],
+    [
+      card({ norm: { ...libraryCard.norm, result: { fr: 'a'.repeat(41), en: 'Done' } } }),
+      /^Ligne \d+\s: le texte est trop long\. Gardez 40 caractères au plus/m,
+    ],
+    [
+      card({ files: 'http://depot.ville.example' }),
+      /^Ligne \d+\s: cette page reçoit des fichiers\s: son adresse commence par https\./m,
+    ],
+    [
+      card({ silence: { means: 'nothing', months: 2 } }),
+      /^Ligne \d+\s: «\smonths\s» est de trop\s: .* Retirez "months"\./m,
+    ],
     ['/* rien */', /^Ligne 1\s: /],
   ])('reads %j as a person would', async (text, sentence) => {
     expect(await parvis(`check ${write(text)}`)).toBe(1)
@@ -145,7 +157,10 @@ describe.each(places.slice(-times(1, places.length)))('parvis service, on $store
     expect(await parvis(`check ${write(text)}`, { LC_ALL: 'en_GB' })).toBe(1)
     const second = text.split('"acknowledged"').slice(0, 2).join('').split('\n').length
     expect(said.err).toContain(`Line ${second}: two steps have the same proof`)
-    expect(said.err).toContain('the acknowledgement of receipt would not be complete')
+    for (const name of ['address', 'phone'])
+      expect(said.err).toContain(
+        `“${name}” is missing: the acknowledgement of receipt would not be complete.`,
+      )
   })
 
   it('declares a file under a name, and says what it replaced', async () => {

@@ -163,6 +163,12 @@ const faults: [what: string, change: object, path: string, code: string][] = [
     'receipt_lacks',
   ],
   [
+    'files sent to a page without https',
+    { files: 'http://depot.ville.example' },
+    '/files',
+    'not_https',
+  ],
+  [
     'a silence whose delay nobody says',
     { silence: { means: 'rejection' } },
     '/silence/months',
