@@ -12,13 +12,21 @@ import type { StoredReply } from './replies-sql.ts'
 export interface ToldReply {
   reply: string
   kind: ReplyKind
-  /** What it is about, in words. */
-  title: string
+  /** What it is about and when it was sent, in words. */
   when: string
   text: string
   written_in?: UsagerLocale | undefined
   /** Whether the service has read and answered it, in sentences. */
   standing: string[]
+}
+
+/** Formats when the usager sent what was missing, while it waits for the service. */
+export function formatMissingSent(
+  replies: readonly StoredReply[],
+  { zone, locale, now }: { zone: string; locale: UsagerLocale; now: Date },
+): string | undefined {
+  const sent = replies.findLast(({ kind, answered_at }) => kind === 'missing' && !answered_at)
+  return sent && fill(replyText[locale].when, { day: formatDay(sent.at, zone, locale, now) })
 }
 
 /** Describes the replies of a usager to them, oldest first. One that cannot be opened is left out. */
@@ -46,7 +54,9 @@ export function describeReplies(
       ...(read_at ? [on(text.read, read_at)] : []),
       ...(answered_at ? [on(text.answered, answered_at)] : due ? [due] : []),
     ]
-    const told = { reply, kind, title: text.kinds[kind], when: on(text.when, at), text: opened }
+    const when = on(text.when, at)
+    const titled = kind === 'reply' ? when : `${text.kinds[kind]}. ${when}`
+    const told = { reply, kind, when: titled, text: opened }
     return [{ ...told, ...(written_in && { written_in }), standing }]
   })
 }

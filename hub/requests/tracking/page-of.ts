@@ -43,7 +43,7 @@ export async function pageOf(
   const isOwn = tracked.delegate === null
   const isOpen = draw !== 'drawn' && draw !== 'refused'
   return {
-    tracking: withAct(describeTracking(tracked, locale, now), deps.publicUrl, code),
+    tracking: await withAct(deps, tracked, describeTracking(tracked, locale, now), now),
     code,
     address: trackingAddress(deps.publicUrl, code),
     zone,

@@ -33,7 +33,9 @@ export const trackingRoutes: Routes = async (app, deps) => {
       reply.header('cache-control', 'no-store')
       const url = `${trackingAddress(publicUrl, found.code)}?locale=${locale}`
       const page = { url, title: requestText[locale].told.more }
-      return { ...withAct(describeTracking(found, locale, clock()), publicUrl, found.code), page }
+      const now = clock()
+      const told = describeTracking(found, locale, now)
+      return { ...(await withAct(deps, found, told, now)), page }
     },
   )
 }

@@ -18,31 +18,41 @@ export function ReplyPart({
   code,
   locale,
   replies: { offered, sent, isAsked, fault },
+  isLinked,
 }: {
   code: string
   locale: UsagerLocale
   replies: ReplyPage
+  /** A button of the page leads to its form. */
+  isLinked: boolean
 }) {
   const text = replyText[locale]
+  const isOpen = isAsked || fault !== undefined
   return (
     <section class="answering">
-      <details id="repondre" open={isAsked || fault !== undefined}>
-        <summary>
-          {offered.kinds.includes('not_fixed')
-            ? `${text.kinds.not_fixed} · ${text.title}`
-            : text.title}
-        </summary>
-        <ReplyForm code={code} locale={locale} offered={offered} isAsked={isAsked} fault={fault} />
-      </details>
+      {(isOpen || !isLinked) && (
+        <details id="repondre" open={isOpen}>
+          <summary>
+            {offered.kinds.includes('not_fixed')
+              ? `${text.kinds.not_fixed} · ${text.title}`
+              : text.title}
+          </summary>
+          <ReplyForm
+            code={code}
+            locale={locale}
+            offered={offered}
+            isAsked={isAsked}
+            fault={fault}
+          />
+        </details>
+      )}
       {sent.length > 0 && (
         <>
           <h2 class="answers-title">{text.sent}</h2>
           <ol class="answers">
             {sent.map((one) => (
               <li key={one.reply}>
-                <p class="muted">
-                  {one.title}. {one.when}
-                </p>
+                <p class="muted">{one.when}</p>
                 <p class="answer-text" dir="auto" lang={one.written_in}>
                   {one.text}
                 </p>

@@ -131,7 +131,12 @@ function Answers({ page, locale }: { page: RequestPage; locale: UsagerLocale }) 
   return (
     <>
       {call && callback && <CallPart call={call} id={callback} code={code} locale={locale} />}
-      <ReplyPart code={code} locale={locale} replies={page.replies} />
+      <ReplyPart
+        code={code}
+        locale={locale}
+        replies={page.replies}
+        isLinked={tracking.next?.act !== undefined}
+      />
     </>
   )
 }

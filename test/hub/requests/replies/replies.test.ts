@@ -234,6 +234,45 @@ describe.each(anyStore)('A usager who answers the service, on $store', ({ open }
     expect(request?.state).toBe('closed')
   })
 
+  it('is asked for what is missing by one button, until they sent it', async () => {
+    const code = await receives(hub, 'W-1')
+    const page = async () => (await opens(hub, `/suivi/${code}?locale=fr`)).body
+    expect(await page()).toContain('id="repondre"')
+    const asks = () => {
+      later()
+      return says(hub, 'W-1', {
+        kind: 'waiting_usager',
+        at: hub.clock.now.toISOString(),
+        missing: { fr: 'Une photo', en: 'A photo' },
+      })
+    }
+    const button = 'class="press strong"'
+    await asks()
+    expect(await page()).toContain(button)
+    expect(await page()).not.toContain('id="repondre"')
+    later()
+    await answer(code, 'Voici.', { kind: 'missing' })
+    expect(await page()).not.toContain(button)
+    expect(await page()).toContain('<h2>Envoyé mardi 24 novembre</h2>')
+    expect(await page()).toContain('id="repondre"')
+    const site = await hub.send({
+      url: '/v1/tracking?locale=fr',
+      headers: { 'parvis-tracking': code },
+    })
+    expect(site.json().next).toMatchObject({ title: 'Envoyé mardi 24 novembre' })
+    await asks()
+    expect(await page()).toContain(button)
+  })
+
+  it('is not asked whether what they withdrew is settled', async () => {
+    const code = await receives(hub, 'W-2')
+    later()
+    await receives(hub, 'W-2', { state: 'withdrawn', observed_at: hub.clock.now.toISOString() })
+    const { body } = await opens(hub, `/suivi/${code}/repondre?locale=fr`)
+    expect(body).toContain('name="kind" value="reply"')
+    expect(body).not.toContain('not_fixed')
+  })
+
   it('reads by when the service answers and where it takes files, where it declares them', async () => {
     const files = 'https://depot.ville.example/voirie'
     await declares(hub, { replies: { within: { count: 2, unit: 'working' } }, files })
