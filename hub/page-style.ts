@@ -10,6 +10,7 @@ import promiseCss from './requests/promises/promise.css?inline'
 import carnetCss from './requests/tracking/carnet.css?inline'
 import foldsCss from './requests/tracking/folds.css?inline'
 import invitationCss from './requests/tracking/invitation.css?inline'
+import mandateCss from './requests/tracking/mandate.css?inline'
 import pressCss from './requests/tracking/press.css?inline'
 import replyCss from './requests/tracking/reply.css?inline'
 import requestCss from './requests/tracking/request.css?inline'
@@ -30,6 +31,7 @@ export const pageStyle = [
   requestCss,
   foldsCss,
   replyCss,
+  mandateCss,
   invitationCss,
   whoLookedCss,
   carnetCss,

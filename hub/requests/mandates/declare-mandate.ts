@@ -13,11 +13,10 @@ import { type Delegate, isSameAddress, type MandateFault, mostDelegates } from '
 
 export type MandateDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
 
-/** A request with its service and time zone. */
+/** A request with its service. */
 export interface Entrusted {
   request: RequestKey
   service: Service
-  zone: string
 }
 
 /**
@@ -27,7 +26,7 @@ export interface Entrusted {
  */
 export async function declareMandate(
   deps: MandateDeps,
-  { request: key, service, zone }: Entrusted,
+  { request: key, service }: Entrusted,
   delegate: Delegate,
   isRepeated = false,
 ): Promise<MandateFault | null> {
@@ -62,7 +61,7 @@ export async function declareMandate(
         code_sealed: sealReach(secret, organisation, code),
         begun_at: now,
       })
-      await notifyMandate(transaction, deps, { request, service, zone }, 'begun', mandate)
+      await notifyMandate(transaction, deps, { request, service }, 'begun', mandate)
       return null
     },
   )

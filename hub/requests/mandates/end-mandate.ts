@@ -13,7 +13,7 @@ import { writeFormer } from './write-former.ts'
  */
 export async function endMandate(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox' | 'direct'>,
-  { request: key, service, zone }: Entrusted,
+  { request: key, service }: Entrusted,
   mandate: string,
   by: 'usager' | 'delegate',
 ): Promise<void> {
@@ -23,7 +23,7 @@ export async function endMandate(
     const at =
       request && (await updateMandateEnded(transaction, request, mandate, by, deps.clock()))
     if (!at) return
-    await notifyMandate(transaction, deps, { request, service, zone }, 'ended', null)
+    await notifyMandate(transaction, deps, { request, service }, 'ended', mandate)
     return { request, ...at }
   })
   deps.outbox.wake()

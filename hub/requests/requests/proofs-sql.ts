@@ -17,7 +17,7 @@ export type NewProof = Proof & { written_in?: UsagerLocale }
 
 /**
  * A stored proof, with its author. `asks`: a message of the hub that invites, and is no step.
- * `acts`: the mandate whose beginning a message of the hub tells.
+ * `acts`: the mandate whose beginning or end a message of the hub tells.
  */
 export type StoredProof = NewProof & {
   made_by: ProofAuthor

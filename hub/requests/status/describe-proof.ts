@@ -3,7 +3,7 @@ import type { Stone } from '#shared/contract/requests/tracking.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { requestText } from '#shared/text/usager/requests/text.ts'
+import { mandateText, requestText } from '#shared/text/usager/requests/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredProof } from '../requests/proofs-sql.ts'
@@ -38,8 +38,7 @@ export function describeProof(
   agent?: ProofVoice,
 ): Stone {
   const { service, zone, deliveries = [] } = known
-  const { locale, spoken, now } = telling
-  const text = usagerText[locale]
+  const { locale, now } = telling
   const step = service.steps.find((one) => one.proof === proof.kind)
   const own = proof.text
     ? wordsOf(proof, proof.text, spokenBy(proof, telling))
@@ -57,12 +56,22 @@ export function describeProof(
   return {
     kind: proof.kind,
     status: proof.kind === 'late' && isLate(known) ? 'late' : done,
-    title: (step && localise(step.title, spoken)) ?? text.proof[proof.kind],
+    title: titleOf(proof, step, telling),
     when: agent && proof.made_by === 'agent' ? fill(agent.byAgent, { day }) : day,
     ...(detail && { text: detail }),
     ...(detail && told && told.lang !== locale && { written_in: told.lang }),
     ...(sent.length > 0 && { sent }),
   }
+}
+
+/** Returns the name of a step: its service's; of a mandate, who acts. */
+function titleOf(
+  { kind, acts }: StoredProof,
+  step: Known['service']['steps'][number] | undefined,
+  { locale, spoken }: Narration,
+): string {
+  if (acts) return mandateText[locale].title
+  return step ? localise(step.title, spoken) : usagerText[locale].proof[kind]
 }
 
 /**

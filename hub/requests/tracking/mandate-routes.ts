@@ -39,8 +39,8 @@ export const mandateRoutes: Routes = apart(async (app, deps) => {
       if (delegate !== null) {
         await endMandate(deps, tracked, delegate, 'delegate')
         const way = { href: `/suivi?locale=${locale}`, words: usagerText[locale].page.tracking }
-        const { title, left } = mandateText[locale]
-        return reply.send(writeNotice(frame, title, left, way))
+        const { left, leave } = mandateText[locale]
+        return reply.send(writeNotice(frame, leave, left, way))
       }
       if (known) await endMandate(deps, tracked, known.mandate, 'usager')
       else if (ending === '') {

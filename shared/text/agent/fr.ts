@@ -61,7 +61,11 @@ export const fr = {
   },
   acting: {
     since: '{name} ({kind}) agit pour l’usager depuis {day}.',
-    kinds: { relative: 'un proche', adviser: 'un conseiller', mandate: 'un mandataire' },
+    kinds: {
+      relative: 'une personne proche',
+      adviser: 'une personne qui accompagne',
+      mandate: 'une personne mandatée',
+    },
   },
   callback: 'Un appel est attendu depuis {day}.',
   callAhead: 'Appelez l’usager {window}.',

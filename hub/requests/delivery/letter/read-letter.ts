@@ -45,8 +45,10 @@ export interface Letter {
   happened: LocalisedSentence
   /** What the request is about in its usager's words, or its service. */
   about: LocalisedSentence
-  /** The same in a sentence of ours. */
-  lead: string
+  /** To somebody who acts for the usager: that it is a copy. */
+  copy: string | undefined
+  /** The news in a sentence of ours; a message speaks for itself. */
+  lead: string | undefined
   /** How the request ended, where its author wrote nothing; in an e-mail alone. */
   outcome: LocalisedSentence | undefined
   /** Text of the step's author. */
@@ -93,7 +95,8 @@ export function readLetter(told: ProofContent): Letter {
   const isAsked = request.state === 'waiting_usager' && !!next
   const nextIn = next?.written_in ?? locale
   const arrival = readArrival(told)
-  const label = usagerText[locale].tracker.show
+  const toDelegate = told.isDelegate ? mandateText[locale].delegate : undefined
+  const label = toDelegate?.show ?? usagerText[locale].tracker.show
   const isWithCode = told.page.startsWith(trackingAddress(told.publicUrl, ''))
   // A message about a mandate has a page of its own.
   const isTracker = /\/suivi\/[^/]+$/.test(told.page)
@@ -105,6 +108,7 @@ export function readLetter(told: ProofContent): Letter {
     about: told.about
       ? { text: oneLine(told.about), lang: locale }
       : { ...name, text: oneLine(name.text) },
+    copy: proof.acts ? undefined : toDelegate?.copy,
     lead: leadOf(told, isAsked, arrival),
     outcome: proof.text ? undefined : outcomeOf(proof, locale),
     said: proof.asks
@@ -128,7 +132,7 @@ export function readLetter(told: ProofContent): Letter {
     reach: reachOf(told, tracking.contact, telling),
     phone: tracking.contact.phone,
     act: (isAsked && reply) || {
-      label: proof.acts ? mandateText[locale].end : label,
+      label: told.page.endsWith('/mandat') ? mandateText[locale].title : label,
       url: told.page,
     },
     page: { label, url: told.page, note: isWithCode ? undefined : text.code },
@@ -139,11 +143,14 @@ export function readLetter(told: ProofContent): Letter {
       lines: [
         ...(isWithCode ? [text.footer.keep] : []),
         text.footer.beware,
-        fill(text.footer.why, { service: oneLine(name.text), reference: request.reference }),
-        text.footer.choose,
+        fill(toDelegate?.why ?? text.footer.why, {
+          service: oneLine(name.text),
+          reference: request.reference,
+        }),
+        ...(toDelegate ? [] : [text.footer.choose]),
       ],
       stop: {
-        label: told.isDelegate ? mandateText[locale].leave : text.footer.stop,
+        label: toDelegate ? mandateText[locale].leave : text.footer.stop,
         url: told.stop,
       },
     },
@@ -176,6 +183,10 @@ function hasDate({ proof }: ProofContent, arrival: Arrival | undefined): boolean
 function newsOf(told: ProofContent, telling: Narration): LocalisedSentence {
   const { locale, proof, service } = told
   if (proof.asks) return { text: letterText[locale].invitation.title, lang: locale }
+  if (proof.acts) {
+    const { title, delegate } = mandateText[locale]
+    return { text: told.isDelegate ? delegate.news : title, lang: locale }
+  }
   const step = service.steps.find((one) => one.proof === proof.kind)
   if (step)
     return {

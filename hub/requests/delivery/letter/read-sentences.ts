@@ -12,13 +12,21 @@ import { changedBy, isStanding } from './date-news.ts'
 import type { LocalisedSentence } from './localised-sentence.ts'
 import type { Arrival } from './read-arrival.ts'
 
-/** Returns a sentence about the step; if it is no longer true, about the current state. */
-export function leadOf(told: ProofContent, isAsked: boolean, arrival: Arrival | undefined): string {
+/**
+ * Returns a sentence about the step; if it is no longer true, about the current state. A message
+ * speaks for itself.
+ */
+export function leadOf(
+  told: ProofContent,
+  isAsked: boolean,
+  arrival: Arrival | undefined,
+): string | undefined {
   const { proof, locale, request } = told
   const text = letterText[locale]
   if (proof.asks) return text.invitation[proof.asks === 'first' ? 'lead' : 'reminder']
   if (arrival) return `${fill(arrival.sentence, { who: oneLine(arrival.who) })}.`
   if (proof.kind === 'waiting_usager' && !isAsked) return usagerText[locale].state[request.state]
+  if (proof.kind === 'message') return undefined
   if (proof.kind !== 'promised') return text.lead[proof.kind]
   if (request.completed_at || !isStanding(told)) return usagerText[locale].state[request.state]
   const { from, to, zone } = proof.promise

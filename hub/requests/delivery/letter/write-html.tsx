@@ -16,7 +16,7 @@ import type { Letter, Step } from './read-letter.ts'
  * with the message.
  */
 export function writeHtml(letter: Letter): string {
-  const { locale, identity, asked, date, act, page, footer, lead, invitation } = letter
+  const { locale, identity, asked, date, act, page, footer, copy, lead, invitation } = letter
   const { reply, change } = letter
   const drawn = renderToString(
     <html lang={locale} dir={directionOf(locale)}>
@@ -40,7 +40,16 @@ export function writeHtml(letter: Letter): string {
           <p class="muted" style={styles.about}>
             <LetterWords said={letter.about} locale={locale} />
           </p>
-          {asked ? <AskedView asked={asked} locale={locale} /> : <p style={styles.lead}>{lead}</p>}
+          {copy && (
+            <p class="muted" style={styles.small}>
+              {copy}
+            </p>
+          )}
+          {asked ? (
+            <AskedView asked={asked} locale={locale} />
+          ) : (
+            lead && <p style={styles.lead}>{lead}</p>
+          )}
           {letter.outcome && <Paragraph said={letter.outcome} locale={locale} />}
           {letter.said.map((said) => (
             <Paragraph said={said} locale={locale} />
@@ -99,9 +108,9 @@ export function writeHtml(letter: Letter): string {
 type Locale = Pick<Letter, 'locale'>
 
 /** Returns the preview text beside the subject. */
-function glimpseOf({ asked, date, lead }: Letter): string {
+function glimpseOf({ asked, date, lead, said }: Letter): string {
   if (asked) return [asked.what.text, asked.by ?? ''].map(oneLine).join(' ')
-  return date ? oneLine(date.sentence) : lead
+  return oneLine(date?.sentence ?? lead ?? said[0]?.text ?? '')
 }
 
 /** A link beside the one thing to press. */

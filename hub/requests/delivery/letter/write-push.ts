@@ -50,5 +50,5 @@ function newsOf({ locale, arrival, asked, date, said, lead }: Letter): (string |
   }
   if (arrival) return [lead, arrival.later]
   const news = date?.isFirst ? date.sentence : undefined
-  return [news ?? (said[0] ? oneLine(said[0].text) : lead), date?.cancelled]
+  return [news ?? oneLine(said[0]?.text ?? lead ?? ''), date?.cancelled]
 }

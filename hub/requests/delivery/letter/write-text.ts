@@ -9,7 +9,7 @@ import { wrap } from './wrap.ts'
 
 /** Writes an e-mail in plain text: the same content, with unbroken URLs. */
 export function writeText(letter: Letter): string {
-  const { locale, identity, happened, about, lead, outcome, said, asked, date } = letter
+  const { locale, identity, happened, about, copy, lead, outcome, said, asked, date } = letter
   const { act, page, reply, change, invitation, footer, steps } = letter
   const { line } = letterText[locale]
   const section = ({ title, lines }: Section) => [title, ...lines.map(textOf)].flatMap(written)
@@ -17,7 +17,8 @@ export function writeText(letter: Letter): string {
   const thoughts = [
     written(happened.text),
     written(isolated(oneLine(about.text), locale)),
-    asked ? [] : written(lead),
+    written(copy ?? ''),
+    asked ? [] : written(lead ?? ''),
     outcome ? written(outcome.text) : [],
     asked
       ? [

@@ -24,8 +24,8 @@ export function writeToDelegate(
 }
 
 /**
- * Returns the message that a mandate begins with the name of the delegate, and the page where it
- * ends; any other message as it is.
+ * Returns the message that a mandate begins with the name of the delegate, for their usager with the
+ * page where it ends; any other message as it is.
  */
 export function nameDelegate(
   told: ProofContent,
@@ -50,10 +50,10 @@ export function nameDelegate(
       return [locale, fill(isDelegate ? words.toDelegate : words.toUsager, said)]
     }),
   ) as Localised
-  const hasCode = told.page.startsWith(trackingAddress(told.publicUrl, ''))
+  const isEnding = !isDelegate && told.page.startsWith(trackingAddress(told.publicUrl, ''))
   return {
     ...told,
     proof: { ...told.proof, text },
-    page: hasCode ? `${told.page}/mandat` : told.page,
+    page: isEnding ? `${told.page}/mandat` : told.page,
   }
 }

@@ -34,13 +34,15 @@ export function writeMandatePage(page: MandatePage, frame: PageFrame): string {
       <button type="submit">{label}</button>
     </form>
   )
+  const isFull = acting.mandates.length >= mostDelegates
+  const title = own ? text.delegate.news : acting.mandates.length > 0 ? text.title : text.link
   return writePage({
-    title: text.title,
+    title,
     ...frame,
     languages: <Languages locale={locale} />,
     children: (
       <main class="request">
-        <h1>{own ? text.leave : text.title}</h1>
+        <h1>{title}</h1>
         {own && (
           <>
             <p>{fill(text.acting, { day: day(own.begun_at) })}</p>
@@ -49,19 +51,23 @@ export function writeMandatePage(page: MandatePage, frame: PageFrame): string {
         )}
         {!own &&
           acting.mandates.map(({ mandate, name, kind, begun_at }) => (
-            <section key={mandate}>
+            <section key={mandate} class="delegate">
               <p>
                 <bdi>{fill(text.since, { name, kind: text.kinds[kind], day: day(begun_at) })}</bdi>
               </p>
-              {end(mandate, text.end)}
+              {end(mandate, fill(text.end, { name }))}
             </section>
           ))}
-        {!own && acting.isOffered && (acting.mandates.length < mostDelegates || page.fault) && (
-          <MandateForm page={page} locale={locale} />
+        {!own && isFull && <p>{text.fault.tooMany}</p>}
+        {!own && !isFull && acting.isOffered && (
+          <section>
+            {title !== text.link && <h2>{text.link}</h2>}
+            <MandateForm page={page} locale={locale} />
+          </section>
         )}
         <p>
           <a class="again" href={`/suivi/${code}?locale=${locale}`}>
-            {usagerText[locale].tracker.show}
+            {own ? text.delegate.show : usagerText[locale].tracker.show}
           </a>
         </p>
       </main>
@@ -77,17 +83,12 @@ function MandateForm({
   locale: PageFrame['locale']
 }) {
   const text = mandateText[locale]
-  const isOfName = fault?.why === 'name' || fault?.why === 'hidden'
-  const isOfEmail = fault?.why === 'address' || fault?.why === 'own'
+  const faultOf = (...whys: MandateFault[]) =>
+    fault !== undefined && whys.includes(fault.why) && text.fault[fault.why]
+  const unticked = faultOf('consent')
   return (
-    <section>
-      <h2>{text.link}</h2>
+    <>
       <p>{text.intro}</p>
-      {fault && !isOfName && !isOfEmail && (
-        <p class="fault" role="alert">
-          {text.fault[fault.why]}
-        </p>
-      )}
       <form action={`/suivi/${code}/mandat?locale=${locale}`} method="post">
         <label for="kind">{text.who}</label>
         <select id="kind" name="kind">
@@ -100,7 +101,7 @@ function MandateForm({
         <Field
           id="name"
           label={text.name}
-          fault={isOfName && text.fault[fault.why]}
+          fault={faultOf('name', 'hidden')}
           dir="auto"
           required
           maxLength={longestDelegate}
@@ -111,7 +112,7 @@ function MandateForm({
           id="email"
           label={text.email}
           hint={text.emailHint}
-          fault={isOfEmail && text.fault[fault.why]}
+          fault={faultOf('address', 'own', 'unsent')}
           type="email"
           dir="ltr"
           required
@@ -119,12 +120,25 @@ function MandateForm({
           autocomplete="off"
           value={fault?.email}
         />
+        {unticked && (
+          <p class="fault" id="consent-fault" role="alert">
+            {unticked}
+          </p>
+        )}
         <label class="tick">
-          <input type="checkbox" name="consent" value="yes" required />
+          <input
+            type="checkbox"
+            name="consent"
+            value="yes"
+            required
+            autofocus={Boolean(unticked)}
+            aria-invalid={unticked ? 'true' : undefined}
+            aria-describedby={unticked ? 'consent-fault' : undefined}
+          />
           {text.consent}
         </label>
         <button type="submit">{text.send}</button>
       </form>
-    </section>
+    </>
   )
 }

@@ -52,7 +52,7 @@ export function MandatePart({
       ))}
       <p>
         <a class="again" href={to}>
-          {text.end}
+          {text.title}
         </a>
       </p>
     </aside>

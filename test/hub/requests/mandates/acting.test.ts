@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writeEmail } from '../../../../hub/requests/delivery/letter/write-email.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { opens, posts } from '../../../world/forms.ts'
 import { textOf } from '../../../world/page-text.ts'
@@ -46,7 +47,7 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
     expect((await declare(code)).statusCode).toBe(303)
     const sent = await deliver()
     const page = sent.find(({ to }) => to === claire.email)?.told.page ?? ''
-    const own = /\/suivi\/([^/]+)\/mandat$/.exec(page)?.[1] ?? ''
+    const own = /\/suivi\/([^/]+)$/.exec(page)?.[1] ?? ''
     const { body } = await see(code, '/mandat')
     return { own, sent, mandate: /name="end" value="([^"]+)"/.exec(body)?.[1] ?? '' }
   }
@@ -62,14 +63,52 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
       sent.find((one) => one.to.toLowerCase() === to.toLowerCase()),
     )
     expect(theirs?.told.proof.text?.fr).toContain(
-      `Claire Martin (un conseiller) agit pour vous depuis mardi 24 novembre`,
+      `Claire Martin (une personne qui accompagne) agit pour vous depuis mardi 24 novembre`,
     )
     expect(theirs?.told.proof.text?.fr).toContain(at.reference)
     expect(theirs?.told.page).toBe(`${at.hub.deps.publicUrl}/suivi/${code}/mandat`)
     expect(hers?.told.proof.text?.fr).toContain('Vous agissez depuis mardi 24 novembre')
     expect(own).toMatch(/^S(-[0-9A-Z]{4}){4}$/)
     expect(own).not.toBe(code)
-    expect(JSON.stringify(hers?.told.stop)).not.toContain('/arret/')
+    expect(hers?.told.stop).toBe(`${at.hub.deps.publicUrl}/suivi/${own}/mandat`)
+  })
+
+  it('reads whose request it is, and nothing that only its usager may do', async () => {
+    const code = await begin()
+    const { own, sent } = await acting(code)
+    await says(at.hub, at.reference, assigned)
+    const page = `${at.hub.deps.publicUrl}/suivi/${own}`
+    const letters = [...sent, ...(await deliver())]
+      .filter(({ to }) => to === claire.email)
+      .map(({ told }) => writeEmail(told))
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Vous agissez pour quelqu’un\s: /),
+      expect.stringMatching(/^En charge\s: /),
+    ])
+    for (const { text } of letters) {
+      expect(text).toContain(`Voir la demande\n${page}\n`)
+      expect(text).toContain(`Ne plus agir pour cette personne\n${page}/mandat\n`)
+      expect(text).toMatch(/parce que vous agissez pour une\s+personne/)
+      expect(text).not.toMatch(
+        /votre\s+adresse\s+a\s+été|choisissez\s+votre\s+langue|Voir ma demande/,
+      )
+    }
+    expect(letters[1]?.text).toContain(
+      'Copie du message envoyé à la personne pour qui vous agissez.',
+    )
+  })
+
+  it('is not told what concerns another who acts', async () => {
+    const code = await begin()
+    const { mandate } = await acting(code)
+    const ali = { name: 'Ali', email: 'ali@exemple.fr', kind: 'relative' }
+    await declare(code, ali)
+    expect((await deliver()).map(({ to }) => to).sort()).toEqual([
+      'Camille.Roy@exemple.fr',
+      ali.email,
+    ])
+    await end(code, mandate)
+    expect((await deliver()).map(({ to }) => to)).toEqual(['Camille.Roy@exemple.fr'])
   })
 
   it('opens the same page with a code of their own, that says for whom they act', async () => {
@@ -79,7 +118,9 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
     expect(page).toContain('Vous agissez depuis mardi 24 novembre pour la personne')
     expect(page).not.toContain('Choisir ma langue')
     expect((await reads(at.hub, own)).reference).toBe(at.reference)
-    expect(textOf(await see(code))).toContain('Claire Martin (un conseiller) agit pour vous')
+    expect(textOf(await see(code))).toContain(
+      'Claire Martin (une personne qui accompagne) agit pour vous',
+    )
     const { body } = await see(own)
     expect(body).not.toMatch(/exemple\.fr|06 ••/)
     expect((await see(code)).body).not.toContain('france-services')
@@ -171,6 +212,14 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
     expect(await deliver()).toEqual([])
   })
 
+  it('is agreed to in a box that says its own fault', async () => {
+    const { body } = await declare(await begin(), { consent: '' })
+    expect(body).toMatch(
+      /<input type="checkbox"[^>]*autofocus[^>]*aria-describedby="consent-fault"/,
+    )
+    expect(body).toMatch(/id="consent-fault" role="alert"/)
+  })
+
   it('is one of two at most, and declared twice is one', async () => {
     const code = await begin()
     await declare(code)
@@ -179,6 +228,8 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
     const third = await declare(code, { name: 'Zoé', email: 'zoe@exemple.fr' })
     expect(third.statusCode).toBe(422)
     expect(textOf(third)).toContain('Deux personnes agissent déjà pour vous.')
+    expect(textOf(third)).toContain('Mettre fin à l’accès de Claire Martin')
+    expect(third.body).not.toContain('name="email"')
     const rows = await at.hub.database.query('select 1 from mandate where reference = $1', [
       at.reference,
     ])
@@ -217,13 +268,12 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
       {
         kind: 'adviser',
         name: 'Claire Martin',
-        words: 'Claire Martin (un conseiller) agit pour l’usager depuis mardi 24 novembre.',
+        words:
+          'Claire Martin (une personne qui accompagne) agit pour l’usager depuis mardi 24 novembre.',
       },
     ])
     expect(look.body).not.toContain('france-services')
     const stones = (await reads(at.hub, code)).stones.filter(({ kind }) => kind === 'message')
-    expect(stones.map(({ text }) => text)).toEqual([
-      'Une personne agit pour vous depuis mardi 24 novembre.',
-    ])
+    expect(stones.map(({ text }) => text)).toEqual(['Une personne agit pour vous.'])
   })
 })

@@ -12,7 +12,6 @@ export const letter: LetterText = {
     decided: 'Wir haben über Ihr Anliegen entschieden.',
     done: 'Ihr Anliegen ist abgeschlossen. Danke, dass Sie sich an uns gewandt haben.',
     late: 'Es tut uns leid, es dauert länger als angekündigt.',
-    message: 'Die Stelle schreibt Ihnen zu Ihrem Anliegen.',
   },
   sorry: 'Es dauert länger, Verzeihung.',
   appointment: 'Ihr Termin steht fest.',

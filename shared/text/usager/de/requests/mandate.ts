@@ -17,7 +17,7 @@ export const mandate: MandateText = {
   consent: 'Ich bin einverstanden, dass diese Person in diesem Anliegen für mich handelt.',
   send: 'Anliegen anvertrauen',
   since: '{name} ({kind}) handelt für Sie seit {day}.',
-  end: 'Beenden',
+  end: 'Zugang von {name} beenden',
   acting: 'Sie handeln seit {day} für die Person, die dieses Anliegen eingereicht hat.',
   leave: 'Nicht mehr für diese Person handeln',
   left: 'Erledigt. Sie handeln nicht mehr für diese Person. Ihr Code öffnet dieses Anliegen nicht mehr.',
@@ -38,13 +38,19 @@ export const mandate: MandateText = {
     consent: 'Kreuzen Sie das Feld an, um zuzustimmen.',
   },
   step: {
-    begun: 'Eine Person handelt für Sie seit {day}.',
-    ended: 'Eine Person handelt nicht mehr für Sie seit {day}.',
+    begun: 'Eine Person handelt für Sie.',
+    ended: 'Eine Person handelt nicht mehr für Sie.',
   },
   toUsager:
-    '{name} ({kind}) handelt für Sie seit {day}: {service}, Referenz {reference}. Sie können das auf dieser Seite jederzeit beenden.',
+    '{name} ({kind}) handelt für Sie seit {day}: {service}, Referenz {reference}. Sie können das jederzeit beenden.',
   toDelegate:
-    'Sie handeln seit {day} für die Person, die dieses Anliegen eingereicht hat: {service}, Referenz {reference}. Sie können das auf dieser Seite jederzeit beenden.',
+    'Sie handeln seit {day} für die Person, die dieses Anliegen eingereicht hat: {service}, Referenz {reference}. Sie können das jederzeit beenden.',
+  delegate: {
+    news: 'Sie handeln für jemanden',
+    copy: 'Kopie der Nachricht an die Person, für die Sie handeln.',
+    why: 'Sie erhalten diese E-Mail, weil Sie für eine Person handeln: {service}, Referenz {reference}.',
+    show: 'Anliegen ansehen',
+  },
   former: {
     subject: 'Sie handeln nicht mehr für jemanden',
     lead: 'Sie handeln nicht mehr für die Person, die dieses Anliegen eingereicht hat: {service}, Referenz {reference}.',

@@ -12,7 +12,6 @@ export const letter: LetterText = {
     decided: 'We have made a decision on your request.',
     done: 'Your request has been handled. Thank you for sending it to us.',
     late: 'We are sorry, we are late.',
-    message: 'The service is writing to you about your request.',
   },
   sorry: 'Sorry, we are late.',
   appointment: 'Your appointment is set.',

@@ -17,7 +17,7 @@ export const mandate: MandateText = {
   consent: 'I agree that this person acts for me in this request.',
   send: 'Ask this person',
   since: '{name} ({kind}) has been acting for you since {day}.',
-  end: 'Stop',
+  end: 'Stop {name} acting for me',
   acting: 'You have been acting since {day} for the person who made this request.',
   leave: 'Stop acting for this person',
   left: 'Done. You no longer act for this person. Your code no longer opens this request.',
@@ -36,13 +36,19 @@ export const mandate: MandateText = {
     consent: 'Tick the box to give your agreement.',
   },
   step: {
-    begun: 'Someone has been acting for you since {day}.',
-    ended: 'Someone stopped acting for you on {day}.',
+    begun: 'Someone acts for you.',
+    ended: 'Someone no longer acts for you.',
   },
   toUsager:
-    '{name} ({kind}) has been acting for you since {day}: {service}, reference {reference}. You can stop this at any time on this page.',
+    '{name} ({kind}) has been acting for you since {day}: {service}, reference {reference}. You can stop this at any time.',
   toDelegate:
-    'You have been acting since {day} for the person who made this request: {service}, reference {reference}. You can stop at any time on this page.',
+    'You have been acting since {day} for the person who made this request: {service}, reference {reference}. You can stop at any time.',
+  delegate: {
+    news: 'You act for someone',
+    copy: 'Copy of the message sent to the person you act for.',
+    why: 'You receive this email because you act for someone: {service}, reference {reference}.',
+    show: 'See the request',
+  },
   former: {
     subject: 'You no longer act for someone',
     lead: 'You no longer act for the person who made this request: {service}, reference {reference}.',

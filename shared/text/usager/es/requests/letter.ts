@@ -12,7 +12,6 @@ export const letter: LetterText = {
     decided: 'Hemos tomado una decisión sobre su solicitud.',
     done: 'Su solicitud ha finalizado. Gracias por dirigirse a nosotros.',
     late: 'Lo sentimos, vamos con retraso.',
-    message: 'El servicio le escribe sobre su solicitud.',
   },
   sorry: 'Lamentamos el retraso.',
   appointment: 'Su cita está fijada.',

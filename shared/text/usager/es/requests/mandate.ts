@@ -17,7 +17,7 @@ export const mandate: MandateText = {
   consent: 'Acepto que esta persona actúe por mí en esta solicitud.',
   send: 'Confiar la solicitud',
   since: '{name} ({kind}) actúa por usted desde el {day}.',
-  end: 'Poner fin',
+  end: 'Poner fin al acceso de {name}',
   acting: 'Usted actúa desde el {day} por la persona que hizo esta solicitud.',
   leave: 'Dejar de actuar por esta persona',
   left: 'Hecho. Usted ya no actúa por esta persona. Su código ya no abre esta solicitud.',
@@ -36,13 +36,19 @@ export const mandate: MandateText = {
     consent: 'Marque la casilla para dar su acuerdo.',
   },
   step: {
-    begun: 'Una persona actúa por usted desde el {day}.',
-    ended: 'Una persona dejó de actuar por usted el {day}.',
+    begun: 'Una persona actúa por usted.',
+    ended: 'Una persona ya no actúa por usted.',
   },
   toUsager:
-    '{name} ({kind}) actúa por usted desde el {day}: {service}, referencia {reference}. Puede poner fin en cualquier momento en esta página.',
+    '{name} ({kind}) actúa por usted desde el {day}: {service}, referencia {reference}. Puede poner fin en cualquier momento.',
   toDelegate:
-    'Usted actúa desde el {day} por la persona que hizo esta solicitud: {service}, referencia {reference}. Puede poner fin en cualquier momento en esta página.',
+    'Usted actúa desde el {day} por la persona que hizo esta solicitud: {service}, referencia {reference}. Puede poner fin en cualquier momento.',
+  delegate: {
+    news: 'Usted actúa por otra persona',
+    copy: 'Copia del mensaje enviado a la persona por la que usted actúa.',
+    why: 'Recibe este correo porque actúa por otra persona: {service}, referencia {reference}.',
+    show: 'Ver la solicitud',
+  },
   former: {
     subject: 'Usted ya no actúa por otra persona',
     lead: 'Usted ya no actúa por la persona que hizo esta solicitud: {service}, referencia {reference}.',

@@ -12,7 +12,6 @@ export const letter: LetterText = {
     decided: 'Nous avons pris une décision.',
     done: 'Votre demande est finie. Merci.',
     late: 'Nous sommes désolés. Nous sommes en retard.',
-    message: 'Le service vous écrit pour votre demande.',
   },
   sorry: 'Désolés du retard.',
   appointment: 'Vous avez un rendez-vous.',

@@ -7,9 +7,9 @@ export const mandate: MandateText = {
     'Cette personne voit cette demande. Elle peut répondre pour vous. Elle ne voit pas vos adresses.',
   who: 'Qui est cette personne ?',
   kinds: {
-    relative: 'un proche',
-    adviser: 'un conseiller',
-    mandate: 'un tuteur ou un avocat',
+    relative: 'une personne proche',
+    adviser: 'une personne qui vous aide',
+    mandate: 'une personne avec un mandat',
   },
   name: 'Son nom',
   email: 'Son adresse e-mail',
@@ -17,7 +17,7 @@ export const mandate: MandateText = {
   consent: 'Je suis d’accord : cette personne agit pour moi.',
   send: 'Demander son aide',
   since: '{name} ({kind}) agit pour vous depuis {day}.',
-  end: 'Arrêter',
+  end: 'Arrêter pour {name}',
   acting: 'Vous agissez pour une autre personne depuis {day}.',
   leave: 'Je ne veux plus agir pour cette personne',
   left: 'C’est fait. Vous n’agissez plus pour cette personne. Votre code ne marche plus.',
@@ -36,13 +36,19 @@ export const mandate: MandateText = {
     consent: 'Cochez la case si vous êtes d’accord.',
   },
   step: {
-    begun: 'Une personne agit pour vous depuis {day}.',
-    ended: 'Une personne n’agit plus pour vous depuis {day}.',
+    begun: 'Une personne agit pour vous.',
+    ended: 'Une personne n’agit plus pour vous.',
   },
   toUsager:
-    '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez arrêter sur cette page.',
+    '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez arrêter quand vous voulez.',
   toDelegate:
-    'Vous agissez pour une autre personne depuis {day} : {service}, référence {reference}. Vous pouvez arrêter sur cette page.',
+    'Vous agissez pour une autre personne depuis {day} : {service}, référence {reference}. Vous pouvez arrêter quand vous voulez.',
+  delegate: {
+    news: 'Vous agissez pour une autre personne',
+    copy: 'Nous avons envoyé ce message à la personne que vous aidez. Voici une copie.',
+    why: 'Vous recevez cet e-mail parce que vous agissez pour une autre personne : {service}, référence {reference}.',
+    show: 'Voir la demande',
+  },
   former: {
     subject: 'Vous n’agissez plus pour une autre personne',
     lead: 'Vous n’agissez plus pour une autre personne : {service}, référence {reference}.',

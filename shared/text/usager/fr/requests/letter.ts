@@ -13,7 +13,6 @@ export const letter = {
     decided: 'Nous avons pris une décision sur votre demande.',
     done: 'Votre demande est traitée. Merci de nous l’avoir adressée.',
     late: 'Nous sommes désolés, nous avons du retard.',
-    message: 'Le service vous écrit au sujet de votre demande.',
   },
   /** The same of a delay, where space is short. */
   sorry: 'Désolés du retard.',

@@ -6,9 +6,9 @@ export const mandate = {
     'Cette personne voit le suivi de cette demande. Elle peut répondre et choisir quand nous appelons. Elle ne voit pas vos adresses et ne change pas vos choix.',
   who: 'Qui est cette personne ?',
   kinds: {
-    relative: 'un proche',
-    adviser: 'un conseiller',
-    mandate: 'un mandataire',
+    relative: 'une personne proche',
+    adviser: 'une personne qui accompagne',
+    mandate: 'une personne mandatée',
   },
   name: 'Son nom',
   email: 'Son adresse e-mail',
@@ -16,7 +16,7 @@ export const mandate = {
   consent: 'J’accepte que cette personne agisse pour moi dans cette demande.',
   send: 'Confier la demande',
   since: '{name} ({kind}) agit pour vous depuis {day}.',
-  end: 'Mettre fin',
+  end: 'Mettre fin à l’accès de {name}',
   acting: 'Vous agissez depuis {day} pour la personne qui a fait cette demande.',
   leave: 'Ne plus agir pour cette personne',
   left: 'C’est fait. Vous n’agissez plus pour cette personne. Votre code n’ouvre plus cette demande.',
@@ -35,13 +35,19 @@ export const mandate = {
     consent: 'Cochez la case pour donner votre accord.',
   },
   step: {
-    begun: 'Une personne agit pour vous depuis {day}.',
-    ended: 'Une personne a cessé d’agir pour vous {day}.',
+    begun: 'Une personne agit pour vous.',
+    ended: 'Une personne n’agit plus pour vous.',
   },
   toUsager:
-    '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment sur cette page.',
+    '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment.',
   toDelegate:
-    'Vous agissez depuis {day} pour la personne qui a fait cette demande : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment sur cette page.',
+    'Vous agissez depuis {day} pour la personne qui a fait cette demande : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment.',
+  delegate: {
+    news: 'Vous agissez pour quelqu’un',
+    copy: 'Copie du message envoyé à la personne pour qui vous agissez.',
+    why: 'Vous recevez cet e-mail parce que vous agissez pour une personne : {service}, référence {reference}.',
+    show: 'Voir la demande',
+  },
   former: {
     subject: 'Vous n’agissez plus pour quelqu’un',
     lead: 'Vous n’agissez plus pour la personne qui a fait cette demande : {service}, référence {reference}.',

@@ -12,7 +12,6 @@ export const letter: LetterText = {
     decided: 'Abbiamo preso una decisione sulla Sua richiesta.',
     done: 'La Sua richiesta è conclusa. Grazie per averci contattato.',
     late: 'Ci scusiamo, siamo in ritardo.',
-    message: 'Il servizio Le scrive per la Sua richiesta.',
   },
   sorry: 'Scusi il ritardo.',
   appointment: 'Il Suo appuntamento è fissato.',

@@ -17,7 +17,7 @@ export const mandate: MandateText = {
   consent: 'Accetto che questa persona agisca per me in questa richiesta.',
   send: 'Affidare la richiesta',
   since: '{name} ({kind}) agisce per lei da {day}.',
-  end: 'Terminare',
+  end: 'Terminare l’accesso di {name}',
   acting: 'Lei agisce da {day} per la persona che ha fatto questa richiesta.',
   leave: 'Non agire più per questa persona',
   left: 'Fatto. Lei non agisce più per questa persona. Il suo codice non apre più questa richiesta.',
@@ -37,13 +37,19 @@ export const mandate: MandateText = {
     consent: 'Selezioni la casella per dare il suo consenso.',
   },
   step: {
-    begun: 'Una persona agisce per lei da {day}.',
-    ended: 'Una persona non agisce più per lei da {day}.',
+    begun: 'Una persona agisce per lei.',
+    ended: 'Una persona non agisce più per lei.',
   },
   toUsager:
-    '{name} ({kind}) agisce per lei da {day}: {service}, riferimento {reference}. Può terminare in qualsiasi momento in questa pagina.',
+    '{name} ({kind}) agisce per lei da {day}: {service}, riferimento {reference}. Può terminare in qualsiasi momento.',
   toDelegate:
-    'Lei agisce da {day} per la persona che ha fatto questa richiesta: {service}, riferimento {reference}. Può terminare in qualsiasi momento in questa pagina.',
+    'Lei agisce da {day} per la persona che ha fatto questa richiesta: {service}, riferimento {reference}. Può terminare in qualsiasi momento.',
+  delegate: {
+    news: 'Lei agisce per un’altra persona',
+    copy: 'Copia del messaggio inviato alla persona per cui lei agisce.',
+    why: 'Riceve questa e-mail perché agisce per un’altra persona: {service}, riferimento {reference}.',
+    show: 'Vedere la richiesta',
+  },
   former: {
     subject: 'Lei non agisce più per un’altra persona',
     lead: 'Lei non agisce più per la persona che ha fatto questa richiesta: {service}, riferimento {reference}.',

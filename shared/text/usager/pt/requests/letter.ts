@@ -12,7 +12,6 @@ export const letter: LetterText = {
     decided: 'Tomámos uma decisão sobre o seu pedido.',
     done: 'O seu pedido está concluído. Agradecemos o seu contacto.',
     late: 'Pedimos desculpa, estamos atrasados.',
-    message: 'O serviço escreve-lhe sobre o seu pedido.',
   },
   sorry: 'Desculpe o atraso.',
   appointment: 'A sua marcação está feita.',

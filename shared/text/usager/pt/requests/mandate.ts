@@ -17,7 +17,7 @@ export const mandate: MandateText = {
   consent: 'Aceito que esta pessoa aja por mim neste pedido.',
   send: 'Confiar o pedido',
   since: '{name} ({kind}) age por si desde {day}.',
-  end: 'Terminar',
+  end: 'Terminar o acesso de {name}',
   acting: 'Age desde {day} pela pessoa que fez este pedido.',
   leave: 'Deixar de agir por esta pessoa',
   left: 'Feito. Já não age por esta pessoa. O seu código já não abre este pedido.',
@@ -36,13 +36,19 @@ export const mandate: MandateText = {
     consent: 'Assinale a caixa para dar o seu acordo.',
   },
   step: {
-    begun: 'Uma pessoa age por si desde {day}.',
-    ended: 'Uma pessoa deixou de agir por si: {day}.',
+    begun: 'Uma pessoa age por si.',
+    ended: 'Uma pessoa já não age por si.',
   },
   toUsager:
-    '{name} ({kind}) age por si desde {day}: {service}, referência {reference}. Pode terminar a qualquer momento nesta página.',
+    '{name} ({kind}) age por si desde {day}: {service}, referência {reference}. Pode terminar a qualquer momento.',
   toDelegate:
-    'Age desde {day} pela pessoa que fez este pedido: {service}, referência {reference}. Pode terminar a qualquer momento nesta página.',
+    'Age desde {day} pela pessoa que fez este pedido: {service}, referência {reference}. Pode terminar a qualquer momento.',
+  delegate: {
+    news: 'Age por outra pessoa',
+    copy: 'Cópia da mensagem enviada à pessoa por quem age.',
+    why: 'Recebe este e-mail porque age por outra pessoa: {service}, referência {reference}.',
+    show: 'Ver o pedido',
+  },
   former: {
     subject: 'Já não age por outra pessoa',
     lead: 'Já não age pela pessoa que fez este pedido: {service}, referência {reference}.',

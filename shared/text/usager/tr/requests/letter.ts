@@ -12,7 +12,6 @@ export const letter: LetterText = {
     decided: 'Başvurunuz hakkında karar verdik.',
     done: 'Başvurunuz tamamlandı. Bize başvurduğunuz için teşekkür ederiz.',
     late: 'Özür dileriz, gecikiyoruz.',
-    message: 'İlgili birim size başvurunuz hakkında yazıyor.',
   },
   sorry: 'Özür dileriz, geciktik.',
   appointment: 'Randevunuz belirlendi.',

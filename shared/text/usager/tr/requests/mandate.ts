@@ -17,7 +17,7 @@ export const mandate: MandateText = {
   consent: 'Bu kişinin bu başvuruda benim adıma hareket etmesini kabul ediyorum.',
   send: 'Başvuruyu emanet et',
   since: '{name} ({kind}) sizin adınıza hareket ediyor. Başlangıç: {day}.',
-  end: 'Sona erdir',
+  end: '{name} için erişimi sona erdir',
   acting: 'Bu başvuruyu yapan kişi adına hareket ediyorsunuz. Başlangıç: {day}.',
   leave: 'Bu kişi adına artık hareket etme',
   left: 'Tamam. Artık bu kişi adına hareket etmiyorsunuz. Kodunuz bu başvuruyu artık açmaz.',
@@ -36,13 +36,19 @@ export const mandate: MandateText = {
     consent: 'Onay vermek için kutuyu işaretleyin.',
   },
   step: {
-    begun: 'Bir kişi sizin adınıza hareket ediyor. Başlangıç: {day}.',
-    ended: 'Bir kişi artık sizin adınıza hareket etmiyor. Bitiş: {day}.',
+    begun: 'Bir kişi sizin adınıza hareket ediyor.',
+    ended: 'Bir kişi artık sizin adınıza hareket etmiyor.',
   },
   toUsager:
-    '{name} ({kind}) sizin adınıza hareket ediyor. Başlangıç: {day}. {service}, referans {reference}. Buna bu sayfada istediğiniz zaman son verebilirsiniz.',
+    '{name} ({kind}) sizin adınıza hareket ediyor. Başlangıç: {day}. {service}, referans {reference}. Buna istediğiniz zaman son verebilirsiniz.',
   toDelegate:
-    'Bu başvuruyu yapan kişi adına hareket ediyorsunuz. Başlangıç: {day}. {service}, referans {reference}. Buna bu sayfada istediğiniz zaman son verebilirsiniz.',
+    'Bu başvuruyu yapan kişi adına hareket ediyorsunuz. Başlangıç: {day}. {service}, referans {reference}. Buna istediğiniz zaman son verebilirsiniz.',
+  delegate: {
+    news: 'Başka biri adına hareket ediyorsunuz',
+    copy: 'Adına hareket ettiğiniz kişiye gönderilen mesajın kopyası.',
+    why: 'Bu e-postayı başka biri adına hareket ettiğiniz için alıyorsunuz: {service}, referans {reference}.',
+    show: 'Başvuruyu gör',
+  },
   former: {
     subject: 'Artık başka biri adına hareket etmiyorsunuz',
     lead: 'Bu başvuruyu yapan kişi adına artık hareket etmiyorsunuz. {service}, referans {reference}.',
