@@ -11,9 +11,9 @@ export const fr = {
     territory:
       '« {value} » ne peut pas être le code d’un territoire. Écrivez un code INSEE, ou 2 à 40 lettres sans accent, chiffres et tirets.',
     receipt_lacks:
-      'il manque « {name} » : l’accusé de réception ne serait pas complet. Ajoutez "{name}", ou écrivez "acknowledgement": "registration".',
+      'il manque « {name} » : l’accusé de réception ne serait pas complet. Ajoutez "{name}", ou écrivez "acknowledgement": "registration".',
     nothing_more:
-      '« {name} » est de trop : un silence qui ne veut rien dire n’a que "means": "nothing". Retirez "{name}".',
+      '« {name} » est de trop : un silence qui ne veut rien dire n’a que "means": "nothing". Retirez "{name}".',
   },
   command: {
     none: 'Aucun service n’est encore déclaré.',
