@@ -1,6 +1,8 @@
 import {
   addressText,
+  callbackSlotText,
   letterText,
+  mandateText,
   promiseText,
   replyText,
   requestText,
@@ -36,6 +38,8 @@ export const usagerTables = {
   instrumentsText,
   requestText,
   addressText,
+  callbackSlotText,
+  mandateText,
   replyText,
   letterText,
   sheetText,

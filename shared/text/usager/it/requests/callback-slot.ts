@@ -7,7 +7,7 @@ export const callbackSlot: CallbackSlotText = {
   missed: 'Dovevamo chiamarla',
   sorry: 'Non l’abbiamo chiamata. Ci dispiace. Scelga un’altra fascia oraria.',
   cancel: 'Annullare questa chiamata',
-  cancelled: 'La chiamata è annullata. Il suo numero è cancellato.',
+  cancelled: 'La chiamata è annullata. Il Suo numero è cancellato.',
   fault: {
     missing: 'Scelga una fascia oraria dall’elenco.',
     past: 'Questa fascia oraria è passata. Ne scelga un’altra.',
