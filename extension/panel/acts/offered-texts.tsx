@@ -37,7 +37,7 @@ export function OfferedTexts({ texts, form, draft, onChange }: OfferedTextsProps
               class="quiet"
               aria-pressed={typed === text}
               onClick={() =>
-                onChange({ [field]: text, written_in: locale, ...(isOwn && { before: typed }) })
+                onChange({ [field]: text, [inOf(field)]: locale, ...(isOwn && { before: typed }) })
               }
             >
               <span class="offered-name">
@@ -57,7 +57,7 @@ export function OfferedTexts({ texts, form, draft, onChange }: OfferedTextsProps
         <button
           type="button"
           class="quiet small"
-          onClick={() => onChange({ [field]: before, written_in: '', before: '' })}
+          onClick={() => onChange({ [field]: before, [inOf(field)]: '', before: '' })}
         >
           {says.back}
         </button>
@@ -66,6 +66,9 @@ export function OfferedTexts({ texts, form, draft, onChange }: OfferedTextsProps
   )
 }
 
+/** The language of a field: another kind of step has another field, in the agent's own. */
+const inOf = (field: string) => `${field}_in`
+
 /**
  * Returns the language of what is typed, where an approved text set it: nothing once its field is
  * empty, for the agent then writes in their own.
@@ -73,6 +76,6 @@ export function OfferedTexts({ texts, form, draft, onChange }: OfferedTextsProps
 export function languageOf({ fields }: StepForm, draft: Draft): { written_in?: UsagerLocale } {
   const field = fields.find(({ as }) => as === 'words')?.name
   const isEmpty = !field || (draft[field] ?? '').trim() === ''
-  const written = draft['written_in'] as UsagerLocale | '' | undefined
+  const written = field && (draft[inOf(field)] as UsagerLocale | '' | undefined)
   return isEmpty || !written ? {} : { written_in: written }
 }
