@@ -63,7 +63,12 @@ function newsOf(letter: Letter, proof: ProofContent['proof']): Lines {
     const sorry = off ? spare(text.sorry, { least: 200, worth: 7 }) : whole(text.sorry)
     return [sorry, spare(reason, { least: 26, worth: 6 }), off, when, about]
   }
-  if (proof.kind === 'message') return [line(own, { least: 60, worth: 7 }), off, about]
+  if (proof.kind === 'message') {
+    // What is cancelled says it already.
+    return off
+      ? [off, spare(own, { least: 30, worth: 6 }), about]
+      : [line(own, { least: 60, worth: 7 }), about]
+  }
   if (proof.kind === 'promised' && when) {
     return [whole(named), off, about, spare(date?.where[0], { least: 20, worth: 3 })]
   }
