@@ -78,9 +78,9 @@ describe.each(Object.entries(cases))('An SMS about %s', (_, [lived, change = () 
       expect(sms.match(/https?:\S+/g)).toEqual([told.page])
       expect(sms).not.toMatch(/\{\w+\}|undefined|^\s*$|\n\n|[.,:]\s*[,:]|(?<!\.)\.\.(?!\.)/m)
       expect(sms).not.toContain('V-2026-0142')
-      // Only the name of who writes may be cut to a few letters.
-      const [, ...rest] = sms.split('\n')
-      expect(rest.filter((line) => /^.{1,7}(…|\.\.\.)$/u.test(line))).toEqual([])
+      // What is cancelled leaves no room for words cut to a few letters.
+      const cut = /^.{1,15}(…|\.\.\.)$/mu
+      if (moment === 'withdrawn') expect(sms.slice(sms.indexOf('\n') + 1)).not.toMatch(cut)
     })
 
     it('keeps the hour of an arrival and the number, whatever is long', () => {
