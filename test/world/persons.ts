@@ -1,7 +1,9 @@
+import { expect } from 'vitest'
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { factorDigest } from '../../hub/requests/identifiers/second-factor.ts'
 import { types } from './command.ts'
+import { newId } from './feedback.ts'
 import { startHub, type TestHub } from './hub.ts'
 import { receives, says } from './requests.ts'
 import { newDatabase } from './stores.ts'
@@ -50,4 +52,26 @@ export async function isDecided(
   })
   await says(hub, reference, { kind: 'decided', at: '2026-10-15T09:00:00Z' })
   return code
+}
+
+/** Adds an answer of the usager of a request, and somebody who acts for them. */
+export async function isFilled(
+  hub: TestHub,
+  reference: string,
+  code: string,
+  text: string,
+): Promise<void> {
+  const replied = await hub.send({
+    method: 'POST',
+    url: `/v1/requests/${reference}/replies`,
+    headers: { 'parvis-tracking': code },
+    payload: { reply: newId(), kind: 'reply', text },
+  })
+  expect(replied.statusCode, replied.body).toBe(201)
+  await hub.database.query(
+    `insert into mandate (organisation, source, reference, mandate, kind, name_sealed, channel,
+       address_sealed, code_hash, begun_at)
+     values ($1, $2, $3, $4, 'relative', 'sealed', 'email', 'sealed', 'hash', $5)`,
+    [organisation, source, reference, newId(), hub.clock.now],
+  )
 }

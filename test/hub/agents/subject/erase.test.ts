@@ -4,10 +4,9 @@ import { exportList } from '../../../../hub/reporting/exports/list.ts'
 import { countPromiseParts } from '../../../../hub/requests/promises/promise-counts-sql.ts'
 import { sends, spoke, tells } from '../../../world/agent-acts.ts'
 import { townAgents } from '../../../world/agents.ts'
-import { newId } from '../../../world/feedback.ts'
 import { opens } from '../../../world/forms.ts'
 import type { TestHub } from '../../../world/hub.ts'
-import { isDecided, isToldApart, startAdministered } from '../../../world/persons.ts'
+import { isDecided, isFilled, isToldApart, startAdministered } from '../../../world/persons.ts'
 import { putRequest, receives, says } from '../../../world/requests.ts'
 import { town } from '../../../world/town.ts'
 
@@ -30,18 +29,7 @@ describe('A person is erased', () => {
       ...{ received_at: '2026-10-07T07:41:13Z', kind: 'Passeport de Léa', territory: 'nord' },
       about: 'Passeport, 3 rue de Léa',
     })
-    await hub.database.query(
-      `insert into mandate (organisation, source, reference, mandate, kind, name_sealed, channel,
-         address_sealed, code_hash, begun_at)
-       values ($1, $2, 'ZOE-2026-1', $3, 'relative', 'sealed', 'email', 'sealed', 'hash', $4)`,
-      [organisation, source, newId(), hub.clock.now],
-    )
-    const replied = await hub.send({
-      ...{ method: 'POST', url: '/v1/requests/ZOE-2026-1/replies' },
-      headers: { 'parvis-tracking': code },
-      payload: { reply: newId(), kind: 'reply', text: 'Le passeport de Léa est faux.' },
-    })
-    expect(replied.statusCode, replied.body).toBe(201)
+    await isFilled(hub, 'ZOE-2026-1', code, 'Le passeport de Léa est faux.')
     await says(hub, 'ZOE-2026-1', {
       ...{
         kind: 'message',
