@@ -40,18 +40,18 @@ export const mandate: MandateText = {
     ended: 'Une personne n’agit plus pour vous.',
   },
   toUsager:
-    '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez arrêter quand vous voulez.',
+    '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez arrêter quand vous voulez.',
   toDelegate:
-    'Vous agissez pour une autre personne depuis {day} : {service}, référence {reference}. Vous pouvez arrêter quand vous voulez.',
+    'Vous agissez pour une autre personne depuis {day} : {service}, référence {reference}. Vous pouvez arrêter quand vous voulez.',
   delegate: {
     news: 'Vous agissez pour une autre personne',
     copy: 'Nous avons envoyé ce message à la personne que vous aidez. Voici une copie.',
-    why: 'Vous recevez cet e-mail parce que vous agissez pour une autre personne : {service}, référence {reference}.',
+    why: 'Vous recevez cet e-mail parce que vous agissez pour une autre personne : {service}, référence {reference}.',
     show: 'Voir la demande',
   },
   former: {
     subject: 'Vous n’agissez plus pour une autre personne',
-    lead: 'Vous n’agissez plus pour une autre personne : {service}, référence {reference}.',
+    lead: 'Vous n’agissez plus pour une autre personne : {service}, référence {reference}.',
     code: 'Votre code ne marche plus.',
   },
 }

@@ -39,18 +39,18 @@ export const mandate = {
     ended: 'Une personne n’agit plus pour vous.',
   },
   toUsager:
-    '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment.',
+    '{name} ({kind}) agit pour vous depuis {day} : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment.',
   toDelegate:
-    'Vous agissez depuis {day} pour la personne qui a fait cette demande : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment.',
+    'Vous agissez depuis {day} pour la personne qui a fait cette demande : {service}, référence {reference}. Vous pouvez y mettre fin à tout moment.',
   delegate: {
     news: 'Vous agissez pour quelqu’un',
     copy: 'Copie du message envoyé à la personne pour qui vous agissez.',
-    why: 'Vous recevez cet e-mail parce que vous agissez pour une personne : {service}, référence {reference}.',
+    why: 'Vous recevez cet e-mail parce que vous agissez pour une personne : {service}, référence {reference}.',
     show: 'Voir la demande',
   },
   former: {
     subject: 'Vous n’agissez plus pour quelqu’un',
-    lead: 'Vous n’agissez plus pour la personne qui a fait cette demande : {service}, référence {reference}.',
+    lead: 'Vous n’agissez plus pour la personne qui a fait cette demande : {service}, référence {reference}.',
     code: 'Votre code n’ouvre plus cette demande.',
   },
 }
