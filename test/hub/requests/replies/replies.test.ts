@@ -129,7 +129,9 @@ describe.each(anyStore)('A usager who answers the service, on $store', ({ open }
 
   it('writes in any script, on several lines, 1,000 characters of it', async () => {
     const code = await receives(hub, 'R-4')
-    const text = `لم تُحلّ المشكلة\r\n未解決\n${'𐍈'.repeat(900)}`
+    const lines = 'لم تُحلّ المشكلة\r\n未解決\r\n'
+    const text = lines + '𐍈'.repeat(1000 - [...lines.replaceAll('\r\n', '\n')].length)
+    expect((await answer(code, `${text}𐍈`)).statusCode).toBe(422)
     const sent = await answer(code, text)
     expect(sent.headers.location).toContain(`/suivi/${code}?locale=fr&done=reply.`)
     const shown = await opens(hub, String(sent.headers.location))
