@@ -11,7 +11,7 @@ import { type MandateFault, readDelegate } from '../mandates/read-delegate.ts'
 import type { Tracked } from '../status/find-tracked.ts'
 import { delegatesOf } from './delegates-of.ts'
 import { markDone } from './done-mark.ts'
-import { openTracked } from './open-tracked.ts'
+import { openTracked, writeRefused } from './open-tracked.ts'
 import { type MandatePage, writeMandatePage } from './page/mandate-page.tsx'
 
 /** Who acts for a usager: declared and ended with their code, or ended with the delegate's own. */
@@ -36,6 +36,8 @@ export const mandateRoutes: Routes = apart(async (app, deps) => {
       deps.countPost(tracked.request)
       const ending = field(request.body, 'end')
       const known = tracked.mandates.find(({ mandate }) => mandate === ending)
+      if (delegate !== null && ending === '')
+        return reply.code(403).send(writeRefused(tracked, frame))
       if (delegate !== null) {
         await endMandate(deps, tracked, delegate, 'delegate')
         const way = { href: `/suivi?locale=${locale}`, words: usagerText[locale].page.tracking }

@@ -114,7 +114,8 @@ function mayDelegate({ method, routeOptions }: FastifyRequest): boolean {
   return delegated.has(`${method} ${routeOptions.url}`)
 }
 
-function writeRefused({ code }: Tracked, frame: PageFrame): string {
+/** Writes the page for what is the usager's alone, to somebody who acts for them. */
+export function writeRefused({ code }: Tracked, frame: PageFrame): string {
   const { locale } = frame
   const { page } = usagerText[locale]
   const way = { href: `/suivi/${code}?locale=${locale}`, words: page.tracking }

@@ -11,6 +11,7 @@ import {
   usager,
 } from '../../../world/sending-town.ts'
 import { stores } from '../../../world/stores.ts'
+import { town } from '../../../world/town.ts'
 
 const claire = {
   kind: 'adviser',
@@ -136,8 +137,14 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
     for (const [page, fields] of [
       ['preferences', { language: 'fr', channel: 'page' }],
       ['appareils/retirer', { device: '' }],
+      ['adresse', { address: 'claire@exemple.fr' }],
+      ['adresse/code', { code: '000000' }],
     ] as const)
       expect((await posts(at.hub, `/suivi/${own}/${page}?locale=fr`, fields)).statusCode).toBe(403)
+    expect((await see(own, '/adresse')).statusCode).toBe(403)
+    const other = await declare(own, { name: 'Ali', email: 'ali@exemple.fr' })
+    expect(other.statusCode).toBe(403)
+    expect((await see(code, '/mandat')).body).not.toContain('Ali')
     const refused = await see(own, '/code')
     expect(refused.statusCode).toBe(403)
     expect(textOf(refused)).toContain('Seule la personne qui a fait la demande')
@@ -183,7 +190,10 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
     const code = await begin()
     const { own, mandate } = await acting(code)
     await declare(code, { name: 'Ali', email: 'ali@exemple.fr', kind: 'relative' })
-    const left = await end(own, 'whatever')
+    const page = await see(code, '/mandat')
+    const ends = [...page.body.matchAll(/name="end" value="([^"]+)"/g)].map(([, id = '']) => id)
+    const others = ends.find((id) => id !== mandate) ?? ''
+    const left = await end(own, others)
     expect(textOf(left)).toContain('Vous n’agissez plus pour cette personne.')
     expect((await see(own)).statusCode).toBe(404)
     const rows = await at.hub.database.query(
@@ -192,7 +202,7 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
     )
     expect(rows).toEqual([
       { mandate, ended_by: 'delegate' },
-      { mandate: expect.any(String), ended_by: null },
+      { mandate: others, ended_by: null },
     ])
   })
 
@@ -257,6 +267,11 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
   })
 
   it('is named to the agent, and in no event', async () => {
+    await at.hub.database.query(
+      `insert into webhook (organisation, webhook, url, types, sealed, created_at)
+       values ($1, 'w', 'https://office.example', array['org.parvis.request.proof.v1'], '', now())`,
+      [town.organisation],
+    )
     const code = await begin()
     await acting(code)
     const look = await at.hub.as(townAgents.claire, 'POST', '/v1/context', {
@@ -275,5 +290,11 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
     expect(look.body).not.toContain('france-services')
     const stones = (await reads(at.hub, code)).stones.filter(({ kind }) => kind === 'message')
     expect(stones.map(({ text }) => text)).toEqual(['Une personne agit pour vous.'])
+    const events = await at.hub.database.query(
+      `select * from event where content->>'reference' = $1 and content->>'kind' = 'message'`,
+      [at.reference],
+    )
+    expect(events).toHaveLength(1)
+    expect(JSON.stringify(events)).not.toMatch(/Claire|Martin|france-services/)
   })
 })
