@@ -14,7 +14,7 @@ import { type Delegate, isSameAddress, type MandateFault, mostDelegates } from '
 export type MandateDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
 
 /** A request with its service. */
-export interface Entrusted {
+export interface MandateRequest {
   request: RequestKey
   service: Service
 }
@@ -26,7 +26,7 @@ export interface Entrusted {
  */
 export async function declareMandate(
   deps: MandateDeps,
-  { request: key, service }: Entrusted,
+  { request: key, service }: MandateRequest,
   delegate: Delegate,
   isRepeated = false,
 ): Promise<MandateFault | null> {

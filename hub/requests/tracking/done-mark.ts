@@ -1,7 +1,7 @@
 import { hashCode } from '../../platform/crypto/digest.ts'
 import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { type TrackingDone, trackingDones } from './page/done-part.tsx'
+import { type TrackingDone, trackingActions } from './page/done-part.tsx'
 
 /** How long a page confirms an action, in milliseconds: a bookmark does not repeat it. */
 const lasts = 5 * 60_000
@@ -26,7 +26,7 @@ export function readDone(
   const [said = '', at = '', seal = ''] = mark.split('.')
   if (!isSame(seal, sealOf(secret, code, said, at))) return undefined
   const age = clock().getTime() - Number.parseInt(at, 36)
-  return age <= lasts ? trackingDones.find((one) => one === said) : undefined
+  return age <= lasts ? trackingActions.find((one) => one === said) : undefined
 }
 
 function sealOf(secret: Deps['secret'], code: string, done: string, at: string): string {

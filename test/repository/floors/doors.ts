@@ -79,7 +79,7 @@ export const doors: Readonly<Record<string, string>> = {
     'about addresses mask-address preferences-sql push-subscriptions-sql read-mail-address sealed-address stop-token usager-addresses-sql',
   'requests/callbacks': 'callback-refusal callbacks-sql find-windows list-windows',
   'requests/delivery':
-    'channel channels/channel-sender channels/email/compose channels/email/letter channels/email/open-transport channels/email/outcome channels/proof-content channels/push/subscription channels/push/vapid channels/settings channels/sms/providers failure letter/letter-frame letter/letter-style letter/plain-signs letter/wrap letter/write-message letter/write-preview policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
+    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/proof-content channels/push/subscription channels/push/vapid channels/settings direct/direct-sender direct/write-direct-letter failure letter/letter-frame letter/letter-style letter/plain-signs letter/wrap letter/write-message letter/write-preview policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
   'requests/erasure': 'erase-request-sql',
   'requests/events': 'emit emit-many envelope event-queue-sql events-sql',
   'requests/identifiers':
@@ -88,9 +88,10 @@ export const doors: Readonly<Record<string, string>> = {
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/invitations':
     'digest-addresses draw-served draw-sql mark-returned open-invitations refusal take-back update-invited-outcomes',
-  'requests/mandates': 'declare-mandate mandates-sql open-mandates read-delegate',
+  'requests/mandates': 'declare-mandate mandates-sql notify-mandate open-mandates read-delegate',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
+  'requests/proofs': 'record-hub-proof',
   'requests/replies': 'describe-replies note-queue offered-kinds record-reply replies-sql',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',
   'requests/status':

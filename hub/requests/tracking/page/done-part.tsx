@@ -10,7 +10,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Preferences } from '../../addresses/preferences-sql.ts'
 
 /** Actions that the page of a request confirms. */
-export const trackingDones = [
+export const trackingActions = [
   'callback',
   'uncalled',
   'begun',
@@ -23,7 +23,7 @@ export const trackingDones = [
   'address',
 ] as const
 
-export type TrackingDone = (typeof trackingDones)[number]
+export type TrackingDone = (typeof trackingActions)[number]
 
 /** The confirmation of an action, at the top. */
 export function DonePart({

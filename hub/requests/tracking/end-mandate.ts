@@ -1,11 +1,11 @@
 import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { openReach } from '../addresses/sealed-address.ts'
+import type { MandateRequest } from '../mandates/declare-mandate.ts'
+import { updateMandateEnded } from '../mandates/mandates-sql.ts'
+import { notifyMandate } from '../mandates/notify-mandate.ts'
 import { lockRequest } from '../requests/requests-sql.ts'
-import type { Entrusted } from './declare-mandate.ts'
-import { updateMandateEnded } from './mandates-sql.ts'
-import { notifyMandate } from './notify-mandate.ts'
-import { writeFormer } from './write-former.ts'
+import { writeMandateEnded } from './write-mandate-ended.ts'
 
 /**
  * Ends a mandate at once, for its usager or the delegate, and notes it on the page. A delegate whose
@@ -13,7 +13,7 @@ import { writeFormer } from './write-former.ts'
  */
 export async function endMandate(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox' | 'direct'>,
-  { request: key, service }: Entrusted,
+  { request: key, service }: MandateRequest,
   mandate: string,
   by: 'usager' | 'delegate',
 ): Promise<void> {
@@ -32,5 +32,5 @@ export async function endMandate(
   const address = sealed && openReach(secret, request.organisation, sealed)
   const identity = await findLetterIdentity(deps.database, request.organisation)
   if (address && identity)
-    await direct?.send(channel, address, writeFormer(request, service, identity))
+    await direct?.send(channel, address, writeMandateEnded(request, service, identity))
 }

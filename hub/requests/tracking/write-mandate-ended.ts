@@ -12,7 +12,7 @@ import { withPlainSigns } from '../delivery/letter/plain-signs.ts'
 import type { StoredRequest } from '../requests/requests-sql.ts'
 
 /** Tells somebody that their mandate was ended by the usager they acted for. */
-export function writeFormer(
+export function writeMandateEnded(
   { organisation, source, reference, locale: chosen }: StoredRequest,
   service: Service,
   identity: LetterIdentity,
