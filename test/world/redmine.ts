@@ -18,8 +18,11 @@ import { keptSeed } from './kept-seed.ts'
 
 /** The output of the seed. */
 interface Seeded {
-  /** API keys of the hub, a restricted agent, an account that writes notes, and the administrator. */
-  keys: Record<'reader' | 'clerk' | 'noter' | 'admin', string>
+  /**
+   * API keys of the hub, a restricted agent, an account that writes notes, one whose notes are
+   * public, and the administrator.
+   */
+  keys: Record<'reader' | 'clerk' | 'noter' | 'talker' | 'admin', string>
   /** Ids of the custom fields; `other` is not filterable. */
   fields: Record<'email' | 'phone' | 'other', number>
   /** Issue numbers by name in the seed. */

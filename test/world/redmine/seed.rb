@@ -65,6 +65,10 @@ noting = Role.create!(
 )
 noter = who('notes')
 Member.create!(project: roads, user: noter, roles: [noting])
+# May write notes, which everybody sees.
+talking = Role.create!(name: 'Notes publiques', issues_visibility: 'all', permissions: [:view_issues, :add_issue_notes])
+talker = who('bavard')
+Member.create!(project: roads, user: talker, roles: [talking])
 lights = IssueCategory.create!(project: roads, name: 'Éclairage')
 
 Morning = Time.utc(2026, 3, 2, 8, 0, 0)
@@ -132,7 +136,8 @@ Issue.where(root_id: nil).update_all('root_id = id')
 File.write(
   ENV.fetch('REDMINE_SEEDED'),
   JSON.generate(
-    keys: { reader: reader.api_key, clerk: clerk.api_key, noter: noter.api_key, admin: admin.api_key },
+    keys: { reader: reader.api_key, clerk: clerk.api_key, noter: noter.api_key, talker: talker.api_key,
+            admin: admin.api_key },
     fields: { email: email.id, phone: phone.id, other: other.id },
     ids: ids, total: Issue.count
   )

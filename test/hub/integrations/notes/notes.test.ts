@@ -5,6 +5,7 @@ import { upsertConnector } from '../../../../hub/integrations/sources/connectors
 import { readSourceSettings } from '../../../../hub/integrations/sources/read-settings.ts'
 import { sealSecrets } from '../../../../hub/integrations/sources/secrets.ts'
 import { upsertSourceRecords } from '../../../../hub/integrations/sources/source-records-sql.ts'
+import { eraseRequest } from '../../../../hub/requests/erasure/erase-request-sql.ts'
 import { hasRedmine, hasRequestTracker } from '../../../world/back-offices.ts'
 import { posts } from '../../../world/forms.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
@@ -93,10 +94,13 @@ describe.skipIf(!hasRedmine)('What a usager answered, in a real Redmine', () => 
     expect(found[0]?.notes).toContain('Le lampadaire clignote. Appelez le [téléphone].')
   })
 
-  it('is nowhere with an account that might make it public, and waits', async () => {
+  it.each([
+    ['may write none', 'reader', 'N-2'],
+    ['would make it public', 'talker', 'N-2-public'],
+  ] as const)('is nowhere with an account that %s, and waits', async (_, key, reference) => {
     const id = redmine.id('bin')
-    await declares({ connector: 'redmine', url: redmine.url }, { api_key: redmine.keys.reader })
-    await answers('N-2', id)
+    await declares({ connector: 'redmine', url: redmine.url }, { api_key: redmine.keys[key] })
+    await answers(reference, id)
     await sends()
     expect(await waits()).toEqual([{ attempts: 1, last_error: 'refused' }])
     expect(await journals(id)).toEqual([])
@@ -174,6 +178,10 @@ describe('What a usager answered, in a source that fails', () => {
     expect(await waits()).toEqual([{ attempts: 1, last_error: 'failed' }])
     const rows = await hub.database.query('select * from job')
     expect(JSON.stringify(rows)).not.toContain('lampadaire')
+    await hub.database.transaction((one) =>
+      eraseRequest(one, { ...holder, reference: 'N-7' }, 'erased-7'),
+    )
+    expect(await waits()).toEqual([])
   })
 
   it('is refused where its system is only read', () => {
