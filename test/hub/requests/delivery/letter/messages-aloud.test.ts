@@ -33,7 +33,11 @@ describe.each(lives)('A message about $about', (lived) => {
       expect(text.match(new RegExp(reference, 'g'))).toHaveLength(1)
       expect(text.indexOf(reference)).toBeGreaterThan(text.indexOf('\n--\n'))
       const { document } = parseHTML(html)
-      expect(document.querySelectorAll('a.button')).toHaveLength(1)
+      const form = `${told.page}/repondre?kind=missing&locale=${locale}`
+      const buttons = [...document.querySelectorAll('a.button')]
+      expect(buttons.map((one) => one.getAttribute('href'))).toEqual([
+        moment === 'waiting' ? form : told.page,
+      ])
       const said = dated[moment]
       if (said) expect(readLines(text).match(said)).toHaveLength(1)
     })
