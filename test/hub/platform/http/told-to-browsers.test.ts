@@ -68,7 +68,7 @@ describe('What a browser is told with an answer', () => {
   it('is the strictest policy its pages work under, whatever was asked', () => {
     expect([...answers.values()].filter(isPage).length).toBeGreaterThan(30)
     for (const [asked, answer] of answers) {
-      expect([asked, policyOf(answer)]).toEqual([
+      expect([asked, policyOf(answer)]).toStrictEqual([
         asked,
         asked === 'GET /console/'
           ? { ...strict, 'frame-src': "'self'" }
