@@ -90,4 +90,14 @@ describe.each(anyStore)('The team of a service, on $store', ({ open }) => {
     expect(mail.arrived).toEqual([])
     expect(await waiting()).toBe(1)
   })
+
+  it.each([
+    // Five working days after a Tuesday is Tuesday 1 December.
+    ['is told of a reply that waited for sixty days', '2027-01-30T10:00:00Z', 1],
+    ['is not told, as of news, of one that waited longer', '2027-01-31T10:00:00Z', 0],
+  ])('%s', async (_, moment, told) => {
+    await answer(await receives(hub, 'T-5'), 'Bonjour')
+    at(moment)
+    expect(await warns()).toBe(told)
+  })
 })
