@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { languageReviews } from '#shared/text/usager-locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useQuestionsForm, useWords } from './form-context.ts'
 
@@ -24,7 +24,7 @@ export function FeedbackGroups() {
       </Group>
       <Group path="/languages" title={text.languages} hint={text.languagesHint}>
         {instrument.languages.map((locale) => {
-          const language = formatLanguage(locale, own)
+          const language = formatOwnLanguage(locale, own)
           return (
             <Tick
               key={locale}

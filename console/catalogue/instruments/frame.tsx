@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
@@ -53,7 +53,7 @@ export function Frame(props: FrameProps) {
           label={text.language}
           value={locale}
           onChange={setLocale}
-          options={offered.map((one) => [one, formatLanguage(one, own)])}
+          options={offered.map((one) => [one, formatOwnLanguage(one, own)])}
         />
         <Choice<Mode>
           label={text.mode}

@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useQuestionsForm, useWords } from './form-context.ts'
 import { NoticeStart } from './notice-start.tsx'
@@ -53,7 +53,7 @@ export function NoticeGroups() {
               label={
                 locale === 'fr' || locale === 'en'
                   ? text[name][locale]
-                  : fill(text.inAnother[name], { language: formatLanguage(locale, own) })
+                  : fill(text.inAnother[name], { language: formatOwnLanguage(locale, own) })
               }
               value={draft[name][locale] ?? ''}
               onChange={(typed) => change({ [name]: { ...draft[name], [locale]: typed } })}

@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { DelayField } from './delay-field.tsx'
 import { useServiceForm } from './form-context.ts'
@@ -34,7 +34,7 @@ export function AboutGroup() {
         {others.map((one) => (
           <Tick
             key={one}
-            label={formatLanguage(one, own)}
+            label={formatOwnLanguage(one, own)}
             checked={draft.languages.includes(one)}
             onChange={(isChosen) =>
               change({

@@ -3,7 +3,7 @@ import { jsonText } from '#shared/text/site-owner/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Field } from '../../form/field.tsx'
 import type { FieldOf } from '../../form/use-form.ts'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useServiceForm } from './form-context.ts'
 import { useWords } from './use-words.ts'
@@ -30,7 +30,7 @@ export function LocalisedField({
   const labelIn = (one: UsagerLocale) =>
     one === 'fr' || one === 'en'
       ? fill(inLanguage, { label, language: jsonText[own].languages[one] })
-      : fill(inOther, { label, language: formatLanguage(one, own) })
+      : fill(inOther, { label, language: formatOwnLanguage(one, own) })
   return (
     <div class="said">
       {(['fr', 'en', ...draft.languages] as const).map((one) => (

@@ -1,6 +1,6 @@
 import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -24,7 +24,7 @@ export function SiteCard({ session, site, known, change }: SiteCardProps) {
   const { zone, services } = known
   const day = (on: string | null) =>
     on === null ? words.never : formatCivilDay(on, locale, new Date())
-  const languages = site.asks?.languages.map((one) => formatLanguage(one, locale)).join(', ')
+  const languages = site.asks?.languages.map((one) => formatOwnLanguage(one, locale)).join(', ')
   const title = `site-${site.site}`
   return (
     <section class="site-card card" aria-labelledby={title} data-site={site.site}>

@@ -8,7 +8,7 @@ import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
 import { Field } from '../../form/field.tsx'
 import { Radios } from '../../form/radios.tsx'
 import { Select } from '../../form/select.tsx'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { FollowedEntries } from './use-entries.ts'
 
@@ -54,7 +54,7 @@ export function ArrivalFields({ entries, known, site }: ArrivalFieldsProps) {
           <Select
             {...field('locale')}
             label={text.language}
-            options={site.languages.map((one) => [one, formatLanguage(one, locale)] as const)}
+            options={site.languages.map((one) => [one, formatOwnLanguage(one, locale)] as const)}
           />
         )}
         {site.forms.length > 1 && (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Select } from '../../form/select.tsx'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWords } from './use-words.ts'
 
@@ -25,7 +25,7 @@ export function LanguagesField({ others, onAdd }: LanguagesFieldProps) {
         path="/language"
         label={words.language}
         value={language}
-        options={others.map((one) => [one, formatLanguage(one, own)] as const)}
+        options={others.map((one) => [one, formatOwnLanguage(one, own)] as const)}
         onChange={(one) => setChosen(one)}
       />
       <button type="button" class="quiet" onClick={() => onAdd(language)}>

@@ -9,7 +9,7 @@ import { Form } from '../../form/form.tsx'
 import { SaveBar } from '../../form/save-bar.tsx'
 import { Select } from '../../form/select.tsx'
 import { useVersionedForm } from '../../form/use-versioned-form.ts'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { type Base, type Draft, draftSchema, languagesOf, readDraft } from './draft.ts'
@@ -132,7 +132,7 @@ function Theirs({ theirs: { author, draft } }: { theirs: Base }) {
       <dl>
         {languagesOf(draft.content).map((language) => (
           <div key={language}>
-            <dt>{formatLanguage(language, locale)}</dt>
+            <dt>{formatOwnLanguage(language, locale)}</dt>
             <dd lang={language} dir="auto">
               {draft.content[language]}
             </dd>

@@ -3,7 +3,7 @@ import { blanksOf, longestText } from '#shared/contract/requests/message-text.ts
 import { fill } from '#shared/text/fill.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Field } from '../../form/field.tsx'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Draft } from './draft.ts'
 import { useWords } from './use-words.ts'
@@ -22,7 +22,7 @@ export function TextField({ language, kind, value, onChange, onRemove }: TextFie
   const { locale: own } = useLanguage()
   const words = useWords().form
   const box = useRef<HTMLDivElement>(null)
-  const name = formatLanguage(language, own)
+  const name = formatOwnLanguage(language, own)
   const left = longestText - [...value].length
   const insert = (blank: string) => {
     const area = box.current?.querySelector('textarea')

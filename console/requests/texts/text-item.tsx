@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import type { MessageText, MessageTexts } from '#shared/contract/requests/message-text.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { languageNames, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import { formatLanguage } from '#shared/text/format-language.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import { useWords } from './use-words.ts'
@@ -23,7 +24,8 @@ export function TextItem({ text, known, isUnsaved, ...does }: TextItemProps) {
   const words = useWords()
   const [isSure, setSure] = useState(false)
   const { name, content, approved } = text
-  const named = (some: readonly UsagerLocale[]) => some.map((one) => languageNames[one]).join(', ')
+  const named = (some: readonly UsagerLocale[]) =>
+    some.map((one) => formatLanguage(one, locale)).join(', ')
   const lacking = known.languages.filter((one) => content[one] === undefined && one !== 'fr-simple')
   const blanks = Object.fromEntries(
     Object.entries(words.form.blanks).map(([one, words]) => [one, `[${words}]`]),

@@ -3,7 +3,7 @@ import { Stones } from '#shared/drawing/stones.tsx'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { formatLanguage } from '../../language/format-language.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { usagerWords } from '../../language/usager-words.ts'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -45,7 +45,7 @@ export function TextPreview({ session, service, draft: { kind, content } }: Text
           >
             {languages.map((one) => (
               <option key={one} value={one} selected={one === locale}>
-                {formatLanguage(one, own)}
+                {formatOwnLanguage(one, own)}
               </option>
             ))}
           </select>

@@ -1,8 +1,8 @@
 import type { OfferedText } from '#shared/contract/requests/message-text.ts'
+import { formatLanguage } from '#shared/text/format-language.ts'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Draft } from '../../shared/acts.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { formatLanguage } from './format-language.ts'
 import type { StepForm } from './steps/step-form.ts'
 import { useActsText } from './use-acts-text.ts'
 

@@ -1,9 +1,9 @@
 import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import { Stones } from '#shared/drawing/stones.tsx'
 import { fill } from '#shared/text/fill.ts'
+import { formatLanguage } from '#shared/text/format-language.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { formatLanguage } from './format-language.ts'
 import { useActsText } from './use-acts-text.ts'
 
 /** A step as its usager reads it: the message, and the stone of their page. */
