@@ -76,10 +76,7 @@ export function TextPreview({ session, service, draft: { kind, content } }: Text
           </p>
           <h3>{words.page}</h3>
           <div class="message-page" {...spoken}>
-            <Stones
-              stones={[{ kind, status: 'done', ...seen.page }]}
-              words={usagerWords[own].tracker}
-            />
+            <Stones stones={[{ kind, ...seen.page }]} words={usagerWords[own].tracker} />
           </div>
           <h3>{words.email}</h3>
           <p>

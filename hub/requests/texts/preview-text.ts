@@ -29,14 +29,14 @@ export async function previewText(
   const { told, missing } = await tellSample(deps, shown)
   const { locale, now } = told
   const telling = { locale, spoken: spokenByService(told.service, locale), now }
-  const { title, when = '', text } = describeProof(told.proof, told, telling)
+  const { status, title, when = '', text } = describeProof(told.proof, told, telling)
   const { email, sms } = writePreview(told)
   return {
     direction: directionOf(locale),
     email: { title: email.subject, page: previewPath(deps.secret, shown, now) },
     sms,
     missing,
-    page: { title, when, ...(text && { text }) },
+    page: { status, title, when, ...(text && { text }) },
   }
 }
 

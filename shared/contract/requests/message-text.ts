@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { proofKinds } from '../catalogue/proof-kind.ts'
 import { direction, localised, nameText, plainText, usagerLocale, uuidv7 } from '../scalar.ts'
+import { stoneStatus } from './tracking.ts'
 
 /** Longest approved text, in characters, with its blanks as they are written. */
 export const longestText = 250
@@ -126,7 +127,12 @@ export const messagePreview = z
     missing: z.array(z.enum(blanks)).meta({
       description: 'Blanks without a value there: agents are not offered such a text',
     }),
-    page: z.strictObject({ title: z.string(), when: z.string(), text: z.string().optional() }),
+    page: z.strictObject({
+      status: stoneStatus,
+      title: z.string(),
+      when: z.string(),
+      text: z.string().optional(),
+    }),
   })
   .meta({ id: 'MessagePreview' })
 

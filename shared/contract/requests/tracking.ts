@@ -3,10 +3,13 @@ import { proofKinds, requestStates } from '../catalogue/proof-kind.ts'
 import { shownContact } from '../catalogue/service.ts'
 import { usagerLocale } from '../scalar.ts'
 
+/** Where a step of the timeline stands. */
+export const stoneStatus = z.enum(['done', 'now', 'later', 'late'])
+
 /** One step of the timeline: done, current, or later. */
 const stone = z.strictObject({
   kind: z.enum(proofKinds),
-  status: z.enum(['done', 'now', 'later', 'late']),
+  status: stoneStatus,
   title: z.string(),
   when: z.string().optional().meta({ description: 'In words: on Tuesday 8 December' }),
   text: z.string().optional(),

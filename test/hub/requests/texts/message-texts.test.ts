@@ -156,6 +156,18 @@ describe.each(anyStore)('The texts of a service, on $store', ({ open }) => {
     expect(elsewhere.json().code).toBe('unknown_service')
   })
 
+  it.each([
+    ['late', 'late'],
+    ['waiting_usager', 'now'],
+    ['message', 'done'],
+    ['decided', 'done'],
+    ['done', 'done'],
+  ])('are shown as the page of a request shows %s', async (kind, status) => {
+    const asked = { kind, locale: 'fr', text: 'Votre dossier.' }
+    const seen = await hub.as(quality, 'POST', `${texts}/preview`, asked)
+    expect(seen.json().page.status).toBe(status)
+  })
+
   it('are offered once approved, filled from the request', async () => {
     await putRequest(hub, 'T-1')
     expect(await offered('T-1')).toBeUndefined()
