@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { MessageText, MessageTexts } from '#shared/contract/requests/message-text.ts'
 import { textKind } from '#shared/contract/requests/message-text.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -28,9 +28,12 @@ export function TextsList({ known, send, onEdit }: TextsListProps) {
     if (sent.kind === 'over') return
     const trouble = sent.kind === 'refused' ? sent.problem.detail : words.actTrouble
     setSaid(sent.kind === 'done' ? { done } : { trouble })
-    // The button pressed may be gone.
-    status.current?.focus()
   }
+
+  // The button pressed may be gone. The status takes the focus once it has words.
+  useEffect(() => {
+    if (said.done || said.trouble) status.current?.focus()
+  }, [said])
 
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type MessageText, messageTexts } from '#shared/contract/requests/message-text.ts'
+import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { newId } from '../../form/new-id.ts'
@@ -61,8 +62,9 @@ export function TextsPage({ session, service, back, arriving }: TextsPageProps) 
             </button>
           ) : (
             <a href={back}>
-              {words.back}
-              {known && ` : ${localise(known.service, locale)}`}
+              {known
+                ? fill(words.backTo, { service: localise(known.service, locale) })
+                : words.back}
             </a>
           )}
         </p>

@@ -7,6 +7,7 @@ export const en: MessageTextsText = {
   intro:
     'Ready-made sentences that agents choose in the panel and may still change. A text is offered to them once it is approved, in the language of the person they write to.',
   back: 'The service',
+  backTo: 'The service: {service}',
   loading: 'Reading the texts',
   kept: {
     unreachable:
@@ -79,7 +80,7 @@ export const en: MessageTextsText = {
     version: 'Version {version}, written by {author} on {day} at {hour}.',
     save: 'Save',
     saving: 'Saving',
-    saved: 'Saved on {day} at {hour}. It is still to be approved.',
+    saved: 'Saved. Go back to the list to approve it.',
     same: 'Nothing has changed.',
     undo: 'Go back to the saved text',
     dirty: 'Changes are not saved.',

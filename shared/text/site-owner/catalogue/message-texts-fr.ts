@@ -8,6 +8,7 @@ export const fr = {
   intro:
     'Des phrases prêtes, que vos agents choisissent dans le panneau et peuvent encore modifier. Un texte leur est proposé dès qu’il est approuvé, dans la langue de l’usager.',
   back: 'Le service',
+  backTo: 'Le service : {service}',
   loading: 'Lecture des textes',
   kept: {
     unreachable:
@@ -81,7 +82,7 @@ export const fr = {
     version: 'Version {version}, écrite par {author} le {day} à {hour}.',
     save: 'Enregistrer',
     saving: 'Enregistrement en cours',
-    saved: 'Enregistré le {day} à {hour}. Il reste à l’approuver.',
+    saved: 'Enregistré. Revenez à la liste pour l’approuver.',
     same: 'Rien n’a changé.',
     undo: 'Revenir au texte enregistré',
     dirty: 'Des changements ne sont pas enregistrés.',

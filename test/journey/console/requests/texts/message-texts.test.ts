@@ -56,7 +56,7 @@ describe.each(anyBrowser)('A text of a service, in $browser', (real) => {
       await sylvie.reads(/caractères, \d SMS/)
       await expectAccessible(sylvie)
       await sylvie.presses('Enregistrer')
-      await sylvie.reads('Il reste à l’approuver')
+      await sylvie.reads('Revenez à la liste pour l’approuver')
       expect(await stored()).toMatchObject({
         content: { fr: 'Votre dossier est complet, <b>merci</b>. Référence {reference}' },
         approved: null,
@@ -83,7 +83,7 @@ describe.each(anyBrowser)('A text of a service, in $browser', (real) => {
       await sylvie.reads('Écrit ailleurs.')
       await expectAccessible(sylvie)
       await sylvie.presses('Garder le mien')
-      await sylvie.reads('Il reste à l’approuver')
+      await sylvie.reads('Revenez à la liste pour l’approuver')
       expect((await stored()).content.fr).toContain('Votre dossier est complet')
 
       await sylvie.presses('Revenir à la liste')
@@ -93,7 +93,7 @@ describe.each(anyBrowser)('A text of a service, in $browser', (real) => {
         )
         card?.querySelector<HTMLButtonElement>('button.strong')?.click()
       })
-      await sylvie.reads('est approuvé. Les agents peuvent le choisir.')
+      await expectFocusOn(sylvie, /est approuvé. Les agents peuvent le choisir./)
       await expectAccessible(sylvie)
       expect((await stored()).approved.by).toBe('Sylvie Roche')
     })
