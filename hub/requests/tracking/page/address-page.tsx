@@ -59,17 +59,35 @@ export function writeLikelyAddressPage(
     frame,
     text.title,
     <>
-      <h1>{fill(text.meant, { address: likely })}</h1>
+      <h1 class="meant">
+        <Breakable>{fill(text.meant, { address: likely })}</Breakable>
+      </h1>
       {choices.map(({ address, words, look }) => (
         <form key={words} action={`/suivi/${code}/adresse?locale=${locale}`} method="post">
           <input type="hidden" name="address" value={address} />
           <input type="hidden" name="sure" value="yes" />
           <button type="submit" class={look}>
-            {words}
+            <Breakable>{words}</Breakable>
           </button>
         </form>
       ))}
     </>,
+  )
+}
+
+/** A sentence with a long address, which a line may cut after its `@`. */
+function Breakable({ children }: { children: string }) {
+  const [before = '', ...after] = children.split('@')
+  return (
+    <>
+      {before}
+      {after.map((part) => (
+        <>
+          @<wbr />
+          {part}
+        </>
+      ))}
+    </>
   )
 }
 

@@ -83,7 +83,7 @@ describe.each(anyStore)('An address that its usager changes, on $store', ({ open
   it('is asked about once where it has a likely slip, and never refused', async () => {
     const code = await start('A-3')
     const asked = textOf(await gives(code, 'marie@gmial.com'))
-    expect(asked).toContain('Vouliez-vous dire marie@gmail.com')
+    expect(asked).toContain('Vouliez-vous dire marie@ gmail.com')
     expect(server.arrived).toEqual([])
     const kept = await gives(code, 'marie@gmial.com', { sure: 'yes' })
     expect(kept.statusCode).toBe(303)

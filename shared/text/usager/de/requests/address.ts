@@ -16,11 +16,11 @@ export const address: AddressText = {
   yes: 'Ja, korrigieren',
   no: 'Nein, {address} behalten',
   codeTitle: 'Geben Sie den erhaltenen Code ein',
-  codeSent: 'Wir haben einen Code mit 6 Ziffern gesendet: {address}. Er gilt 30 Minuten.',
+  codeSent: 'Code gesendet an {address}. Er gilt 30 Minuten.',
   code: 'Code mit 6 Ziffern',
   confirm: 'Bestätigen',
   again: 'Anderen Code erhalten',
-  done: 'Notiert. Unsere nächsten Nachrichten kommen dort an.',
+  done: 'Notiert. Unsere nächsten Nachrichten gehen an die angegebene Adresse oder Nummer.',
   faults: {
     wrong: 'Das ist weder eine E-Mail-Adresse noch eine vollständige Handynummer. Bitte prüfen.',
     costly:

@@ -16,11 +16,11 @@ export const address: AddressText = {
   yes: 'Yes, correct it',
   no: 'No, keep {address}',
   codeTitle: 'Type the code you received',
-  codeSent: 'We have sent a code of 6 digits: {address}. It works for 30 minutes.',
+  codeSent: 'Code sent to {address}. It works for 30 minutes.',
   code: '6-digit code',
   confirm: 'Confirm',
   again: 'Get another code',
-  done: 'Noted. Our next messages reach you there.',
+  done: 'Noted. Our next messages go to the email or number you gave.',
   faults: {
     wrong: 'This is neither an email nor a complete mobile number. Check it.',
     costly: 'This is a premium or satellite number. Give a mobile number.',

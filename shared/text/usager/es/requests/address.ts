@@ -16,11 +16,11 @@ export const address: AddressText = {
   yes: 'Sí, corregir',
   no: 'No, mantener {address}',
   codeTitle: 'Escriba el código recibido',
-  codeSent: 'Hemos enviado un código de 6 cifras: {address}. Sirve durante 30 minutos.',
+  codeSent: 'Código enviado a {address}. Sirve durante 30 minutos.',
   code: 'Código de 6 cifras',
   confirm: 'Confirmar',
   again: 'Recibir otro código',
-  done: 'Anotado. Nuestros próximos mensajes le llegan ahí.',
+  done: 'Anotado. Nuestros próximos mensajes llegan a la dirección o al número que ha indicado.',
   faults: {
     wrong: 'No es un correo ni un número de móvil completo. Compruébelo.',
     costly: 'Este número es de tarificación especial o por satélite. Indique un número de móvil.',

@@ -16,11 +16,11 @@ export const address: AddressText = {
   yes: 'Oui, corriger',
   no: 'Non, garder {address}',
   codeTitle: 'Tapez le code reçu',
-  codeSent: 'Le code de 6 chiffres est envoyé : {address}. Il marche pendant 30 minutes.',
+  codeSent: 'Nous avons envoyé le code à {address}. Il marche pendant 30 minutes.',
   code: 'Code de 6 chiffres',
   confirm: 'Valider',
   again: 'Recevoir un autre code',
-  done: 'C’est fait. Nos messages arrivent là maintenant.',
+  done: 'C’est fait. Nos messages arrivent à l’adresse ou au numéro que vous avez donné.',
   faults: {
     wrong: 'Ce n’est pas un e-mail ou un numéro de mobile complet. Vérifiez.',
     costly: 'Ce numéro coûte trop cher. Donnez un numéro de mobile.',

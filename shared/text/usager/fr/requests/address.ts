@@ -15,11 +15,11 @@ export const address = {
   yes: 'Oui, corriger',
   no: 'Non, garder {address}',
   codeTitle: 'Tapez le code reçu',
-  codeSent: 'Nous avons envoyé un code de 6 chiffres : {address}. Il sert pendant 30 minutes.',
+  codeSent: 'Code envoyé à {address}. Il sert pendant 30 minutes.',
   code: 'Code de 6 chiffres',
   confirm: 'Valider',
   again: 'Recevoir un autre code',
-  done: 'C’est noté. Nos prochains messages vous arrivent là.',
+  done: 'C’est noté. Nos prochains messages arrivent à l’adresse ou au numéro que vous avez donné.',
   faults: {
     wrong: 'Ce n’est ni un e-mail ni un numéro de mobile complet. Vérifiez-le.',
     costly: 'Ce numéro est surtaxé ou passe par un satellite. Donnez un numéro de mobile.',

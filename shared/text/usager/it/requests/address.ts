@@ -16,11 +16,11 @@ export const address: AddressText = {
   yes: 'Sì, correggi',
   no: 'No, tieni {address}',
   codeTitle: 'Scriva il codice ricevuto',
-  codeSent: 'Abbiamo inviato un codice di 6 cifre: {address}. Vale 30 minuti.',
+  codeSent: 'Codice inviato a {address}. Vale 30 minuti.',
   code: 'Codice di 6 cifre',
   confirm: 'Conferma',
   again: 'Ricevi un altro codice',
-  done: 'Annotato. I prossimi messaggi Le arrivano lì.',
+  done: 'Annotato. I prossimi messaggi arrivano all’indirizzo o al numero che ha indicato.',
   faults: {
     wrong: 'Non è un’e-mail né un numero di cellulare completo. Lo verifichi.',
     costly: 'Questo numero è a pagamento o satellitare. Indichi un numero di cellulare.',

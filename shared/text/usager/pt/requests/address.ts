@@ -16,11 +16,11 @@ export const address: AddressText = {
   yes: 'Sim, corrigir',
   no: 'Não, manter {address}',
   codeTitle: 'Escreva o código recebido',
-  codeSent: 'Enviámos um código de 6 algarismos: {address}. Serve durante 30 minutos.',
+  codeSent: 'Código enviado para {address}. Serve durante 30 minutos.',
   code: 'Código de 6 algarismos',
   confirm: 'Confirmar',
   again: 'Receber outro código',
-  done: 'Fica registado. As próximas mensagens chegam-lhe aí.',
+  done: 'Fica registado. As próximas mensagens chegam ao endereço ou ao número que indicou.',
   faults: {
     wrong: 'Não é um e-mail nem um número de telemóvel completo. Verifique.',
     costly: 'Este número é de valor acrescentado ou por satélite. Indique um telemóvel.',

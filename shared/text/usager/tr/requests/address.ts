@@ -16,11 +16,11 @@ export const address: AddressText = {
   yes: 'Evet, düzelt',
   no: 'Hayır, {address} kalsın',
   codeTitle: 'Aldığınız kodu yazın',
-  codeSent: '6 haneli bir kod gönderdik: {address}. Kod 30 dakika geçerlidir.',
+  codeSent: 'Kodun gönderildiği yer: {address}. Kod 30 dakika geçerlidir.',
   code: '6 haneli kod',
   confirm: 'Onayla',
   again: 'Başka bir kod al',
-  done: 'Kaydedildi. Sonraki mesajlarımız oraya gelir.',
+  done: 'Kaydedildi. Sonraki mesajlarımız verdiğiniz adrese veya numaraya gelir.',
   faults: {
     wrong: 'Bu, bir e-posta veya tam bir cep telefonu numarası değil. Kontrol edin.',
     costly: 'Bu numara ücretli veya uydu numarası. Bir cep telefonu numarası verin.',
