@@ -74,7 +74,7 @@ export function CallbackForm({
           />
           <TextField
             id="wish"
-            label={text.wish}
+            label={slots ? slotText.wish : text.wish}
             hint={text.wishHint}
             fault={faultOf('wish')}
             rows={2}

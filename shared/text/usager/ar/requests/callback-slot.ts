@@ -3,6 +3,7 @@ import type { CallbackSlotText } from '../../fr/requests/callback-slot.ts'
 export const callbackSlot: CallbackSlotText = {
   legend: 'اختاروا متى نتصل بكم',
   empty: 'لا يوجد موعد متاح الآن. عودوا غدًا أو اتصلوا بنا.',
+  wish: 'الموضوع (اختياري)',
   ahead: 'نتصل بكم',
   missed: 'كان علينا الاتصال بكم',
   sorry: 'لم نتصل بكم. نعتذر عن ذلك. اختاروا موعدًا آخر.',

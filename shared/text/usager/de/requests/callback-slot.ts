@@ -3,6 +3,7 @@ import type { CallbackSlotText } from '../../fr/requests/callback-slot.ts'
 export const callbackSlot: CallbackSlotText = {
   legend: 'Wählen Sie, wann wir Sie anrufen',
   empty: 'Zurzeit ist kein Zeitfenster frei. Kommen Sie morgen wieder, oder rufen Sie uns an.',
+  wish: 'Worum es geht (freiwillig)',
   ahead: 'Wir rufen Sie an',
   missed: 'Wir wollten Sie anrufen',
   sorry: 'Wir haben Sie nicht angerufen. Das tut uns leid. Wählen Sie ein anderes Zeitfenster.',

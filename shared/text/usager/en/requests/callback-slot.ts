@@ -3,6 +3,7 @@ import type { CallbackSlotText } from '../../fr/requests/callback-slot.ts'
 export const callbackSlot: CallbackSlotText = {
   legend: 'Choose when we call you',
   empty: 'No time slot is free at the moment. Come back tomorrow, or call us.',
+  wish: 'The subject (optional)',
   ahead: 'We will call you',
   missed: 'We were due to call you',
   sorry: 'We did not call you. We are sorry. Choose another time slot.',

@@ -3,6 +3,7 @@ import type { CallbackSlotText } from '../../fr/requests/callback-slot.ts'
 export const callbackSlot: CallbackSlotText = {
   legend: 'Elija cuándo le llamamos',
   empty: 'No hay ninguna franja libre por ahora. Vuelva mañana o llámenos.',
+  wish: 'El asunto (opcional)',
   ahead: 'Le llamamos',
   missed: 'Debíamos llamarle',
   sorry: 'No le hemos llamado. Lo sentimos. Elija otra franja.',

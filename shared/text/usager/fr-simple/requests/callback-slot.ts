@@ -3,6 +3,7 @@ import type { CallbackSlotText } from '../../fr/requests/callback-slot.ts'
 export const callbackSlot: CallbackSlotText = {
   legend: 'Quand voulez-vous être appelé ?',
   empty: 'Tout est pris aujourd’hui. Revenez demain, ou appelez-nous.',
+  wish: 'Le sujet (si vous voulez)',
   ahead: 'Nous vous appelons',
   missed: 'Nous devions vous appeler',
   sorry: 'Nous n’avons pas appelé. Pardon. Choisissez une autre heure.',

@@ -2,6 +2,7 @@
 export const callbackSlot = {
   legend: 'Choisissez quand nous vous appelons',
   empty: 'Aucun créneau n’est libre pour le moment. Revenez demain, ou appelez-nous.',
+  wish: 'Le sujet (facultatif)',
   ahead: 'Nous vous appelons',
   missed: 'Nous devions vous appeler',
   sorry: 'Nous ne vous avons pas appelé. Nous en sommes désolés. Choisissez un autre créneau.',

@@ -3,6 +3,7 @@ import type { CallbackSlotText } from '../../fr/requests/callback-slot.ts'
 export const callbackSlot: CallbackSlotText = {
   legend: 'Scelga quando la chiamiamo',
   empty: 'Al momento non c’è nessuna fascia oraria libera. Torni domani o ci chiami.',
+  wish: 'L’argomento (facoltativo)',
   ahead: 'La chiamiamo',
   missed: 'Dovevamo chiamarla',
   sorry: 'Non l’abbiamo chiamata. Ci dispiace. Scelga un’altra fascia oraria.',

@@ -3,6 +3,7 @@ import type { CallbackSlotText } from '../../fr/requests/callback-slot.ts'
 export const callbackSlot: CallbackSlotText = {
   legend: 'Escolha quando lhe telefonamos',
   empty: 'De momento não há nenhum horário livre. Volte amanhã ou telefone-nos.',
+  wish: 'O assunto (facultativo)',
   ahead: 'Telefonamos-lhe',
   missed: 'Devíamos ter-lhe telefonado',
   sorry: 'Não lhe telefonámos. Pedimos desculpa. Escolha outro horário.',

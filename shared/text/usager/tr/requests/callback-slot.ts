@@ -3,6 +3,7 @@ import type { CallbackSlotText } from '../../fr/requests/callback-slot.ts'
 export const callbackSlot: CallbackSlotText = {
   legend: 'Sizi ne zaman arayalım, seçin',
   empty: 'Şu anda boş saat aralığı yok. Yarın tekrar bakın ya da bizi arayın.',
+  wish: 'Konu (isteğe bağlı)',
   ahead: 'Sizi arayacağız',
   missed: 'Sizi arayacaktık',
   sorry: 'Sizi aramadık. Özür dileriz. Başka bir saat aralığı seçin.',

@@ -3,6 +3,7 @@ import type { CallbackSlotText } from '../../fr/requests/callback-slot.ts'
 export const callbackSlot: CallbackSlotText = {
   legend: 'Виберіть, коли ми Вам зателефонуємо',
   empty: 'Зараз немає вільного часу. Поверніться завтра або зателефонуйте нам.',
+  wish: 'Тема (необов’язково)',
   ahead: 'Ми Вам зателефонуємо',
   missed: 'Ми мали Вам зателефонувати',
   sorry: 'Ми Вам не зателефонували. Вибачте. Виберіть інший час.',
