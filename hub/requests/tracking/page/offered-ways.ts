@@ -74,8 +74,9 @@ function sentWay(
   if (channel === 'push')
     return devices.length > 0 ? { channel, at: null, state: 'possible' } : null
   const known = addresses.find((one) => one.channel === channel)
-  if (!known) return null
-  const address = known.sealed && openReach(secret, request.organisation, known.sealed)
+  // An address that was never valid is none: nothing was sent there.
+  if (!known?.sealed) return null
+  const address = openReach(secret, request.organisation, known.sealed)
   const at = address && maskAddress(channel, address)
   return { channel, at, state: known.failed_at || !at ? 'failed' : 'possible' }
 }

@@ -4,6 +4,16 @@ import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/us
 import type { Preferences } from '../../addresses/preferences-sql.ts'
 import { mayChoose, type OfferedWay } from './offered-ways.ts'
 
+/** Longest address of an option, in characters: a closed list on a small phone is one line. */
+const longestOption = 18
+
+/** Shortens a long address in its middle: both ends tell it from another. */
+function shortenAddress(address: string): string {
+  const marks = [...address]
+  if (marks.length <= longestOption) return address
+  return [...marks.slice(0, 8), '…', ...marks.slice(1 + 8 - longestOption)].join('')
+}
+
 /** The form for the language, the channel, and the hours for calls and SMS. */
 export function PreferencesForm({
   code,
@@ -59,8 +69,9 @@ export function PreferencesForm({
         </select>
         <label for="channel">{text.channel}</label>
         {ways.map((one) => {
-          const { channel, state } = one
-          if (state !== 'failed' || (channel !== 'email' && channel !== 'sms')) return null
+          const { channel, at, state } = one
+          if (state !== 'failed' || at === null) return null
+          if (channel !== 'email' && channel !== 'sms') return null
           return (
             <p key={channel} class="failed-way">
               <strong>{say(one)}</strong>
@@ -82,7 +93,7 @@ export function PreferencesForm({
               selected={one.channel === chosen}
               disabled={!mayChoose(one, preferences.channel)}
             >
-              {say(one)}
+              {say({ ...one, at: one.at && shortenAddress(one.at) })}
             </option>
           ))}
         </select>

@@ -83,6 +83,8 @@ describe.each(anyStore)('The ways a usager may choose, on $store', ({ open }) =>
     expect(await waysOf(none)).toEqual(['page selected Sur cette page seulement'])
     expect((await choose(none, 'email')).statusCode).toBe(422)
     const fixed = await receives(hub, 'W-3', { usager: { phone: '01 99 00 12 34' } })
+    expect(await waysOf(fixed)).toEqual(['page selected Sur cette page seulement'])
+    expect(textOf(await opens(hub, `/suivi/${fixed}`))).not.toContain('ne reçoit plus')
     expect((await choose(fixed, 'sms')).statusCode).toBe(422)
     const both = await receives(hub, 'W-4', { usager })
     channels.delete('email')
