@@ -46,7 +46,7 @@ export function ReplyForm({
         <fieldset>
           <legend>{text.subject}</legend>
           {kinds.map((kind) => (
-            <label key={kind} class="choice">
+            <label key={kind} class="tick">
               <input type="radio" name="kind" value={kind} checked={kind === checked} />
               {text.kinds[kind]}
             </label>

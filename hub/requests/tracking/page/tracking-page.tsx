@@ -94,7 +94,7 @@ export function writeTrackingPage(page: RequestPage, frame: PageFrame): string {
           now={page.now}
         />
         <TrackingView
-          tracking={tracking}
+          tracking={holdDate(tracking)}
           text={text.tracker}
           heading="h1"
           fault={page.isAddressOpen && <FailedPart ways={page.ways} code={code} locale={locale} />}
@@ -118,6 +118,14 @@ export function writeTrackingPage(page: RequestPage, frame: PageFrame): string {
       </main>
     ),
   })
+}
+
+/** Keeps *rendez-vous* on one line where the date stands in large letters. */
+function holdDate(tracking: Tracking): Tracking {
+  const { promise } = tracking
+  if (!promise) return tracking
+  const sentence = promise.sentence.replace(/(\p{L})-(?=\p{L})/gu, '$1\u2011')
+  return { ...tracking, promise: { ...promise, sentence } }
 }
 
 /** Nobody puts a date in a calendar that has passed. */

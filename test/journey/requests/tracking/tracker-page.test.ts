@@ -187,7 +187,7 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
             await Promise.all([without.page.waitForNavigation(), without.page.click(selector)])
           }
           await goes('appointment', 'fr', without)
-          await reads(/Votre rendez-vous/)
+          await reads(/Votre rendez\u2011vous/)
           expect(await without.page.$('[data-print]:not([hidden])')).toBeNull()
           await without.page.click('#callback summary')
           await without.page.type('#phone', '06 98 76')
