@@ -234,7 +234,13 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
           await goes('waiting')
           await usager.page.emulateMediaType('print')
           const printed = await shown(usager)
-          for (const words of ['Un justificatif de domicile', tracker.steps, tracked.code.waiting])
+          for (const words of [
+            'Un justificatif de domicile',
+            tracker.steps,
+            requestText.fr.told.contact,
+            tracker.code,
+            tracked.code.waiting,
+          ])
             expect(printed).toContain(words)
           for (const words of [
             pagesText.fr.print,
@@ -244,7 +250,7 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
             tracker.another,
           ])
             expect(printed).not.toContain(words.replace(/\s+/g, ' '))
-          const pressed = await usager.page.$$eval('button, summary, input, nav', (all) =>
+          const pressed = await usager.page.$$eval('button, input, nav', (all) =>
             all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML),
           )
           expect(pressed).toEqual([])
