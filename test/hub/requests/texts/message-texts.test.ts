@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MessagePreview, MessageTexts } from '#shared/contract/requests/message-text.ts'
+import { upsertOrganisation, upsertService } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import { agentSteps, sends, tells } from '../../../world/agent-acts.ts'
-import { townAgents } from '../../../world/agents.ts'
+import { type TownAgent, townAgents } from '../../../world/agents.ts'
 import { newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { declares, putRequest, reads, receives } from '../../../world/requests.ts'
 import { anyStore } from '../../../world/stores.ts'
+import { town, townServices } from '../../../world/town.ts'
 
 const { quality, admin, claire } = townAgents
 const texts = '/v1/services/etat-civil/texts'
@@ -228,6 +230,35 @@ describe.each(anyStore)('The texts of a service, on $store', ({ open }) => {
     expect((await hub.as(quality, 'DELETE', other)).json().code).toBe('not_found')
     const approval = await hub.as(quality, 'POST', `${other}/approval`, { version: 1 })
     expect(approval.json().code).toBe('text_changed')
+    const [civil] = townServices
+    await upsertOrganisation(hub.database, 'aval', 'Aval', town.zone)
+    if (civil) await upsertService(hub.database, 'aval', civil)
+    const rights = { ...quality.rights, organisation: 'aval' }
+    const hostile: TownAgent = { name: 'Hugues', rights }
+    const gone = await hub.as(hostile, 'DELETE', `${texts}/${id}`)
+    expect([gone.statusCode, gone.json().code]).toEqual([404, 'not_found'])
+    expect(await known(id)).toMatchObject({ version: 1 })
+    await removes(id)
+  })
+
+  it('are shown as an e-mail for an hour', async () => {
+    const asked = { kind: 'message', locale: 'fr', text: 'Bonjour.' }
+    const { email } = (await hub.as(quality, 'POST', `${texts}/preview`, asked)).json()
+    const begun = hub.clock.now.getTime()
+    const opens = async (minutes: number) => {
+      hub.clock.now = new Date(begun + minutes * 60_000)
+      return (await hub.send({ method: 'GET', url: email.page })).statusCode
+    }
+    expect(await opens(59)).toBe(200)
+    expect(await opens(61)).toBe(404)
+  })
+
+  it('are offered filled with 300 characters, and not with more', async () => {
+    const id = await written({ content: { fr: `${'a'.repeat(239)}{reference}` } })
+    const [whole, longer] = [61, 62].map((length) => `T-${'0'.repeat(length - 2)}`)
+    for (const reference of [whole, longer]) await putRequest(hub, String(reference))
+    expect(await offered(String(whole))).toMatchObject([{ kind: 'message' }])
+    expect(await offered(String(longer))).toBeUndefined()
     await removes(id)
   })
 })
