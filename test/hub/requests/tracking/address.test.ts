@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { addressText } from '#shared/text/usager/requests/text.ts'
+import { purge } from '../../../../hub/operations/retention/purge.ts'
 import {
   listUsagerAddresses,
   updateAddressFailed,
@@ -131,6 +132,26 @@ describe.each(anyStore)('An address that its usager changes, on $store', ({ open
     expect(textOf(await types(code, late))).toContain(faults.over)
     const [kept] = await listUsagerAddresses(hub.database, keyOf('A-5'))
     expect(kept?.is_own).toBe(false)
+  })
+
+  it('takes its code for half an hour, and goes the next day where nobody typed it', async () => {
+    const [code, left] = [await start('A-9'), await start('A-10')]
+    const later = (minutes: number) => {
+      hub.clock.now = new Date(hub.clock.now.getTime() + minutes * 60_000)
+    }
+    await gives(code, 'a9@poste.example')
+    later(29)
+    expect((await types(code, arrivedCode())).statusCode).toBe(303)
+    await gives(left, 'a10@poste.example')
+    later(23 * 60)
+    await gives(code, 'other@poste.example')
+    later(2 * 60)
+    const standing = () =>
+      hub.database.query(
+        `select reference from address_change where reference like 'A-%' order by 1`,
+      )
+    await purge(hub.database, hub.clock.now)
+    expect(await standing()).toEqual([{ reference: 'A-9' }])
   })
 
   it('is sent three codes, and no fourth', async () => {
