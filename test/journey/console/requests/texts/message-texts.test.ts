@@ -87,12 +87,10 @@ describe.each(anyBrowser)('A text of a service, in $browser', (real) => {
       expect((await stored()).content.fr).toContain('Votre dossier est complet')
 
       await sylvie.presses('Revenir à la liste')
-      await sylvie.page.evaluate(() => {
-        const card = [...document.querySelectorAll('.message-item')].find((one) =>
-          one.textContent?.includes('Dossier complet'),
-        )
-        card?.querySelector<HTMLButtonElement>('button.strong')?.click()
-      })
+      const drawn = await sylvie.page.waitForSelector('.message-item ::-p-text(Dossier complet)')
+      await drawn?.evaluate((one) =>
+        one.closest('.message-item')?.querySelector<HTMLButtonElement>('button.strong')?.click(),
+      )
       await expectFocusOn(sylvie, /est approuvé. Les agents peuvent le choisir./)
       await expectAccessible(sylvie)
       expect((await stored()).approved.by).toBe('Sylvie Roche')
@@ -132,7 +130,7 @@ describe.each(anyBrowser)('A text of a service, in $browser', (real) => {
       await choose('Voir ce que l’usager recevra')
       await reads('Rien n’est encore parti')
       await choose('Envoyer')
-      await reads('Voici ce qui a été envoyé à l’usager.')
+      await reads('Voici ce qui a été envoyé à l’usager. E-mail envoyé')
 
       const inbox = await world.browser.newPage()
       await inbox.goto(product.at('inbox'))
