@@ -138,6 +138,8 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
 
       if (tells)
         it('its usager answers that it is not settled: it is in the ticket and in the panel, and they read that it was read and answered', async () => {
+          // Another browser may have answered before.
+          const earlier = (await comments('camille')).length
           const usager = sitAt(await world.browser.newPage())
           await usager.goes(tracker)
           await usager.presses('Répondre')
@@ -145,7 +147,7 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
           await usager.presses('Envoyer')
           await usager.reads('Votre message est envoyé au service.')
           await usager.reads('Réponse au plus tard')
-          await eventually(async () => expect(await comments('camille')).toHaveLength(1))
+          await eventually(async () => expect(await comments('camille')).toHaveLength(earlier + 1))
 
           await looks(tools[0], 'camille', 'camille.martin@example.test', [
             'L’usager vous a répondu',
@@ -163,7 +165,7 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
           await reads('Voici ce qui a été envoyé à l’usager.')
           await usager.goes(tracker)
           await usager.reads('Réponse du service')
-          expect(await comments('camille')).toHaveLength(1)
+          expect(await comments('camille')).toHaveLength(earlier + 1)
           await usager.page.close()
         })
 
