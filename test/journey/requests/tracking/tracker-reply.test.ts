@@ -4,6 +4,7 @@ import { replyText } from '#shared/text/usager/requests/text.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { anyBrowser } from '../../../world/browser.ts'
 import { type Person, sit } from '../../../world/person.ts'
+import { sitWithoutScript } from '../../../world/sit-without-script.ts'
 import { startTracked, type TrackedHub, type TrackedState } from '../../../world/tracked.ts'
 
 describe.each(anyBrowser)('The form to answer the service, in $browser', (real) => {
@@ -26,12 +27,10 @@ describe.each(anyBrowser)('The form to answer the service, in $browser', (real) 
 
     it('takes an answer without script, and shows it, accessible in dark and from right to left', async () => {
       const { kinds, sent, title, done, send, faults } = replyText.fr
-      const other = await sit(await real.open())
-      await other.page.setJavaScriptEnabled(false)
+      const other = await sitWithoutScript(browser, real)
       await goes('done', 'fr', other)
       await other.presses(title)
       await other.page.click(`input[value="not_fixed"]`)
-      await other.page.type('#reply-text', 'a'.repeat(20))
       await other.page.$eval('#reply-text', (area) => {
         ;(area as unknown as HTMLTextAreaElement).value = 'é'.repeat(1001)
       })
@@ -45,7 +44,7 @@ describe.each(anyBrowser)('The form to answer the service, in $browser', (real) 
       await other.reads(sent)
       await other.reads(kinds.not_fixed)
       await other.reads('Le passeport porte un autre nom.')
-      await other.page.browser().close()
+      await other.leaves()
       for (const [locale, scheme] of [
         ['fr', 'light'],
         ['ar', 'dark'],
