@@ -45,15 +45,10 @@ describe.each(anyBrowser)('The form to answer the service, in $browser', (real) 
       await other.reads(kinds.not_fixed)
       await other.reads('Le passeport porte un autre nom.')
       await other.leaves()
-      for (const [locale, scheme] of [
-        ['fr', 'light'],
-        ['ar', 'dark'],
-      ] as const) {
-        await usager.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      for (const locale of ['fr', 'ar']) {
         await usager.goes(`${tracked.origin}/suivi/${tracked.code.done}/repondre?locale=${locale}`)
         await expectAccessible(usager)
       }
-      await usager.page.emulateMediaFeatures([])
     })
   })
 })
