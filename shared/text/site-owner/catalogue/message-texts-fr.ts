@@ -8,7 +8,7 @@ export const fr = {
   intro:
     'Des phrases prêtes, que vos agents choisissent dans le panneau et peuvent encore modifier. Un texte leur est proposé dès qu’il est approuvé, dans la langue de l’usager.',
   back: 'Le service',
-  backTo: 'Le service : {service}',
+  backTo: 'Le service\u00a0: {service}',
   loading: 'Lecture des textes',
   kept: {
     unreachable:
