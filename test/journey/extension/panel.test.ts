@@ -40,6 +40,8 @@ describe.skipIf(!chromium?.path)('What the panel says', () => {
 
   it('says the same of every person', async () => {
     const page = await openPanel(world(seen))
+    // The panel says the minute of a look.
+    const [context, at] = [found('fr'), Date.now()]
     const letters = (pattern: RegExp) => fc.stringMatching(pattern)
     const identity = fc.record({
       name: letters(/^[A-Z]{6,30}$/),
@@ -52,7 +54,7 @@ describe.skipIf(!chromium?.path)('What the panel says', () => {
         { ...email, value: one.email },
         { kind: 'phone', value: one.phone, trust: 'sure' },
       ] as const
-      const state = answered(found('fr'), { ...seen, name: one.name, sightings })
+      const state = answered(context, { ...seen, name: one.name, sightings }, at)
       await set(page, { [`tab.${tab}`]: state })
       await reads(page, one.name)
       const html = await page.$eval('body', ({ innerHTML }) => innerHTML)
