@@ -2,121 +2,133 @@ import { checkCounted } from './check-counted.ts'
 import { betaCdf, betaQuantile } from './distribution/beta.ts'
 import { sum } from './moments.ts'
 import type { Counted } from './newcombe.ts'
-import { type Interval, wilson } from './wilson.ts'
+import { type PriorCell, placesPrior } from './places-prior.ts'
+import type { Interval } from './wilson.ts'
 
-/** The beta prior of a place's rate, from the rates of all places. */
-interface BetaPrior {
-  a: number
-  b: number
-}
+/** Fewest places with answers: of fewer, how much they differ is not known well enough. */
+export const fewestShrunk = 20
 
-/** A shrunken rate of a place. */
+/** How near a bound is found, as a relative error of its probability. */
+const nearest = 1e-6
+
+/** Most steps to a bound; four are usual. */
+const mostSteps = 50
+
+/** A rate of a place, drawn towards that of all, with its interval of 95 %. */
 interface ShrunkRate extends Interval {
   rate: number
   shrunk: number
-  /** Weight of its own answers, `n / (n + M)`, to be shown; the rest is that of all places. */
-  weight: number
 }
 
 /** Rates of places, shrunken towards the overall rate; the fewer answers, the more. */
 export interface ShrunkRates {
-  /** Overall rate. */
+  /** Mean of the rates of places, each counting once, and their standard deviation. */
   mean: number
-  /** Mean squares between and within places. */
-  msb: number
-  msw: number
-  /** Answers of a typical place. */
-  n0: number
-  /** Intraclass correlation: share of the variance between places. */
-  rho: number
-  /** Whether the places show no difference: each then gets the overall rate. */
-  noDifference: boolean
-  /** Number of answers the prior is worth, `M = (1 − ρ)/ρ`; `null` without a difference. */
-  worth: number | null
-  /** `null` without a difference. */
-  prior: BetaPrior | null
+  tau: number
+  prior: readonly PriorCell[]
   /** In the given order; `null` for a place without answers. */
   places: (ShrunkRate | null)[]
 }
 
 /**
- * Shrinks the rates of places towards the overall rate, by empirical Bayes with a beta prior; the
- * strength of the prior is the analysis-of-variance estimator of ρ. For maps and lists; never for a
+ * Shrinks the rates of places towards the overall rate: their posterior means, the rates of places
+ * coming from a beta distribution of which mean and spread are unknown themselves. That both are
+ * unknown is in the intervals, which hold 95 % of the posterior. For maps and lists; never for a
  * right or a sanction, where the raw rate and its interval count.
  *
- * Source: M. S. Ridout, C. G. B. Demétrio and D. Firth, "Estimating intraclass correlation for
- * binary
- * data", Biometrics 55 (1999), 137-148; J. C. Kleinman, "Proportions with extraneous variance:
- * single and independent samples", JASA 68 (1973), 46-54, for the shrinkage. Intervals of 95 % are
- * quantiles of the posterior,
- * and when there is no difference Wilson's of all answers.
- * @returns `null` when fewer than two places have answers, none has two, or a typical place has
- *   less
- * than one, as bases that are weighted may leave it.
+ * Source: J. C. Kleinman, "Proportions with extraneous variance: single and independent samples",
+ * JASA 68 (1973), 46-54, for the model; R. E. Kass and D. Steffey, "Approximate Bayesian inference
+ * in conditionally independent hierarchical models", JASA 84 (1989), 717-726, for why estimated
+ * spreads alone give intervals that are too short; `placesPrior` for the posterior.
+ * @returns `null` when fewer than twenty places have answers.
  * @throws RangeError as `checkCounted`.
  */
 export function shrinkRates(counts: readonly Counted[]): ShrunkRates | null {
   for (const one of counts) checkCounted(one)
   const answered = counts.filter(({ n }) => n > 0)
-  const places = answered.length
-  const whole = sum(answered.map(({ n }) => n))
-  if (places < 2 || whole <= places) return null
-  const yes = sum(answered.map(({ x }) => x))
-  const mean = yes / whole
-  const msb = sum(answered.map(({ x, n }) => n * (x / n - mean) ** 2)) / (places - 1)
-  const msw = sum(answered.map(({ x, n }) => x * (1 - x / n))) / (whole - places)
-  const n0 = (whole - sum(answered.map(({ n }) => n ** 2)) / whole) / (places - 1)
-  if (n0 < 1) return null
-  const spread = msb + (n0 - 1) * msw
-  const rho = spread === 0 ? 0 : (msb - msw) / spread
-  const estimated = { mean, msb, msw, n0, rho }
-  if (rho <= 0) {
-    const all = { shrunk: mean, weight: 0, ...(wilson(yes, whole) ?? { low: 0, high: 1 }) }
-    const same = counts.map(({ x, n }) => (n === 0 ? null : { rate: x / n, ...all }))
-    return { ...estimated, noDifference: true, worth: null, prior: null, places: same }
+  if (answered.length < fewestShrunk) return null
+  const prior = placesPrior(answered)
+  const shrink = onceEach((x, n) => shrinkOne({ x, n }, prior))
+  return {
+    mean: sum(prior.map(({ a, b, mass }) => (mass * a) / (a + b))),
+    tau: sum(prior.map(({ a, b, mass }) => mass * Math.sqrt(varianceOf(a, b)))),
+    prior,
+    places: counts.map(({ x, n }) => (n === 0 ? null : shrink(x, n))),
   }
-  const worth = (1 - rho) / rho
-  const prior = { a: mean * worth, b: (1 - mean) * worth }
-  const shrunk = counts.map(({ x, n }) => (n === 0 ? null : shrink(x, n, prior)))
-  return { ...estimated, noDifference: false, worth, prior, places: shrunk }
 }
 
 /**
- * Returns the posterior probability that the rate of a place lies below a minimum; from 0 to 1.
- * Without any difference between places it is 0 or 1, by the overall rate.
- * @param counted its answers, maybe none: what is then known is what is known of all.
+ * Returns the posterior probabilities that the rates of places lie below a minimum; from 0 to 1.
+ * @param counts their answers, maybe none: what is then known is what is known of all.
  * @throws RangeError as `checkCounted`, and when the floor is no proportion.
  */
-export function probabilityBelow(
+export function probabilitiesBelow(
   floor: number,
-  counted: Counted,
-  { mean, prior }: Pick<ShrunkRates, 'mean' | 'prior'>,
-): number {
-  checkCounted(counted)
+  counts: readonly Counted[],
+  { prior }: Pick<ShrunkRates, 'prior'>,
+): number[] {
   if (!(floor >= 0 && floor <= 1)) throw new RangeError('A floor is between none and all')
-  if (prior === null) return mean < floor ? 1 : 0
-  const a = counted.x + prior.a
-  const b = counted.n - counted.x + prior.b
-  if (a === 0) return floor > 0 ? 1 : 0
-  if (b === 0) return 0
-  return betaCdf(floor, a, b)
+  const below = onceEach((x, n) => cdfOf(floor, posteriorOf({ x, n }, prior)))
+  return counts.map((one) => {
+    checkCounted(one)
+    return below(one.x, one.n)
+  })
 }
 
-function shrink(x: number, n: number, prior: BetaPrior): ShrunkRate {
-  const worth = prior.a + prior.b
-  const a = x + prior.a
-  const b = n - x + prior.b
+function shrinkOne(counted: Counted, prior: readonly PriorCell[]): ShrunkRate {
+  const posterior = posteriorOf(counted, prior)
+  const shrunk = sum(posterior.map(({ a, b, mass }) => (mass * a) / (a + b)))
+  const mirrored = posterior.map(({ a, b, mass }) => ({ a: b, b: a, mass }))
   return {
-    rate: x / n,
-    shrunk: a / (n + worth),
-    weight: n / (n + worth),
-    low: quantileOf(0.025, a, b),
-    high: quantileOf(0.975, a, b),
+    rate: counted.x / counted.n,
+    shrunk,
+    low: lowBoundOf(posterior),
+    high: 1 - lowBoundOf(mirrored),
   }
 }
 
-/** Returns a beta quantile; a prior worth no answer leaves no spread. */
-function quantileOf(p: number, a: number, b: number): number {
-  if (a === 0) return 0
-  return b === 0 ? 1 : betaQuantile(p, a, b)
+/** Returns the posterior of one place: its own answers added to each possible prior. */
+function posteriorOf({ x, n }: Counted, prior: readonly PriorCell[]): PriorCell[] {
+  return prior.map(({ a, b, mass }) => ({ a: a + x, b: b + n - x, mass }))
+}
+
+function cdfOf(x: number, mixture: readonly PriorCell[]): number {
+  let total = 0
+  for (const { a, b, mass } of mixture) total += mass * betaCdf(x, a, b)
+  return Math.min(1, total)
+}
+
+const varianceOf = (a: number, b: number) => (a * b) / ((a + b) ** 2 * (a + b + 1))
+
+/**
+ * Finds the 2.5 % quantile of a mixture of beta distributions: that of the one with the same mean
+ * and variance, whose probability is then set right step by step.
+ */
+function lowBoundOf(mixture: readonly PriorCell[]): number {
+  const middle = sum(mixture.map(({ a, b, mass }) => (mass * a) / (a + b)))
+  const spread = sum(
+    mixture.map(({ a, b, mass }) => mass * (varianceOf(a, b) + (a / (a + b) - middle) ** 2)),
+  )
+  const worth = (middle * (1 - middle)) / spread - 1
+  const wanted = 0.025
+  let tried = wanted
+  let bound = 0
+  for (let step = 0; step < mostSteps; step++) {
+    bound = betaQuantile(tried, middle * worth, (1 - middle) * worth)
+    const found = cdfOf(bound, mixture)
+    if (Math.abs(found / wanted - 1) < nearest) break
+    tried = Math.min(0.5, (tried * wanted) / found)
+  }
+  return bound
+}
+
+/** Works out once what places with the same answers share. */
+function onceEach<Found>(work: (x: number, n: number) => Found): (x: number, n: number) => Found {
+  const known = new Map<string, Found>()
+  return (x, n) => {
+    const key = `${x}/${n}`
+    const found = known.get(key) ?? work(x, n)
+    known.set(key, found)
+    return found
+  }
 }

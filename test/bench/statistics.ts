@@ -1,4 +1,4 @@
-import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { probabilitiesBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
@@ -37,9 +37,8 @@ export async function run(): Promise<void> {
     'shares drawn towards the whole, and people below the threshold': () => {
       const shrunk = shrinkRates(counts)
       if (shrunk === null) return null
-      const likely = counts.map((one) => probabilityBelow(0.8, one, shrunk))
       return [
-        expectedShareBelow(likely, people),
+        expectedShareBelow(probabilitiesBelow(0.8, counts, shrunk), people),
         shareBelow(
           counts.map(({ x, n }) => x / n),
           0.8,

@@ -48,6 +48,7 @@ export function Compared({ told, shapes, circumstances, pointing }: ComparedProp
     )
   }
   const [whole] = formatPlaces(places, locale)
+  const isShrunk = places.territories.some(({ shrunk }) => shrunk !== null)
   const beside = formatOtherWorld(told, words, locale)
   return (
     <>
@@ -55,7 +56,8 @@ export function Compared({ told, shapes, circumstances, pointing }: ComparedProp
         <h2 id="territory-answer">{whole?.sentence}</h2>
         <p class="chart-beside">{beside}</p>
         <VerdictKey places={places} />
-        {places.counts === undefined && (
+        {places.counts === undefined && !isShrunk && <p class="chart-note">{words.shrunkNone}</p>}
+        {isShrunk && (
           <>
             <Options<Estimator>
               path="/territory-reading"

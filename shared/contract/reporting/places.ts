@@ -37,7 +37,7 @@ export const places = z
           .nullable()
           .meta({
             description:
-              'Drawn towards the whole as far as its own answers are few; null of a register',
+              'Drawn towards the whole as far as its own answers are few; null of a register, and of fewer than 20 territories',
           }),
         verdict: z.enum(['equivalent', 'below', 'unknown', 'untested', 'hidden']),
       }),
@@ -51,10 +51,10 @@ export const underFloor = z
     stream: z.enum(webStreams),
     floor: z.number(),
     raw: z.number().meta({ description: 'Share of the people, by the raw shares' }),
-    likely: z
-      .number()
-      .nullable()
-      .meta({ description: 'The same, each territory by its probability of being under' }),
+    likely: z.number().nullable().meta({
+      description:
+        'The same, each territory by its probability of being under; null of fewer than 20',
+    }),
     people: z.int().meta({ description: 'How many people the figure is about' }),
     outside: z.int().meta({ description: 'People of territories with too few answers' }),
   })

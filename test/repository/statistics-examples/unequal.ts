@@ -1,4 +1,4 @@
-import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { probabilitiesBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
@@ -11,6 +11,8 @@ const { inequality } = reference
 const { n: people, y: rates } = reference.funnel
 const counts = people.map((n, at) => ({ x: reference.funnel.x[at] ?? 0, n }))
 const { x: days, pop } = inequality
+/** As many places as shrinking needs. */
+const twice = [...counts, ...counts]
 /** D05, the smallest of those that stand out. */
 const place = 4
 const floor = 0.8
@@ -26,22 +28,21 @@ export const unequal: Chapter = {
     ]
   },
   'beta-binomial-shrinkage.ts': () => {
-    const found = known(shrinkRates(counts))
-    const { rate, shrunk, low, high, weight } = known(found.places[place])
-    const below = probabilityBelow(floor, known(counts[place]), found)
+    const found = known(shrinkRates(twice))
+    const { rate, shrunk, low, high } = known(found.places[place])
+    const [below] = probabilitiesBelow(floor, [known(counts[place])], found)
     return [
-      number(found.worth),
+      number(twice.length),
+      number(100 * found.tau, 1),
       percent(rate, 1),
       percent(shrunk, 1),
       percent(low),
       percent(high),
-      percent(weight),
-      percent(below),
+      percent(known(below)),
     ]
   },
   'share-beyond.ts': () => {
-    const shrunk = known(shrinkRates(counts))
-    const likely = counts.map((one) => probabilityBelow(floor, one, shrunk))
+    const likely = probabilitiesBelow(floor, counts, known(shrinkRates(twice)))
     return [
       percent(shareBelow(rates, floor, people), 1),
       percent(expectedShareBelow(likely, people), 1),

@@ -1,205 +1,165 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { probabilitiesBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { betaCdf } from '#shared/statistics/distribution/beta.ts'
 import { expectedShareBelow } from '#shared/statistics/share-beyond.ts'
-import { wilson } from '#shared/statistics/wilson.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
 const { n, x } = reference.funnel
-const counts = n.map((of, at) => ({ x: x[at] ?? 0, n: of }))
-const expected = reference.eb_betabinomial
-const found = shrinkRates(counts)
+const twelve = n.map((of, at) => ({ x: x[at] ?? 0, n: of }))
+/** As many as an interval needs: R's twelve territories, twice. */
+const counts = [...twelve, ...twelve]
+const found = shrinkRates(counts) ?? expect.fail()
+
+/** Of small places that differ: x of 3 to 12. */
+const small = Array.from({ length: 20 }, (_, at) => ({ x: (at * 7) % 4, n: 3 + (at % 10) }))
 
 const anyCounts = fc.array(
   fc.tuple(fc.nat(200), fc.nat(200)).map(([a, b]) => ({ x: Math.min(a, b), n: Math.max(a, b) })),
-  { minLength: 2, maxLength: 15 },
+  { minLength: 20, maxLength: 30 },
 )
 
 describe('Rates drawn towards that of all', () => {
-  it('are as worked out with R', () => {
-    const places = found?.places ?? []
-    expectClose(
-      { MSB: found?.msb, MSW: found?.msw, n0: found?.n0, rho: found?.rho, M: found?.worth },
-      {
-        MSB: expected.MSB,
-        MSW: expected.MSW,
-        n0: expected.n0,
-        rho: expected.rho,
-        M: expected.M,
-      },
-    )
-    expectClose(found?.prior, { a: expected.a, b: expected.b })
-    expectClose(
-      {
-        shrunk: places.map((place) => place?.shrunk),
-        weight_own: places.map((place) => place?.weight),
-        ci95_lo: places.map((place) => place?.low),
-        ci95_hi: places.map((place) => place?.high),
-        rate: places.map((place) => place?.rate),
-      },
-      {
-        shrunk: expected.shrunk,
-        weight_own: expected.weight_own,
-        ci95_lo: expected.ci95_lo,
-        ci95_hi: expected.ci95_hi,
-        rate: reference.funnel.y,
-      },
-    )
-    expectClose(found?.mean, reference.funnel.theta0)
-    expect(found?.noDifference).toBe(false)
-  })
-
-  it('lie below a floor with the probability R has, and so does a share of people', () => {
+  it('lie below a floor with the probability R has, where mean and spread are given', () => {
+    const { a, b, ...expected } = reference.eb_betabinomial
     const { floor, share_eb_prob } = reference.inequality_floor
-    const below = counts.map((one) => probabilityBelow(floor, one, found ?? expect.fail()))
+    const below = probabilitiesBelow(floor, twelve, { prior: [{ a, b, mass: 1 }] })
     expectClose(below, expected['prob_below_0.80'])
     expectClose(expectedShareBelow(below, n), share_eb_prob)
+  })
+
+  it('are within two points of those of R, which takes mean and spread for known', () => {
+    const shrunk = found.places.slice(0, twelve.length).map((place) => place?.shrunk)
+    expectClose(shrunk, reference.eb_betabinomial.shrunk, 0.02)
+    expectClose(found.tau, Math.sqrt(reference.eb_normal_DL.tau2), 0.02)
+  })
+
+  it('have longer intervals than R’s, which take mean and spread for known', () => {
+    const { ci95_lo, ci95_hi } = reference.eb_betabinomial
+    const widths = found.places
+      .slice(0, twelve.length)
+      .map((place) => (place ? place.high - place.low : 0))
+    const known = ci95_hi.map((high, at) => high - (ci95_lo[at] ?? 0))
+    const total = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0)
+    expect(total(widths)).toBeGreaterThan(total(known))
+  })
+
+  it.each([
+    ['R’s territories', counts, 0.8],
+    ['small places', small, 0.3],
+  ])('are those that summing over every mean and spread gives, of %s', (_, given, floor) => {
+    const drawn = shrinkRates(given) ?? expect.fail()
+    const whole = sumOver(given)
+    const below = probabilitiesBelow(floor, given, drawn)
+    for (const at of [0, 4, 7, 11]) {
+      const place = drawn.places[at] ?? expect.fail()
+      const own = given[at] ?? expect.fail()
+      expectClose(place.shrunk, whole.meanOf(own), 5e-4)
+      expectClose(whole.cdfOf(place.low, own), 0.025, 5e-4)
+      expectClose(whole.cdfOf(place.high, own), 0.975, 5e-4)
+      expectClose(below[at], whole.cdfOf(floor, own), 2e-3)
+    }
   })
 
   it('keep the place of one where nobody answered, of whom what is known is what is of all', () => {
     const more = shrinkRates([{ x: 0, n: 0 }, ...counts])
     expect(more?.places[0]).toBeNull()
-    expect(more?.places.slice(1)).toEqual(found?.places)
-    const { a, b } = found?.prior ?? expect.fail()
-    const below = probabilityBelow(0.8, { x: 0, n: 0 }, found ?? expect.fail())
-    expect(below).toBe(betaCdf(0.8, a, b))
+    expect(more?.places.slice(1)).toEqual(found.places)
+    const [below] = probabilitiesBelow(0.8, [{ x: 0, n: 0 }], found)
+    const ofAll = found.prior.map(({ a, b, mass }) => mass * betaCdf(0.8, a, b))
+    expectClose(
+      below,
+      ofAll.reduce((sum, one) => sum + one, 0),
+    )
   })
 
-  it('are all that of all when they cannot be told apart', () => {
-    const alike = shrinkRates([
-      { x: 4, n: 10 },
-      { x: 10, n: 20 },
-      { x: 0, n: 0 },
-    ])
-    expect(alike).toMatchObject({ noDifference: true, worth: null, prior: null })
-    expect(alike?.rho).toBeLessThan(0)
-    const same = { shrunk: 14 / 30, weight: 0, ...wilson(14, 30) }
-    expect(alike?.places).toEqual([{ rate: 0.4, ...same }, { rate: 0.5, ...same }, null])
-    expect(probabilityBelow(0.5, { x: 4, n: 10 }, alike ?? expect.fail())).toBe(1)
-    expect(probabilityBelow(14 / 30, { x: 4, n: 10 }, alike ?? expect.fail())).toBe(0)
-    expect(probabilityBelow(0.4, { x: 4, n: 10 }, alike ?? expect.fail())).toBe(0)
+  it('are near that of all when they cannot be told apart', () => {
+    const alike = shrinkRates(Array.from({ length: 25 }, () => ({ x: 200, n: 250 })))
+    expect(alike?.tau).toBeLessThan(0.02)
+    expectClose(alike?.places[3]?.shrunk, 0.8, 0.001)
   })
 
-  it('are that of all when everybody says the same', () => {
-    const all = shrinkRates([
-      { x: 3, n: 3 },
-      { x: 5, n: 5 },
-    ])
-    expect(all).toMatchObject({ mean: 1, rho: 0, noDifference: true })
-    expect(all?.places[0]).toMatchObject({ shrunk: 1, high: 1 })
-  })
-
-  it('stay their own where each place says one thing', () => {
-    const apart = shrinkRates([
-      { x: 0, n: 4 },
-      { x: 6, n: 6 },
-    ])
-    expect(apart).toMatchObject({ msw: 0, rho: 1, worth: 0, noDifference: false })
-    expect(apart?.places).toEqual([
-      { rate: 0, shrunk: 0, weight: 1, low: 0, high: 0 },
-      { rate: 1, shrunk: 1, weight: 1, low: 1, high: 1 },
-    ])
-    const rates = apart ?? expect.fail()
-    expect(probabilityBelow(0.5, { x: 0, n: 4 }, rates)).toBe(1)
-    expect(probabilityBelow(0, { x: 0, n: 4 }, rates)).toBe(0)
-    expect(probabilityBelow(0.5, { x: 6, n: 6 }, rates)).toBe(0)
-    expect(probabilityBelow(1, { x: 6, n: 6 }, rates)).toBe(0)
-  })
-
-  it('are worked out by hand', () => {
-    // N 30, p̄ 1/2; between 2·10·(1/5)²/2; within (3·7 + 7·3 + 5·5)/10/27; n₀ (30 − 10)/2.
-    const three = shrinkRates([
-      { x: 3, n: 10 },
-      { x: 7, n: 10 },
-      { x: 5, n: 10 },
-    ])
-    const msw = 6.7 / 27
-    const rho = (0.4 - msw) / (0.4 + 9 * msw)
-    expectClose(three, { mean: 0.5, msb: 0.4, msw, n0: 10, rho, worth: (1 - rho) / rho })
-  })
-
-  it('are none of one place, nor where nobody answered beside another', () => {
+  it('are none of fewer than twenty places with answers', () => {
+    expect(shrinkRates([...counts.slice(0, 19), { x: 0, n: 0 }])).toBeNull()
+    expect(shrinkRates(counts.slice(0, 20))).not.toBeNull()
     expect(shrinkRates([])).toBeNull()
-    expect(shrinkRates([{ x: 5, n: 10 }])).toBeNull()
-    expect(
-      shrinkRates([
-        { x: 5, n: 10 },
-        { x: 0, n: 0 },
-      ]),
-    ).toBeNull()
-    expect(
-      shrinkRates([
-        { x: 0, n: 1 },
-        { x: 1, n: 1 },
-      ]),
-    ).toBeNull()
-    expect(
-      shrinkRates([
-        { x: 0, n: 1 },
-        { x: 1, n: 2 },
-      ]),
-    ).not.toBeNull()
   })
 
-  it('are none where a typical place has less than one answer', () => {
-    expect(
-      shrinkRates([
-        { x: 0.1, n: 0.1 },
-        { x: 2.5, n: 5 },
-      ]),
-    ).toBeNull()
+  it('hold of places where everybody says the same, and of very many answers', () => {
+    const all = shrinkRates(Array.from({ length: 20 }, () => ({ x: 50, n: 50 })))
+    expect(all?.places[0]?.low).toBeGreaterThan(0.9)
+    expect(all?.places[0]?.high).toBeLessThanOrEqual(1)
+    const many = Array.from({ length: 20 }, (_, at) => ({ x: 85_000 + 1000 * (at % 5), n: 1e5 }))
+    const [first] = shrinkRates(many)?.places ?? []
+    expectClose(first, { shrunk: 0.85, low: 0.8478, high: 0.8522 }, 5e-4)
   })
 
-  it('lie between their own and that of all, inside their interval’s reach', () => {
+  it('lie inside their intervals, and those in the scale', () => {
     fc.assert(
       fc.property(anyCounts, (given) => {
-        const drawn = shrinkRates(given)
-        for (const place of drawn?.places ?? []) {
+        for (const place of shrinkRates(given)?.places ?? []) {
           if (place === null) continue
-          const ends = [place.rate, drawn?.mean ?? 0]
-          expect(place.shrunk).toBeGreaterThanOrEqual(Math.min(...ends) - 1e-12)
-          expect(place.shrunk).toBeLessThanOrEqual(Math.max(...ends) + 1e-12)
-          expect(place.low).toBeLessThanOrEqual(place.high)
           expect(place.low).toBeGreaterThanOrEqual(0)
+          expect(place.low).toBeLessThanOrEqual(place.shrunk)
+          expect(place.high).toBeGreaterThanOrEqual(place.shrunk)
           expect(place.high).toBeLessThanOrEqual(1)
-          expect(place.weight).toBeGreaterThanOrEqual(0)
-          expect(place.weight).toBeLessThanOrEqual(1)
         }
       }),
+      { numRuns: 30 },
     )
   })
 
   it('are mirrored by those of the dissatisfied', () => {
-    fc.assert(
-      fc.property(anyCounts, (given) => {
-        const mirrored = shrinkRates(given.map((one) => ({ x: one.n - one.x, n: one.n })))
-        const drawn = shrinkRates(given)
-        expectClose(
-          mirrored?.places.map((place) => place && 1 - place.shrunk),
-          drawn?.places.map((place) => place?.shrunk ?? null),
-        )
-      }),
+    const mirrored = shrinkRates(counts.map((one) => ({ x: one.n - one.x, n: one.n })))
+    expectClose(
+      mirrored?.places.map((place) => place && { low: 1 - place.high, high: 1 - place.low }),
+      found.places.map((place) => place && { low: place.low, high: place.high }),
+      1e-5,
     )
   })
 
   it('are more probably below a higher floor', () => {
-    const rates = found ?? expect.fail()
-    const chances = [0, 0.5, 0.7, 0.8, 0.9, 1].map((floor) =>
-      probabilityBelow(floor, { x: 70, n: 95 }, rates),
+    const chances = [0, 0.5, 0.7, 0.8, 0.9, 1].flatMap((floor) =>
+      probabilitiesBelow(floor, [{ x: 70, n: 95 }], found),
     )
     expect(chances).toEqual(chances.toSorted((one, other) => one - other))
-    expect([chances[0], chances[5]]).toEqual([0, 1])
+    expectClose([chances[0], chances[5]], [0, 1])
   })
 
   it('are not drawn from what is no count, nor held against what is no floor', () => {
-    const rates = found ?? expect.fail()
     expect(() => shrinkRates([...counts, { x: 3, n: 2 }])).toThrow(RangeError)
-    expect(() => probabilityBelow(0.8, { x: 3, n: 2 }, rates)).toThrow(RangeError)
+    expect(() => probabilitiesBelow(0.8, [{ x: 3, n: 2 }], found)).toThrow(RangeError)
     for (const floor of [-0.1, 1.1, Number.NaN])
-      expect(() => probabilityBelow(floor, { x: 1, n: 2 }, rates)).toThrow(
+      expect(() => probabilitiesBelow(floor, [{ x: 1, n: 2 }], found)).toThrow(
         new RangeError('A floor is between none and all'),
       )
   })
 })
+
+/** The posterior by brute force: products of whole numbers over a fixed fine grid. */
+function sumOver(given: readonly { x: number; n: number }[]) {
+  const cells: { a: number; b: number; log: number }[] = []
+  for (let mean = 0.0025; mean < 1; mean += 0.005)
+    for (let tau = 0.001; tau < 0.4; tau += 0.002) {
+      const worth = (mean * (1 - mean)) / tau ** 2 - 1
+      if (worth <= 0) continue
+      const [a, b] = [mean * worth, (1 - mean) * worth]
+      // What a prior of one tenth says, and what each answer in turn does.
+      let log = -((tau / 0.1) ** 2) / 2
+      for (const one of given)
+        for (let k = 0; k < one.n; k++)
+          log += Math.log((k < one.x ? a + k : b + k - one.x) / (worth + k))
+      cells.push({ a, b, log })
+    }
+  const highest = Math.max(...cells.map(({ log }) => log))
+  const kept = cells.filter(({ log }) => log > highest - 15)
+  const total = kept.reduce((sum, { log }) => sum + Math.exp(log - highest), 0)
+  const averageOf = (of: (a: number, b: number) => number) =>
+    kept.reduce((sum, { a, b, log }) => sum + (Math.exp(log - highest) / total) * of(a, b), 0)
+  type Own = { x: number; n: number }
+  return {
+    meanOf: (own: Own) => averageOf((a, b) => (a + own.x) / (a + b + own.n)),
+    cdfOf: (at: number, own: Own) => averageOf((a, b) => betaCdf(at, a + own.x, b + own.n - own.x)),
+  }
+}

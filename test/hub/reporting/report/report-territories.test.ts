@@ -125,6 +125,29 @@ describe.each(stores.slice(1))('A report on territories, on $store', ({ open }) 
     })
     const { under_floor } = figureOf(await read(), 'voirie', 'under_floor') ?? {}
     expect(under_floor).toMatchObject({ floor: 0.6, raw: 0.2, people: 5000, outside: 77 })
-    expect(under_floor?.likely).toBeGreaterThan(0)
+    expect(under_floor?.likely).toBeNull()
+  })
+
+  it('draws shares towards the whole from twenty territories on', async () => {
+    const told = async () => {
+      const report = await read()
+      const shares = figureOf(report, 'voirie', 'equal_quality')?.places?.territories ?? []
+      return {
+        shrunk: shares.filter(({ shrunk }) => shrunk !== null).length,
+        likely: figureOf(report, 'voirie', 'under_floor')?.under_floor?.likely,
+      }
+    }
+    const territories = Array.from({ length: 20 }, (_, at) => ({
+      territory: `t${at}`,
+      name: `T${at}`,
+      population: 100,
+    }))
+    await declare({ kind: 'floor', value: 0.6 })
+    await declare({ kind: 'population', territories })
+    const [last, ...others] = territories
+    for (const { territory } of others) await answerMany(hub, { good: 8, bad: 4 }, { territory })
+    expect(await told()).toEqual({ shrunk: 0, likely: null })
+    await answerMany(hub, { good: 8, bad: 4 }, { territory: last?.territory ?? '' })
+    expect(await told()).toEqual({ shrunk: 20, likely: expect.any(Number) })
   })
 })
