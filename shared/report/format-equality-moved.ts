@@ -2,14 +2,14 @@ import type { EqualityMoved } from '../contract/reporting/equality.ts'
 import { fewestPublic } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { homeText } from '../text/site-owner/reporting/text.ts'
+import { changeText } from '../text/site-owner/reporting/text.ts'
 import { formatPoints } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatReference } from './format-reference.ts'
 
 /** Formats the change of equality between territories; `null` means no answers. */
 export function formatEqualityMoved(equality: EqualityMoved | null, locale: Locale): string {
-  const words = homeText[locale].changes
+  const words = changeText[locale]
   if (equality === null) return words.equality.absent
   const at = formatPeriod(equality.at, locale)
   if (equality.told === 'nothing')

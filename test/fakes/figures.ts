@@ -11,6 +11,7 @@ export function someFigures(): Indicators {
     every: 'month',
     fewest: 5,
     declarations: [],
+    summary: null,
     services: [
       {
         service: 'voirie',

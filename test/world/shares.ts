@@ -8,7 +8,7 @@ import type {
 import { townAgents } from './agents.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
-import { putRequest } from './requests.ts'
+import { putRequest, says } from './requests.ts'
 
 /** The report as who answers for the town's quality reads it. @param query such as `?period=2026-10` */
 export async function readReport(hub: TestHub, query = ''): Promise<Indicators> {
@@ -69,5 +69,19 @@ export async function keepPromises(hub: TestHub, service: string): Promise<void>
       at: '2026-11-22T09:00:00Z',
     })
     expect(proof.statusCode, proof.body).toBe(201)
+  }
+}
+
+/** Keeps five dates that fell in a month, so that what its usagers say of it has a guard. */
+export async function keepDates(hub: TestHub, service: string, month: string): Promise<void> {
+  const window = { from: `${month}-19T06:00:00Z`, to: `${month}-21T17:00:00Z` }
+  for (let nth = 1; nth <= 5; nth += 1) {
+    const reference = `TENUE-${service}-${month}-${nth}`
+    await putRequest(hub, reference, {
+      service,
+      received_at: `${month}-02T09:00:00Z`,
+      promise: { ...window, zone: 'Europe/Paris', basis: 'norm' },
+    })
+    await says(hub, reference, { kind: 'decided', at: `${month}-20T09:00:00Z` })
   }
 }

@@ -7,9 +7,8 @@ import { useTitle } from '../../language/use-title.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
+import { SummaryView } from '../summary/summary-view.tsx'
 import { Begin } from './begin.tsx'
-import { Changes } from './changes.tsx'
-import { Headline } from './headline.tsx'
 import { Now } from './now.tsx'
 import { ServicesAtAGlance } from './services.tsx'
 import { Today } from './today.tsx'
@@ -42,12 +41,16 @@ export function HomePage({ session, arriving }: PageProps) {
       {content && (
         <>
           {!hasBegun && <Begin steps={content.begin} />}
-          {content.services.length > 0 && <Headline services={content.services} />}
+          {content.services.length > 0 && (
+            <div>
+              <SummaryView summary={content.summary} id="home-summary" />
+              <p class="home-how">{words.odds}</p>
+            </div>
+          )}
           <Today lines={content.today} />
           {content.services.length > 0 && (
             <>
-              <ServicesAtAGlance services={content.services} />
-              <Changes services={content.services} />
+              <ServicesAtAGlance services={content.services} period={content.summary.period} />
               <Now
                 circumstances={circumstances}
                 services={content.services}

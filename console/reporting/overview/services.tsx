@@ -2,6 +2,7 @@ import type { Half } from '#shared/contract/reporting/indicators.ts'
 import type { Glance } from '#shared/contract/reporting/overview.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
 import { formatHalf } from '#shared/report/format-half.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
@@ -11,10 +12,15 @@ import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import { Attention } from '../../style/attention.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
-import { Way } from './way.tsx'
 
 /** Each service in its two worlds, one line of each, in the order of their names: there is no ranking. */
-export function ServicesAtAGlance({ services }: { services: readonly Glance[] }) {
+export function ServicesAtAGlance({
+  services,
+  period,
+}: {
+  services: readonly Glance[]
+  period: string
+}) {
   const { locale } = useLanguage()
   const words = homeText[locale].services
   const names = new Intl.Collator(locale)
@@ -24,7 +30,7 @@ export function ServicesAtAGlance({ services }: { services: readonly Glance[] })
   return (
     <section class="home-services" aria-labelledby="home-services">
       <h2 id="home-services">{words.title}</h2>
-      <p class="home-how">{words.since}</p>
+      <p class="home-how">{fill(words.of, { period: formatPeriod(period, locale) })}</p>
       <ul>
         {ordered.map((one) => (
           <ServiceAtAGlance key={one.service} service={one} />
@@ -34,24 +40,12 @@ export function ServicesAtAGlance({ services }: { services: readonly Glance[] })
   )
 }
 
-function ServiceAtAGlance({
-  service: { service, name, headline: ways, pair, warnings },
-}: {
-  service: Glance
-}) {
+function ServiceAtAGlance({ service: { service, name, pair, warnings } }: { service: Glance }) {
   const { locale } = useLanguage()
-  const { services: words, headline } = homeText[locale]
+  const { services: words } = homeText[locale]
   return (
     <li class="glance card" data-service={service}>
       <h3>{name[locale]}</h3>
-      <p class="glance-cell">
-        <span>
-          <Way way={ways.satisfaction} /> {headline.satisfaction[ways.satisfaction]}
-        </span>
-        <span>
-          <Way way={ways.equality} /> {headline.equality[ways.equality]}
-        </span>
-      </p>
       {pair && (
         <div class="glance-worlds">
           <GlanceHalf world="usager" half={pair.usager} guard={pair.commun} />

@@ -1,6 +1,7 @@
 import type { LabelledShare, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
 import { formatChange } from '#shared/report/format-change.ts'
+import { formatEqualityMoved } from '#shared/report/format-equality-moved.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -44,6 +45,11 @@ function Changes({ report }: BlockProps) {
             ))}
           </ul>
           {beside !== null && <p class="sheet-beside">{beside}</p>}
+          <p class="sheet-beside">
+            {fill(changes.equality, {
+              said: formatEqualityMoved(service.headline.between, locale),
+            })}
+          </p>
         </section>
       ))}
     </section>

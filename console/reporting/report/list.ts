@@ -3,12 +3,12 @@ import { changesBlock } from './changes.tsx'
 import { contactBlock } from './contact.tsx'
 import { coverBlock } from './cover.tsx'
 import { declaredBlock } from './declared.tsx'
-import { headlineBlock } from './headline.tsx'
 import { howToReadBlock } from './how-to-read.tsx'
 import { placesBlock } from './places.tsx'
 import { quartersBlock } from './quarters.tsx'
 import { setAsideBlock } from './set-aside.tsx'
 import { stateBlock } from './state.tsx'
+import { summaryBlock } from './summary.tsx'
 import { unheardBlock } from './unheard.tsx'
 import { waitsBlock } from './waits.tsx'
 import { worldsBlock } from './worlds.tsx'
@@ -16,7 +16,7 @@ import { worldsBlock } from './worlds.tsx'
 /** Every part of the report on paper, one file each, in the order they are printed. */
 export const blockList: readonly Block[] = [
   coverBlock,
-  headlineBlock,
+  summaryBlock,
   worldsBlock,
   setAsideBlock,
   changesBlock,

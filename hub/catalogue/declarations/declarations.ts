@@ -2,7 +2,6 @@ import type {
   Declaration,
   DeclarationSent,
   Declarations,
-  Declared,
   DeclaredKind,
 } from '#shared/contract/catalogue/declaration.ts'
 import { describeDeclaration } from '#shared/report/describe-declaration.ts'
@@ -66,14 +65,16 @@ function keyOf({ service, declared: { kind } }: Declaration): string {
 }
 
 /** Returns the declaration for one service: its own, else that of the whole organisation. */
-export function declaredFor<K extends DeclaredKind>(
-  standing: readonly Declaration[],
+export function declaredFor<
+  One extends { service: string | null; declared: { kind: DeclaredKind } },
+  K extends DeclaredKind,
+>(
+  standing: readonly One[],
   service: string,
   kind: K,
-): (Declaration & { declared: Extract<Declared, { kind: K }> }) | null {
-  const isOfKind = (
-    one: Declaration,
-  ): one is Declaration & { declared: Extract<Declared, { kind: K }> } => one.declared.kind === kind
+): (One & { declared: Extract<One['declared'], { kind: K }> }) | null {
+  const isOfKind = (one: One): one is One & { declared: Extract<One['declared'], { kind: K }> } =>
+    one.declared.kind === kind
   const known = standing.filter(isOfKind)
   return (
     known.find((one) => one.service === service) ??

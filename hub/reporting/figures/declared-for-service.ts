@@ -1,4 +1,4 @@
-import type { Declaration } from '#shared/contract/catalogue/declaration.ts'
+import type { Declaration, PrintedDeclaration } from '#shared/contract/catalogue/declaration.ts'
 import { declaredFor } from '../../catalogue/declarations/declarations.ts'
 import type { Known, Population } from './known.ts'
 
@@ -12,7 +12,7 @@ export function marginOf({ declarations, service }: Known): { value: number; dec
 
 /** Returns the tolerance by the current declarations. */
 export function marginFor(
-  declarations: readonly Declaration[],
+  declarations: readonly (Declaration | PrintedDeclaration)[],
   service: string,
 ): { value: number; declared: boolean } {
   const found = declaredFor(declarations, service, 'margin')
@@ -21,6 +21,14 @@ export function marginFor(
 
 /** Returns the target share of a service; `null` until declared. */
 export function commitmentOf({ declarations, service }: Known): number | null {
+  return commitmentFor(declarations, service)
+}
+
+/** Returns the target share by the current declarations; `null` until declared. */
+export function commitmentFor(
+  declarations: readonly (Declaration | PrintedDeclaration)[],
+  service: string,
+): number | null {
   return declaredFor(declarations, service, 'commitment')?.declared.value ?? null
 }
 

@@ -1,32 +1,21 @@
-import type { Figure, Half, Pair } from '#shared/contract/reporting/indicators.ts'
+import type { Half, Pair } from '#shared/contract/reporting/indicators.ts'
 import type { Glance } from '#shared/contract/reporting/overview.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 
 type Service = BuiltIndicators['services'][number]
 
 /** Summarises a service from its report. @param warnings alerts to explain */
-export function glanceAt({ service, name, headline, pairs }: Service, warnings: number): Glance {
-  const figures = pairs.flatMap(({ usager, commun }) => [...figureIn(usager), ...figureIn(commun)])
-  const told = new Map(figures.map((one) => [one.indicator, one]))
-  const changes = [...told.values()].flatMap(({ indicator, shares }) =>
-    shares.flatMap(({ stream, change }) =>
-      change?.told === 'chart' ? [{ indicator, ...(stream && { stream }), change }] : [],
-    ),
-  )
+export function glanceAt({ service, name, pairs }: Service, warnings: number): Glance {
   const first = pairs.find(isTold) ?? pairs[0]
   return {
     service,
     name,
-    headline,
     pair: first ? { usager: shortened(first.usager), commun: shortened(first.commun) } : null,
-    changes,
     warnings,
   }
 }
 
 const isTold = ({ usager, commun }: Pair) => usager.told === 'figure' && commun.told === 'figure'
-
-const figureIn = (half: Half): Figure[] => (half.told === 'figure' ? [half.figure] : [])
 
 /** Returns a half without series, changes and single territories. */
 function shortened(half: Half): Half {

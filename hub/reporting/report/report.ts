@@ -1,4 +1,4 @@
-import type { Length } from '#shared/calendar/period.ts'
+import { isOver, type Length } from '#shared/calendar/period.ts'
 import type {
   Indicators,
   ServiceIndicators,
@@ -11,6 +11,7 @@ import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts
 import { listFunnelCounters } from '../../feedback/intake/counters-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { dayIn } from '../../platform/time/day.ts'
 import { ofStream } from '../figures/answers-to.ts'
 import { type CriteriaOf, openingCriterion } from '../figures/criterion.ts'
 import { describeHeadline } from '../figures/describe-headline.ts'
@@ -20,6 +21,7 @@ import { isPeriodDisclosed } from '../figures/is-period-disclosed.ts'
 import type { Audience, Known } from '../figures/known.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { indicatorList } from '../indicators/list.ts'
+import { describeSummary } from '../summary/describe-summary.ts'
 import { gather } from './gather.ts'
 
 /** A report that `buildReport` assembled: the source of every rendering. */
@@ -52,22 +54,27 @@ export async function report(
     gather(database, wanted, criteria, now),
     listFunnelCounters(database, organisation, asked.period),
   ])
+  const declarations = (gathered[0]?.declarations ?? []).map(describeDeclaration)
+  const told = services.map((service, at) => ({
+    service: service.service,
+    name: service.name,
+    headline: describeHeadline(gathered[at]),
+    pairs: buildReport(worldsOf(gathered[at])),
+    unheard: unheardOf(funnel, service.service, gathered[at]),
+    ...settingsOf(gathered[at]),
+  }))
+  const { period, every, audience } = asked
+  const isTold = audience === 'public' && period !== null && isOver(period, dayIn(zone, now))
   return {
     generated_at: now.toISOString(),
     organisation: name,
     zone,
-    period: asked.period,
-    every: asked.every,
+    period,
+    every,
     fewest: fewestFor(asked),
-    declarations: (gathered[0]?.declarations ?? []).map(describeDeclaration),
-    services: services.map((service, at) => ({
-      service: service.service,
-      name: service.name,
-      headline: describeHeadline(gathered[at]),
-      pairs: buildReport(worldsOf(gathered[at])),
-      unheard: unheardOf(funnel, service.service, gathered[at]),
-      ...settingsOf(gathered[at]),
-    })),
+    declarations,
+    summary: isTold ? describeSummary({ period, services: told, declarations }) : null,
+    services: told,
   }
 }
 

@@ -8,6 +8,8 @@ export interface LetterLine {
   text: string
   /** Secondary text. */
   isFaint?: boolean
+  /** Where it is explained. */
+  links?: readonly { label: string; url: string }[]
 }
 
 /** A titled part of a letter. */

@@ -13,14 +13,15 @@ import { waitingList } from '../todo/list.ts'
 import { describeGlances } from './describe-glances.ts'
 import { readPeriod } from './due.ts'
 import { formatCircumstances } from './format-circumstances.ts'
+import { formatEssentials } from './format-essentials.ts'
 import { formatService } from './format-service.ts'
 import type { LetterPart, SubscriptionLetter } from './letter.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 import { footOf, type LetterDeps } from './writing.ts'
 
 /**
- * Writes the digest of a period: each service in both worlds by name, tasks that wait, and
- * circumstances.
+ * Writes the digest of a period: the summary, each service in both worlds by name, tasks that wait,
+ * and circumstances.
  * @returns `null` where its organisation no longer exists
  */
 export async function writeDigest(
@@ -36,15 +37,13 @@ export async function writeDigest(
   if (!known || !identity) return null
   const { digest, way } = subscriptionLettersText[locale]
   const days = readPeriod(every, period)
-  const [glances, all, today] = await Promise.all([
-    describeGlances(database, give, organisation, days),
+  const [{ summary, glances }, all, today] = await Promise.all([
+    describeGlances(database, give, organisation, days, services),
     listCircumstances(database, organisation),
     formatWaitingSubscribers(deps, organisation, dayIn(known.zone, clock()), locale),
   ])
   const order = new Intl.Collator(locale)
-  const told = glances
-    .filter(({ service }) => services.length === 0 || services.includes(service))
-    .sort((one, other) => order.compare(one.name[locale], other.name[locale]))
+  const told = glances.toSorted((one, other) => order.compare(one.name[locale], other.name[locale]))
   const about = told.map(({ service }) => service)
   const meanwhile = touching(all, { service: null, territory: null, ...days }).filter(
     (one) => one.services.length === 0 || one.services.some((service) => about.includes(service)),
@@ -59,12 +58,9 @@ export async function writeDigest(
     subject: fill(digest.subject[isWeek ? 'week' : 'other'], words),
     title: fill(digest.title[isWeek ? 'week' : 'other'], words),
     identity,
-    lead: [
-      digest.lead,
-      ...(isWeek ? [fill(digest.months, { period: formatPeriod(days.figures, locale) })] : []),
-      ...(told.length === 0 ? [digest.nothing] : []),
-    ],
+    lead: isWeek ? [fill(digest.months, { period: formatPeriod(days.figures, locale) })] : [],
     parts: [
+      formatEssentials(summary, publicUrl, locale),
       ...told.map((one) => formatService(one, locale)),
       today,
       {

@@ -82,7 +82,7 @@ function PartView({ part: { title, alert, lines } }: { part: LetterPart }) {
 }
 
 /** Renders a world under its name. */
-function LineView({ line: { head, text, isFaint = false } }: { line: LetterLine }) {
+function LineView({ line: { head, text, isFaint = false, links = [] } }: { line: LetterLine }) {
   return (
     <p {...(isFaint && { class: 'muted' })} style={isFaint ? styles.small : styles.p}>
       {head !== undefined && (
@@ -92,6 +92,14 @@ function LineView({ line: { head, text, isFaint = false } }: { line: LetterLine 
         </>
       )}
       <bdi>{text}</bdi>
+      {links.map(({ label, url }) => (
+        <>
+          <br />
+          <a class="ink" style={styles.link} href={url}>
+            {label}
+          </a>
+        </>
+      ))}
     </p>
   )
 }

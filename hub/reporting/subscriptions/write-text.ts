@@ -8,8 +8,12 @@ import type { LetterLine, SubscriptionLetter } from './letter.ts'
 /** Writes a letter in plain text, with the same content and unbroken addresses. */
 export function writeText(letter: SubscriptionLetter): string {
   const { locale, title, identity, lead, parts, way, note, footer, stop } = letter
-  const say = ({ head, text }: LetterLine) =>
-    written(head === undefined ? text : fill(letterText[locale].line, { title: head, said: text }))
+  const say = ({ head, text, links = [] }: LetterLine) => [
+    ...written(
+      head === undefined ? text : fill(letterText[locale].line, { title: head, said: text }),
+    ),
+    ...links.map(({ url }) => url),
+  ]
   const thoughts = [
     written(title),
     written(identity.name),

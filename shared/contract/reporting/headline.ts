@@ -7,7 +7,7 @@ import { equalityMoved } from './equality.ts'
  * Direction of a control chart: `early` while it has too few periods, `too_few` when the period has
  * too few answers.
  */
-const wayGone = z.enum([...signal.options, 'early', 'too_few'])
+export const wayGone = z.enum([...signal.options, 'early', 'too_few'])
 
 /**
  * Both worlds of a service in short, the same for every reader; never averaged over services.
@@ -25,5 +25,4 @@ export const headline = z
   })
   .meta({ id: 'Headline' })
 
-export type WayGone = z.infer<typeof wayGone>
 export type Headline = z.infer<typeof headline>

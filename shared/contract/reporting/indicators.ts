@@ -9,6 +9,7 @@ import { believed } from './believed.ts'
 import { delays } from './delays.ts'
 import { headline } from './headline.ts'
 import { places, underFloor } from './places.ts'
+import { summary } from './summary.ts'
 import { supply } from './supply.ts'
 
 /** The same rate with the answers set aside by a person. */
@@ -100,6 +101,9 @@ export const indicators = z
     declarations: z
       .array(printedDeclaration)
       .meta({ description: 'What people decided, by whom, when' }),
+    summary: summary.nullable().meta({
+      description: 'Null inside the house, and while the period is not over',
+    }),
     services: z.array(
       z.strictObject({
         service: slug,

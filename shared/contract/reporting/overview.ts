@@ -1,27 +1,15 @@
 import * as z from 'zod'
-import { change } from '../figures/change.ts'
 import { localised, slug } from '../scalar.ts'
-import { webStreams } from '../stream.ts'
-import { headline } from './headline.ts'
 import { pair } from './indicators.ts'
+import { summary } from './summary.ts'
 
 /** A service in short. */
 const glance = z.strictObject({
   service: slug,
   name: localised,
-  headline,
   pair: pair.nullable().meta({
     description: 'The first pair of the report, without its series and its territories',
   }),
-  changes: z
-    .array(
-      z.strictObject({
-        indicator: z.string(),
-        stream: z.enum(webStreams).optional(),
-        change,
-      }),
-    )
-    .meta({ description: 'What the chart of each series says' }),
   warnings: z.int().meta({ description: 'Signals that nobody has said anything of' }),
 })
 
@@ -31,7 +19,8 @@ export const overview = z
     generated_at: z.iso.datetime(),
     organisation: z.string(),
     zone: z.string(),
-    services: z.array(glance),
+    summary,
+    services: z.array(glance).meta({ description: 'Of the same month as the summary' }),
     today: z
       .array(z.strictObject({ id: z.string(), page: z.string(), n: z.int() }))
       .meta({ description: 'What waits for a person, and where it is done; nothing is left out' }),

@@ -41,12 +41,6 @@ export const en: BilanText = {
     aboutNone: 'No service is declared yet.',
     made: 'Made on {day} by {organisation}.',
   },
-  headline: {
-    title: 'In a few sentences',
-    beside: 'Equality between territories: {said}',
-    how: 'A rise or a fall is announced only where the chart of the series gives a signal. It needs eight reference periods.',
-    nothing: 'No service is declared yet.',
-  },
   worlds: {
     title: 'Service by service, the two worlds',
     untold: 'Not said here, for want of answers or of what must be read beside: {names}.',
@@ -56,6 +50,7 @@ export const en: BilanText = {
     title: 'What changed, and whether it is more than chance',
     nothing: 'Too early to tell: it takes eight periods with enough answers, and one more.',
     line: '{name}, {label}.',
+    equality: 'Equality between territories: {said}',
     beside: 'Beside it, {name}: {said}',
   },
   quarters: {

@@ -40,12 +40,6 @@ export const fr = {
     aboutNone: 'Aucun service n’est encore déclaré.',
     made: 'Établi le {day} par {organisation}.',
   },
-  headline: {
-    title: 'En quelques phrases',
-    beside: 'Égalité entre territoires\u00a0: {said}',
-    how: 'Une hausse ou une baisse n’est annoncée que si le graphique de la série donne un signal. Il lui faut huit périodes de référence.',
-    nothing: 'Aucun service n’est encore déclaré.',
-  },
   worlds: {
     title: 'Service par service, les deux mondes',
     untold: 'Non dit ici, faute de réponses ou de ce qui doit se lire à côté\u00a0: {names}.',
@@ -56,6 +50,7 @@ export const fr = {
     nothing:
       'Trop tôt pour le dire\u00a0: il faut huit périodes avec assez de réponses, et une de plus.',
     line: '{name}, {label}.',
+    equality: 'Égalité entre territoires\u00a0: {said}',
     beside: 'En regard, {name}\u00a0: {said}',
   },
   quarters: {

@@ -15,4 +15,17 @@ export const en: ChangeText = {
   early:
     'Too early to tell whether it changes ({at}). Reference periods with enough answers: {points}. It takes {needed}.',
   too_few: 'Fewer than {fewest} answers ({at}): too few to speak of a change.',
+  equality: {
+    up: 'it rises ({at}). Territories lie closer together than before ({from} to {to}).',
+    down: 'it falls ({at}). Territories lie further apart than before ({from} to {to}).',
+    none: 'no signal ({at}). Chance is enough to explain what differs from before ({from} to {to}).',
+    figures: 'They lie {before} then {after} points apart.',
+    hidden:
+      'How far is not shown: at least one territory has fewer than {fewest} answers, or protects another.',
+    alike: 'No difference that can be measured, before or after.',
+    early: 'too early to tell ({at}). Reference periods with enough answers: {points}. It takes 8.',
+    too_few: 'unknown ({at}). It takes three territories with at least 5 answers each.',
+    absent: 'no answer says from which territory it comes.',
+  },
+  spread: '{estimate} (between {low} and {high})',
 }

@@ -5,35 +5,7 @@ export const en: HomeText = {
   question: 'Where do we stand?',
   intro: 'By service: satisfaction, dates kept, gaps between areas, and what remains to be done.',
   loading: 'Reading where things stand',
-  headline: {
-    title: 'Satisfaction and equality, together',
-    compared:
-      'What the charts say of {at}, service by service. Services are not added up: an average would hide the one that goes badly.',
-    none: 'Too early to tell: no service has eight months with enough answers yet, and one more. Nothing is concluded of it, good or bad.',
-    counted: { one: '{n} service', other: '{n} services' },
-    of: {
-      invited: '{services}: {satisfaction}, {equality}.',
-      submitted: '{services}, as the form was sent: {satisfaction}, {equality}.',
-    },
-    satisfaction: {
-      up: 'satisfaction rises',
-      down: 'satisfaction falls',
-      none: 'no signal of a change in satisfaction',
-      early: 'too early to tell for satisfaction',
-      too_few: 'satisfaction unknown (fewer than 11 answers)',
-    },
-    equality: {
-      up: 'equality rises',
-      down: 'equality falls',
-      none: 'no signal of a change in equality',
-      early: 'too early to tell for equality',
-      too_few: 'equality unknown (not enough answers by territory)',
-    },
-    alert:
-      'Alert: satisfaction rises and equality falls. This is no progress: some are better served, others are left behind.',
-    axis: { satisfaction: 'Satisfaction', equality: 'Equality' },
-    how: 'Equality measures the gap between areas, with chance removed. An arrow marks a change larger than the margin of error. It needs eight reference periods.',
-  },
+  odds: 'The limits of the charts allow for how many there are. If nothing changed, there would be one false alert a year at most, all services together.',
   today: {
     title: 'To do today',
     nothing: 'Nothing waits today.',
@@ -81,37 +53,11 @@ export const en: HomeText = {
   },
   services: {
     title: 'Each service, in both worlds',
-    since: 'Figures since the beginning; arrows for the last finished month.',
+    of: 'Figures: {period}.',
     usager: 'For each user',
     commun: 'For all',
     detail: 'See “{service}”',
     warnings: { one: '{n} warning without an answer', other: '{n} warnings without an answer' },
-  },
-  changes: {
-    title: 'What changed, and whether it is more than chance',
-    none: 'No chart gives a signal.',
-    nothing: 'Too early to tell: it takes eight months with enough answers, and one more.',
-    line: '{indicator} ({stream}). {change}',
-    chance: {
-      one: '{n} series without a signal',
-      other: '{n} series without a signal',
-    },
-    odds: 'The limits of the charts allow for how many there are. If nothing changed, there would be one false alert a year at most, all services together.',
-    beside: 'Equality between territories: {said}',
-    equality: {
-      up: 'it rises ({at}). Territories lie closer together than before ({from} to {to}).',
-      down: 'it falls ({at}). Territories lie further apart than before ({from} to {to}).',
-      none: 'no signal ({at}). Chance is enough to explain what differs from before ({from} to {to}).',
-      figures: 'They lie {before} then {after} points apart.',
-      hidden:
-        'How far is not shown: at least one territory has fewer than {fewest} answers, or protects another.',
-      alike: 'No difference that can be measured, before or after.',
-      early:
-        'too early to tell ({at}). Reference periods with enough answers: {points}. It takes 8.',
-      too_few: 'unknown ({at}). It takes three territories with at least 5 answers each.',
-      absent: 'no answer says from which territory it comes.',
-    },
-    spread: '{estimate} (between {low} and {high})',
   },
   circumstances: {
     title: 'Right now',

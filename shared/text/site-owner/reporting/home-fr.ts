@@ -4,35 +4,7 @@ export const fr = {
   intro:
     'Par service : satisfaction, dates tenues, écarts entre territoires, et ce qui reste à faire.',
   loading: 'Lecture de la situation',
-  headline: {
-    title: 'Satisfaction et égalité, ensemble',
-    compared:
-      'Ce que disent les graphiques pour {at}, service par service. Les services ne s’additionnent pas\u00a0: une moyenne cacherait celui qui va mal.',
-    none: 'Trop tôt pour le dire\u00a0: aucun service n’a encore huit mois avec assez de réponses, et un de plus. Rien n’en est conclu, ni en bien ni en mal.',
-    counted: { one: '{n} service', other: '{n} services' },
-    of: {
-      invited: '{services}\u00a0: {satisfaction}, {equality}.',
-      submitted: '{services}, à l’envoi du formulaire\u00a0: {satisfaction}, {equality}.',
-    },
-    satisfaction: {
-      up: 'satisfaction en hausse',
-      down: 'satisfaction en baisse',
-      none: 'satisfaction sans signal de changement',
-      early: 'satisfaction, trop tôt pour le dire',
-      too_few: 'satisfaction inconnue (moins de 11 réponses)',
-    },
-    equality: {
-      up: 'égalité en hausse',
-      down: 'égalité en baisse',
-      none: 'égalité sans signal de changement',
-      early: 'égalité, trop tôt pour le dire',
-      too_few: 'égalité inconnue (pas assez de réponses par territoire)',
-    },
-    alert:
-      'Alerte\u00a0: la satisfaction monte et l’égalité baisse. Ce n’est pas un progrès\u00a0: certains sont mieux servis, d’autres sont laissés derrière.',
-    axis: { satisfaction: 'Satisfaction', equality: 'Égalité' },
-    how: 'L’égalité mesure l’écart entre territoires, hasard déduit. Une flèche signale un changement supérieur à la marge d’erreur. Elle demande huit périodes de référence.',
-  },
+  odds: 'Les limites des graphiques tiennent compte de leur nombre. Si rien ne changeait, il y aurait une fausse alerte par an au plus, tous services réunis.',
   today: {
     title: 'À faire aujourd’hui',
     nothing: 'Rien n’attend aujourd’hui.',
@@ -86,38 +58,11 @@ export const fr = {
   },
   services: {
     title: 'Chaque service, dans les deux mondes',
-    since: 'Chiffres depuis le début ; flèches sur le dernier mois terminé.',
+    of: 'Chiffres\u00a0: {period}.',
     usager: 'Pour chaque usager',
     commun: 'Pour tous',
     detail: 'Voir «\u00a0{service}\u00a0»',
     warnings: { one: '{n} alerte sans réponse', other: '{n} alertes sans réponse' },
-  },
-  changes: {
-    title: 'Ce qui a changé, et si c’est plus que le hasard',
-    none: 'Aucun graphique ne donne de signal.',
-    nothing:
-      'Trop tôt pour le dire\u00a0: il faut huit mois avec assez de réponses, et un de plus.',
-    line: '{indicator} ({stream}). {change}',
-    chance: {
-      one: '{n} série sans signal',
-      other: '{n} séries sans signal',
-    },
-    odds: 'Les limites des graphiques tiennent compte de leur nombre. Si rien ne changeait, il y aurait une fausse alerte par an au plus, tous services réunis.',
-    beside: 'Égalité entre territoires\u00a0: {said}',
-    equality: {
-      up: 'en hausse ({at}). Les territoires sont plus proches qu’auparavant ({from} à {to}).',
-      down: 'en baisse ({at}). Les territoires sont plus éloignés qu’auparavant ({from} à {to}).',
-      none: 'pas de signal ({at}). Le hasard suffit à expliquer ce qui diffère d’auparavant ({from} à {to}).',
-      figures: 'Leur écart passe de {before} à {after} points.',
-      hidden:
-        'Leur écart n’est pas montré\u00a0: au moins un territoire a moins de {fewest} réponses, ou en protège un autre.',
-      alike: 'Aucun écart mesurable, ni avant ni après.',
-      early:
-        'trop tôt pour le dire ({at}). Périodes de référence avec assez de réponses\u00a0: {points}. Il en faut 8.',
-      too_few: 'inconnue ({at}). Il faut trois territoires avec au moins 5 réponses chacun.',
-      absent: 'aucune réponse ne dit de quel territoire elle vient.',
-    },
-    spread: '{estimate} (entre {low} et {high})',
   },
   circumstances: {
     title: 'En ce moment',

@@ -23,16 +23,9 @@ export const en: SubscriptionLettersText = {
       other: 'Digest, {period} – {organisation}',
     },
     title: { week: 'The week of {period}', other: 'Where do we stand in {period}?' },
-    lead: 'Each service in both its worlds, what the charts signal, and what waits for a person.',
     months: 'Figures are read by the month: these are of {period}, the last whole month.',
-    state: 'In short',
-    changed: 'Change: {indicator}, {stream}. {change}',
-    noChange: 'No chart gives a signal.',
-    unknownChange:
-      'Too early to tell whether anything changes: it takes eight periods with enough answers, and one more.',
     circumstances: 'Circumstances',
     noCircumstance: 'No circumstance is noted for this period.',
-    nothing: 'No service is declared yet.',
     more: 'The detail, the intervals and the territories are in the console.',
   },
   alert: {

@@ -21,17 +21,10 @@ export const fr = {
       other: 'Bilan, {period} – {organisation}',
     },
     title: { week: 'La semaine du {period}', other: 'Où en sommes-nous en {period}\u00a0?' },
-    lead: 'Chaque service dans ses deux mondes, ce que les graphiques signalent, et ce qui attend une personne.',
     months:
       'Les chiffres se lisent au mois\u00a0: ceux-ci sont de {period}, le dernier mois complet.',
-    state: 'En bref',
-    changed: 'Changement\u00a0: {indicator}, {stream}. {change}',
-    noChange: 'Aucun graphique ne donne de signal.',
-    unknownChange:
-      'Trop tôt pour dire si quelque chose change\u00a0: il faut huit périodes avec assez de réponses, et une de plus.',
     circumstances: 'Circonstances',
     noCircumstance: 'Aucune circonstance n’est notée pour cette période.',
-    nothing: 'Aucun service n’est encore déclaré.',
     more: 'Le détail, les intervalles et les territoires sont dans la console.',
   },
   alert: {

@@ -42,6 +42,8 @@ import {
 } from './subscription-letters-fr.ts'
 import { en as subscriptionsEn } from './subscriptions-en.ts'
 import { type SubscriptionsText, fr as subscriptionsFr } from './subscriptions-fr.ts'
+import { en as summaryEn } from './summary-en.ts'
+import { type SummaryText, fr as summaryFr } from './summary-fr.ts'
 import { en as teamLetterEn } from './team-letter-en.ts'
 import { type TeamLetterText, fr as teamLetterFr } from './team-letter-fr.ts'
 import { en as territoryEn } from './territory-en.ts'
@@ -108,6 +110,9 @@ export const circumstancesText: Readonly<Record<Locale, CircumstancesText>> = {
 
 /** What the first page of the console says. */
 export const homeText: Readonly<Record<Locale, HomeText>> = { fr: homeFr, en: homeEn }
+
+/** What to know of a period, in seven sentences at most. */
+export const summaryText: Readonly<Record<Locale, SummaryText>> = { fr: summaryFr, en: summaryEn }
 
 /** What the console says of what changed for the worse, beyond chance. */
 export const warningsText: Readonly<Record<Locale, WarningsText>> = {

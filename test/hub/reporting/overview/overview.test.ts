@@ -3,13 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
 import { insertWarning } from '../../../../hub/reporting/warnings/sql.ts'
 import { townAgents } from '../../../world/agents.ts'
-import {
-  answerMany,
-  daysTo,
-  declareInTown,
-  monthsAgo,
-  referenceMonths,
-} from '../../../world/answers.ts'
+import { answerMany, declareInTown, monthsAgo } from '../../../world/answers.ts'
 import { newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { receives, says } from '../../../world/requests.ts'
@@ -54,70 +48,16 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
     expect(refused.json().code).toBe('role_refused')
   })
 
-  it('tells satisfaction and equality apart: one may rise while the other falls', async () => {
+  it('tells the last month that is over, both worlds of each service, without series', async () => {
     await keepPromises(hub, 'voirie')
-    const territories = ['nord', 'sud', 'est', 'ouest']
-    await declareInTown(hub, quality, {
-      kind: 'population',
-      territories: territories.map((territory) => ({
-        territory,
-        name: territory,
-        population: 100,
-      })),
-    })
-    const live = (territory: string, month: string, good: number, bad: number) =>
-      answerMany(hub, { good, bad, daysAgo: daysTo(month) }, { territory })
-    for (const month of referenceMonths) for (const one of territories) await live(one, month, 7, 5)
-    for (const one of ['nord', 'sud', 'est']) await live(one, '2026-10', 29, 1)
-    await live('ouest', '2026-10', 11, 19)
-    const voirie = (await read()).services.find(({ service }) => service === 'voirie')
-    expect(voirie?.headline).toMatchObject({
-      satisfaction: 'up',
-      equality: 'down',
-      between: {
-        told: 'chart',
-        of: 'people',
-        territories: 4,
-        spread: { before: { estimate: 0, low: 0 } },
-        signal: 'down',
-      },
-    })
-    expect(voirie?.changes[0]).toMatchObject({
-      indicator: 'satisfied',
-      change: {
-        at: '2026-10',
-        signal: 'up',
-        reference: { from: '2026-01', to: '2026-08', points: 8 },
-        effects: { groups: 4 },
-      },
-    })
-    expect(voirie?.pair).toMatchObject({ usager: { told: 'figure' }, commun: { told: 'figure' } })
-    expect(JSON.stringify(voirie?.pair)).not.toContain('"series"')
-  })
-
-  it('does not hold a fall of all alike for a fall of equality', async () => {
-    await keepPromises(hub, 'voirie')
-    const live = async (month: string, good: number, bad: number) => {
-      for (const territory of ['nord', 'sud', 'est'])
-        await answerMany(hub, { good, bad, daysAgo: daysTo(month) }, { territory })
-    }
-    for (const month of referenceMonths) await live(month, 9, 1)
-    await live('2026-10', 15, 15)
-    const voirie = (await read()).services.find(({ service }) => service === 'voirie')
-    expect(voirie?.headline).toMatchObject({
-      satisfaction: 'down',
-      equality: 'none',
-      between: { told: 'chart', signal: 'none' },
-    })
-  })
-
-  it('says nothing of too few', async () => {
-    await answerMany(hub, { good: 3, daysAgo: october }, { territory: 'nord' })
-    const [, voirie] = (await read()).services
-    expect(voirie).toMatchObject({
-      headline: { satisfaction: 'too_few', equality: 'too_few' },
-      changes: [],
-    })
+    await answerMany(hub, { good: 30, bad: 10, daysAgo: october }, { territory: 'nord' })
+    const said = await read()
+    expect(said.summary.period).toBe('2026-10')
+    const told = said.summary.sentences.flatMap(({ services }) => services)
+    expect(told.map(({ service }) => service).sort()).toEqual(
+      said.services.map(({ service }) => service).sort(),
+    )
+    expect(JSON.stringify(said.services.map(({ pair }) => pair))).not.toContain('"series"')
   })
 
   it('lists what waits for a person, until it is done, and nothing else', async () => {

@@ -33,15 +33,16 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
 
     it('says where the town stands, both worlds of each service side by side', async () => {
       await sylvie.reads('Où en sommes-nous ?')
-      await sylvie.reads('Satisfaction et égalité, ensemble')
-      for (const service of ['etat-civil', 'petite-enfance', 'voirie']) {
-        const said = await textOf(`.glance[data-service="${service}"]`)
-        expect(said).toMatch(/Pour chaque usager.*usagers sur .*Pour tous.*dates annoncées sur/)
-        expect(said).toMatch(/satisfaction.*égalité/)
-      }
-      expect(await textOf('.home-groups')).toMatch(
-        /Signalement de voirie\s: satisfaction .*, égalité/,
+      await sylvie.reads('L’essentiel')
+      const told = await sylvie.page.$$eval('.summary-worlds', (all) =>
+        all.map((one) => [...one.children].map((half) => half.getAttribute('data-world'))),
       )
+      expect(told.length).toBeGreaterThan(0)
+      for (const worlds of told) expect(worlds).toEqual(['usager', 'commun'])
+      for (const service of ['etat-civil', 'petite-enfance', 'voirie'])
+        expect(await textOf(`.glance[data-service="${service}"]`)).toMatch(
+          /Pour chaque usager.*Pour tous/,
+        )
       expect(await sylvie.sees()).not.toMatch(/\{\w+\}/)
       await expectAccessible(sylvie)
     })

@@ -51,7 +51,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       await expectAccessible(sylvie)
       await sylvie.page.focus('.report-last')
       await sylvie.page.keyboard.press('Enter')
-      await sylvie.reads('En quelques phrases')
+      await sylvie.reads('L’essentiel')
       await expectFocusOn(sylvie, /^Bilan/)
       // Published with its number, or provisional before the tenth.
       await sylvie.reads(/publié le \d|chiffres provisoires/)

@@ -1,0 +1,93 @@
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
+import {
+  mostSentences,
+  type Summary,
+  type SummaryKind,
+  type SummarySentence,
+  type SummaryService,
+  summaryKinds,
+} from '#shared/contract/reporting/summary.ts'
+import { isAlert } from '#shared/report/is-alert.ts'
+import { describeService } from './describe-service.ts'
+
+/** Kinds that are one sentence however few services they are of: nothing fell. */
+const quiet: readonly SummaryKind[] = ['nothing', 'early', 'too_few']
+
+/** Which come before all others, by kind; the rest is ranked by its gap. */
+const first: readonly SummaryKind[] = ['alert', 'missed']
+const good: readonly SummaryKind[] = ['rise', 'held']
+
+/**
+ * Describes what to know of a period in seven sentences at most. One service has one sentence, for
+ * its worst fact: a two-worlds alert, then a missed commitment, then what is below or fell, by how
+ * far it is from what was promised. Services of one kind share a sentence where there are too many;
+ * the least urgent kinds first. A sentence lists all its services.
+ * @param report as readers outside are told it, of a period that is over
+ */
+export function describeSummary({
+  period,
+  services,
+  declarations,
+}: Pick<Indicators, 'services' | 'declarations'> & { period: string }): Summary {
+  const described = services.map((one) => describeService(one, declarations))
+  let sentences = described
+    .map((one): SummarySentence => ({ kind: kindOf(one), services: [one] }))
+    .sort(byUrgency)
+  const kinds = summaryKinds.toReversed()
+  for (const kind of kinds)
+    if (quiet.includes(kind) || sentences.length > mostSentences)
+      sentences = joined(sentences, kind)
+  const told = sentences.slice(0, mostSentences)
+  return {
+    period,
+    sentences: told,
+    others: sentences
+      .slice(mostSentences)
+      .flatMap((one) => one.services.map(({ service }) => service)),
+  }
+}
+
+/** Returns the worst fact of a service. */
+function kindOf({ usager, commun }: SummaryService): SummaryKind {
+  if (isAlert({ satisfaction: usager.way, equality: commun.way })) return 'alert'
+  if (usager.verdict === 'missed') return 'missed'
+  if (commun.below.length > 0) return 'below'
+  if (commun.under_floor !== null) return 'under_floor'
+  if (usager.way === 'down') return 'satisfaction_down'
+  if (commun.way === 'down') return 'equality_down'
+  if (usager.way === 'up' || commun.way === 'up') return 'rise'
+  if (usager.verdict === 'held') return 'held'
+  if (usager.way === 'none' || commun.way === 'none') return 'nothing'
+  return usager.way === 'early' ? 'early' : 'too_few'
+}
+
+const names = new Intl.Collator('fr')
+
+function byUrgency(one: SummarySentence, other: SummarySentence): number {
+  const [a, b] = [one.services[0], other.services[0]]
+  return (
+    rankOf(one.kind) - rankOf(other.kind) ||
+    (b?.gap ?? 0) - (a?.gap ?? 0) ||
+    summaryKinds.indexOf(one.kind) - summaryKinds.indexOf(other.kind) ||
+    names.compare(a?.name.fr ?? '', b?.name.fr ?? '')
+  )
+}
+
+/** Returns where a kind stands: alert, missed, what is below or fell, good, quiet. */
+function rankOf(kind: SummaryKind): number {
+  const at = first.indexOf(kind)
+  if (at >= 0) return at
+  if (quiet.includes(kind)) return first.length + 2 + quiet.indexOf(kind)
+  return first.length + (good.includes(kind) ? 1 : 0)
+}
+
+/** Joins all sentences of a kind where the first of them stands. */
+function joined(sentences: readonly SummarySentence[], kind: SummaryKind): SummarySentence[] {
+  const own = sentences.filter((one) => one.kind === kind)
+  const [head] = own
+  if (!head) return [...sentences]
+  const services = own.flatMap((one) => one.services)
+  return sentences.flatMap((one) =>
+    one === head ? [{ kind, services }] : one.kind === kind ? [] : [one],
+  )
+}

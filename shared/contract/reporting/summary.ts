@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import { period } from '../figures/change.ts'
+import { localised, slug } from '../scalar.ts'
+import { provenStreams } from '../stream.ts'
+import { wayGone } from './headline.ts'
+
+/** Most sentences of a summary: what is read in twenty seconds. */
+export const mostSentences = 7
+
+/**
+ * Why a sentence is told, worst first. `alert`: satisfaction rises while equality falls. `missed`:
+ * the declared commitment is missed beyond the margin. `below`: a territory is. `under_floor`:
+ * people live where satisfaction is under the declared floor. Then what its chart says went down;
+ * what rose, or is held; what nothing is said of beyond chance, too early, or of too few answers.
+ */
+export const summaryKinds = [
+  'alert',
+  'missed',
+  'below',
+  'under_floor',
+  'satisfaction_down',
+  'equality_down',
+  'rise',
+  'held',
+  'nothing',
+  'early',
+  'too_few',
+] as const
+
+const sure = {
+  way: wayGone,
+  since: period.nullable().meta({
+    description: 'From when its chart can speak, at the earliest; null: it speaks, or is not made',
+  }),
+}
+
+/** What usagers say of a service, against its commitment. */
+const usagerSaid = z.strictObject({
+  ...sure,
+  stream: z.enum(provenStreams),
+  share: z
+    .strictObject({
+      x: z.int(),
+      n: z.int(),
+      estimate: z.number(),
+      low: z.number(),
+      high: z.number(),
+    })
+    .nullable()
+    .meta({ description: 'Null: it is hidden, or nobody answered' }),
+  untold: z.enum(['too_few', 'hidden', 'alone', 'absent']).nullable().meta({
+    description:
+      'Why it is null: too few answers; enough, and they would give back what is hidden; nothing is told of what is due to all; it is not asked',
+  }),
+  before: z.number().nullable().meta({ description: 'Share of the reference of its chart' }),
+  commitment: z.number().nullable(),
+  verdict: z.enum(['missed', 'held', 'unclear']).nullable().meta({
+    description: 'Null without a commitment or a share',
+  }),
+})
+
+/** What became of the same offer for all. */
+const communSaid = z.strictObject({
+  ...sure,
+  untold: z
+    .literal('absent')
+    .nullable()
+    .meta({ description: '`absent`: no answer says from which territory it comes' }),
+  spread: z.strictObject({ before: z.number(), after: z.number() }).nullable().meta({
+    description: 'Standard deviation between territories; null: it is hidden or not made',
+  }),
+  below: z.array(z.strictObject({ name: z.string(), gap: z.number() })).meta({
+    description: 'Territories below the reference, furthest first, and by how much',
+  }),
+  reference: z.enum(['commitment', 'whole']).nullable(),
+  under_floor: z
+    .strictObject({ floor: z.number(), people: z.number(), territories: z.array(z.string()) })
+    .nullable()
+    .meta({ description: 'Share of the people who live in territories surely under the floor' }),
+})
+
+/** One service of a sentence. Neither world can be left out. */
+const summaryService = z.strictObject({
+  service: slug,
+  name: localised,
+  gap: z.number().meta({ description: 'Furthest below commitment, reference or floor; 0 to 1' }),
+  usager: usagerSaid,
+  commun: communSaid,
+})
+
+/** One sentence: what happened, where, how far from what was promised; in both worlds. */
+const summarySentence = z.strictObject({
+  kind: z.enum(summaryKinds),
+  services: z.array(summaryService).min(1).meta({ description: 'Furthest first' }),
+})
+
+/** What to know of a period, as readers outside are told it, most urgent first. */
+export const summary = z
+  .strictObject({
+    period,
+    sentences: z.array(summarySentence).max(mostSentences),
+    others: z.array(slug).meta({
+      description: 'Services that no sentence has room for; none of them fell or is below',
+    }),
+  })
+  .meta({ id: 'Summary' })
+
+export type Summary = z.infer<typeof summary>
+export type SummarySentence = z.infer<typeof summarySentence>
+export type SummaryService = z.infer<typeof summaryService>
+export type SummaryKind = SummarySentence['kind']

@@ -1,0 +1,94 @@
+import type { SummarySentence, SummaryService } from '../contract/reporting/summary.ts'
+import type { World } from '../contract/reporting/world.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { type Counted, formatCount, formatPercent } from '../text/numbers.ts'
+import { summaryText } from '../text/site-owner/reporting/text.ts'
+import { intlTag } from '../text/usager-locale.ts'
+import { formatNames } from './format-names.ts'
+import { formatExactNumber, formatNumber } from './format-numbers.ts'
+import { formatPeriod } from './format-period.ts'
+import { formatGap } from './format-summary-halves.ts'
+
+/**
+ * Formats what several services have in common: the first three of them in the world it is told
+ * for, and how many went which way in the other.
+ */
+export function formatGroup(
+  { kind, services }: SummarySentence,
+  told: World,
+  locale: Locale,
+): { head: string; usager: string; commun: string } {
+  const { group } = summaryText[locale]
+  const since = services
+    .flatMap(({ usager }) => usager.since ?? [])
+    .sort()
+    .at(0)
+  const named = services.map((one) => {
+    const service = one.name[locale]
+    const said = detailOf(kind, one, locale)
+    return said === '' ? service : fill(group.item, { service, said })
+  })
+  const names = `${formatNames(named, locale)}.`
+  return {
+    head: fill(group.kinds[kind], {
+      n: formatNumber(services.length, locale),
+      since: since === undefined ? '' : formatPeriod(since, locale),
+    }),
+    usager: told === 'usager' ? names : formatWays('usager', services, locale),
+    commun: told === 'commun' ? names : formatWays('commun', services, locale),
+  }
+}
+
+/** Formats how many services went which way in one world. */
+function formatWays(world: World, services: readonly SummaryService[], locale: Locale): string {
+  const { title, ...ways }: { title: string } & Readonly<Record<string, Counted | string>> =
+    summaryText[locale].group[world]
+  const found = services.map((one) => (world === 'usager' ? usagerWay(one) : communWay(one)))
+  const counted = Object.entries(ways).flatMap(([way, sentence]) => {
+    const n = found.filter((one) => one === way).length
+    return n === 0 || typeof sentence === 'string' ? [] : [formatCount(n, sentence, locale)]
+  })
+  return fill(title, { list: new Intl.ListFormat(intlTag(locale)).format(counted) })
+}
+
+function detailOf(
+  kind: SummarySentence['kind'],
+  { usager, commun }: SummaryService,
+  locale: Locale,
+): string {
+  const { group, commun: words } = summaryText[locale]
+  const percent = (share: number) => formatPercent(share, locale)
+  const [worst] = commun.below
+  if (kind === 'below' && worst)
+    return fill(group.farthest, { places: worst.name, gap: formatGap(worst.gap, locale) })
+  if (kind === 'under_floor' && commun.under_floor) return percent(commun.under_floor.people)
+  if (kind === 'equality_down')
+    return commun.spread === null
+      ? ''
+      : fill(words.short, {
+          before: formatGap(commun.spread.before, locale),
+          after: formatGap(commun.spread.after, locale),
+        })
+  if (usager.share === null) return ''
+  const share = percent(usager.share.estimate)
+  if ((kind === 'missed' || kind === 'held') && usager.commitment !== null)
+    return fill(group.for, {
+      share,
+      commitment: formatExactNumber(usager.commitment, locale, 'percent'),
+    })
+  const isSignal = usager.way === 'up' || usager.way === 'down'
+  return isSignal && usager.before !== null
+    ? fill(group.after, { share, before: percent(usager.before) })
+    : share
+}
+
+function usagerWay({ usager: { verdict, way, share } }: SummaryService): string {
+  if (verdict === 'missed') return 'missed'
+  return share === null && way === 'early' ? 'too_few' : way
+}
+
+function communWay({ commun: { below, under_floor, way } }: SummaryService): string {
+  if (below.length > 0) return 'below'
+  return under_floor === null ? way : 'under_floor'
+}

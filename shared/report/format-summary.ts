@@ -1,0 +1,88 @@
+import type { Summary, SummaryKind, SummarySentence } from '../contract/reporting/summary.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { formatCount } from '../text/numbers.ts'
+import { summaryText } from '../text/site-owner/reporting/text.ts'
+import { formatPeriod } from './format-period.ts'
+import { formatGroup } from './format-summary-group.ts'
+import { formatCommunSaid, formatUsagerSaid } from './format-summary-halves.ts'
+
+/** One sentence, the same on every page, in a letter, and in print. */
+export interface FormattedSentence {
+  kind: SummaryKind
+  alert: string | null
+  /** The service it is about, or what several have in common. */
+  head: string
+  usager: string
+  commun: string
+  /** Both worlds on one line; what it is told for comes first. */
+  said: string
+  /** Where the console explains it. */
+  links: readonly { label: string; fragment: string }[]
+}
+
+/** A summary in words. */
+export interface FormattedSummary {
+  title: string
+  sentences: readonly FormattedSentence[]
+  /** What stands in place of sentences, or after them. */
+  note: string | null
+}
+
+/** Formats what to know of a period. */
+export function formatSummary(
+  { period, sentences, others }: Summary,
+  locale: Locale,
+): FormattedSummary {
+  const words = summaryText[locale]
+  return {
+    title: fill(words.title, { period: formatPeriod(period, locale) }),
+    sentences: sentences.map((one) => formatSentence(one, locale)),
+    note:
+      sentences.length === 0
+        ? words.none
+        : others.length > 0
+          ? formatCount(others.length, words.others, locale)
+          : null,
+  }
+}
+
+/** Kinds that are told for what is due to all. */
+const ofCommun: readonly SummaryKind[] = ['below', 'under_floor', 'equality_down']
+
+function formatSentence(sentence: SummarySentence, locale: Locale): FormattedSentence {
+  const words = summaryText[locale]
+  const { kind, services } = sentence
+  const [one, another] = services
+  const isSingle = one !== undefined && another === undefined
+  const { head, usager, commun } = isSingle
+    ? {
+        head: one.name[locale],
+        usager: formatUsagerSaid(one.usager, locale),
+        commun: formatCommunSaid(one.commun, locale),
+      }
+    : formatGroup(sentence, ofCommun.includes(kind) ? 'commun' : 'usager', locale)
+  const alert = kind === 'alert' && isSingle ? words.alert : null
+  const both = !isSingle && ofCommun.includes(kind) ? [commun, usager] : [usager, commun]
+  return {
+    kind,
+    alert,
+    head,
+    usager,
+    commun,
+    said: [...(alert === null ? [] : [alert]), ...both].join(' '),
+    links: linksOf(sentence, locale),
+  }
+}
+
+/** Most services that a sentence leads to: those it names. */
+const mostLinks = 3
+
+function linksOf({ kind, services }: SummarySentence, locale: Locale): FormattedSentence['links'] {
+  const { links } = summaryText[locale]
+  if (ofCommun.includes(kind)) return [{ label: links.territories, fragment: '#territoire' }]
+  return services.slice(0, mostLinks).map(({ service, name }) => ({
+    label: fill(links.service, { service: name[locale] }),
+    fragment: `#resultats/${service}`,
+  }))
+}
