@@ -1,16 +1,19 @@
 import { daysOf } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Chain } from '#shared/contract/reporting/chain.ts'
 import type { Perception } from '#shared/contract/reporting/perception.ts'
 import type { ServiceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { readWaits } from '../../requests/waits/read-waits.ts'
+import { describeCrossed } from '../crossed/describe-crossed.ts'
 import type { CriteriaOf } from '../figures/criterion.ts'
 import { describeMonths } from '../figures/describe-months.ts'
 import type { Known } from '../figures/known.ts'
 import { knownMonths } from '../figures/known-months.ts'
 import { indicatorList } from '../indicators/list.ts'
+import { describeChain } from './describe-chain.ts'
 import { describeDimensions, dimensionCriteria } from './describe-dimensions.ts'
 import { describeExpected } from './describe-expected.ts'
 import { describeOutcomes } from './describe-outcomes.ts'
@@ -44,6 +47,22 @@ export async function describePerception(
     outcomes: await describeOutcomes(database, organisation, known),
     months: describeMonths(known, await knownMonths(database, known, whose)),
   }
+}
+
+/**
+ * Describes the gaps of one service, from what was expected to what was lived.
+ * @throws Refusal `unknown_service`
+ */
+export async function describeServiceChain(
+  database: Queryable,
+  asked: OfService,
+  now: Date,
+): Promise<Chain> {
+  const [{ known, declared, zone }, { proofs }] = await Promise.all([
+    knownOf(database, asked, now),
+    describeCrossed(database, asked, now),
+  ])
+  return { ...headOf(declared, zone, asked.period, now), ...describeChain(known, proofs) }
 }
 
 /**

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { chain } from '#shared/contract/reporting/chain.ts'
 import { perception, servicePeriodAsked } from '#shared/contract/reporting/perception.ts'
 import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { apart, isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { describePerception, describeServiceDelays } from './of-service.ts'
+import { describePerception, describeServiceChain, describeServiceDelays } from './of-service.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -35,6 +36,31 @@ export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock })
     async (request, reply) => {
       const content = await reading.read(request, (database) =>
         describePerception(database, askedBy(request), clock()),
+      )
+      const { generated_at: _, ...figures } = content
+      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+
+  app.get(
+    '/v1/services/:service/chain',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'The gaps of a service, from what was expected to what was lived',
+        description:
+          'Five links with their base, their 95 % interval and their verdict against the declared margin; a link that nobody measures says so. No cause is told.',
+        security,
+        params,
+        querystring: servicePeriodAsked,
+        response: { 200: chain, 304: unchanged, ...refusals(401, 403, 404, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const content = await reading.read(request, (database) =>
+        describeServiceChain(database, askedBy(request), clock()),
       )
       const { generated_at: _, ...figures } = content
       if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)

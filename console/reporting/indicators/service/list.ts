@@ -1,4 +1,5 @@
 import { believedSection } from './believed.tsx'
+import { chainSection } from './chain.tsx'
 import { crossedSection } from './crossed.tsx'
 import { delaysSection } from './delays.tsx'
 import { dimensionsSection } from './dimensions.tsx'
@@ -12,6 +13,7 @@ import { worldsSection } from './worlds.tsx'
 
 /** Every part of the page of a service, one file each, in the order they are shown. */
 export const sectionList: readonly Section[] = [
+  chainSection,
   worldsSection,
   warningsSection,
   dimensionsSection,

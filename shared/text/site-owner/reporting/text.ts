@@ -3,6 +3,8 @@ import { en as believedEn } from './believed-en.ts'
 import { type BelievedText, fr as believedFr } from './believed-fr.ts'
 import { en as bilanEn } from './bilan-en.ts'
 import { type BilanText, fr as bilanFr } from './bilan-fr.ts'
+import { en as chainEn } from './chain-en.ts'
+import { type ChainText, fr as chainFr } from './chain-fr.ts'
 import { en as changeEn } from './change-en.ts'
 import { type ChangeText, fr as changeFr } from './change-fr.ts'
 import { en as circumstancesEn } from './circumstances-en.ts'
@@ -77,6 +79,9 @@ export const servicePageText: Readonly<Record<Locale, ServicePageText>> = {
   fr: servicePageFr,
   en: servicePageEn,
 }
+
+/** What is said of the gaps between what was expected and what was lived. */
+export const chainText: Readonly<Record<Locale, ChainText>> = { fr: chainFr, en: chainEn }
 
 /** What is said of several questions that are told as one. */
 export const standardisedText: Readonly<Record<Locale, StandardisedText>> = {

@@ -102,6 +102,7 @@ describe('The contract', () => {
       '/v1/service-text',
       '/v1/services',
       '/v1/services/{service}',
+      '/v1/services/{service}/chain',
       '/v1/services/{service}/crossed',
       '/v1/services/{service}/crossed/comments',
       '/v1/services/{service}/delays',

@@ -43,6 +43,30 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
         })),
       )
 
+    it('begins with the chain of gaps: the widest that is decided first, and what nobody measures', async () => {
+      await sylvie.reads(/Là où l’écart est le plus large : entre ce qui est fait et ce qui en est/)
+      const links = await sylvie.page.$$eval('.gap-chain [data-link]', (all) =>
+        all.map((one) => [
+          one.getAttribute('data-link'),
+          one.getAttribute('data-verdict'),
+          one.textContent,
+        ]),
+      )
+      expect(links.map(([link]) => link)).toEqual([
+        'understood',
+        'promised',
+        'delivered',
+        'informed',
+        'lived',
+      ])
+      for (const [link, verdict, words] of links)
+        expect(words, String(link)).toMatch(
+          verdict === 'gap' ? /%écart établi/ : /non mesuré|pas assez|on ne peut pas conclure|tenu/,
+        )
+      const first = await sylvie.page.$eval('.service-section', (found) => found.id)
+      expect(first).toBe('service-chain-part')
+    })
+
     it('tells each dimension as it is lived beside its civic twin, and holds none against a minimum', async () => {
       await sylvie.reads('Que vivent les usagers, dimension par dimension')
       await sylvie.reads(/Plutôt mal vécu : [^.]*Empathie/)
@@ -59,7 +83,14 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
         const drawn = await charts()
         const ids = drawn.map(({ id }) => id)
         expect(ids).toEqual(
-          expect.arrayContaining(['dimensions', 'expected', 'believed', 'months', 'delays']),
+          expect.arrayContaining([
+            'chain',
+            'dimensions',
+            'expected',
+            'believed',
+            'months',
+            'delays',
+          ]),
         )
         for (const { id, sentence, beside, rows } of drawn) {
           expect(sentence, String(id)).not.toBe('')

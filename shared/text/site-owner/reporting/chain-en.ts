@@ -1,0 +1,103 @@
+import type { ChainText } from './chain-fr.ts'
+
+/** What is said of the gaps between what was expected of a service and what was lived, in English. */
+export const en: ChainText = {
+  title: 'Where does the gap open, from what is expected to what is lived?',
+  nodes: {
+    expected: 'What users expected',
+    believed: 'What the team believes they expect',
+    promised: 'What is promised to all',
+    delivered: 'What was done',
+    told: 'What was said on the way',
+    lived: 'What is lived',
+  },
+  names: {
+    understood: 'what is expected and what the team believes of it',
+    promised: 'what is expected and what is promised',
+    delivered: 'what is promised and what is done',
+    informed: 'what is done and what is said of it',
+    lived: 'what is expected and what is lived',
+  },
+  widest: 'Where the gap is widest: between {name}. {sentence}',
+  alike: 'It cannot be told apart from the gap {names}.',
+  between: 'between {name}',
+  onlyPoints: 'The team does not see expectations as users tell them. No other gap is established.',
+  none: 'No gap is established. This does not mean that there is none.',
+  nothing: 'Nothing is measured yet between what is expected and what is lived.',
+  besideNothing:
+    'Of what is owed to all, nothing allows a conclusion yet: what users say is not published alone.',
+  verdicts: {
+    gap: 'gap established',
+    held: 'held',
+    unclear: 'cannot conclude',
+    nothing: 'not measured',
+    hidden: 'not enough to conclude',
+  },
+  decided: {
+    gap: 'Gap established: it exceeds the {margin} points allowed.',
+    held: 'Held, within {margin} points.',
+    unclear: 'Cannot conclude, within {margin} points.',
+    understood: 'Gap established: it exceeds what chance produces.',
+    understoodUnclear: 'Cannot conclude: the gap may be due to chance.',
+  },
+  short: { n: 'n = {n}', points: '{gap} points', register: 'complete register' },
+  interval: 'between {low} and {high}%',
+  link: '{at}. {sentence}',
+  said: {
+    understood:
+      '“{wording}”: the team believes {team} ({n} answers), users say {usagers} ({m} answers), on a scale from {low} to {high}. A gap of {gap}{bounds}.',
+    bounds: ' (between {low} and {high})',
+    promised:
+      'Among users whose date was kept, {share} did not find that they were taken care of quickly enough ({interval}, {n} answers).',
+    dates: '{share} of the {n} dates due were not kept (complete register).',
+    requests:
+      '{share} of the {n} requests were not answered within the service standard (complete register, open requests counted).',
+    within: 'Answered in {days} days: {share} of the {n} requests, open ones counted.',
+    informed: '{share} of users did not know how far their request was ({interval}, {n} answers).',
+    proofs: 'Proofs sent on time: {x} of {n} (complete register).',
+    lived:
+      'For {share} of users it was worse than expected ({interval}, {n} answers); better for {better}.',
+  },
+  untold: {
+    absent: {
+      understood:
+        'it would take asking users before their procedure (the “before and after” form), and the team what it believes.',
+      promised:
+        'it would take asking users whose date was kept whether it was quick enough, from the page of their request.',
+      delivered: 'it would take announced dates on record, or a time in days for all.',
+      informed: 'it would take the form about proofs, and steps declared with their time.',
+      lived: 'it would take a questionnaire that compares with what was expected.',
+    },
+    unmeasured: 'Between {name}, nothing is measured: {needs}',
+    too_few: 'Between {name}: too few answers in this period to conclude.',
+    not_alone:
+      'Between {name}: not publishable alone. The other world has nothing to say beside it yet.',
+  },
+  notes: {
+    cause: 'A gap says where to look, not why.',
+    measure:
+      'Common measure of width: the share of users, or of dates, for whom the link did not hold.',
+  },
+  made: {
+    declared:
+      'A gap is established when its whole 95% margin exceeds the gap that the organisation allows between territories ({margin} points); held when all of it is below.',
+    usual:
+      'A gap is established when its whole 95% margin exceeds the gap allowed between territories ({margin} points, as none is declared); held when all of it is below.',
+    register: 'A complete register has no margin: every date is in it.',
+    points:
+      'The first gap is in points of an answer scale. It has no share of users and is not ranked with the others.',
+    widest:
+      'The widest is called so only if its difference from each other established gap exceeds what chance produces.',
+  },
+  columns: {
+    link: 'Link',
+    share: 'Share for whom it did not hold',
+    low: 'Lower bound',
+    high: 'Upper bound',
+    points: 'Gap in points',
+    pointsLow: 'Points, lower bound',
+    pointsHigh: 'Points, upper bound',
+    n: 'Number',
+    verdict: 'Verdict',
+  },
+}
