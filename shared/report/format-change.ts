@@ -1,4 +1,4 @@
-import type { Change } from '../contract/figures/change.ts'
+import type { Change, Unsaid } from '../contract/figures/change.ts'
 import { fewestPoints } from '../statistics/chart-signal.ts'
 import { fewestPublic } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
@@ -7,20 +7,23 @@ import { formatPercent } from '../text/numbers.ts'
 import { changeText } from '../text/site-owner/reporting/text.ts'
 import { formatPoints } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
-import { formatReference } from './format-reference.ts'
+import { formatRecalibration, formatReference } from './format-reference.ts'
+
+/** What a chart counts: answers of usagers, or cases of a complete register. */
+export type Cases = 'answers' | 'files'
 
 /** Formats the signal of a control chart for its last period, and a change of respondents. */
-export function formatChange(change: Change, locale: Locale): string[] {
+export function formatChange(change: Change, locale: Locale, cases: Cases = 'answers'): string[] {
   const text = changeText[locale]
+  if (change.told === 'nothing') return formatUnsaid(change, locale, cases)
   const at = formatPeriod(change.at, locale)
-  if (change.told === 'nothing') {
-    const { because, points } = change
-    return [fill(text[because], { at, points, needed: fewestPoints, fewest: fewestPublic })]
-  }
-  const { signal, reference, figures, effects } = change
-  if (figures === null) return [fill(text.alone[signal], { at }), text.hidden]
+  const { signal, rule, reference, figures, effects } = change
+  const beside = [
+    ...(change.grouped ? [fill(text.grouped, { cases: text.cases[cases] })] : []),
+    ...formatRecalibration(change, locale),
+  ]
+  if (figures === null) return [fill(text.alone[signal], { at }), text.hidden, ...beside]
   const { estimate, centre, low, high } = figures
-  const isWithin = estimate >= low && estimate <= high
   return [
     fill(text[signal], {
       at,
@@ -28,7 +31,7 @@ export function formatChange(change: Change, locale: Locale): string[] {
       share: formatPercent(estimate, locale),
       centre: formatPercent(centre, locale),
     }),
-    signal !== 'none' && isWithin ? text.twoOfThree : formatBounds(low, high, locale),
+    rule === null || rule === 'alone' ? formatBounds(low, high, locale) : text.rules[rule],
     ...(effects
       ? [
           fill(text.effects, {
@@ -38,6 +41,33 @@ export function formatChange(change: Change, locale: Locale): string[] {
           }),
         ]
       : []),
+    ...beside,
+  ]
+}
+
+/** Formats why a chart says nothing yet, and from when or from how many on it will. */
+function formatUnsaid(unsaid: Unsaid, locale: Locale, cases: Cases = 'answers'): string[] {
+  const text = changeText[locale]
+  const { because, points, speaks, pace, grouped } = unsaid
+  if (because === 'rare' && pace !== null) {
+    const { per_month: n, needed } = pace
+    const said = { n: n ?? '', needed, quarter: 20, cases: text.cases[cases] }
+    return [fill(n === null || n === 0 ? text.veryRare : text.rare, said)]
+  }
+  const said = {
+    at: formatPeriod(unsaid.at, locale),
+    points,
+    needed: fewestPoints,
+    fewest: fewestPublic,
+    cases: text.cases[cases],
+  }
+  return [
+    fill(because === 'too_few' ? text.too_few : text.early, said),
+    ...(because === 'early' && speaks
+      ? [fill(text.speaks, { speaks: formatPeriod(speaks, locale) })]
+      : []),
+    ...(grouped ? [fill(text.grouped, said)] : []),
+    ...formatRecalibration(unsaid, locale),
   ]
 }
 

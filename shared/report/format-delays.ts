@@ -3,13 +3,14 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site-owner/reporting/text.ts'
+import { formatChange } from './format-change.ts'
 import { formatNumber } from './format-numbers.ts'
 import type { Line } from './line.ts'
 
 /** Formats the duration of requests: median, ninth decile, open ones. */
 export function formatDelays(delays: Delays, locale: Locale): Line[] {
   const text = reportText[locale].delays
-  const { n, open, faults, median, nine_in_ten, longest, oldest_open, within } = delays
+  const { n, open, faults, median, nine_in_ten, longest, oldest_open, within, change } = delays
   return [
     {
       key: 'delays',
@@ -36,6 +37,9 @@ export function formatDelays(delays: Delays, locale: Locale): Line[] {
       notes: [
         fill(formatCount(n, text.counted, locale), { open: formatNumber(open, locale) }),
         ...(within ? [formatWithin(within, locale)] : []),
+        ...(change
+          ? [fill(text.change, { change: formatChange(change, locale, 'files').join(' ') })]
+          : []),
         ...(oldest_open === null ? [] : [formatCount(oldest_open, text.oldest, locale)]),
         ...(faults > 0 ? [formatCount(faults, text.faults, locale)] : []),
       ],

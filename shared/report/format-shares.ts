@@ -46,7 +46,9 @@ export function formatLabelledShare(
       ...(isTold && stream === 'asked' ? [text.notProven] : []),
       ...(isTold && stream === 'submitted' ? [text.ofForm] : []),
       ...(isTold && weighted ? formatWeighted(weighted, locale) : []),
-      ...(isTold && change ? formatChange(change, locale) : []),
+      ...(isTold && change
+        ? formatChange(change, locale, share.told === 'register' ? 'files' : 'answers')
+        : []),
     ],
     isRegister: share.told === 'register',
     isFaint:

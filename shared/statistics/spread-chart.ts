@@ -1,29 +1,32 @@
 import { deviationOf } from './anscombe.ts'
 import { type Between, betweenTerritories } from './between-territories.ts'
+import { addUp } from './change-chart.ts'
 import {
-  fewestPoints,
-  lastPoints,
-  normOf,
+  type Charted,
+  partPoints,
+  runOf,
   type Signal,
+  type SignalFound,
   type SignalLimits,
   signalOf,
 } from './chart-signal.ts'
 import type { Counted } from './newcombe.ts'
 
 /** Answers of each territory in one period. */
-export type ByTerritory = ReadonlyMap<string, Counted>
+type ByTerritory = ReadonlyMap<string, Counted>
 
-/** The spread of territories in the last period, and its signal. */
-export interface SpreadChart {
-  /** Signal of the spread: up when territories are further apart. */
-  signal: Signal
+/** One period of the chart. */
+export interface SpreadPoint extends Charted {
+  places: ByTerritory
+}
+
+/** The spread of territories in the last period; its signal is up when they are further apart. */
+export interface SpreadChart<Point> extends SignalFound {
   /** Spread of the reference, pooled, and of the last period. */
   before: Between
   after: Between
   territories: number
-  /** How many of the first periods are skipped, and how many after them are the reference. */
-  skipped: number
-  norm: number
+  reference: Point[]
 }
 
 /** Fewest territories for a statement about equality: of two, one reveals the other. */
@@ -50,38 +53,50 @@ interface Place extends Counted {
  * @param weigh how much a territory weighs: its people
  * @returns `null` while fewer than eight periods with three of these territories stand before the last
  */
-export function spreadChart(
-  periods: readonly ByTerritory[],
+export function spreadChart<Point extends SpreadPoint>(
+  periods: readonly Point[],
   weigh: (territory: string) => number,
   limits: SignalLimits,
-): SpreadChart | null {
-  const own = lastPoints(periods)
-  const last = own.at(-1)
-  if (last === undefined || own.length <= fewestPoints) return null
-  const norm = own.slice(0, normOf(own.length - 1))
+): SpreadChart<Point> | null {
+  const parted = partPoints(periods)
+  const last = periods.at(-1)
+  if (parted === null || last === undefined) return null
+  const { reference, later } = parted
+  const norm = reference.map(({ places }) => places)
   const known = new Map<string, Place>()
-  for (const territory of last.keys()) {
+  for (const territory of last.places.keys()) {
     const counted = addUp(norm.flatMap((one) => one.get(territory) ?? []))
     if (counted.n > 0) known.set(territory, { territory, weight: weigh(territory), ...counted })
   }
   const phi = wander(norm, known)
-  const found = own.slice(norm.length).map((one) => deviation(one, known, phi))
-  const z = found.flatMap((one) => (one === null ? [] : [one]))
-  const after = countsIn(last, known)
-  const [earlier, later] = [
+  const deviationIn = (places: ByTerritory) => deviation(places, known, phi)
+  const z = later.slice(-looked).flatMap(({ places }) => deviationIn(places) ?? [])
+  const run = runOf(later, ({ places }) => deviationIn(places) ?? 0)
+  const after = countsIn(last.places, known)
+  const [earlier, now] = [
     betweenTerritories(after.map(({ place }) => place)),
     betweenTerritories(after.map(({ counted, place }) => ({ ...counted, weight: place.weight }))),
   ]
-  if (found.at(-1) === null || earlier === null || later === null) return null
-  const signal = signalOf(z, limits)
+  if (deviationIn(last.places) === null || earlier === null || now === null) return null
+  const found = signalOf(z, limits, run && deviationIn(pool(run)))
   return {
-    signal: isMeasured(signal, earlier, later) ? signal : 'none',
+    ...(isMeasured(found.signal, earlier, now) ? found : { signal: 'none', rule: null }),
     before: earlier,
-    after: later,
+    after: now,
     territories: after.length,
-    skipped: periods.length - own.length,
-    norm: norm.length,
+    reference,
   }
+}
+
+/** Points of a run rule. */
+const looked = 3
+
+/** Returns several periods as one. */
+function pool(points: readonly SpreadPoint[]): ByTerritory {
+  const names = new Set(points.flatMap(({ places }) => [...places.keys()]))
+  return new Map(
+    [...names].map((one) => [one, addUp(points.flatMap(({ places }) => places.get(one) ?? []))]),
+  )
 }
 
 /**
@@ -151,8 +166,4 @@ function countsIn(period: ByTerritory, known: ReadonlyMap<string, Place>) {
     const counted = period.get(place.territory)
     return counted ? [{ place, counted }] : []
   })
-}
-
-function addUp(counts: readonly Counted[]): Counted {
-  return counts.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
 }

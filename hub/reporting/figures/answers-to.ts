@@ -20,7 +20,7 @@ export function isOf(period: string | null, { month }: { month: string }): boole
 
 /** Lists the answers to one question, month by month, without « I don't know ». */
 export function answersTo(
-  known: Known,
+  known: { months: Known['months'] },
   instrument: Instrument,
   { item, points }: Criterion,
   isPicked: Pick,

@@ -1,49 +1,40 @@
-import { lengthOf, periodOf } from '#shared/calendar/period.ts'
-import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import { fewestPoints, type SignalLimits } from '#shared/statistics/chart-signal.ts'
-import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import { lengthOf } from '#shared/calendar/period.ts'
+import { webStreams } from '#shared/contract/stream.ts'
+import { partPoints, type SignalLimits } from '#shared/statistics/chart-signal.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
-import type { MonthTally, TerritoryTally } from '../../feedback/answers/tallies-sql.ts'
-import { type CriteriaOf, countedValues } from './criterion.ts'
+import {
+  type ChartKnown,
+  type ChartPoints,
+  pointsOfAnswers,
+  pointsOfPromises,
+  pointsOfWaits,
+} from './chart-points.ts'
+import type { CriteriaOf } from './criterion.ts'
+import { placesOf } from './places-of.ts'
 
 const perYear = { month: 12, quarter: 4, year: 1 } as const
 
-/** Answers of a whole organisation, for all its services. */
-interface Answered {
-  asked: Instrument
-  months: readonly MonthTally[]
-  territories: readonly TerritoryTally[]
-}
-
 /**
  * Sets the control limits of an organisation's charts, so that all together raise one false alert a
- * year. It counts the charts with enough points: one for each service, stream and share, and one
- * for the gap between territories.
- * @param at the reported period, whose length is that of the points
+ * year. It counts how often the charts that speak are looked at: one chart for each service, stream
+ * and share, one for the gap between territories, and those of both registers.
  */
-export function limitsOf(
-  { asked, months, territories }: Answered,
-  criteria: CriteriaOf,
-  at: string,
-): SignalLimits {
-  const length = lengthOf(at)
-  const points = new Map<string, string[]>()
-  for (const { criterion, item, value } of countedValues(asked, criteria))
-    points.set(`${item} ${value}`, [...(points.get(`${item} ${value}`) ?? []), criterion])
-  const series = new Map<string, Map<string, number>>()
-  for (const one of months) {
-    const isAsked = one.instrument === asked.id && one.version === asked.version
-    if (!isAsked || one.channel !== 'web') continue
-    const period = periodOf(one.month, length)
-    for (const criterion of points.get(`${one.item} ${one.value}`) ?? []) {
-      const key = JSON.stringify([one.service, one.stream, criterion])
-      const own = series.get(key) ?? new Map<string, number>()
-      series.set(key, own.set(period, (own.get(period) ?? 0) + one.n))
-    }
-  }
-  const speaking = [...series.values()].filter(
-    (own) => [...own.values()].filter((n) => n >= fewestPublic).length > fewestPoints,
+export function limitsOf(services: readonly ChartKnown[], criteria: CriteriaOf): SignalLimits {
+  const charts = services.flatMap((known) => speakingOf(known, criteria))
+  return signalLimits(charts.reduce((all, at) => all + perYear[lengthOf(at)], 0))
+}
+
+/** Lists the last period of each chart of a service that has a reference. */
+function speakingOf(known: ChartKnown, criteria: CriteriaOf): string[] {
+  const shares = criteria(known.asked).flatMap((criterion) =>
+    webStreams.map((stream) => pointsOfAnswers(known, stream, criterion)),
   )
-  const located = new Set(territories.map(({ service }) => service))
-  return signalLimits(speaking.length + located.size, perYear[length])
+  const registers: (Pick<ChartPoints, 'at' | 'points'> | null)[] = [
+    pointsOfPromises(known),
+    pointsOfWaits(known),
+  ]
+  const places = placesOf(known)
+  return [...shares, ...registers, places].flatMap((one) =>
+    one !== null && partPoints<{ leftOut: boolean }>(one.points) !== null ? [one.at] : [],
+  )
 }

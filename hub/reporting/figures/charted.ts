@@ -1,33 +1,153 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import { type Days, daysOf, lengthOf, periodOf } from '#shared/calendar/period.ts'
+import { daysOf, type Length, lengthOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import { periodsBetween } from '#shared/calendar/periods-between.ts'
+import type { Recalibrated } from '#shared/contract/figures/change.ts'
+import { fewestPoints } from '#shared/statistics/chart-signal.ts'
+import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import type { Known } from './known.ts'
 
-/** Most periods in a chart, those without enough answers included. */
-const furthest = 24
+/** Cases a point takes in the median; with fewer, points are quarters. */
+const wanted = 20
 
 const monthsOf = { month: 1, quarter: 3, year: 12 } as const
 
-/** Returns the days of a chart: its period, and those before. */
-export function chartedDays(at: string): Days {
-  const { from, until } = daysOf(at)
-  return { from: monthsLater(from, -furthest * monthsOf[lengthOf(at)]), until }
+/** Cases of one month: answers, dates, requests. */
+export interface MonthCase {
+  /** `YYYY-MM` */
+  month: string
+  n: number
 }
 
-/** Groups months into the points of a chart, oldest first, up to its period. */
-export function chartedPeriods<One extends { month: string }>(
+/** A period of a chart and its months. */
+interface ChartedPeriod<One> {
+  period: string
+  months: One[]
+  /** Whether a declared circumstance touched it. */
+  leftOut: boolean
+}
+
+/** The periods of a chart, since its reference began. */
+export interface Charted<One> {
+  /** Its last period: that of the report, or the last quarter that is over by then. */
+  at: string
+  /** Oldest first; periods without any case are absent. */
+  periods: ChartedPeriod<One>[]
+  /** Whether points are quarters because months hold too few. */
+  grouped: boolean
+  recalibrated: Recalibrated
+  /** Cases a month, and how many it would take, where even quarters hold too few. */
+  pace: { per_month: number | null; needed: number } | null
+}
+
+/**
+ * Groups the months of a series into the points of its chart. Points are as long as the reported
+ * period; months that hold too few become quarters. The chart begins with the series, or with the
+ * first whole period after the service last changed.
+ * @param all every month of the series with a case, in any order
+ * @param how whether another question came before, and whether points stay as long as the period
+ * @returns `null` while the reported period is not over, and without any case
+ */
+export function chartedPeriods<One extends MonthCase>(
+  known: Pick<Known, 'compared' | 'recalibrations' | 'circumstances'>,
   all: readonly One[],
-  at: string,
-): { period: string; months: One[] }[] {
-  const { from, until } = chartedDays(at)
+  how: { isNewQuestion?: boolean; isFixed?: boolean } = {},
+): Charted<One> | null {
+  if (known.compared === null) return null
+  const { until } = daysOf(known.compared.after)
+  const own = all.filter(({ month }) => `${month}-01` < until)
+  const { at, pace } = how.isFixed
+    ? asAsked(known.compared.after)
+    : paceOf(own, known.compared.after)
+  const end = daysOf(at).until
+  const first = own.map(({ month }) => month).sort()[0]
+  if (first === undefined) return null
+  const change = known.recalibrations
+    .filter(({ day }) => day > `${first}-01` && day < end)
+    .sort((one, other) => (one.day < other.day ? 1 : -1))[0]
   const found = new Map<string, One[]>()
-  for (const one of all) {
-    const day = `${one.month}-01`
-    if (day < from || day >= until) continue
+  for (const one of own) {
     const period = periodOf(one.month, lengthOf(at))
-    const own = found.get(period)
-    if (own) own.push(one)
-    else found.set(period, [one])
+    const days = daysOf(period)
+    if (days.until > end || (change && days.from < change.day)) continue
+    found.set(period, [...(found.get(period) ?? []), one])
   }
-  return [...found]
-    .map(([period, months]) => ({ period, months }))
+  const periods = [...found]
+    .map(([period, months]) => ({ period, months, leftOut: isTouched(known, period) }))
     .sort((one, other) => (one.period < other.period ? -1 : 1))
+  return {
+    at,
+    periods,
+    grouped: lengthOf(at) !== lengthOf(known.compared.after),
+    recalibrated: {
+      from: change ? periodFrom(change.day, lengthOf(at)) : periodOf(first, lengthOf(at)),
+      because: change?.because ?? (how.isNewQuestion ? 'instrument' : 'start'),
+    },
+    pace,
+  }
+}
+
+/**
+ * Returns the first period a chart can speak of, when every one from now on is usable.
+ * @param usable reference periods it has before `at`
+ */
+export function firstPeriodWith(at: string, usable: number): string {
+  const missing = Math.max(0, fewestPoints - usable)
+  const later = monthsLater(daysOf(at).from, missing * monthsOf[lengthOf(at)])
+  return periodOf(later, lengthOf(at))
+}
+
+/** Returns the first whole period from a day on. */
+function periodFrom(day: string, length: Length): string {
+  const own = periodOf(day, length)
+  return daysOf(own).from === day ? own : periodOf(daysOf(own).until, length)
+}
+
+function isTouched({ circumstances }: Pick<Known, 'circumstances'>, period: string): boolean {
+  const { from, until } = daysOf(period)
+  return circumstances.some((one) => one.from < until && (one.until === null || one.until >= from))
+}
+
+const asAsked = (after: string) => ({ at: after, pace: null })
+
+/** Chooses months or quarters, by the median of the last year. */
+function paceOf(own: readonly MonthCase[], after: string): Pick<Charted<unknown>, 'at' | 'pace'> {
+  const asked = asAsked(after)
+  if (lengthOf(after) !== 'month') return asked
+  const months = casesOf(own, after, 12)
+  if (months.length === 0 || median(months) >= wanted) return asked
+  const running = periodOf(after, 'quarter')
+  const isWhole = daysOf(running).until === daysOf(after).until
+  const at = isWhole ? running : periodBefore(running)
+  const quarters = casesOf(own, at, 8).slice(0, -1)
+  if (quarters.length === 0) return asked
+  if (median(quarters) >= wanted || quarters.length < 2) return { at, pace: null }
+  const all = months.reduce((sum, n) => sum + n, 0)
+  return {
+    at,
+    pace: {
+      per_month: all < fewestPublic ? null : Math.round(all / months.length),
+      needed: Math.ceil(wanted / monthsOf.quarter),
+    },
+  }
+}
+
+/** Counts the cases of each period of a length, the latest first, back to the first case. */
+function casesOf(own: readonly MonthCase[], at: string, most: number): number[] {
+  const length = lengthOf(at)
+  const counts = new Map<string, number>()
+  for (const { month, n } of own) {
+    const period = periodOf(month, length)
+    if (period <= at) counts.set(period, (counts.get(period) ?? 0) + n)
+  }
+  const first = [...counts.keys()].sort()[0]
+  if (first === undefined) return []
+  return periodsBetween(first, at)
+    .slice(-most)
+    .map((period) => counts.get(period) ?? 0)
+    .reverse()
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -1,11 +1,15 @@
+import { lengthOf, periodOf } from '#shared/calendar/period.ts'
 import type { Change, Series } from '#shared/contract/figures/change.ts'
 import type { WebStream } from '#shared/contract/stream.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
-import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import { isProtected } from '#shared/statistics/complementary-suppression.ts'
+import { xmrChart } from '#shared/statistics/xmr-chart.ts'
 import { answersTo, ofStream } from './answers-to.ts'
-import { chartedPeriods } from './charted.ts'
-import { countGood } from './count-good.ts'
+import { type ChartPoints, pointsOfAnswers } from './chart-points.ts'
 import type { Criterion } from './criterion.ts'
+import { describeChart } from './describe-chart.ts'
+import { describeSeries } from './describe-series.ts'
+import { fewestFor } from './fewest.ts'
 import { type Known, versionOf } from './known.ts'
 import { splitChange } from './split-change.ts'
 
@@ -22,43 +26,69 @@ export function describeChange(
   criterion: Criterion,
   series: Series,
 ): Change | null {
-  if (known.compared === null) return null
-  const at = known.compared.after
-  const points = chartedPeriods(
-    answersTo(known, known.asked, criterion, ofStream(stream)),
-    at,
-  ).flatMap(({ period, months }) => {
-    const counted = countGood(months, criterion)
-    return counted.n < fewestPublic ? [] : [{ period, ...counted }]
-  })
-  const last = points.at(-1)
-  const earlier = points.filter(({ period }) => period !== at)
-  const nothing = { told: 'nothing' as const, at, points: earlier.length }
-  if (last?.period !== at) return { ...nothing, because: 'too_few' }
-  const chart = changeChart(points, known.limits)
-  if (chart === null) return { ...nothing, because: 'early' }
-  const norm = points.slice(chart.skipped, chart.skipped + chart.norm)
-  const told = [...norm, last].map(({ period }) => period)
-  const { signal, centre, low, high } = chart
-  const figures = told.some(isHidden(known, series))
-    ? null
-    : { n: last.n, estimate: last.x / last.n, centre, low, high }
+  const points = pointsOfAnswers(known, stream, criterion)
+  if (points === null) return null
+  const found = describeChart(points, known.limits, changeChart)
+  if ('because' in found) return found
+  const { told, figures, reference, last } = found
+  const isHidden = hiddenIn(known, stream, criterion, series, points.at)
+  const isShown = ![...reference, last].some(({ period }) => isHidden(period))
   return {
-    told: 'chart',
-    at,
-    signal,
-    reference: { from: told[0] ?? at, to: norm.at(-1)?.period ?? at, points: norm.length },
-    figures,
-    effects: figures && splitChange(known, stream, criterion, { norm, last }),
+    ...told,
+    figures: isShown ? figures : null,
+    effects: isShown ? splitChange(known, stream, criterion, { norm: reference, last }) : null,
   }
 }
 
-const isHidden = (known: Known, series: Series) => {
-  const own = series.find(
-    ({ instrument, version }) => versionOf({ id: instrument, version }) === versionOf(known.asked),
-  )
-  const shown = new Set(
-    own?.points.flatMap(({ period, share }) => (share.told === 'share' ? [period] : [])),
-  )
-  return (period: string) => !shown.has(period)
+/**
+ * Decides the same of a complete register, by its own moving ranges: it is no sample. Its periods
+ * have eleven cases at least, and are shown to all.
+ */
+export function describeRegisterChange(
+  { limits }: Pick<Known, 'limits'>,
+  points: ChartPoints | null,
+): Change | null {
+  if (points === null) return null
+  const found = describeChart(points, limits, xmrChart)
+  return 'because' in found ? found : { ...found.told, figures: found.figures, effects: null }
+}
+
+/**
+ * Returns whether a period of the chart is hidden from the reader. A quarter of a monthly report is
+ * hidden too where it would give hidden months back.
+ */
+function hiddenIn(
+  known: Known,
+  stream: WebStream,
+  criterion: Criterion,
+  series: Series,
+  at: string,
+): (period: string) => boolean {
+  const asked = versionOf(known.asked)
+  const shownIn = (some: Series) => {
+    const own = some.find(({ instrument: id, version }) => versionOf({ id, version }) === asked)
+    return new Set(
+      own?.points.flatMap(({ period, share }) => (share.told === 'share' ? [period] : [])),
+    )
+  }
+  const shown = shownIn(series)
+  if (lengthOf(at) === known.every) return (period) => !shown.has(period)
+  const find: Parameters<typeof describeSeries>[2] = (one) =>
+    versionOf(one) === asked ? criterion : null
+  const every = lengthOf(at)
+  const wider = shownIn(describeSeries({ ...known, every }, stream, find))
+  const months = shownIn(describeSeries({ ...known, every: 'month' }, stream, find))
+  const left = new Map<string, number>()
+  for (const { month, n } of answersTo(known, known.asked, criterion, ofStream(stream)))
+    if (!months.has(month)) left.set(month, (left.get(month) ?? 0) + n)
+  return (period) => {
+    const own = [...left].filter(([month]) => periodOf(month, every) === period)
+    return (
+      !wider.has(period) ||
+      !isProtected(
+        own.map(([, n]) => n),
+        fewestFor(known),
+      )
+    )
+  }
 }

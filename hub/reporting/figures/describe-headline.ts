@@ -36,5 +36,6 @@ type Told = Headline['satisfied'] | Headline['between']
 
 function wayOf(told: Told): Headline['satisfaction'] {
   if (told === null) return 'too_few'
-  return told.told === 'chart' ? told.signal : told.because
+  if (told.told === 'chart') return told.signal
+  return told.because === 'rare' ? 'too_few' : told.because
 }

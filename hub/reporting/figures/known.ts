@@ -13,8 +13,10 @@ import type {
   TerritoryMonth,
   TerritoryTally,
 } from '../../feedback/answers/tallies-sql.ts'
-import type { PromiseCount } from '../../requests/promises/promise-counts-sql.ts'
+import type { PromiseCount, PromisePart } from '../../requests/promises/promise-counts-sql.ts'
 import type { WaitCount } from '../../requests/waits/count-waits.ts'
+import type { PartWait } from '../../requests/waits/read-waits.ts'
+import type { Recalibration } from './recalibrations-sql.ts'
 import type { SettledMonths } from './settled-cells.ts'
 
 /** The readers of a report: people of the organisation, or the public. */
@@ -42,8 +44,8 @@ export interface Known {
   /** Web answers by territory, of the current instrument. */
   territories: readonly TerritoryTally[]
   /**
-   * Web answers by territory and month, as far back as a chart goes. For the public: all days of
-   * the years of the compared periods. Inside: the opening question alone.
+   * Web answers by territory and month, from the first on. For the public: all days of the years of
+   * the compared periods. Inside: the opening question alone.
    */
   territoryMonths: readonly TerritoryMonth[]
   /** Beliefs of its agents about usagers, by quarter, of all instruments. */
@@ -53,6 +55,12 @@ export interface Known {
   offered: AvailabilityFacts
   /** Empty where no request was ever recorded. */
   waits: readonly WaitCount[]
+  /** Dates due and requests received, month by month, of all time. */
+  registers: { promises: readonly PromisePart[]; waits: readonly PartWait[] }
+  /** Days from which the service differs: its charts begin anew. */
+  recalibrations: readonly Recalibration[]
+  /** Circumstances that touch the whole area of the service. */
+  circumstances: readonly { from: string; until: string | null }[]
   /** The service standard in days; `null` when it names none. */
   norm: { days: number | null; unit: DayUnit }
   declarations: readonly Declaration[]

@@ -1,6 +1,7 @@
 import { lengthOf, periodOf } from '#shared/calendar/period.ts'
 import type { Change } from '#shared/contract/figures/change.ts'
 import type { WebStream } from '#shared/contract/stream.ts'
+import { addUp } from '#shared/statistics/change-chart.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { type Criterion, nameOf } from './criterion.ts'
@@ -44,7 +45,3 @@ export function splitChange(
 }
 
 const none: Counted = { x: 0, n: 0 }
-
-function addUp(counts: readonly Counted[]): Counted {
-  return counts.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), none)
-}

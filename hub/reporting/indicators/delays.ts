@@ -1,3 +1,5 @@
+import { pointsOfWaits } from '../figures/chart-points.ts'
+import { describeRegisterChange } from '../figures/describe-change.ts'
 import { describeDelays } from '../figures/describe-delays.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -8,9 +10,12 @@ export const delaysIndicator: Indicator = {
   basis: 'register',
   guards: ['responsive', 'satisfied'],
   criteria: () => [],
-  measure({ waits, norm }) {
+  measure(known) {
+    const { waits, norm } = known
     if (waits.length === 0) return null
     const found = describeDelays(waits, norm)
-    return found === null ? { shares: [] } : { shares: [], delays: found.delays }
+    if (found === null) return { shares: [] }
+    const change = found.delays.within && describeRegisterChange(known, pointsOfWaits(known))
+    return { shares: [], delays: { ...found.delays, ...(change && { change }) } }
   },
 }

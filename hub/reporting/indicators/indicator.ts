@@ -1,3 +1,4 @@
+import type { Change } from '#shared/contract/figures/change.ts'
 import type { RegisterShare } from '#shared/contract/figures/share.ts'
 import type { Figure } from '#shared/contract/reporting/indicators.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
@@ -28,7 +29,7 @@ interface OfRegister extends Described {
 }
 
 type RegisterFigure = Pick<Figure, 'delays' | 'supply' | 'places'> & {
-  shares: { share: RegisterShare }[]
+  shares: { share: RegisterShare; change?: Change }[]
 }
 
 /**

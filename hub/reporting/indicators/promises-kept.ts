@@ -1,4 +1,6 @@
 import { shareOfRegister } from '#shared/statistics/share.ts'
+import { pointsOfPromises } from '../figures/chart-points.ts'
+import { describeRegisterChange } from '../figures/describe-change.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Share of first announced dates that were met, among those due. */
@@ -8,6 +10,12 @@ export const promisesKeptIndicator: Indicator = {
   basis: 'register',
   guards: ['satisfied'],
   criteria: () => [],
-  measure: ({ promises }) =>
-    promises && { shares: [{ share: shareOfRegister(promises.kept, promises.due) }] },
+  measure(known) {
+    const { promises } = known
+    if (promises === null) return null
+    const share = shareOfRegister(promises.kept, promises.due)
+    const change =
+      share.told === 'nothing' ? null : describeRegisterChange(known, pointsOfPromises(known))
+    return { shares: [{ share, ...(change && { change }) }] }
+  },
 }

@@ -23,11 +23,11 @@ import {
 } from '../../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { countPromises } from '../../requests/promises/promise-counts-sql.ts'
+import { countPromiseParts, countPromises } from '../../requests/promises/promise-counts-sql.ts'
 import { dayUnitOf } from '../../requests/waits/count-waits.ts'
 import { readWaits } from '../../requests/waits/read-waits.ts'
+import { listCircumstances } from '../circumstances/sql.ts'
 import { limitsOf } from '../figures/budget.ts'
-import { chartedDays } from '../figures/charted.ts'
 import {
   alone,
   type CriteriaOf,
@@ -39,6 +39,7 @@ import { populationFor } from '../figures/declared-for-service.ts'
 import { openFollowing } from '../figures/follow.ts'
 import { type Audience, type Known, versionOf } from '../figures/known.ts'
 import { provenIn } from '../figures/proven-in.ts'
+import { listRecalibrations } from '../figures/recalibrations-sql.ts'
 import { listSettledMonths } from '../figures/settled-cells-sql.ts'
 
 /** The organisation and the report to gather. */
@@ -91,6 +92,10 @@ export async function gather(
     standing,
     offered,
     settled,
+    promiseMonths,
+    waitMonths,
+    recalibrations,
+    circumstances,
   ] = await Promise.all([
     listMonthTallies(database, organisation, items),
     listAsideMonths(database, organisation, items),
@@ -109,13 +114,16 @@ export async function gather(
     listStandingDeclarations(database, organisation),
     readOffered(database, organisation, within),
     listSettledMonths(database, organisation),
+    countPromiseParts(database, { organisation, zone, by: 'month', within: null }, now),
+    readWaits(database, { organisation, zone, services, within: null, by: 'month' }, now),
+    listRecalibrations(database, organisation),
+    listCircumstances(database, organisation),
   ])
   const following = await openFollowing(database, organisation, [
     ...territories,
     ...territoryMonths,
   ])
-  const limits = limitsOf({ asked, months, territories }, criteria, after)
-  return services.map((declared) => {
+  const charting = services.map((declared) => {
     const { service, norm } = declared
     const unit = dayUnitOf(declared)
     const isInDays = norm.delay > 0 && norm.unit !== 'month'
@@ -136,6 +144,16 @@ export async function gather(
       promises: promises.find(ofService) ?? null,
       offered: offered(declared),
       waits: waits.get(service) ?? [],
+      registers: {
+        promises: promiseMonths.filter(ofService),
+        waits: waitMonths.get(service) ?? [],
+      },
+      recalibrations: recalibrations.filter(ofService),
+      circumstances: circumstances.filter(
+        (one) =>
+          one.territories.length === 0 &&
+          (one.services.length === 0 || one.services.includes(service)),
+      ),
       norm: { days: isInDays ? norm.delay : null, unit },
       declarations: standing,
       ...following.read({
@@ -147,22 +165,18 @@ export async function gather(
       period,
       every,
       compared: isOver(after, today) ? compared : null,
-      limits,
       today,
       audience,
     }
   })
+  const limits = limitsOf(charting, criteria)
+  return charting.map((known) => ({ ...known, limits }))
 }
 
-/**
- * Returns the days of a chart; for the public up to the end of the year, whose months are published
- * together.
- */
+/** Returns all days; for the public up to the end of the year, whose months are published together. */
 function locatedDays(after: string, audience: Audience): Days {
-  const charted = chartedDays(after)
-  return audience === 'inside'
-    ? charted
-    : { from: charted.from, until: daysOf(after.slice(0, 4)).until }
+  const until = audience === 'inside' ? after : after.slice(0, 4)
+  return { from: '1900-01-01', until: daysOf(until).until }
 }
 
 /** Lists every answered instrument still known, and the current one. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { change } from '../figures/change.ts'
 
 /** Days within which a share of requests is answered. */
 const wait = z.strictObject({ days: z.number() })
@@ -24,6 +25,7 @@ export const delays = z
       .strictObject({ days: z.int(), estimate: z.number() })
       .nullable()
       .meta({ description: 'Share answered within the delay of the norm' }),
+    change: change.optional().meta({ description: 'What the chart of that share says' }),
   })
   .meta({ id: 'Delays' })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { period, reference, signal, unsaid } from '../figures/change.ts'
+import { charted, unsaid } from '../figures/change.ts'
 import { webStreams } from '../stream.ts'
 
 /** Spread of territories: the standard deviation of their rates, with its 95 % interval. */
@@ -16,10 +16,7 @@ export const equalityMoved = z
   .discriminatedUnion('told', [
     unsaid,
     z.strictObject({
-      told: z.literal('chart'),
-      at: period,
-      signal,
-      reference,
+      ...charted,
       of: z.enum(['people', 'territories']).meta({
         description: 'What each territory weighs: its people, where they are declared of all',
       }),

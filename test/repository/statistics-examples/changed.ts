@@ -8,6 +8,7 @@ import { pChart } from '#shared/statistics/p-chart.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import { improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
 import { spreadChart } from '#shared/statistics/spread-chart.ts'
+import { naturalLimits, xmrChart } from '#shared/statistics/xmr-chart.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, percent, points } from './say.ts'
 
@@ -44,9 +45,9 @@ export const changed: Chapter = {
   },
   'change-chart.ts': () => {
     const months = [...Array(8).fill(28), 12].map((x) => ({ x, n: 40 }))
-    const limits = signalLimits(1, 12)
+    const limits = signalLimits(12)
     const { centre, low, high, signal } = known(changeChart(months, limits))
-    const many = signalLimits(50, 12)
+    const many = signalLimits(600)
     return [
       percent(centre),
       percent(low),
@@ -54,14 +55,22 @@ export const changed: Chapter = {
       signs[signal],
       number(many.alone, 2),
       number(many.twoOfThree, 2),
+      number(many.eight, 2),
     ]
   },
+  'xmr-chart.ts': () => {
+    const months = [36, 35, 37, 36, 34, 36, 37, 35].map((x) => ({ x, n: 40 }))
+    const { low, high } = naturalLimits(months.map(({ x, n }) => x / n))
+    const chart = known(xmrChart([...months, { x: 20, n: 40 }], signalLimits(12)))
+    return [percent(low, 1), percent(high, 1), percent(chart.low, 1), signs[chart.signal]]
+  },
   'spread-chart.ts': () => {
-    const month = (xs: readonly number[]) =>
-      new Map(xs.map((x, nth) => [String(nth), { x, n: 30 }]))
+    const month = (xs: readonly number[]) => ({
+      places: new Map(xs.map((x, nth) => [String(nth), { x, n: 30 }])),
+    })
     const usual = Array.from({ length: 8 }, () => month([22, 21, 22, 21]))
     const months = [...usual, month([29, 29, 29, 8])]
-    const { before, after, signal } = known(spreadChart(months, () => 1, signalLimits(1, 12)))
+    const { before, after, signal } = known(spreadChart(months, () => 1, signalLimits(12)))
     const spread = ({ variance }: { variance: number }) =>
       number(100 * Math.sqrt(Math.max(0, variance)), 1)
     // Equality goes the other way than the spread.

@@ -42,13 +42,15 @@ function falseOfShare(random: Random, limits: SignalLimits, wander = 0): number 
 /** The same of what lies between territories that differ, and go on differing as they do. */
 function falseOfSpread(random: Random, limits: SignalLimits): number {
   const shares = territories.map(() => between(random, 0.6, 0.9))
-  const months: Map<string, { x: number; n: number }>[] = []
+  const months: { places: Map<string, { x: number; n: number }> }[] = []
   let announced = 0
   for (let month = 0; month < monthsBefore + year; month += 1) {
     const volume = () => Math.round(between(random, 8, 40))
-    months.push(
-      new Map(territories.map((one, at) => [one, count(random, volume(), shares[at] ?? 0)])),
-    )
+    months.push({
+      places: new Map(
+        territories.map((one, at) => [one, count(random, volume(), shares[at] ?? 0)]),
+      ),
+    })
     if (month < monthsBefore) continue
     const chart = spreadChart(months, () => 1, limits)
     if (chart !== null && chart.signal !== 'none') announced += 1
@@ -58,7 +60,7 @@ function falseOfSpread(random: Random, limits: SignalLimits): number {
 
 /** False announcements of an organisation in a year, on average. */
 function falseAYear(wander: number): number {
-  const limits = signalLimits(services * (sharesOfAService + 1), year)
+  const limits = signalLimits(services * (sharesOfAService + 1) * year)
   let all = 0
   for (const seed of seeds) {
     const random = randomFrom(seed)
@@ -71,7 +73,7 @@ function falseAYear(wander: number): number {
 
 /** How often a share that falls by 15 points is announced within three months. */
 function announcedOf(charts: number, n: number): number {
-  const limits = signalLimits(charts, year)
+  const limits = signalLimits(charts * year)
   const times = 400
   const random = randomFrom(n)
   let announced = 0

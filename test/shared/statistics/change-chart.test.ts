@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeChart } from '#shared/statistics/change-chart.ts'
-import { normOf, signalOf } from '#shared/statistics/chart-signal.ts'
+import { partPoints, runOf, signalOf } from '#shared/statistics/chart-signal.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import { expectClose } from '../../world/expect-close.ts'
 
-const usual = { alone: 3, twoOfThree: 2 }
+const usual = { alone: 3, twoOfThree: 2, eight: 2 }
 const month = (x: number, n = 40) => ({ x, n })
 const steady = (months: number) => Array.from({ length: months }, () => month(28))
 
@@ -13,7 +13,8 @@ describe('The chart of a share', () => {
   it('is as worked out by hand', () => {
     const chart = changeChart([...steady(8), month(12)], usual)
     // arcsin √(224.375/320.75) ± 3 √(1 + 40.5/320.5) / (2 √40.5), as a share again.
-    expect(chart).toMatchObject({ signal: 'down', centre: 0.7, skipped: 0, norm: 8 })
+    expect(chart).toMatchObject({ signal: 'down', rule: 'alone', centre: 0.7 })
+    expect(chart?.reference).toHaveLength(8)
     expectClose([chart?.low, chart?.high], [0.455_156_992_537, 0.894_997_187_231], 1e-9)
   })
 
@@ -27,7 +28,10 @@ describe('The chart of a share', () => {
     const nearly = month(20)
     const one = changeChart([...steady(10), nearly], usual)
     expect(one?.signal).toBe('none')
-    expect(changeChart([...steady(10), nearly, nearly], usual)?.signal).toBe('down')
+    expect(changeChart([...steady(10), nearly, nearly], usual)).toMatchObject({
+      signal: 'down',
+      rule: 'two_of_three',
+    })
     expect(changeChart([...steady(10), nearly, month(28), nearly], usual)?.signal).toBe('down')
     expect(changeChart([...steady(10), nearly, nearly, month(28)], usual)?.signal).toBe('none')
   })
@@ -40,9 +44,33 @@ describe('The chart of a share', () => {
     expect(moving?.low).toBeLessThan(calm?.low ?? 0)
   })
 
-  it('ignores points older than a year', () => {
-    const long = changeChart([...Array(20).fill(month(2)), ...steady(14), month(28)], usual)
-    expect(long).toMatchObject({ signal: 'none', centre: 0.7, skipped: 20, norm: 12 })
+  it('announces eight on one side only where they lie off together', () => {
+    const high = (x: number, months = 8) => [...steady(12), ...Array(months).fill(month(x))]
+    expect(changeChart(high(32), usual)).toMatchObject({ signal: 'up', rule: 'eight' })
+    // Eight on one side by a hair are no signal, and neither are seven, however many before.
+    expect(changeChart(high(29), usual)).toMatchObject({ signal: 'none', rule: null })
+    expect(changeChart(high(32, 7), usual)?.signal).toBe('none')
+    expect(changeChart([...high(32), month(28), ...high(32, 6).slice(12)], usual)?.signal).toBe(
+      'none',
+    )
+  })
+
+  it('keeps its first year as the reference, however long a drift goes on', () => {
+    const drift = Array.from({ length: 40 }, (_, nth) => month(28 - Math.floor(nth / 4)))
+    const long = changeChart([...steady(12), ...drift], usual)
+    expect(long).toMatchObject({ signal: 'down', centre: 0.7 })
+    expect(long?.reference).toHaveLength(12)
+  })
+
+  it('leaves out of its reference what a circumstance touched, and still tests the last point', () => {
+    const struck = { ...month(4), leftOut: true }
+    const points = [...steady(4), struck, struck, ...steady(4)]
+    expect(changeChart([...points, month(28)], usual)).toMatchObject({
+      signal: 'none',
+      centre: 0.7,
+    })
+    expect(changeChart([...points, struck], usual)?.signal).toBe('down')
+    expect(changeChart([...steady(4), struck, ...steady(3), month(28)], usual)).toBeNull()
   })
 
   it('says the opposite of those who are not satisfied', () => {
@@ -67,23 +95,39 @@ describe('The chart of a share', () => {
 
 describe('The limits of an organisation', () => {
   it('are the usual ones of few charts, and further out the more there are', () => {
-    expect(signalLimits(1, 12)).toEqual(usual)
-    expect(signalLimits(0, 12)).toEqual(usual)
-    const many = signalLimits(80, 12)
-    expectClose([many.alone, many.twoOfThree], [3.651_792_105, 2.405_792_434], 1e-8)
-    expect(signalLimits(80, 4).alone).toBeLessThan(many.alone)
+    expect(signalLimits(12)).toMatchObject({ alone: 3, twoOfThree: 2 })
+    expect(signalLimits(0)).toMatchObject(usual)
+    const many = signalLimits(960)
+    expectClose(
+      [many.alone, many.twoOfThree, many.eight],
+      [3.754_610_688_909, 2.478_972_216_538, 3.754_610_688_909],
+      1e-8,
+    )
+    expect(signalLimits(320).alone).toBeLessThan(many.alone)
   })
 
   it('are passed by a point, and not met', () => {
-    expect(signalOf([], usual)).toBe('none')
-    expect(signalOf([3], usual)).toBe('none')
-    expect(signalOf([3.01], usual)).toBe('up')
-    expect(signalOf([-2.1, 0, -2.1], usual)).toBe('down')
-    expect(signalOf([-2.1, 0, 2.1], usual)).toBe('none')
-    expect(signalOf([2.1, 0, 0, 2.1], usual)).toBe('none')
+    expect(signalOf([], usual)).toEqual({ signal: 'none', rule: null })
+    expect(signalOf([3], usual).signal).toBe('none')
+    expect(signalOf([3.01], usual).signal).toBe('up')
+    expect(signalOf([-2.1, 0, -2.1], usual).signal).toBe('down')
+    expect(signalOf([-2.1, 0, 2.1], usual).signal).toBe('none')
+    expect(signalOf([2.1, 0, 0, 2.1], usual).signal).toBe('none')
   })
 
-  it('hold the norm before the last three, once eight are left', () => {
-    expect([8, 9, 10, 11, 14].map(normOf)).toEqual([8, 8, 8, 9, 12])
+  it('let the reference grow from eight to twelve, before the points of the run rule', () => {
+    const sizes = [8, 9, 10, 11, 14, 40].map(
+      (earlier) => partPoints(Array(earlier + 1).fill({}))?.reference.length,
+    )
+    expect(sizes).toEqual([8, 8, 8, 9, 12, 12])
+    expect(partPoints(Array(8).fill({}))).toBeNull()
+  })
+
+  it('count eight on one side, and none in the middle', () => {
+    const itself = (one: number) => one
+    expect(runOf([-1, ...Array(8).fill(1)], itself)).toHaveLength(8)
+    expect(runOf([...Array(7).fill(1), -1], itself)).toBeNull()
+    expect(runOf([...Array(7).fill(1), 0], itself)).toBeNull()
+    expect(runOf(Array(7).fill(1), itself)).toBeNull()
   })
 })

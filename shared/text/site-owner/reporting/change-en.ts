@@ -2,28 +2,49 @@ import type { ChangeText } from './change-fr.ts'
 
 /** What the chart of a series says of its last period, in English. */
 export const en: ChangeText = {
-  up: 'Up ({at}): {share}, against {centre} before ({from} to {to}).',
-  down: 'Down ({at}): {share}, against {centre} before ({from} to {to}).',
-  none: 'No signal ({at}): {share}, against {centre} before ({from} to {to}).',
+  up: 'Up ({at}): {share}, against {centre} in the reference ({from} to {to}).',
+  down: 'Down ({at}): {share}, against {centre} in the reference ({from} to {to}).',
+  none: 'No signal ({at}): {share}, against {centre} in the reference ({from} to {to}).',
   bounds: 'If nothing changed, this share would be between {low} and {high}%.',
   wide: 'This series varies too much from one period to the next for one alone to be a signal.',
-  twoOfThree: 'Two of the last three periods lie clearly off the reference, on the same side.',
+  rules: {
+    two_of_three: 'Two of the last three periods lie clearly off the reference, on the same side.',
+    eight:
+      'The last eight periods lie on one side of the reference, and together further from it than by chance.',
+  },
+  grouped: 'The chart goes by quarter: a month has too few {cases}.',
+  recalibrated: {
+    instrument: 'The reference starts again in {from}: the question changed.',
+    change: 'The reference starts again in {from}: a decision was carried out.',
+    signal: 'The reference starts again in {from}: an alert was accepted as a change.',
+  },
+  leftOut: {
+    one: '{periods} is not part of the reference: a circumstance is declared there.',
+    other: '{periods} are not part of the reference: a circumstance is declared there.',
+  },
+  touched: 'A circumstance is declared for {at}.',
   effects:
     'A difference of {difference} points. Same territories, other answers: {rate} points. Other mix of answers between territories: {mix} points.',
   alone: { up: 'Up ({at}).', down: 'Down ({at}).', none: 'No signal ({at}).' },
   hidden: 'The figures of the chart are not shown: too few answers, here or in a period beside it.',
   early:
-    'Too early to tell whether it changes ({at}). Reference periods with enough answers: {points}. It takes {needed}.',
-  too_few: 'Fewer than {fewest} answers ({at}): too few to speak of a change.',
+    'Too early to tell whether it changes ({at}). Reference periods with enough {cases}: {points}. It takes {needed}.',
+  speaks: 'The chart can speak of {speaks} at the earliest.',
+  too_few: 'Fewer than {fewest} {cases} ({at}): too few to speak of a change.',
+  rare: 'Too few {cases} for a chart: about {n} a month. It takes {needed} a month, {quarter} a quarter. Until then, read the figures of the whole year.',
+  veryRare:
+    'Too few {cases} for a chart: fewer than one a month. It takes {needed} a month, {quarter} a quarter. Until then, read the figures of the whole year.',
+  cases: { answers: 'answers', files: 'requests' },
   equality: {
-    up: 'it rises ({at}). Territories lie closer together than before ({from} to {to}).',
-    down: 'it falls ({at}). Territories lie further apart than before ({from} to {to}).',
-    none: 'no signal ({at}). Chance is enough to explain what differs from before ({from} to {to}).',
+    up: 'it rises ({at}). Territories lie closer together than in the reference ({from} to {to}).',
+    down: 'it falls ({at}). Territories lie further apart than in the reference ({from} to {to}).',
+    none: 'no signal ({at}). Chance is enough to explain what differs from the reference ({from} to {to}).',
     figures: 'They lie {before} then {after} points apart.',
     hidden:
       'How far is not shown: at least one territory has fewer than {fewest} answers, or protects another.',
     alike: 'No difference that can be measured, before or after.',
-    early: 'too early to tell ({at}). Reference periods with enough answers: {points}. It takes 8.',
+    early:
+      'too early to tell ({at}). Reference periods with enough answers: {points}. It takes 8: the chart can speak of {speaks} at the earliest.',
     too_few: 'unknown ({at}). It takes three territories with at least 5 answers each.',
     absent: 'no answer says from which territory it comes.',
   },

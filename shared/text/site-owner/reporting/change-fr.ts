@@ -1,12 +1,27 @@
 /** What the chart of a series says of its last period, in French. */
 export const fr = {
-  up: 'En hausse ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
-  down: 'En baisse ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
-  none: 'Pas de signal ({at})\u00a0: {share}, contre {centre} auparavant ({from} à {to}).',
+  up: 'En hausse ({at})\u00a0: {share}, contre {centre} dans la référence ({from} à {to}).',
+  down: 'En baisse ({at})\u00a0: {share}, contre {centre} dans la référence ({from} à {to}).',
+  none: 'Pas de signal ({at})\u00a0: {share}, contre {centre} dans la référence ({from} à {to}).',
   bounds: 'Si rien ne changeait, cette part serait entre {low} et {high}\u00a0%.',
   wide: 'Cette série varie trop d’une période à l’autre pour qu’une seule fasse signal.',
-  twoOfThree:
-    'Deux des trois dernières périodes s’écartent nettement de la référence, du même côté.',
+  rules: {
+    two_of_three:
+      'Deux des trois dernières périodes s’écartent nettement de la référence, du même côté.',
+    eight:
+      'Les huit dernières périodes sont du même côté de la référence, et leur ensemble s’en écarte plus que le hasard.',
+  },
+  grouped: 'Le graphique va par trimestre\u00a0: un mois réunit trop peu de {cases}.',
+  recalibrated: {
+    instrument: 'La référence repart de {from}\u00a0: la question a changé.',
+    change: 'La référence repart de {from}\u00a0: une décision a été appliquée.',
+    signal: 'La référence repart de {from}\u00a0: une alerte a été acceptée comme un changement.',
+  },
+  leftOut: {
+    one: '{periods} ne compte pas dans la référence\u00a0: une circonstance y est déclarée.',
+    other: '{periods} ne comptent pas dans la référence\u00a0: une circonstance y est déclarée.',
+  },
+  touched: 'Une circonstance est déclarée pour {at}.',
   effects:
     'Écart de {difference} points. Mêmes territoires, autres réponses\u00a0: {rate} points. Autre répartition des réponses entre territoires\u00a0: {mix} points.',
   alone: {
@@ -17,18 +32,23 @@ export const fr = {
   hidden:
     'Les chiffres du graphique ne sont pas montrés\u00a0: trop peu de réponses, ici ou dans une période voisine.',
   early:
-    'Trop tôt pour dire si cela change ({at}). Périodes de référence avec assez de réponses\u00a0: {points}. Il en faut {needed}.',
-  too_few: 'Moins de {fewest} réponses ({at})\u00a0: trop peu pour parler d’un changement.',
+    'Trop tôt pour dire si cela change ({at}). Périodes de référence avec assez de {cases}\u00a0: {points}. Il en faut {needed}.',
+  speaks: 'Le graphique pourra parler de {speaks} au plus tôt.',
+  too_few: 'Moins de {fewest} {cases} ({at})\u00a0: trop peu pour parler d’un changement.',
+  rare: 'Trop peu de {cases} pour un graphique\u00a0: environ {n} par mois. Il en faut {needed} par mois, soit {quarter} par trimestre. D’ici là, lisez les chiffres de toute l’année.',
+  veryRare:
+    'Trop peu de {cases} pour un graphique\u00a0: moins d’une par mois. Il en faut {needed} par mois, soit {quarter} par trimestre. D’ici là, lisez les chiffres de toute l’année.',
+  cases: { answers: 'réponses', files: 'démarches' },
   equality: {
-    up: 'en hausse ({at}). Les territoires sont plus proches qu’auparavant ({from} à {to}).',
-    down: 'en baisse ({at}). Les territoires sont plus éloignés qu’auparavant ({from} à {to}).',
-    none: 'pas de signal ({at}). Le hasard suffit à expliquer ce qui diffère d’auparavant ({from} à {to}).',
+    up: 'en hausse ({at}). Les territoires sont plus proches que dans la référence ({from} à {to}).',
+    down: 'en baisse ({at}). Les territoires sont plus éloignés que dans la référence ({from} à {to}).',
+    none: 'pas de signal ({at}). Le hasard suffit à expliquer ce qui diffère de la référence ({from} à {to}).',
     figures: 'Leur écart passe de {before} à {after} points.',
     hidden:
       'Leur écart n’est pas montré\u00a0: au moins un territoire a moins de {fewest} réponses, ou en protège un autre.',
     alike: 'Aucun écart mesurable, ni avant ni après.',
     early:
-      'trop tôt pour le dire ({at}). Périodes de référence avec assez de réponses\u00a0: {points}. Il en faut 8.',
+      'trop tôt pour le dire ({at}). Périodes de référence avec assez de réponses\u00a0: {points}. Il en faut 8\u00a0: le graphique pourra parler de {speaks} au plus tôt.',
     too_few: 'inconnue ({at}). Il faut trois territoires avec au moins 5 réponses chacun.',
     absent: 'aucune réponse ne dit de quel territoire elle vient.',
   },

@@ -1,0 +1,19 @@
+import type { Unsaid } from '#shared/contract/figures/change.ts'
+import { type Charted, firstPeriodWith } from './charted.ts'
+
+/** Describes why a chart says nothing. @param usable its earlier points that may be a reference */
+export function unsaidOf(
+  { at, grouped, recalibrated, pace }: Omit<Charted<unknown>, 'periods'>,
+  { usable, isLast }: { usable: number; isLast: boolean },
+): Unsaid {
+  return {
+    told: 'nothing',
+    because: pace !== null ? 'rare' : isLast ? 'early' : 'too_few',
+    at,
+    grouped,
+    points: usable,
+    recalibrated,
+    speaks: pace === null ? firstPeriodWith(at, usable) : null,
+    pace,
+  }
+}

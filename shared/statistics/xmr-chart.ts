@@ -1,0 +1,90 @@
+import {
+  type Charted,
+  partPoints,
+  runOf,
+  type SignalFound,
+  type SignalLimits,
+  signalOf,
+} from './chart-signal.ts'
+import { checkCounted } from './check-counted.ts'
+import type { Counted } from './newcombe.ts'
+import { asNormal, freedomOf, fromNormal } from './reference-spread.ts'
+import type { Interval } from './wilson.ts'
+
+/** Mean moving range of two standard normal deviates: d₂ for two, `2 / √π`. */
+const meanDistance = 2 / Math.sqrt(Math.PI)
+
+/** Natural process limits of some values: their mean, and 2.66 mean moving ranges around it. */
+export interface NaturalLimits extends Interval {
+  centre: number
+  /** Mean moving range. */
+  moves: number
+}
+
+/** The control chart of a complete register for its last period. */
+export interface XmrChart<Point> extends Interval, SignalFound {
+  /** Mean share of the reference. */
+  centre: number
+  reference: Point[]
+}
+
+/**
+ * Returns the natural process limits of an individuals chart: mean ± 3 mR̄/1.128, which is 2.66 mR̄.
+ *
+ * Source: D. J. Wheeler, "Understanding Variation" (2000); L. P. Provost and S. K. Murray, "The
+ * Health Care Data Guide" (2011), chapter 5.
+ * @param values in their order, two at least
+ * @throws RangeError of fewer
+ */
+export function naturalLimits(values: readonly number[]): NaturalLimits {
+  const moves = values.slice(1).map((one, at) => Math.abs(one - (values[at] ?? 0)))
+  if (moves.length === 0) throw new RangeError('A moving range takes two values')
+  const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
+  const [centre, range] = [mean(values), mean(moves)]
+  const reach = (3 * range) / meanDistance
+  return { centre, moves: range, low: centre - reach, high: centre + reach }
+}
+
+/**
+ * Returns whether the last share of a complete register differs from its reference, by an individuals
+ * and moving range chart (XmR). It takes no sample for granted: what months of the reference differ
+ * from each other is the measure. The limits are the natural ones, 2.66 mR̄, moved out by the budget
+ * of the organisation and by a reference of few points: Student's t with 0.62 degrees of freedom per
+ * moving range, times `√(1 + 1/m)`. A standard deviation is never below one case of the last period:
+ * one case more or less is no signal.
+ *
+ * Source: as `naturalLimits`.
+ * @param points oldest first, those of enough cases alone
+ * @returns `null` while fewer than eight stand before the last one
+ * @throws RangeError as `checkCounted`
+ */
+export function xmrChart<Point extends Counted & Charted>(
+  points: readonly Point[],
+  limits: SignalLimits,
+): XmrChart<Point> | null {
+  for (const one of points) checkCounted(one)
+  const parted = partPoints(points)
+  const last = points.at(-1)
+  if (parted === null || last === undefined) return null
+  const { reference, later } = parted
+  const shareOf = ({ x, n }: Counted) => x / n
+  const { centre, moves } = naturalLimits(reference.map(shareOf))
+  const df = freedomOf(reference.length)
+  const sigma = Math.max(moves / meanDistance, 1 / last.n)
+  const widened = (points: number) => sigma * Math.sqrt(1 / points + 1 / reference.length)
+  const deviation = (one: Counted) => shareOf(one) - centre
+  const run = runOf(later, deviation)
+  const pooled = run && run.reduce((sum, one) => sum + deviation(one), 0) / run.length
+  const reach = fromNormal(limits.alone, df) * widened(1)
+  return {
+    ...signalOf(
+      later.slice(-3).map((one) => asNormal(deviation(one) / widened(1), df)),
+      limits,
+      run && pooled && asNormal(pooled / widened(run.length), df),
+    ),
+    centre,
+    low: Math.max(0, centre - reach),
+    high: Math.min(1, centre + reach),
+    reference,
+  }
+}
