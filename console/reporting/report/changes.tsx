@@ -1,4 +1,8 @@
-import type { LabelledShare, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type {
+  Figure,
+  LabelledShare,
+  ServiceIndicators,
+} from '#shared/contract/reporting/indicators.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
 import { formatChange } from '#shared/report/format-change.ts'
 import { formatEqualityMoved } from '#shared/report/format-equality-moved.ts'
@@ -69,14 +73,15 @@ function changesOf({ pairs }: ServiceIndicators, locale: Locale): ChangeLine[] {
   for (const pair of pairs)
     for (const world of ['usager', 'commun'] as const) {
       const figure = figureOf(pair[world])
-      for (const share of figure?.shares ?? []) {
-        if (!figure || share.change?.told !== 'chart') continue
+      for (const { change, ...share } of chartsOf(figure)) {
+        if (!figure || change?.told !== 'chart') continue
         const what = labelOf(figure.indicator, share, locale)
+        const cases = world === 'commun' && share.stream === undefined ? 'files' : 'answers'
         found.set(`${world} ${what}`, {
           key: `${world} ${what}`,
           world,
           what,
-          said: formatChange(share.change, locale).join(' '),
+          said: formatChange(change, locale, cases).join(' '),
         })
       }
     }
@@ -87,7 +92,7 @@ function changesOf({ pairs }: ServiceIndicators, locale: Locale): ChangeLine[] {
 function besideOf({ pairs }: ServiceIndicators, fewest: number, locale: Locale): string | null {
   const moved = (world: World) =>
     pairs.find((pair) =>
-      figureOf(pair[world])?.shares.some(({ change }) => change?.told === 'chart'),
+      chartsOf(figureOf(pair[world])).some(({ change }) => change?.told === 'chart'),
     )
   const [usager, commun] = [moved('usager'), moved('commun')]
   const { beside } = bilanText[locale].changes
@@ -95,7 +100,14 @@ function besideOf({ pairs }: ServiceIndicators, fewest: number, locale: Locale):
   return commun && !usager ? formatOtherWorld(commun, 'usager', beside, fewest, locale) : null
 }
 
-function labelOf(indicator: string, { stream, channel, answer }: LabelledShare, locale: Locale) {
+type Labels = Pick<LabelledShare, 'stream' | 'channel' | 'answer' | 'change'>
+
+/** Every chart of a figure: those of its shares, and that of the answers within the norm. */
+function chartsOf(figure: Figure | null): Labels[] {
+  return [...(figure?.shares ?? []), ...(figure?.delays ? [{ change: figure.delays.change }] : [])]
+}
+
+function labelOf(indicator: string, { stream, channel, answer }: Labels, locale: Locale) {
   const { labels } = reportText[locale]
   const whom = channel === 'entered' ? labels.entered : labels[stream ?? 'due']
   const label = answer === undefined ? whom : `${whom}, ${labels[answer]}`

@@ -1,4 +1,3 @@
-import { daysOf, lengthOf, periodOf } from '#shared/calendar/period.ts'
 import type {
   Figure,
   Half,
@@ -6,7 +5,6 @@ import type {
   ServiceIndicators as Service,
 } from '#shared/contract/reporting/indicators.ts'
 import type { SummaryService } from '#shared/contract/reporting/summary.ts'
-import { fewestPoints } from '#shared/statistics/chart-signal.ts'
 import { commitmentFor, marginFor } from '../figures/declared-for-service.ts'
 import { describeFloor } from './describe-floor.ts'
 
@@ -56,7 +54,12 @@ function describeUsager({ service, headline, pairs }: Service, declarations: Dec
     commitment,
   }
   if (share?.told !== 'share')
-    return { ...said, share: null, untold: untoldOf(pairs, satisfaction), verdict: null }
+    return {
+      ...said,
+      share: null,
+      untold: untoldOf(pairs, satisfied?.grouped ? 'too_few' : satisfaction),
+      verdict: null,
+    }
   const { x, n, estimate, low, high } = share
   const verdict =
     commitment === null
@@ -69,7 +72,7 @@ function describeUsager({ service, headline, pairs }: Service, declarations: Dec
   return { ...said, share: { x, n, estimate, low, high }, untold: null, verdict }
 }
 
-/** Says why no share is shown. A chart that read the period proves that it had enough answers. */
+/** Says why no share is shown. A chart that read the month proves that it had enough answers. */
 function untoldOf(pairs: Service['pairs'], way: Usager['way']): Usager['untold'] {
   const halves = pairs.map(({ usager }) => usager).filter((half) => idOf(half) === 'satisfied')
   if (halves.length === 0 || halves.some(({ told }) => told === 'absent')) return 'absent'
@@ -94,11 +97,7 @@ type Told = Service['headline']['satisfied'] | Service['headline']['between']
 
 /** Returns the first period whose chart can speak, when each one until then has enough answers. */
 function speaksFrom(told: Told): string | null {
-  if (told?.told !== 'nothing' || told.because !== 'early') return null
-  let period = told.at
-  for (let points = told.points; points < fewestPoints; points += 1)
-    period = periodOf(daysOf(period).until, lengthOf(period))
-  return period
+  return told?.told === 'nothing' && told.because === 'early' ? told.speaks : null
 }
 
 function satisfiedIn(pairs: Service['pairs']): Figure | null {

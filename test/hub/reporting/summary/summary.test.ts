@@ -127,7 +127,7 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
   })
 
   it('says that there are too few, where a month has fewer than eleven answers', async () => {
-    for (const month of referenceMonths) await live(month, 'nord', 10, 5)
+    for (const month of referenceMonths) await live(month, 'nord', 14, 6)
     await live('2026-10', 'nord', 0, 10)
     const { home, text } = await readAll()
     expect(voirieIn(home)).toMatchObject({
