@@ -63,6 +63,7 @@ import { overviewRoutes } from './reporting/overview/routes.ts'
 import { openDataRoutes } from './reporting/publications/open-data-routes.ts'
 import { publicReplyRoutes } from './reporting/publications/public-reply-routes.ts'
 import { publicationRoutes } from './reporting/publications/publication-routes.ts'
+import { qualityReportRoutes } from './reporting/quality-report/routes.ts'
 import { serviceFigureRoutes } from './reporting/report/service-figure-routes.ts'
 import { resultRoutes } from './reporting/results/routes.ts'
 import { sdgRoutes } from './reporting/sdg/routes.ts'
@@ -147,6 +148,7 @@ export const routesList: readonly Routes[] = [
   proofsAskedRoutes,
   indicatorRoutes,
   closingRoutes,
+  qualityReportRoutes,
   sdgRoutes,
   crossedRoutes,
   declarationRoutes,

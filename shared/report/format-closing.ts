@@ -1,4 +1,4 @@
-import { daysOf } from '../calendar/period.ts'
+import { closingDayOf } from '../calendar/closing-day.ts'
 import type { Closing, Closings, FigureRevision } from '../contract/reporting/closing.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale, Localised } from '../text/locale.ts'
@@ -27,9 +27,8 @@ export function formatClosing(
   if (!closing) {
     const [newest] = closings
     if (newest && month < newest.month) return []
-    const { until } = daysOf(month)
-    const day = `${until.slice(0, 8)}${String(closing_day).padStart(2, '0')}`
-    return [fill(text.provisional, { ...named, day: formatPlainDay(day, locale) })]
+    const day = formatPlainDay(closingDayOf(month, closing_day), locale)
+    return [fill(text.provisional, { ...named, day })]
   }
   const { day, number } = closing
   const published = fill(text.published, {
@@ -38,7 +37,7 @@ export function formatClosing(
     number: String(number),
   })
   const revisions = closing.revisions.flatMap((one) =>
-    formatRevision(closing, one, service, locale),
+    formatRevision(closing.services, one, service, locale),
   )
   const own = closing.services.find((one) => one.service === service)
   const isUntold =
@@ -47,9 +46,12 @@ export function formatClosing(
   return [`${[published, ...revisions].join(between)}.`, ...(isUntold ? [text.tooFew] : [])]
 }
 
-/** Says what a revision changed: nothing where it changed no figure of the service. */
-function formatRevision(
-  { services }: Closing,
+/**
+ * Says what a revision changed: nothing where it changed no figure of the service.
+ * @param service whose figures; `null` for all of the organisation
+ */
+export function formatRevision(
+  services: readonly { service: string; name: Localised }[],
   { day, reasons, changes }: Closing['revisions'][number],
   service: string | null,
   locale: Locale,

@@ -9,6 +9,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { dayIn } from '../../platform/time/day.ts'
 import { findAgent } from '../organisations/agents-sql.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
 import { insertDeclaration, listDeclarations, lockDeclarations } from './sql.ts'
@@ -62,6 +63,19 @@ function standingOf(all: readonly Declaration[]): Declaration[] {
 
 function keyOf({ service, declared: { kind } }: Declaration): string {
   return `${kind} ${service ?? ''}`
+}
+
+/**
+ * Returns the declarations that stood when a period ended: a figure is held against those of its
+ * time.
+ * @param until the first day after the period, in the organisation's time zone
+ */
+export function standingBefore(
+  all: readonly Declaration[],
+  until: string,
+  zone: string,
+): Declaration[] {
+  return standingOf(all.filter(({ at }) => dayIn(zone, new Date(at)) < until))
 }
 
 /** Returns the declaration for one service: its own, else that of the whole organisation. */

@@ -1,3 +1,4 @@
+import { closingDayOf } from '#shared/calendar/closing-day.ts'
 import { daysLater } from '#shared/calendar/day.ts'
 import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
@@ -61,7 +62,8 @@ interface Asked {
 /** Closes the oldest month that is due. @returns whether there was one */
 async function closeNext(transaction: Queryable, { whose, now, today }: Asked): Promise<boolean> {
   const { organisation } = whose
-  const due = lastDue(today, await findClosingDay(transaction, organisation))
+  const closingDay = await findClosingDay(transaction, organisation)
+  const due = lastDue(today, closingDay)
   const findNext = async () => {
     const last = await findNewestClosing(transaction, organisation)
     const month = last ? monthAfter(last.month) : await findFirstMonth(transaction, organisation)
@@ -79,7 +81,7 @@ async function closeNext(transaction: Queryable, { whose, now, today }: Asked): 
     number,
     revision: 0,
     day: today,
-    figures: { ...figures, reasons: [] },
+    figures: { ...figures, reasons: [], planned: closingDayOf(month, closingDay) },
   })
   return true
 }

@@ -9,6 +9,8 @@ export interface ClosedFigures {
   services: ClosedService[]
   /** Why a revision was written; empty for the closing itself. */
   reasons: ClosingReason[]
+  /** Day on which the month was to close, by the rule of the day when it did. */
+  planned?: string
   cells: SettledCells
 }
 

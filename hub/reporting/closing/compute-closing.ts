@@ -1,5 +1,3 @@
-import { periodOf } from '#shared/calendar/period.ts'
-import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Share } from '#shared/contract/figures/share.ts'
 import type { ClosedService } from '#shared/contract/reporting/closing.ts'
@@ -14,7 +12,6 @@ import { countGood } from '../figures/count-good.ts'
 import { type CriteriaOf, type Criterion, openingCriterion } from '../figures/criterion.ts'
 import { describeEquality } from '../figures/describe-equality.ts'
 import { disclosablePeriods } from '../figures/disclosable-periods.ts'
-import { isOfCampaigns } from '../figures/is-of-campaigns.ts'
 import { type Known, versionOf } from '../figures/known.ts'
 import { provenIn } from '../figures/proven-in.ts'
 import { nameOfCell, type SettledCells } from '../figures/settled-cells.ts'
@@ -23,6 +20,7 @@ import { shownTerritories } from '../figures/shown-territories.ts'
 import { indicatorList } from '../indicators/list.ts'
 import { gather } from '../report/gather.ts'
 import { type ClosedFigures, countInvited, type InvitedCount } from './closings-sql.ts'
+import { mostAnswered } from './most-answered.ts'
 
 /** The organisation and its services. */
 export interface ClosedOrganisation {
@@ -209,23 +207,4 @@ function shareIn(
     criterion,
   )
   return shareOfAnswers(x, n, fewestPublic)
-}
-
-/** Finds the instrument with the most answers in the month: it may have changed since. */
-function mostAnswered(known: Known, month: string): Instrument {
-  const counted = [...known.instruments.values()]
-    .filter((one) => one === known.asked || !isOfCampaigns(one))
-    .map((instrument) => {
-      const criterion = openingCriterion(instrument)
-      const all = criterion ? answersTo(known, instrument, criterion, () => true) : []
-      const n = all.reduce(
-        (sum, one) => sum + (periodOf(one.month, 'month') === month ? one.n : 0),
-        0,
-      )
-      return { instrument, n }
-    })
-  return counted.reduce((most, one) => (one.n > most.n ? one : most), {
-    instrument: known.asked,
-    n: 0,
-  }).instrument
 }

@@ -1,3 +1,4 @@
+import { closingDayOf } from '#shared/calendar/closing-day.ts'
 import type { Closing, Closings } from '#shared/contract/reporting/closing.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -30,16 +31,20 @@ export async function describeClosings(
     organisation: own.name,
     zone: own.zone,
     closing_day,
-    closings: [...months.values()].map(describeClosing),
+    closings: [...months.values()].map((rows) => describeClosing(rows, closing_day)),
   }
 }
 
 /** @param rows the closing and its revisions, in order */
-function describeClosing([first, ...more]: [ClosingRow, ...ClosingRow[]]): Closing {
+function describeClosing(
+  [first, ...more]: [ClosingRow, ...ClosingRow[]],
+  closingDay: number,
+): Closing {
   const all = [first, ...more]
   return {
     month: first.month,
     number: first.number,
+    planned: first.figures.planned ?? closingDayOf(first.month, closingDay),
     day: first.day,
     published: first.figures.services,
     services: (all.at(-1) ?? first).figures.services,

@@ -1,5 +1,4 @@
 import type { ServiceInvitations } from '#shared/contract/reporting/invitations.ts'
-import { newcombe } from '#shared/statistics/newcombe.ts'
 import { tippingPoint } from '#shared/statistics/tipping-point.ts'
 import type { Interval } from '#shared/statistics/wilson.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
@@ -15,18 +14,16 @@ export interface References {
   margin: number
   /** The declared minimum; `null` without one. */
   floor: number | null
-  /** The estimate of the period before; `null` without one. */
-  before: Estimate | null
 }
 
 /**
  * Says where an estimate stands, by its whole interval: against the declared rate less its margin,
- * else the declared minimum, else the period before; and how far the silent may differ before that
- * is no longer so. Against the period before, the silent of this period alone differ.
+ * else the declared minimum; and how far the silent may differ before that is no longer so. The
+ * period before is no reference: only the chart of the series tells a change.
  */
 export function describeConclusion(
   estimate: Estimate | null,
-  { commitment, margin, floor, before }: References,
+  { commitment, margin, floor }: References,
 ): Conclusion {
   if (estimate === null) return { told: 'nothing', because: 'no_estimate' }
   if (commitment !== null)
@@ -41,9 +38,7 @@ export function describeConclusion(
       reference: floor,
       margin: 0,
     })
-  const change = before && newcombe(asCounted(estimate), asCounted(before))
-  if (!change) return { told: 'nothing', because: 'no_reference' }
-  return conclude(estimate, change, { against: 'before', reference: before.estimate, margin: 0 })
+  return { told: 'nothing', because: 'no_reference' }
 }
 
 type Held = Pick<Extract<Conclusion, { told: 'conclusion' }>, 'against' | 'reference' | 'margin'>
@@ -66,9 +61,4 @@ function conclude({ estimate, silent }: Estimate, distance: Interval, held: Held
 const from = ({ low, high }: Interval, reference: number): Interval => ({
   low: low - reference,
   high: high - reference,
-})
-
-const asCounted = ({ estimate, effective }: Estimate) => ({
-  x: estimate * effective,
-  n: effective,
 })

@@ -8,8 +8,8 @@ import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { streamOfMoment } from '#shared/quality/proven-stream.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
-import { declaredFor } from '../../catalogue/declarations/declarations.ts'
-import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
+import { declaredFor, standingBefore } from '../../catalogue/declarations/declarations.ts'
+import { listDeclarations } from '../../catalogue/declarations/sql.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { listTerritoryNames } from '../../catalogue/territories/territory-names-sql.ts'
@@ -49,14 +49,14 @@ export async function describeInvitations(
   const criterion = openingCriterion(instrument)
   if (criterion === null) throw new Error('An instrument asks its opening item')
   const question = { instrument: instrument.id, version: instrument.version, criterion }
-  const slots = { now: days, before: daysOf(periodBefore(period)) }
-  const [cells, notDrawn, unsure, standing, names] = await Promise.all([
-    listInvitationCells(database, organisation, slots, question),
+  const [cells, notDrawn, unsure, declarations, names] = await Promise.all([
+    listInvitationCells(database, organisation, days, question),
     countNotDrawn(database, organisation, days),
     countUnsure(database, organisation, question, days),
-    listStandingDeclarations(database, organisation),
+    listDeclarations(database, organisation),
     listTerritoryNames(database, organisation),
   ])
+  const standing = standingBefore(declarations, days.until, zone)
   const nameOf = new Map(names.map(({ territory, name }) => [territory, name]))
   const described = services.map(({ service, name }) => {
     const of = (one: { service: string }) => one.service === service

@@ -1,11 +1,12 @@
-import { rakedFacts, type ServiceInvitations } from '#shared/contract/reporting/invitations.ts'
+import type { ServiceInvitations } from '#shared/contract/reporting/invitations.ts'
 import { nonresponseBounds } from '#shared/statistics/nonresponse-bounds.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
 import { describeConclusion, type References } from './describe-conclusion.ts'
 import { addUp, describeCounted, describeParts } from './describe-counted.ts'
+import { describeEstimate } from './describe-estimate.ts'
 import { describeFacts } from './describe-facts.ts'
-import { type Estimate, estimateShare } from './estimate.ts'
+import { estimateShare } from './estimate.ts'
 import type { InvitationCell } from './sql.ts'
 
 const frames = ['register', 'submissions', 'counter'] as const
@@ -22,30 +23,25 @@ export type DescribedInvitations = Omit<
 /**
  * Describes who was invited by a service, who answered, and how much a conclusion owes to the
  * silent.
- * @param all cells of the period and of the one before
  * @param nameOf the name of a territory
  */
 export function describeService(
   all: readonly InvitationCell[],
-  references: Omit<References, 'before'>,
+  references: References,
   nameOf: (territory: string) => string,
 ): DescribedInvitations {
-  const now = all.filter(({ slot }) => slot === 'now')
   const drawn = frames.flatMap((frame) => {
-    const cells = now.filter((one) => one.frame === frame)
+    const cells = all.filter((one) => one.frame === frame)
     return cells.length === 0 ? [] : [{ frame, cells }]
   })
   const parts = describeParts(drawn.map(({ cells }) => cells))
-  const moment = latestOf(now)
-  const ofMoment = (slot: InvitationCell['slot']) =>
-    all.filter((one) => one.slot === slot && one.moment === moment)
-  const cells = ofMoment('now')
+  const moment = latestOf(all)
+  const cells = all.filter((one) => one.moment === moment)
   const found = estimateShare(cells)
-  const before = estimateShare(ofMoment('before'))
   const { invited, answered, n, x } = addUp(cells)
   const share = shareOfAnswers(x, n)
   return {
-    counted: describeCounted(now),
+    counted: describeCounted(all),
     frames: drawn.flatMap(({ frame }, at) => {
       const counted = parts[at]
       return counted ? [{ frame, ...counted }] : []
@@ -57,10 +53,7 @@ export function describeService(
       share.told === 'share'
         ? describeBounds(nonresponseBounds({ x, n }, invited - answered))
         : null,
-    conclusion: describeConclusion(asEstimate(found), {
-      ...references,
-      before: asEstimate(before),
-    }),
+    conclusion: describeConclusion(typeof found === 'string' ? null : found, references),
     facts: cells.some(({ closed }) => !closed) ? null : describeFacts(cells, nameOf),
   }
 }
@@ -70,24 +63,6 @@ export function latestOf(
   invited: readonly Pick<InvitationCell, 'moment'>[],
 ): InvitationCell['moment'] | null {
   return latestFirst.find((one) => invited.some(({ moment }) => moment === one)) ?? null
-}
-
-const asEstimate = (found: ReturnType<typeof estimateShare>): Estimate | null =>
-  typeof found === 'string' ? null : found
-
-function describeEstimate(found: ReturnType<typeof estimateShare>): ServiceInvitations['estimate'] {
-  if (typeof found === 'string') return { told: 'nothing', because: found }
-  const { estimate, interval, effective, raked, merged, trimmed } = found
-  return {
-    told: 'share',
-    estimate: toThousandth(estimate),
-    low: toThousandth(interval.low),
-    high: toThousandth(interval.high),
-    effective: Math.floor(effective),
-    raked: rakedFacts.filter((fact) => raked.includes(fact)),
-    merged: rakedFacts.filter((fact) => merged.some(({ margin }) => margin === fact)),
-    trimmed,
-  }
 }
 
 function describeBounds(bounds: ReturnType<typeof nonresponseBounds>) {

@@ -7,8 +7,6 @@ import type { Criterion } from '../figures/criterion.ts'
 /** Invitations that look alike, counted. */
 export interface InvitationCell {
   service: string
-  /** Of the period, or of the one before. */
-  slot: 'now' | 'before'
   frame: Frame
   moment: InvitationMoment
   /** Whether their month is closed, so that their facts are known. */
@@ -36,12 +34,6 @@ export interface CountedQuestion {
   criterion: Criterion
 }
 
-/** The days of a period, and of the one before. */
-export interface TwoPeriods {
-  now: Days
-  before: Days
-}
-
 /**
  * Counts invitations by all that is known of them. An answer set aside is none, nor one that came
  * after its month closed.
@@ -49,7 +41,7 @@ export interface TwoPeriods {
 export function listInvitationCells(
   database: Queryable,
   organisation: string,
-  { now, before }: TwoPeriods,
+  { from, until }: Days,
   { instrument, version, criterion }: CountedQuestion,
 ): Promise<InvitationCell[]> {
   return database.query<InvitationCell>(
@@ -60,27 +52,18 @@ export function listInvitationCells(
        where i.organisation = $1 and i.month >= $2::date and i.month < $3::date
          and i.state <> 'taken_back'
      )
-     select service, case when month >= $4::date then 'now' else 'before' end as slot, frame, moment,
+     select service, frame, moment,
        sealed is null as closed, outcome, kept, territory, channel, locale, probability,
        count(*)::int as invited,
        count(*) filter (where delivery = 'undeliverable')::int as undeliverable,
        count(value)::int as answered,
-       count(*) filter (where value = any($7) and instrument = $5 and instrument_version = $6)::int
+       count(*) filter (where value = any($6) and instrument = $4 and instrument_version = $5)::int
          as n,
-       count(*) filter (where value = any($8) and instrument = $5 and instrument_version = $6)::int
+       count(*) filter (where value = any($7) and instrument = $4 and instrument_version = $5)::int
          as x
      from known
-     group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`,
-    [
-      organisation,
-      before.from,
-      now.until,
-      now.from,
-      instrument,
-      version,
-      [...criterion.points],
-      [...criterion.good],
-    ],
+     group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
+    [organisation, from, until, instrument, version, [...criterion.points], [...criterion.good]],
   )
 }
 

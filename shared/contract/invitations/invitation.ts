@@ -5,7 +5,7 @@ import { code, plainText, slug, territory, usagerLocale } from '../scalar.ts'
 const invitationMoments = ['submitted', 'served', 'campaign'] as const
 
 /** The records an invitation was drawn from: requests served, forms sent, a printed sheet. */
-const frames = ['register', 'submissions', 'counter'] as const
+export const frames = ['register', 'submissions', 'counter'] as const
 
 /** Days a ticket is valid. */
 export const ticketDays = 30

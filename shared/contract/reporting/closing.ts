@@ -61,22 +61,26 @@ const figureRevision = z
   })
   .meta({ id: 'FigureRevision' })
 
+/** A revision of a closed month: its day, why, and the figures that changed. */
+export const closingRevision = z
+  .strictObject({
+    revision: z.int().min(1),
+    day: z.iso.date(),
+    reasons: z.array(z.enum(closingReasons)),
+    changes: z.array(figureRevision),
+  })
+  .meta({ id: 'ClosingRevision' })
+
 /** A closed month: as it was published, as it stands, and every revision between. */
 const closing = z
   .strictObject({
     month,
     number,
+    planned: z.iso.date().meta({ description: 'Day on which it was to be published' }),
     day: z.iso.date().meta({ description: 'Day of publication' }),
     published: z.array(closedService),
     services: z.array(closedService).meta({ description: 'By the newest revision' }),
-    revisions: z.array(
-      z.strictObject({
-        revision: z.int().min(1),
-        day: z.iso.date(),
-        reasons: z.array(z.enum(closingReasons)),
-        changes: z.array(figureRevision),
-      }),
-    ),
+    revisions: z.array(closingRevision),
   })
   .meta({ id: 'Closing' })
 

@@ -36,7 +36,7 @@ const cell = counted.extend({
 const told = z.number().meta({ description: 'From 0 to 1' })
 
 /** The share of the satisfied, weighted to all who were invited. */
-const estimate = z.discriminatedUnion('told', [
+export const estimate = z.discriminatedUnion('told', [
   z.strictObject({
     told: z.literal('nothing'),
     because: z.enum(['open', 'too_few']).meta({
@@ -59,15 +59,15 @@ const estimate = z.discriminatedUnion('told', [
 ])
 
 /** What the estimate says, and how far the silent may differ before it no longer does. */
-const conclusion = z.discriminatedUnion('told', [
+export const conclusion = z.discriminatedUnion('told', [
   z.strictObject({
     told: z.literal('nothing'),
     because: z.enum(['no_estimate', 'no_reference', 'undecided']),
   }),
   z.strictObject({
     told: z.literal('conclusion'),
-    against: z.enum(['commitment', 'floor', 'before']).meta({
-      description: 'The declared rate, the declared minimum, or the period before',
+    against: z.enum(['commitment', 'floor']).meta({
+      description: 'The declared rate, or the declared minimum',
     }),
     reference: told,
     margin: told.meta({ description: 'How far below a commitment still meets it; else 0' }),

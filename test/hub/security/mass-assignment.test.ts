@@ -45,6 +45,7 @@ const saidAllTheSame: readonly string[] = [
   'POST /v1/proofs/preview.request.source',
   // Open data is read without a token: its reader says whose it is.
   'GET /v1/export/closings.json?organisation',
+  'GET /v1/export/quality.json?organisation',
   // How much is asked for; how much is shown, the purpose says.
   'POST /v1/context.level',
   // Where an event comes from, as CloudEvents write it; whose it is, the key says.

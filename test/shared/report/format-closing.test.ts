@@ -18,6 +18,7 @@ const service = (of: Closing['services'][number]['streams'][number]['share']) =>
 const october: Closing = {
   month: '2026-10',
   number: 7,
+  planned: '2026-11-10',
   day: '2026-11-10',
   published: [service(share(60, 100))],
   services: [service(share(61, 100))],

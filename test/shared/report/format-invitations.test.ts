@@ -88,8 +88,8 @@ describe('What is said of the silent', () => {
 
   it('is that it falls at once, or that nothing undoes it', () => {
     expect(concluded({ tips: 0.004 })[1]).toContain('tombe dès que')
-    expect(concluded({ tips: null, against: 'before' })).toEqual([
-      'Les usagers sont plus satisfaits qu’à la période précédente (70 %).',
+    expect(concluded({ tips: null, against: 'floor' })).toEqual([
+      'Le minimum de 70 % est atteint.',
       'La conclusion tient quoi qu’en pensent ceux qui n’ont pas répondu.',
     ])
   })
@@ -99,7 +99,7 @@ describe('What is said of the silent', () => {
       formatEstimate({ ...told, conclusion: { told: 'nothing', because } }, 'fr').conclusion
     expect(of('no_estimate')).toEqual([])
     expect(of('undecided')).toHaveLength(1)
-    expect(of('no_reference').map(plain)[0]).toContain('ni objectif déclaré')
+    expect(of('no_reference').map(plain)[0]).toContain('ni objectif ni minimum')
   })
 })
 

@@ -99,13 +99,8 @@ export const en: InvitationsText = {
       above: 'The minimum of {reference} is reached.',
       below: 'The minimum of {reference} is not reached.',
     },
-    before: {
-      above: 'Users are more satisfied than in the period before ({reference}).',
-      below: 'Users are less satisfied than in the period before ({reference}).',
-    },
     undecided: 'The answers decide nothing. So silence changes nothing.',
-    noReference:
-      'Nothing to compare with: no declared target, and no estimate of the period before.',
+    noReference: 'Nothing to compare with: no target and no minimum was declared.',
     tips: {
       above: {
         one: 'The conclusion holds as long as those who did not answer are not less satisfied by more than {n} point.',

@@ -98,13 +98,8 @@ export const fr = {
       above: 'Le minimum de {reference} est atteint.',
       below: 'Le minimum de {reference} n’est pas atteint.',
     },
-    before: {
-      above: 'Les usagers sont plus satisfaits qu’à la période précédente ({reference}).',
-      below: 'Les usagers sont moins satisfaits qu’à la période précédente ({reference}).',
-    },
     undecided: 'Les réponses ne permettent pas de conclure. Le silence ne change donc rien.',
-    noReference:
-      'Rien à comparer\u00a0: ni objectif déclaré, ni estimation de la période précédente.',
+    noReference: 'Rien à comparer\u00a0: ni objectif ni minimum n’était déclaré.',
     tips: {
       above: {
         one: 'La conclusion tient tant que ceux qui n’ont pas répondu ne sont pas moins satisfaits de plus de {n} point.',

@@ -29,6 +29,8 @@ import { en as outcomesEn } from './outcomes-en.ts'
 import { type OutcomesText, fr as outcomesFr } from './outcomes-fr.ts'
 import { en as perceptionEn } from './perception-en.ts'
 import { type PerceptionText, fr as perceptionFr } from './perception-fr.ts'
+import { en as qualityReportEn } from './quality-report-en.ts'
+import { type QualityReportText, fr as qualityReportFr } from './quality-report-fr.ts'
 import { en as reportEn } from './report-en.ts'
 import { type ReportText, fr as reportFr } from './report-fr.ts'
 import { en as seriesEn } from './series-en.ts'
@@ -160,6 +162,12 @@ export const openDataText: Readonly<Record<Locale, OpenDataText>> = {
 
 /** The report on paper, and the page it is made on. */
 export const bilanText: Readonly<Record<Locale, BilanText>> = { fr: bilanFr, en: bilanEn }
+
+/** The quality report of a published period. */
+export const qualityReportText: Readonly<Record<Locale, QualityReportText>> = {
+  fr: qualityReportFr,
+  en: qualityReportEn,
+}
 
 /** What the console says of findings and decisions. */
 export const findingsText: Readonly<Record<Locale, FindingsText>> = {

@@ -22,6 +22,9 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/export/indicators.json', { period: month }),
     read('/v1/export/indicators.svg', { period: month, locale: 'en' }),
     seed('GET /v1/export/closings.json', { query: { organisation: town.organisation } }),
+    seed('GET /v1/export/quality.json', {
+      query: { organisation: town.organisation, period: month },
+    }),
     seed('GET /v1/export/indicators.schema.json', { query: { locale: 'fr' } }),
     read('/v1/export/observatoire.csv', { period: month }),
     read('/v1/export/observatoire.json', { period: month }),

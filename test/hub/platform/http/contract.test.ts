@@ -49,6 +49,7 @@ describe('The contract', () => {
       '/v1/export/indicators.svg',
       '/v1/export/observatoire.csv',
       '/v1/export/observatoire.json',
+      '/v1/export/quality.json',
       '/v1/export/results.json',
       '/v1/export/sdg.csv',
       '/v1/export/sdg.json',
