@@ -1,10 +1,11 @@
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
+import { equivalence, fewestForEquivalence } from '#shared/statistics/equivalence.ts'
 import { funnelLimits, widenedLimits } from '#shared/statistics/funnel-limits.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { holm } from '#shared/statistics/holm.ts'
 import { nonInferiority } from '#shared/statistics/non-inferiority.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
-import { type Chapter, known, number, percent } from './say.ts'
+import { type Chapter, known, number, percent, points } from './say.ts'
 
 const { multiplicity } = reference
 const counts = reference.funnel.id.map((id, at) => ({
@@ -14,7 +15,7 @@ const counts = reference.funnel.id.map((id, at) => ({
 }))
 const verdicts = {
   equivalent: 'équivalent',
-  different: 'différent',
+  gap: 'à expliquer',
   below: 'en dessous',
   unknown: 'on ne peut pas conclure',
 }
@@ -42,6 +43,22 @@ export const equal: Chapter = {
       found.everywhere ? 'oui' : 'non',
     ]
   },
+  'equivalence.ts': () => [
+    ...[
+      { of: { x: 172, n: 200 }, others: { x: 168, n: 200 } },
+      { of: { x: 34, n: 40 }, others: { x: 168, n: 200 } },
+      { of: { x: 72, n: 80 }, others: { x: 48, n: 80 } },
+    ].flatMap(({ of, others }) => {
+      const found = known(equivalence(of, others, 0.1))
+      return [
+        points(found.difference),
+        points(found.low),
+        points(found.high),
+        verdicts[found.verdict],
+      ]
+    }),
+    number(fewestForEquivalence(0.1)),
+  ],
   'holm.ts': () => {
     const p = multiplicity.p_two_sided_z
     return [number(p[place], 4), number(holm(p)[place], 3)]

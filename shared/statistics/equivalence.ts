@@ -1,0 +1,63 @@
+import { checkWhole } from './check-counted.ts'
+import { normalQuantile } from './distribution/normal.ts'
+import { type Counted, type Difference, newcombe } from './newcombe.ts'
+import { z90 } from './reach.ts'
+
+/** Two proportions compared within a margin. All numbers are proportions. */
+export interface Equivalence extends Difference {
+  /**
+   * `equivalent`: the difference is within the margin; `gap`: it is beyond it; `unknown`: undecided.
+   */
+  verdict: 'equivalent' | 'gap' | 'unknown'
+}
+
+/** Level of each test. */
+const level = 0.05
+
+/**
+ * Returns the fewest cases of each group with which equality may be concluded: with fewer, even two
+ * groups in which all are alike leave the margin. From Wilson's bound of such a group, `z² / (n +
+ * z²) ≤ margin`.
+ */
+export function fewestForEquivalence(margin: number): number {
+  if (!(margin > 0 && margin < 1)) throw new RangeError('A margin is above none and below all')
+  return Math.ceil((z90 ** 2 * (1 - margin)) / margin)
+}
+
+/**
+ * Compares two independent groups within a margin, on both sides. `equivalent` is the result of two
+ * one-sided tests at 5 %: the 90 % interval is within the margin. `gap` tests the contrary: the
+ * interval is wholly beyond the margin, at 5 % divided by the number of comparisons (Bonferroni).
+ * « No difference found » is neither.
+ *
+ * Source: D. J. Schuirmann, "A comparison of the two one-sided tests procedure and the power
+ * approach for assessing the equivalence of average bioavailability", J. Pharmacokinet. Biopharm.
+ * 15 (1987), 657-680; the interval as `newcombe`.
+ * @param margin how large a difference does not matter: a choice of the site owner, to be shown.
+ * @param comparisons how many are read together, this one included.
+ * @returns the difference of the first less the second with its 90 % interval; `null` when one has
+ *   no case.
+ * @throws RangeError when a count is not whole or not between none and all, for a margin that is
+ *   not above none and below all, and for fewer than one comparison.
+ */
+export function equivalence(
+  one: Counted,
+  other: Counted,
+  margin: number,
+  comparisons = 1,
+): Equivalence | null {
+  checkWhole(one)
+  checkWhole(other)
+  const fewest = fewestForEquivalence(margin)
+  if (!(comparisons >= 1)) throw new RangeError('One comparison or more is made')
+  const found = newcombe(one, other, z90)
+  const corrected = newcombe(one, other, normalQuantile(1 - level / comparisons))
+  if (found === null || corrected === null) return null
+  const isWithin = found.low > -margin && found.high < margin
+  const isBeyond = corrected.low > margin || corrected.high < -margin
+  const isEnough = Math.min(one.n, other.n) >= fewest
+  return {
+    ...found,
+    verdict: isBeyond ? 'gap' : isWithin && isEnough ? 'equivalent' : 'unknown',
+  }
+}
