@@ -1062,6 +1062,7 @@ create table request (
   tracking_sealed text,
   told_at_night boolean not null default false,
   confidential boolean not null default false,
+  recognised_on date,
   email_stopped boolean not null default false,
   draw text,
   invited_on date,

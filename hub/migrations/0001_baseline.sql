@@ -672,6 +672,8 @@ create table request (
   tracking_sealed text, -- the code under seal, where its usager is written to
   told_at_night boolean not null default false, -- their telephone may ring at any hour
   confidential boolean not null default false, -- shown to no agent
+  -- The first day its usager was recognised by an agent while it was open. Counted, and shown to nobody.
+  recognised_on date,
   email_stopped boolean not null default false, -- its usager wants no more e-mail about it
   -- What the draw decided when it was served, and the day; the ticket under seal, until it has expired.
   draw text check (draw in ('drawn', 'left_out', 'resting', 'refused')),

@@ -2,9 +2,11 @@ import type { AccessOutcome } from '#shared/contract/agents/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { dayIn } from '../../platform/time/day.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { listReplies, updateRepliesRead } from '../../requests/replies/replies-sql.ts'
@@ -18,6 +20,7 @@ import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
 import { separatePersons } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
+import { updateRecognisedOn } from '../recognition/recognised-on-sql.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
 import { type Chosen, choosePersons } from './choose-persons.ts'
 import { describeAgentReplies } from './describe-agent-replies.ts'
@@ -172,20 +175,32 @@ export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
   return { act: 'look', subject: normalSubject(identifier), purpose, level, tool, present, reason }
 }
 
+/**
+ * Writes the log entries of a search. In the same transaction it keeps the day for requests whose
+ * usager was recognised for the first time; any other search takes one statement.
+ */
 function trace(
   deps: LookDeps,
   { bearer, asked, hasLeft }: Look,
-  { exchanges }: ServiceDefinition,
+  { organisation, zone, exchanges }: ServiceDefinition,
   shown: readonly Recognised[],
   outcome: AccessOutcome,
 ): Promise<void> {
   const isLeft = hasLeft()
-  return insertTraces(deps.database, deps, bearer, {
-    ...triedLook(asked),
-    level: outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level,
-    outcome: isLeft ? 'abandoned' : outcome,
-    sectors: bearer.rights.sectors,
-    touched: isLeft ? [] : shown,
-    exchanges,
+  const level = outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level
+  const insert = (database: Queryable) =>
+    insertTraces(database, deps, bearer, {
+      ...triedLook(asked),
+      level,
+      outcome: isLeft ? 'abandoned' : outcome,
+      sectors: bearer.rights.sectors,
+      touched: isLeft ? [] : shown,
+      exchanges,
+    })
+  const first = isLeft || level === 0 ? [] : shown.filter(({ is_first }) => is_first)
+  if (first.length === 0) return insert(deps.database)
+  return deps.database.transaction(async (transaction) => {
+    await insert(transaction)
+    await updateRecognisedOn(transaction, organisation, first, dayIn(zone, deps.clock()))
   })
 }

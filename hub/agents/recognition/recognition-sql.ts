@@ -23,6 +23,8 @@ export interface Recognised extends StoredRequest {
   /** The identifiers and second factors of its usager, in its sector. */
   known_by: (KnownBy & { key: string; beside: boolean })[]
   factors: StoredFactor[]
+  /** It is open, and its usager was not recognised before. */
+  is_first: boolean
   /** The end of the current promise. */
   promised_to: Date | null
   /** Merges of the searched keys. */
@@ -193,6 +195,8 @@ const statement = `
     ) every group by 1, 2, 3
   )
   select ${requestColumns}, request.changed_at, hit.sector, hit.is_named, reached.whole,
+    request.recognised_on is null and request.completed_at is null and request.state <> 'withdrawn'
+      as is_first,
     (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'how', i.how, 'since', i.since,
        'key', i.key, 'beside', i.beside) order by i.kind, i.since), '[]')
      from identifier i where ${ofRequest('i')} and i.sector = hit.sector) as known_by,

@@ -21,7 +21,7 @@ export const recordTables = [
     table: 'request',
     columns: `service, kind, about_sealed, channel, locale, territory, place, contact, state, state_at, received_at,
       completed_at, outcome, link, preferred_channel, told_at_night, email_stopped,
-      confidential, recorded_at, changed_at`,
+      confidential, recognised_on::text as recognised_on, recorded_at, changed_at`,
     order: 'reference',
   },
   { name: 'states', table: 'request_state', columns: 'state, at, how', order: 'position' },

@@ -10,7 +10,7 @@ export const doors: Readonly<Record<string, string>> = {
     'allowed-purpose key-state keys keys-sql organisation-keys reach sessions-sql',
   'agents/beliefs': 'questions sql',
   'agents/context': 'choose-persons contacts-sql read-contacts update-sources',
-  'agents/recognition': 'find-named persons recognise recognition-sql',
+  'agents/recognition': 'find-named persons recognise recognised-on-sql recognition-sql',
   'agents/sign-in':
     'discovery extension-ids format-rights-rule identity identity-settings read-rules read-rules-file rights-by',
   'agents/subject':

@@ -55,6 +55,7 @@ export const en: SubjectText = {
     told_at_night: 'Messages at any hour',
     email_stopped: 'Emails stopped',
     confidential: 'Confidential',
+    recognised_on: 'First day an agent recognised you',
     recorded_at: 'Recorded',
     changed_at: 'Changed',
     at: 'Date',

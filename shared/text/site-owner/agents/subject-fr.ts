@@ -53,6 +53,7 @@ export const fr = {
     told_at_night: 'Messages à toute heure',
     email_stopped: 'E-mails arrêtés',
     confidential: 'Confidentielle',
+    recognised_on: 'Premier jour où un agent vous a reconnu',
     recorded_at: 'Enregistré',
     changed_at: 'Modifié',
     at: 'Date',
