@@ -57,6 +57,7 @@ import { closingRoutes } from './reporting/closing/routes.ts'
 import { themeRoutes } from './reporting/comments/theme-routes.ts'
 import { coverageRoutes } from './reporting/coverage/routes.ts'
 import { crossedRoutes } from './reporting/crossed/routes.ts'
+import { equalTreatmentRoutes } from './reporting/equal-treatment/routes.ts'
 import { indicatorRoutes } from './reporting/exports/indicator-routes.ts'
 import { invitationCoverageRoutes } from './reporting/invitations/routes.ts'
 import { overviewRoutes } from './reporting/overview/routes.ts'
@@ -151,6 +152,7 @@ export const routesList: readonly Routes[] = [
   qualityReportRoutes,
   sdgRoutes,
   crossedRoutes,
+  equalTreatmentRoutes,
   declarationRoutes,
   circumstanceRoutes,
   warningRoutes,
