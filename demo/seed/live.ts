@@ -16,6 +16,7 @@ import { seedMandate } from './mandate.ts'
 import { seedMessageTexts } from './message-texts.ts'
 import { seedOffers } from './offers.ts'
 import { inventProofFeedback } from './proof-feedback.ts'
+import { seedRecognised } from './recognised.ts'
 import { seedRecord } from './record.ts'
 import { replay } from './replay.ts'
 import type { PastRequest } from './requests.ts'
@@ -59,6 +60,7 @@ export async function live(living: Living): Promise<void> {
   const sent = inventSentForms({ ...asking, random: replay(12) })
   const answers = [...feedback, ...earlier, ...sent]
   await seedYear({ database, hub, key, site, configuration, secret, now, answers })
+  await seedRecognised(database, town, now)
   await seedWarnings(database, town, streets, now)
   // Pages count nobody whom the hub invited as they sent a form.
   const answered = [...feedback, ...earlier, ...streets.map(({ part }) => part)]

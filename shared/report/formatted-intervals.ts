@@ -6,5 +6,7 @@ export interface FormattedIntervals {
   told: ChartDescription
   columns: readonly IntervalColumn[]
   domain: readonly [number, number]
+  /** Values that count as equal, drawn behind the estimates. */
+  band?: readonly [number, number]
   ticks: readonly { value: number; said: string }[]
 }

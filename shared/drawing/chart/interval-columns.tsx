@@ -12,6 +12,8 @@ interface IntervalColumnsProps {
   /** Side by side when there is room; otherwise stacked. */
   columns: readonly IntervalColumn[]
   domain: readonly [number, number]
+  /** Values that count as equal, drawn behind the estimates. */
+  band?: readonly [number, number] | undefined
   ticks: readonly { value: number; said: string }[]
   /** Available width, in drawing units; text keeps its size. */
   width: number
@@ -23,7 +25,7 @@ const axis = 36
 const edge = 22
 
 /** Estimates as dots with their 95 % intervals, with labels above and one axis below. */
-export function IntervalColumns({ columns, domain, ticks, width }: IntervalColumnsProps) {
+export function IntervalColumns({ columns, domain, band, ticks, width }: IntervalColumnsProps) {
   const isNarrow = width < narrow
   const room = isNarrow ? width : (width - between * (columns.length - 1)) / columns.length
   const heights = columns.map(({ groups }) =>
@@ -43,6 +45,15 @@ export function IntervalColumns({ columns, domain, ticks, width }: IntervalColum
         let y = top
         return (
           <g key={key}>
+            {band && (
+              <rect
+                class="chart-equal"
+                x={x(band[0])}
+                y={top}
+                width={x(band[1]) - x(band[0])}
+                height={bottom - top}
+              />
+            )}
             {groups.map((group) => {
               const own = y
               y += groupHeight(group, room)

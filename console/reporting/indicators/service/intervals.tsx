@@ -4,9 +4,10 @@ import { Chart } from '../../../chart/chart.tsx'
 import { Fitted } from '../../../chart/fitted.tsx'
 
 /** Estimates with their intervals, as they were said. */
-export function Intervals({ said: { told, ...drawn } }: { said: FormattedIntervals }) {
+export function Intervals({ said, level = 2 }: { said: FormattedIntervals; level?: 2 | 3 }) {
+  const { told, ...drawn } = said
   return (
-    <Chart told={told} level={2}>
+    <Chart told={told} level={level}>
       <Fitted>{(width) => <IntervalColumns {...drawn} width={width} />}</Fitted>
     </Chart>
   )

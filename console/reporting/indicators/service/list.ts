@@ -4,6 +4,7 @@ import { crossedSection } from './crossed.tsx'
 import { delaysSection } from './delays.tsx'
 import { dimensionsSection } from './dimensions.tsx'
 import { elsewhereSection } from './elsewhere.tsx'
+import { equalTreatmentSection } from './equal-treatment.tsx'
 import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
 import { outcomesSection } from './outcomes.tsx'
@@ -22,6 +23,7 @@ export const sectionList: readonly Section[] = [
   believedSection,
   monthsSection,
   delaysSection,
+  equalTreatmentSection,
   crossedSection,
   elsewhereSection,
 ]

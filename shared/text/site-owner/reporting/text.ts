@@ -17,6 +17,8 @@ import { en as crossedEn } from './crossed-en.ts'
 import { type CrossedText, fr as crossedFr } from './crossed-fr.ts'
 import { en as elsewhereEn } from './elsewhere-en.ts'
 import { type ElsewhereText, fr as elsewhereFr } from './elsewhere-fr.ts'
+import { en as equalTreatmentEn } from './equal-treatment-en.ts'
+import { type EqualTreatmentText, fr as equalTreatmentFr } from './equal-treatment-fr.ts'
 import { en as findingsEn } from './findings-en.ts'
 import { type FindingsText, fr as findingsFr } from './findings-fr.ts'
 import { en as homeEn } from './home-en.ts'
@@ -141,6 +143,12 @@ export const invitationsText: Readonly<Record<Locale, InvitationsText>> = {
 
 /** Where both worlds of a service meet. */
 export const crossedText: Readonly<Record<Locale, CrossedText>> = { fr: crossedFr, en: crossedEn }
+
+/** What is said of whether requests are treated alike. */
+export const equalTreatmentText: Readonly<Record<Locale, EqualTreatmentText>> = {
+  fr: equalTreatmentFr,
+  en: equalTreatmentEn,
+}
 
 /** What the console says of territories. */
 export const territoryText: Readonly<Record<Locale, TerritoryText>> = {

@@ -1,0 +1,249 @@
+import {
+  type DisclosedGroups,
+  type DisclosedRecognition,
+  type EqualTreatment,
+  type TreatedComparison,
+  type TreatedPart,
+  treatedBy,
+  treatedOutcomes,
+} from '../contract/reporting/equal-treatment.ts'
+import type { IntervalColumn } from '../drawing/chart/interval-columns.tsx'
+import type { IntervalEstimate } from '../drawing/chart/interval-mark.tsx'
+import type { Cell } from '../text/csv.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { formatCount, formatPercent } from '../text/numbers.ts'
+import { ownOf } from '../text/own-of.ts'
+import { equalTreatmentText, waitsText } from '../text/site-owner/reporting/text.ts'
+import { languageNames } from '../text/usager-locale.ts'
+import { formatNumber, formatPoints } from './format-numbers.ts'
+import { formatOtherWorld } from './format-other-world.ts'
+import { formatPeriod } from './format-period.ts'
+import type { FormattedIntervals } from './formatted-intervals.ts'
+
+type Head = Pick<EqualTreatment, 'margin' | 'received' | 'landmark'>
+
+/** Formats whether recognised requests are treated like the others. */
+export function formatRecognition(
+  head: Head,
+  { whole, beside }: DisclosedRecognition,
+  locale: Locale,
+): FormattedIntervals {
+  const text = equalTreatmentText[locale]
+  const rows = whole.map((one) => ({ name: text.whole, comparison: one }))
+  const say = (outcome: TreatedComparison['outcome']) => {
+    const found = whole.find((one) => one.outcome === outcome)
+    return found ? verdictOf(found, head, locale) : ''
+  }
+  return {
+    ...drawn(
+      head,
+      [
+        {
+          key: 'whole',
+          groups: whole.map((one) => ({
+            key: one.outcome,
+            name: text.outcomes[one.outcome],
+            rows: [rowOf(one, null, locale)],
+          })),
+        },
+      ],
+      locale,
+    ),
+    told: {
+      id: 'recognition',
+      title: text.recognition.title,
+      sentence: fill(text.recognition.first, { within: say('within'), adapted: say('adapted') }),
+      beside: formatOtherWorld(beside, locale),
+      notes: [text.recognition.cause, text.recognition.adapting],
+      made: [fill(text.recognition.who, receivedOf(head, locale)), ...methodOf(head, locale)],
+      table: tableOf(rows, locale),
+    },
+  }
+}
+
+/** The same of each channel, language and kind of help; `null` where none may be shown. */
+export function formatRecognitionParts(
+  head: Head,
+  { parts, beside, hidden }: DisclosedRecognition,
+  locale: Locale,
+): FormattedIntervals | null {
+  const text = equalTreatmentText[locale].recognition
+  const told = { id: 'recognition-parts', title: text.parts, who: text.who, cause: text.cause }
+  return parts.length === 0 ? null : formatParts(head, { parts, beside, hidden }, told, locale)
+}
+
+/** Formats whether the requests of each channel, language and kind of help are treated alike. */
+export function formatGroups(
+  head: Head,
+  groups: DisclosedGroups,
+  locale: Locale,
+): FormattedIntervals {
+  const { title, who, cause } = equalTreatmentText[locale].groups
+  return formatParts(head, groups, { id: 'groups', title, who, cause }, locale)
+}
+
+function formatParts(
+  head: Head,
+  { parts, beside, hidden }: Omit<DisclosedGroups, 'told'>,
+  told: { id: string; title: string; who: string; cause: string },
+  locale: Locale,
+): FormattedIntervals {
+  const text = equalTreatmentText[locale]
+  const rows = parts.flatMap((part) =>
+    part.comparisons.map((comparison) => ({
+      by: part.by,
+      name: nameOf(part, locale),
+      comparison,
+    })),
+  )
+  const outcomes = treatedOutcomes.filter((one) => rows.some((row) => isOf(row, one)))
+  const columns = outcomes.map((outcome) => ({
+    key: outcome,
+    groups: treatedBy.flatMap((by) => {
+      const own = rows.filter((row) => isOf(row, outcome) && row.by === by)
+      if (own.length === 0) return []
+      return [
+        {
+          key: by,
+          name: `${text.outcomes[outcome]} – ${text.by[by]}`,
+          rows: own.map(({ name, comparison }) => rowOf(comparison, name, locale)),
+        },
+      ]
+    }),
+  }))
+  return {
+    ...drawn(head, columns, locale),
+    told: {
+      id: told.id,
+      title: told.title,
+      sentence: sentenceOf(head, rows, locale),
+      beside: formatOtherWorld(beside, locale),
+      notes: [told.cause, ...(hidden > 0 ? [formatCount(hidden, text.hidden, locale)] : [])],
+      made: [fill(told.who, receivedOf(head, locale)), ...methodOf(head, locale)],
+      table: tableOf(rows, locale),
+    },
+  }
+}
+
+interface Row {
+  name: string
+  comparison: TreatedComparison
+}
+
+const isOf = ({ comparison }: Row, outcome: TreatedComparison['outcome']) =>
+  comparison.outcome === outcome
+
+function sentenceOf({ margin }: Head, rows: readonly Row[], locale: Locale): string {
+  const text = equalTreatmentText[locale]
+  const gaps = rows.filter(({ comparison }) => comparison.verdict === 'gap')
+  if (gaps.length > 0)
+    return fill(text.groups.sentence.gaps, {
+      gaps: gaps
+        .map(({ name, comparison }) =>
+          fill(text.groups.gap, {
+            part: name,
+            outcome: text.outcomes[comparison.outcome].toLowerCase(),
+            of: percentOf(comparison.of, locale),
+            others: percentOf(comparison.others, locale),
+          }),
+        )
+        .join('; '),
+    })
+  const isAll = rows.every(({ comparison }) => comparison.verdict === 'equivalent')
+  return isAll
+    ? fill(text.groups.sentence.all, { margin: formatPoints(margin.value, locale, false) })
+    : text.groups.sentence.none
+}
+
+function verdictOf(one: TreatedComparison, { margin }: Head, locale: Locale): string {
+  const { verdicts } = equalTreatmentText[locale].recognition
+  const word = one.verdict === 'gap' ? (one.difference > 0 ? 'more' : 'less') : one.verdict
+  return fill(verdicts[word], {
+    margin: formatPoints(margin.value, locale, false),
+    of: countedOf(one.of, locale),
+    others: countedOf(one.others, locale),
+  })
+}
+
+function rowOf(one: TreatedComparison, name: string | null, locale: Locale): IntervalEstimate {
+  const text = equalTreatmentText[locale]
+  const { difference, low, high, verdict } = one
+  return {
+    key: `${one.outcome} ${name}`,
+    name,
+    of: 'commun',
+    ...{ estimate: difference, low, high },
+    said: fill(text.said, {
+      points: formatPoints(difference, locale),
+      verdict: text.verdicts[verdict],
+    }),
+    isFaint: verdict === 'unknown',
+  }
+}
+
+/** Draws differences around none, with the margin as a band. */
+function drawn({ margin }: Head, columns: IntervalColumn[], locale: Locale) {
+  const all = columns.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+  const farthest = Math.max(
+    2 * margin.value,
+    ...all.flatMap(({ low, high }) => [Math.abs(low ?? 0), Math.abs(high ?? 0)]),
+  )
+  const end = Math.min(1, Math.ceil(farthest * 10) / 10)
+  const tick = (value: number) => ({ value, said: formatPoints(value, locale) })
+  return {
+    columns,
+    domain: [-end, end] as const,
+    band: [-margin.value, margin.value] as const,
+    ticks: [tick(-end), { value: 0, said: equalTreatmentText[locale].equal }, tick(end)],
+  }
+}
+
+function receivedOf({ received, landmark }: Head, locale: Locale) {
+  const month = (one: string | undefined) => (one === undefined ? '' : formatPeriod(one, locale))
+  return {
+    from: month(received?.from),
+    until: month(received?.until),
+    days: formatNumber(landmark, locale),
+  }
+}
+
+function methodOf({ margin }: Head, locale: Locale): string[] {
+  const text = equalTreatmentText[locale]
+  return [
+    fill(text.band, {
+      margin: formatPoints(margin.value, locale, false),
+      declared: margin.declared ? text.declared.yes : text.declared.no,
+    }),
+    text.interval,
+  ]
+}
+
+function nameOf({ by, part }: TreatedPart, locale: Locale): string {
+  const text = equalTreatmentText[locale]
+  if (by === 'assistance') return ownOf(text.assistance, part) ?? part
+  if (by === 'channel') return ownOf(waitsText[locale].channels, part) ?? part
+  return ownOf(languageNames, part) ?? part
+}
+
+const percentOf = ({ x, n }: { x: number; n: number }, locale: Locale) =>
+  formatPercent(x / n, locale)
+
+function countedOf(counted: { x: number; n: number }, locale: Locale): string {
+  return fill(equalTreatmentText[locale].counted, {
+    share: percentOf(counted, locale),
+    x: formatNumber(counted.x, locale),
+    n: formatNumber(counted.n, locale),
+  })
+}
+
+function tableOf(rows: readonly Row[], locale: Locale) {
+  const text = equalTreatmentText[locale]
+  return {
+    columns: Object.values(text.columns),
+    rows: rows.map(({ name, comparison: one }): Cell[] => [
+      ...[name, text.outcomes[one.outcome], one.of.x, one.of.n, one.others.x, one.others.n],
+      ...[one.difference, one.low, one.high, text.verdicts[one.verdict]],
+    ]),
+  }
+}
