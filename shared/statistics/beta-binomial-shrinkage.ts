@@ -62,7 +62,7 @@ export function shrinkRates(counts: readonly Counted[]): ShrunkRates | null {
  * @param counts their answers, maybe none: what is then known is what is known of all.
  * @throws RangeError as `checkCounted`, and when the floor is no proportion.
  */
-export function probabilitiesBelow(
+export function probabilityBelow(
   floor: number,
   counts: readonly Counted[],
   { prior }: Pick<ShrunkRates, 'prior'>,

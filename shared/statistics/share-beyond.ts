@@ -22,7 +22,7 @@ export function shareBelow(
 
 /**
  * Share of the population expected to live below a floor, when of each territory only the
- * probability to lie below it is known (`probabilitiesBelow` of the beta-binomial shrinkage): the
+ * probability to lie below it is known (`probabilityBelow` of the beta-binomial shrinkage): the
  * posterior mean of the headcount, T. A. Louis, "Estimating a population of parameter values using
  * Bayes and empirical Bayes methods", JASA 79 (1984), 393-398; W. Shen and T. A. Louis, "Triple-goal
  * estimates in two-stage hierarchical models", JRSS B 60 (1998), 455-471.

@@ -1,4 +1,4 @@
-import { probabilitiesBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
@@ -38,7 +38,7 @@ export async function run(): Promise<void> {
       const shrunk = shrinkRates(counts)
       if (shrunk === null) return null
       return [
-        expectedShareBelow(probabilitiesBelow(0.8, counts, shrunk), people),
+        expectedShareBelow(probabilityBelow(0.8, counts, shrunk), people),
         shareBelow(
           counts.map(({ x, n }) => x / n),
           0.8,

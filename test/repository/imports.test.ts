@@ -36,6 +36,7 @@ const heavy: Readonly<Record<string, string>> = {
   'shared/statistics/linear-regression.ts': 'ml-matrix',
   'shared/statistics/relative-weights.ts': 'ml-matrix',
   'shared/statistics/correlation.ts': 'simple-statistics',
+  'shared/statistics/places-prior.ts': 'simple-statistics',
   'shared/telephone/': 'libphonenumber-js',
   'shared/pattern/': '@eslint-community/regexpp',
 }

@@ -1,5 +1,5 @@
 import type { UnderFloor } from '#shared/contract/reporting/places.ts'
-import { probabilitiesBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.ts'
 import { alone, type Criterion, openingCriterion } from '../figures/criterion.ts'
 import { floorOf } from '../figures/declared-for-service.ts'
@@ -42,7 +42,7 @@ function tell(known: Known, criterion: Criterion, floor: number) {
   if (raw === null) return { shares: [] }
   const shrunk = shrinkRates(counted)
   const likely =
-    shrunk === null ? null : expectedShareBelow(probabilitiesBelow(floor, counted, shrunk), people)
+    shrunk === null ? null : expectedShareBelow(probabilityBelow(floor, counted, shrunk), people)
   const inside = people.reduce((all, one) => all + one, 0)
   const under_floor: UnderFloor = {
     stream,

@@ -1,4 +1,4 @@
-import { probabilitiesBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
@@ -30,7 +30,7 @@ export const unequal: Chapter = {
   'beta-binomial-shrinkage.ts': () => {
     const found = known(shrinkRates(twice))
     const { rate, shrunk, low, high } = known(found.places[place])
-    const [below] = probabilitiesBelow(floor, [known(counts[place])], found)
+    const [below] = probabilityBelow(floor, [known(counts[place])], found)
     return [
       number(twice.length),
       number(100 * found.tau, 1),
@@ -42,7 +42,7 @@ export const unequal: Chapter = {
     ]
   },
   'share-beyond.ts': () => {
-    const likely = probabilitiesBelow(floor, counts, known(shrinkRates(twice)))
+    const likely = probabilityBelow(floor, counts, known(shrinkRates(twice)))
     return [
       percent(shareBelow(rates, floor, people), 1),
       percent(expectedShareBelow(likely, people), 1),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { probabilitiesBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { betaCdf } from '#shared/statistics/distribution/beta.ts'
 import { expectedShareBelow } from '#shared/statistics/share-beyond.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
@@ -24,7 +24,7 @@ describe('Rates drawn towards that of all', () => {
   it('lie below a floor with the probability R has, where mean and spread are given', () => {
     const { a, b, ...expected } = reference.eb_betabinomial
     const { floor, share_eb_prob } = reference.inequality_floor
-    const below = probabilitiesBelow(floor, twelve, { prior: [{ a, b, mass: 1 }] })
+    const below = probabilityBelow(floor, twelve, { prior: [{ a, b, mass: 1 }] })
     expectClose(below, expected['prob_below_0.80'])
     expectClose(expectedShareBelow(below, n), share_eb_prob)
   })
@@ -51,7 +51,7 @@ describe('Rates drawn towards that of all', () => {
   ])('are those that summing over every mean and spread gives, of %s', (_, given, floor) => {
     const drawn = shrinkRates(given) ?? expect.fail()
     const whole = sumOver(given)
-    const below = probabilitiesBelow(floor, given, drawn)
+    const below = probabilityBelow(floor, given, drawn)
     for (const at of [0, 4, 7, 11]) {
       const place = drawn.places[at] ?? expect.fail()
       const own = given[at] ?? expect.fail()
@@ -66,7 +66,7 @@ describe('Rates drawn towards that of all', () => {
     const more = shrinkRates([{ x: 0, n: 0 }, ...counts])
     expect(more?.places[0]).toBeNull()
     expect(more?.places.slice(1)).toEqual(found.places)
-    const [below] = probabilitiesBelow(0.8, [{ x: 0, n: 0 }], found)
+    const [below] = probabilityBelow(0.8, [{ x: 0, n: 0 }], found)
     const ofAll = found.prior.map(({ a, b, mass }) => mass * betaCdf(0.8, a, b))
     expectClose(
       below,
@@ -121,7 +121,7 @@ describe('Rates drawn towards that of all', () => {
 
   it('are more probably below a higher floor', () => {
     const chances = [0, 0.5, 0.7, 0.8, 0.9, 1].flatMap((floor) =>
-      probabilitiesBelow(floor, [{ x: 70, n: 95 }], found),
+      probabilityBelow(floor, [{ x: 70, n: 95 }], found),
     )
     expect(chances).toEqual(chances.toSorted((one, other) => one - other))
     expectClose([chances[0], chances[5]], [0, 1])
@@ -129,9 +129,9 @@ describe('Rates drawn towards that of all', () => {
 
   it('are not drawn from what is no count, nor held against what is no floor', () => {
     expect(() => shrinkRates([...counts, { x: 3, n: 2 }])).toThrow(RangeError)
-    expect(() => probabilitiesBelow(0.8, [{ x: 3, n: 2 }], found)).toThrow(RangeError)
+    expect(() => probabilityBelow(0.8, [{ x: 3, n: 2 }], found)).toThrow(RangeError)
     for (const floor of [-0.1, 1.1, Number.NaN])
-      expect(() => probabilitiesBelow(floor, [{ x: 1, n: 2 }], found)).toThrow(
+      expect(() => probabilityBelow(floor, [{ x: 1, n: 2 }], found)).toThrow(
         new RangeError('A floor is between none and all'),
       )
   })
