@@ -24,8 +24,6 @@ export const awaited: Readonly<Record<string, string>> = {
   'shared/statistics/relative-weights.ts': 'what to improve first, on a service’s page',
   'shared/statistics/importance-performance.ts': 'what to improve first, on a service’s page',
   'shared/statistics/penalty-reward.ts': 'what displeases when it is missing, on a service’s page',
-  'shared/statistics/sample-size.ts':
-    'how many answers a verdict would take, beside every “cannot conclude”',
   'shared/statistics/paired-gap.ts':
     'expected and lived by the same usagers, among the five gaps of a service',
   'shared/statistics/hajek.ts':

@@ -5,6 +5,7 @@ import { formatCount, formatPercent } from '../text/numbers.ts'
 import { invitationsText, reportText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
 import { formatBound, formatExactNumber, formatInterval, formatNumber } from './format-numbers.ts'
+import { formatSampleSize } from './format-sample-size.ts'
 
 /** What is known of all the invited, and how much of it the silent may undo. */
 export interface FormattedEstimate {
@@ -80,7 +81,12 @@ function formatConclusion({ conclusion }: ServiceInvitations, locale: Locale): s
   const words = invitationsText[locale].conclusion
   if (conclusion.told === 'nothing') {
     if (conclusion.because === 'no_estimate') return []
-    return [conclusion.because === 'undecided' ? words.undecided : words.noReference]
+    if (conclusion.because === 'no_reference') return [words.noReference]
+    const { would_take } = conclusion
+    return [
+      words.undecided,
+      ...(would_take ? [formatSampleSize(would_take, 'decision', locale)] : []),
+    ]
   }
   const { against, way, reference, margin, tips } = conclusion
   const said = fill(words[against][way], {

@@ -12,6 +12,7 @@ import {
   formatNumber,
   formatPoints,
 } from './format-numbers.ts'
+import { formatSampleSize } from './format-sample-size.ts'
 import type { Line } from './line.ts'
 import { type PlacesWords, placesWords } from './places-words.ts'
 
@@ -58,7 +59,7 @@ export function formatPlaces(places: Places, locale: Locale): Line[] {
           : [fill(text.spread, { value: formatPoints(spread, locale, false) })]),
     ],
   }
-  return [whole, ...territories.map((one) => formatTerritory(one, text, locale))]
+  return [whole, ...territories.map((one) => formatTerritory(one, places.counts, text, locale))]
 }
 
 /** Formats how many people live below the declared minimum: raw, then by probability. */
@@ -101,10 +102,11 @@ const empty = {
 
 function formatTerritory(
   territory: Places['territories'][number],
+  counts: Places['counts'],
   text: PlacesWords,
   locale: Locale,
 ): Line {
-  const { share, shrunk, verdict } = territory
+  const { share, shrunk, verdict, would_take } = territory
   const told = share.told === 'share' || share.told === 'register' ? share : null
   const interval = share.told === 'share' ? share : null
   return {
@@ -126,6 +128,7 @@ function formatTerritory(
     high: interval?.high ?? null,
     isRegister: share.told === 'register',
     notes: [
+      ...(would_take ? [formatSampleSize(would_take, counts ?? 'answers', locale)] : []),
       ...(shrunk
         ? [
             fill(text.shrunk, {

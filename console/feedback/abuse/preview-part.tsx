@@ -15,7 +15,7 @@ export function PreviewPart({ preview }: { preview: SettingPreview }) {
   return (
     <>
       <p class="aside-answer">
-        {preview.n === 0 ? words.wouldTakeNone : formatCount(preview.n, words.wouldTake, locale)}
+        {preview.n === 0 ? words.sampleSizeNone : formatCount(preview.n, words.sampleSize, locale)}
       </p>
       <ul class="aside-parts">
         {preview.parts.map((part) => (

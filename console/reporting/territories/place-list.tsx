@@ -65,7 +65,13 @@ export function PlaceList({ places, reading, pointing }: PlaceListProps) {
       )}
       <ul>
         {found.slice(0, most).map((place) => (
-          <PlaceRow key={place.territory} place={place} reading={reading} pointing={pointing} />
+          <PlaceRow
+            key={place.territory}
+            place={place}
+            counted={places.counts ?? 'answers'}
+            reading={reading}
+            pointing={pointing}
+          />
         ))}
       </ul>
       {more > 0 && (

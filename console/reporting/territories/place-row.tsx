@@ -1,6 +1,7 @@
 import type { Places } from '#shared/contract/reporting/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { formatBase, formatBound, formatInterval } from '#shared/report/format-numbers.ts'
+import { formatSampleSize } from '#shared/report/format-sample-size.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
 import { reportText } from '#shared/text/site-owner/reporting/text.ts'
@@ -12,14 +13,16 @@ import { VerdictWord } from './verdict-key.tsx'
 
 interface PlaceRowProps {
   place: Places['territories'][number]
+  /** What its share is of. */
+  counted: 'answers' | 'dates' | 'requests'
   reading: Estimator
   pointing: Pointing
 }
 
 /** One territory: its verdict, its share with its interval, and the way to all that is known of it. */
-export function PlaceRow({ place, reading, pointing }: PlaceRowProps) {
+export function PlaceRow({ place, counted, reading, pointing }: PlaceRowProps) {
   const { locale } = useLanguage()
-  const { territory, name, verdict, share, shrunk } = place
+  const { territory, name, verdict, share, shrunk, would_take } = place
   const told = share.told === 'share' || share.told === 'register' ? share : null
   const drawn = (reading === 'shrunk' && shrunk) || told
   const { low, high } = drawn && 'low' in drawn ? drawn : { low: null, high: null }
@@ -49,6 +52,9 @@ export function PlaceRow({ place, reading, pointing }: PlaceRowProps) {
           drawn &&
           `${formatPercent(drawn.estimate, locale)}, ${formatBase(told, locale)}, ${bounds}`}
         {share.told === 'bound' && formatBound(share, locale)}
+        {would_take && (
+          <span class="territory-taken">{formatSampleSize(would_take, counted, locale)}</span>
+        )}
       </span>
       {told && drawn && (
         <IntervalBar

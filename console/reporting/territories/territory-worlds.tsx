@@ -3,6 +3,7 @@ import type { Places } from '#shared/contract/reporting/places.ts'
 import type { TerritoryResponse } from '#shared/contract/reporting/territories.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
 import { formatExactNumber, formatNumber } from '#shared/report/format-numbers.ts'
+import { formatSampleSize } from '#shared/report/format-sample-size.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
@@ -88,6 +89,9 @@ function Verdict({ told }: { told: ToldPlace | null }) {
           verdict: words.verdicts[place.verdict],
         })}
       </p>
+      {place.would_take && (
+        <p>{formatSampleSize(place.would_take, places.counts ?? 'answers', locale)}</p>
+      )}
     </>
   )
 }

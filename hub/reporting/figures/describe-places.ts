@@ -7,6 +7,7 @@ import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
 import { type TerritoryCount, untestedOf } from './by-territory.ts'
 import type { Criterion } from './criterion.ts'
 import { commitmentOf, marginOf } from './declared-for-service.ts'
+import { describeSampleSize, monthsOfReport } from './describe-sample-size.ts'
 import type { Known } from './known.ts'
 import { shownTerritories } from './shown-territories.ts'
 import { toThousandth } from './to-thousandth.ts'
@@ -67,7 +68,11 @@ function settle(
   const whole = shown.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
   const margin = marginOf(known)
   const reference = commitment ?? (whole.n === 0 ? 0 : toThousandth(whole.x / whole.n))
-  const told = judge(shown, reference, margin.value, shareOf)
+  const told = judge(
+    shown,
+    { reference, margin: margin.value, months: monthsOfReport(known) },
+    shareOf,
+  )
   const tested = new Set(told.map(({ territory }) => territory))
   const hidden = answered.filter(({ territory }) => !tested.has(territory))
   const silent = untested.length <= mostNamed ? untested : []
@@ -98,8 +103,7 @@ const names = new Intl.Collator('fr')
 /** Judges each shown territory. It says *below* only where that word is disclosable. */
 function judge(
   shown: readonly TerritoryCount[],
-  reference: number,
-  margin: number,
+  { reference, margin, months }: { reference: number; margin: number; months: number },
   shareOf: Settled['shareOf'],
 ): Territory[] {
   const counts = shown.map(({ territory, x, n }) => ({ id: territory, x, n }))
@@ -109,6 +113,9 @@ function judge(
     const place = judged?.places[at]
     const drawn = shrunk?.places[at] ?? null
     const told = shareOf(x, n)
+    const verdict =
+      place?.verdict === 'equivalent' ? 'equivalent' : place?.named ? 'below' : 'unknown'
+    const isUndecided = judged !== null && verdict === 'unknown' && isExact(told)
     return {
       territory,
       name,
@@ -122,16 +129,29 @@ function judge(
               low: toThousandth(drawn.low),
               high: toThousandth(drawn.high),
             },
-      verdict: place?.verdict === 'equivalent' ? 'equivalent' : place?.named ? 'below' : 'unknown',
+      verdict,
+      would_take: isUndecided
+        ? describeSampleSize({ rate: x / n, n, bound: reference - margin, reference, months })
+        : null,
     }
   })
 }
+
+const isExact = ({ told }: Territory['share']) => told === 'share' || told === 'register'
 
 function untold(
   { territory, name, population }: TerritoryCount,
   verdict: 'hidden' | 'untested',
 ): Territory {
-  return { territory, name, population, share: { told: 'nothing' }, shrunk: null, verdict }
+  return {
+    territory,
+    name,
+    population,
+    share: { told: 'nothing' },
+    shrunk: null,
+    verdict,
+    would_take: null,
+  }
 }
 
 /**

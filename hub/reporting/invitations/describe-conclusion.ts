@@ -1,6 +1,8 @@
 import type { ServiceInvitations } from '#shared/contract/reporting/invitations.ts'
+import { z95 } from '#shared/statistics/reach.ts'
 import { tippingPoint } from '#shared/statistics/tipping-point.ts'
 import type { Interval } from '#shared/statistics/wilson.ts'
+import { answersBetween, inMonths } from '../figures/describe-sample-size.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
 import type { Estimate } from './estimate.ts'
 
@@ -14,6 +16,8 @@ export interface References {
   margin: number
   /** The declared minimum; `null` without one. */
   floor: number | null
+  /** Months in which the answers came. */
+  months: number
 }
 
 /**
@@ -23,30 +27,48 @@ export interface References {
  */
 export function describeConclusion(
   estimate: Estimate | null,
-  { commitment, margin, floor }: References,
+  { commitment, margin, floor, months }: References,
 ): Conclusion {
-  if (estimate === null) return { told: 'nothing', because: 'no_estimate' }
+  if (estimate === null) return { told: 'nothing', because: 'no_estimate', would_take: null }
   if (commitment !== null)
     return conclude(estimate, from(estimate.interval, commitment - margin), {
       against: 'commitment',
       reference: commitment,
       margin,
+      answers: answersBetween(estimate.estimate, commitment - margin, z95),
+      months,
     })
   if (floor !== null)
     return conclude(estimate, from(estimate.interval, floor), {
       against: 'floor',
       reference: floor,
       margin: 0,
+      answers: answersBetween(estimate.estimate, floor, z95),
+      months,
     })
-  return { told: 'nothing', because: 'no_reference' }
+  return { told: 'nothing', because: 'no_reference', would_take: null }
 }
 
-type Held = Pick<Extract<Conclusion, { told: 'conclusion' }>, 'against' | 'reference' | 'margin'>
+interface Held
+  extends Pick<Extract<Conclusion, { told: 'conclusion' }>, 'against' | 'reference' | 'margin'> {
+  /** Equal answers that would decide it; `null` where no number does. */
+  answers: number | null
+  months: number
+}
 
 /** @param distance the interval of how far the estimate is from what it is held against */
-function conclude({ estimate, silent }: Estimate, distance: Interval, held: Held): Conclusion {
+function conclude(
+  found: Estimate,
+  distance: Interval,
+  { answers, months, ...held }: Held,
+): Conclusion {
+  const { estimate, silent, effective, n } = found
   const leeway = Math.max(distance.low, 0) + Math.min(distance.high, 0)
-  if (leeway === 0) return { told: 'nothing', because: 'undecided' }
+  if (leeway === 0) {
+    // More answers have the weights of those there are.
+    const raw = answers === null ? null : Math.ceil((answers * n) / effective)
+    return { told: 'nothing', because: 'undecided', would_take: inMonths(raw, n, months) }
+  }
   const tips = tippingPoint({ estimate, leeway, silent })
   return {
     told: 'conclusion',

@@ -18,6 +18,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { openingCriterion } from '../figures/criterion.ts'
 import { marginFor } from '../figures/declared-for-service.ts'
+import { monthsIn } from '../figures/describe-sample-size.ts'
 import { describeService } from './describe-service.ts'
 import { findLongerPeriods } from './find-longer-periods.ts'
 import {
@@ -66,6 +67,7 @@ export async function describeInvitations(
       commitment: declaredValue('commitment'),
       margin: marginFor(standing, service).value,
       floor: declaredValue('floor'),
+      months: monthsIn(days, today),
     }
     const told = describeService(cells.filter(of), references, (one) => nameOf.get(one) ?? one)
     const stream = streamOfMoment(told.moment ?? 'served')

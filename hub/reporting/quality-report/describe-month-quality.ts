@@ -56,6 +56,7 @@ export function describeMonthQuality(
       commitment: commitment?.declared.value ?? null,
       margin: marginFor(standing, service).value,
       floor: floor?.declared.value ?? null,
+      months: 1,
     }),
   }
 }

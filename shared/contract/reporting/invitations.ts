@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { lengths } from '../../calendar/period.ts'
 import { dimensions } from '../catalogue/instrument.ts'
 import { period } from '../figures/change.ts'
+import { sampleSize } from '../figures/sample-size.ts'
 import { share } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
 
@@ -63,6 +64,7 @@ export const conclusion = z.discriminatedUnion('told', [
   z.strictObject({
     told: z.literal('nothing'),
     because: z.enum(['no_estimate', 'no_reference', 'undecided']),
+    would_take: sampleSize.nullable().meta({ description: 'Where undecided; else null' }),
   }),
   z.strictObject({
     told: z.literal('conclusion'),

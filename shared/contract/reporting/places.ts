@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sampleSize } from '../figures/sample-size.ts'
 import { placeShare } from '../figures/share.ts'
 import { webStreams } from '../stream.ts'
 
@@ -40,6 +41,9 @@ export const places = z
               'Drawn towards the whole as far as its own answers are few; null of a register, and of fewer than 20 territories',
           }),
         verdict: z.enum(['equivalent', 'below', 'unknown', 'untested', 'hidden']),
+        would_take: sampleSize.nullable().meta({
+          description: 'For `equivalent`, where the verdict is `unknown`; else null',
+        }),
       }),
     ),
   })

@@ -11,9 +11,9 @@ import { rakedShare } from '#shared/statistics/raked-share.ts'
 import { rake } from '#shared/statistics/raking.ts'
 import { responseRate } from '#shared/statistics/response-rate.ts'
 import {
+  answersForDifference,
   answersForEquivalence,
-  answersForHalfWidth,
-  answersForNonInferiority,
+  answersToDecide,
 } from '#shared/statistics/sample-size.ts'
 import { tippingPoint } from '#shared/statistics/tipping-point.ts'
 import { trimWeights } from '#shared/statistics/trim-weights.ts'
@@ -129,15 +129,14 @@ export const answered: Chapter = {
       number(one, 1),
     ),
   'sample-size.ts': () => {
-    const n = answersForNonInferiority(0.85, 0.05)
+    const n = known(answersToDecide(0.85, 0.8))
     const counts = Array.from({ length: n + 1 }, (_, x) => x)
     const concludes = (x: number) => nonInferiority({ x, n }, 0.85, 0.05).verdict === 'equivalent'
     return [
-      number(answersForHalfWidth(0.05)),
-      number(answersForHalfWidth(0.1)),
-      number(answersForEquivalence(0.85, 0.1)),
       number(n),
       percent(binomialAtLeast(known(counts.find(concludes)), n, 0.85)),
+      number(known(answersForDifference(0.85, 0.8))),
+      number(answersForEquivalence(0.85, 0.1)),
     ]
   },
 }

@@ -96,10 +96,26 @@ describe('What is said of the silent', () => {
 
   it('is nothing where nothing is concluded', () => {
     const of = (because: 'no_estimate' | 'no_reference' | 'undecided') =>
-      formatEstimate({ ...told, conclusion: { told: 'nothing', because } }, 'fr').conclusion
+      formatEstimate({ ...told, conclusion: { told: 'nothing', because, would_take: null } }, 'fr')
+        .conclusion
     expect(of('no_estimate')).toEqual([])
     expect(of('undecided')).toHaveLength(1)
     expect(of('no_reference').map(plain)[0]).toContain('ni objectif ni minimum')
+  })
+
+  it('is how many answers it would take, and how long, where nothing is decided', () => {
+    const of = (answers: number | null, months: number | null) => {
+      const would_take = { answers, months }
+      const conclusion = { told: 'nothing' as const, because: 'undecided' as const, would_take }
+      return formatEstimate({ ...told, conclusion }, 'fr').conclusion.map(plain)[1]
+    }
+    expect(of(316, 7)).toBe(
+      'Pour conclure, il faudrait environ 320 réponses, si l’estimation se confirme ; au rythme actuel, 7 mois.',
+    )
+    expect(of(20_001, null)).toBe(
+      'Pour conclure, il faudrait environ 21 000 réponses, si l’estimation se confirme ; plus de cinq ans à ce rythme.',
+    )
+    expect(of(null, null)).toContain('aucun nombre de réponses')
   })
 })
 

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clopperPearson } from '#shared/statistics/clopper-pearson.ts'
+import { binomialAtLeast } from '#shared/statistics/distribution/binomial.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
-import { z90 } from '#shared/statistics/reach.ts'
+import { z90, z95 } from '#shared/statistics/reach.ts'
 import {
+  answersForDifference,
   answersForEquivalence,
-  answersForHalfWidth,
-  answersForNonInferiority,
+  answersToDecide,
 } from '#shared/statistics/sample-size.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
@@ -139,34 +140,62 @@ describe('The difference of two proportions, by Newcombe', () => {
 
 describe('How many answers are needed', () => {
   it('is what the reference says', () => {
-    expect({
-      'n_prop_halfwidth_0.05_p0.5': answersForHalfWidth(0.05),
-      'n_prop_halfwidth_0.10_p0.5': answersForHalfWidth(0.1, 0.5),
-      'n_per_group_tost_p0.85_margin0.10_power0.8': answersForEquivalence(0.85, 0.1),
-      'n_noninf_one_sample_p0.85_margin0.05_power0.8': answersForNonInferiority(0.85, 0.05),
-    }).toEqual(reference.sample_size)
+    const { 'n_per_group_tost_p0.85_margin0.10_power0.8': each } = reference.sample_size
+    expect(answersForEquivalence(0.85, 0.1)).toBe(each)
   })
 
-  it('is more for more precision, more power, and less for a surer share', () => {
-    expect(answersForHalfWidth(0.05, 0.8)).toBe(246)
-    expect(answersForHalfWidth(0.05, 0.5, z90)).toBe(271)
+  it('is that of R’s power.prop.test for a difference, on either side', () => {
+    // Its help has n = 76.7 for 50 and 75 % at 90 %; the others solve its equation.
+    expect(answersForDifference(0.5, 0.75, z95, 0.9)).toBe(77)
+    expect(answersForDifference(0.85, 0.8)).toBe(906)
+    expect(answersForDifference(0.8, 0.85)).toBe(906)
+    expect(answersForDifference(0.1, 0.15)).toBe(686)
+    expect(answersForDifference(0.5, 0.5)).toBeNull()
+    expect(answersForDifference(1, 0.9)).toBe(74)
+  })
+
+  it.each([
+    [0.85, 0.8, 368],
+    [0.9, 0.85, 283],
+    [0.8, 0.75, 441],
+    [0.6, 0.5, 153],
+  ])('lets Wilson’s bound decide of %f above %f in four of five samples', (p, value, n) => {
+    expect(answersToDecide(p, value)).toBe(n)
+    const counts = Array.from({ length: n + 1 }, (_, x) => x)
+    const decides = (x: number) => (wilson(x, n, z90)?.low ?? 0) > value
+    const power = binomialAtLeast(counts.find(decides) ?? n, n, p)
+    // A count is whole: the exact power steps around what is asked.
+    expect(power).toBeGreaterThan(0.78)
+    expect(power).toBeLessThan(0.82)
+  })
+
+  it('is as many below as above, none at the value, and more for a surer interval', () => {
+    expect(answersToDecide(0.45, 0.5)).toBe(answersToDecide(0.55, 0.5))
+    expect(answersToDecide(0.5, 0.5)).toBeNull()
+    expect(answersToDecide(0.6, 0.5, z95)).toBe(194)
+    expect(answersToDecide(1, 0.95)).toBe(52)
+    expect(answersToDecide(0.6, 0.5, z90, 0.9)).toBe(211)
+    for (const [p, value] of [
+      [-0.1, 0.5],
+      [0.5, 0],
+      [0.5, 1],
+      [Number.NaN, 0.5],
+    ] as const)
+      expect(() => answersToDecide(p, value)).toThrow(RangeError)
+    expect(() => answersForDifference(1.1, 0.5)).toThrow(RangeError)
+  })
+
+  it('is more for more power, and less for a surer share', () => {
     expect(answersForEquivalence(0.85, 0.1, 0.9)).toBe(276)
     expect(answersForEquivalence(0.5, 0.1)).toBe(429)
-    expect(answersForNonInferiority(0.85, 0.05, 0.9)).toBe(437)
-    expect(answersForNonInferiority(0.5, 0.05)).toBe(619)
   })
 
   it('is not told for what is no proportion', () => {
     const fault = new RangeError('Proportions are above none and below all')
     for (const wrong of [0, 1, -0.1, 1.1, Number.NaN]) {
-      expect(() => answersForHalfWidth(wrong)).toThrow(fault)
-      expect(() => answersForHalfWidth(0.1, wrong)).toThrow(fault)
       expect(() => answersForEquivalence(wrong, 0.1)).toThrow(fault)
       expect(() => answersForEquivalence(0.5, wrong)).toThrow(fault)
       expect(() => answersForEquivalence(0.5, 0.1, wrong)).toThrow(fault)
-      expect(() => answersForNonInferiority(wrong, 0.1)).toThrow(fault)
-      expect(() => answersForNonInferiority(0.5, wrong)).toThrow(fault)
-      expect(() => answersForNonInferiority(0.5, 0.1, wrong)).toThrow(fault)
     }
   })
 })

@@ -68,11 +68,11 @@ export const en: SettingsAsideText = {
   preview: 'See what it would set aside',
   previewing: 'Counting',
   previewTitle: 'What it would set aside',
-  wouldTake: {
+  sampleSize: {
     one: '{n} counted answer would be set aside.',
     other: '{n} counted answers would be set aside.',
   },
-  wouldTakeNone: 'No counted answer matches. There is nothing to set aside.',
+  sampleSizeNone: 'No counted answer matches. There is nothing to set aside.',
   part: '{service}, {stream}, {month}: {n}.',
   partFigures: 'Satisfied: {with} today, {without} without them.',
   notShown: 'not shown',

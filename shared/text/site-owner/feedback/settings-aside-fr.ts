@@ -71,11 +71,11 @@ export const fr = {
   preview: 'Voir ce que cela écarterait',
   previewing: 'Calcul en cours',
   previewTitle: 'Ce que cela écarterait',
-  wouldTake: {
+  sampleSize: {
     one: '{n} réponse comptée serait écartée.',
     other: '{n} réponses comptées seraient écartées.',
   },
-  wouldTakeNone: 'Aucune réponse comptée ne correspond. Il n’y a rien à écarter.',
+  sampleSizeNone: 'Aucune réponse comptée ne correspond. Il n’y a rien à écarter.',
   part: '{service}, {stream}, {month}\u00a0: {n}.',
   partFigures: 'Satisfaits\u00a0: {with} aujourd’hui, {without} sans elles.',
   notShown: 'non montré',

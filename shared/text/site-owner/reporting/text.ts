@@ -35,6 +35,8 @@ import { en as qualityReportEn } from './quality-report-en.ts'
 import { type QualityReportText, fr as qualityReportFr } from './quality-report-fr.ts'
 import { en as reportEn } from './report-en.ts'
 import { type ReportText, fr as reportFr } from './report-fr.ts'
+import { en as sampleSizeEn } from './sample-size-en.ts'
+import { type SampleSizeText, fr as sampleSizeFr } from './sample-size-fr.ts'
 import { en as seriesEn } from './series-en.ts'
 import { type SeriesText, fr as seriesFr } from './series-fr.ts'
 import { en as servicePageEn } from './service-page-en.ts'
@@ -211,4 +213,10 @@ export const subscriptionLettersText: Readonly<Record<Locale, SubscriptionLetter
 export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
   fr: healthFr,
   en: healthEn,
+}
+
+/** What is said of the answers that a conclusion would take. */
+export const sampleSizeText: Readonly<Record<Locale, SampleSizeText>> = {
+  fr: sampleSizeFr,
+  en: sampleSizeEn,
 }

@@ -116,7 +116,10 @@ describe.each(anyStore)('Who was invited and who answered, on $store', ({ open }
   })
 
   it('holds a conclusion against the commitment, and says when it tips', async () => {
-    expect((await read('2026-09')).conclusion).toEqual({ told: 'nothing', because: 'no_reference' })
+    expect((await read('2026-09')).conclusion).toMatchObject({
+      told: 'nothing',
+      because: 'no_reference',
+    })
     await declareInTown(hub, quality, { kind: 'commitment', value: 0.95 }, 'etat-civil')
     const { conclusion, estimate } = await read('2026-09')
     if (conclusion.told !== 'conclusion' || estimate.told !== 'share') return expect.fail()
@@ -125,7 +128,18 @@ describe.each(anyStore)('Who was invited and who answered, on $store', ({ open }
     // Half are silent: they would have to be better by twice what is missing.
     expect(conclusion.tips).toBeCloseTo(2 * (0.9 - estimate.high), 2)
     await declareInTown(hub, quality, { kind: 'commitment', value: 0.65 }, 'etat-civil')
-    expect((await read('2026-09')).conclusion).toEqual({ told: 'nothing', because: 'undecided' })
+    // Sixty of a hundred are satisfied, the least that meets it: no number of answers decides.
+    expect((await read('2026-09')).conclusion).toEqual({
+      told: 'nothing',
+      because: 'undecided',
+      would_take: { answers: null, months: null },
+    })
+    await declareInTown(hub, quality, { kind: 'commitment', value: 0.55 }, 'etat-civil')
+    // Ten points apart: 194 answers of the same weight as 30 of the 40 that came in a month.
+    expect((await read('2026-09')).conclusion).toMatchObject({
+      because: 'undecided',
+      would_take: { answers: 259, months: 7 },
+    })
   })
 
   it('says of the people left in peace that they were, and hides how few', async () => {

@@ -109,6 +109,25 @@ describe.each(stores.slice(1))('A report on territories, on $store', ({ open }) 
     expect(told.some((key) => /rank|score|position/.test(key))).toBe(false)
   })
 
+  it('says how many answers a verdict would take, or that no number would show it', async () => {
+    await answerMany(hub, { good: 45, bad: 5 }, { territory: 'nord' })
+    await answerMany(hub, { good: 39, bad: 11 }, { territory: 'sud' })
+    await answerMany(hub, { good: 41, bad: 9 }, { territory: 'est' })
+    await declare({ kind: 'commitment', value: 0.85 })
+    const { places } = figureOf(await read(), 'voirie', 'equal_quality') ?? {}
+    const taken = places?.territories.map(({ name, verdict, would_take }) => [
+      name,
+      verdict,
+      would_take,
+    ])
+    expect(taken).toEqual([
+      // Two points above the least: 2,408 answers, at 50 a month.
+      ['est', 'unknown', { answers: 2408, months: 49 }],
+      ['nord', 'equivalent', null],
+      ['sud', 'unknown', { answers: null, months: null }],
+    ])
+  })
+
   it('says how many people live under the floor, once it is declared', async () => {
     await answerMany(hub, { good: 18, bad: 2 }, { territory: 'nord' })
     await answerMany(hub, { good: 8, bad: 12 }, { territory: 'sud' })
