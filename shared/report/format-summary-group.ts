@@ -1,4 +1,8 @@
-import type { SummarySentence, SummaryService } from '../contract/reporting/summary.ts'
+import type {
+  SummaryMoved,
+  SummarySentence,
+  SummaryService,
+} from '../contract/reporting/summary.ts'
 import type { World } from '../contract/reporting/world.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
@@ -8,7 +12,7 @@ import { intlTag } from '../text/usager-locale.ts'
 import { formatNames } from './format-names.ts'
 import { formatExactNumber, formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
-import { formatGap } from './format-summary-halves.ts'
+import { formatGap, formatGapCounted } from './format-summary-halves.ts'
 
 /**
  * Formats what several services have in common: the first three of them in the world it is told
@@ -21,7 +25,7 @@ export function formatGroup(
 ): { head: string; usager: string; commun: string } {
   const { group } = summaryText[locale]
   const since = services
-    .flatMap(({ usager }) => usager.since ?? [])
+    .flatMap(({ usager }) => usager.satisfaction.since ?? [])
     .sort()
     .at(0)
   const named = services.map((one) => {
@@ -59,36 +63,43 @@ function detailOf(
 ): string {
   const { group, commun: words } = summaryText[locale]
   const percent = (share: number) => formatPercent(share, locale)
+  const from = ({ estimate, before }: SummaryMoved) =>
+    estimate === null || before === null
+      ? ''
+      : fill(group.after, { share: percent(estimate), before: percent(before) })
   const [worst] = commun.below
   if (kind === 'below' && worst)
-    return fill(group.farthest, { places: worst.name, gap: formatGap(worst.gap, locale) })
+    return fill(group.farthest, { places: worst.name, gap: formatGapCounted(worst.gap, locale) })
   if (kind === 'under_floor' && commun.under_floor) return percent(commun.under_floor.people)
-  if (kind === 'equality_down')
-    return commun.spread === null
+  if (kind === 'equality_down') {
+    const { before, estimate } = commun.equality ?? {}
+    return before == null || estimate == null
       ? ''
-      : fill(words.short, {
-          before: formatGap(commun.spread.before, locale),
-          after: formatGap(commun.spread.after, locale),
-        })
-  if (usager.share === null) return ''
-  const share = percent(usager.share.estimate)
-  if ((kind === 'missed' || kind === 'held') && usager.commitment !== null)
+      : fill(words.short, { before: formatGap(before, locale), after: formatGap(estimate, locale) })
+  }
+  if (kind === 'kept_down') {
+    const fell = [commun.kept?.moved, commun.within?.moved].find((one) => one?.way === 'down')
+    return fell ? from(fell) : ''
+  }
+  const { share, commitment, satisfaction } = usager
+  if ((kind === 'missed' || kind === 'held') && share && commitment !== null)
     return fill(group.for, {
-      share,
-      commitment: formatExactNumber(usager.commitment, locale, 'percent'),
+      share: percent(share.estimate),
+      commitment: formatExactNumber(commitment, locale, 'percent'),
     })
-  const isSignal = usager.way === 'up' || usager.way === 'down'
-  return isSignal && usager.before !== null
-    ? fill(group.after, { share, before: percent(usager.before) })
-    : share
+  if (satisfaction.estimate !== null) return from(satisfaction)
+  return share === null ? '' : percent(share.estimate)
 }
 
-function usagerWay({ usager: { verdict, way, share } }: SummaryService): string {
+function usagerWay({ usager: { verdict, satisfaction, share } }: SummaryService): string {
   if (verdict === 'missed') return 'missed'
-  return share === null && way === 'early' ? 'too_few' : way
+  return share === null && satisfaction.way === 'early' ? 'too_few' : satisfaction.way
 }
 
-function communWay({ commun: { below, under_floor, way } }: SummaryService): string {
-  if (below.length > 0) return 'below'
-  return under_floor === null ? way : 'under_floor'
+function communWay({ commun }: SummaryService): string {
+  if (commun.below.length > 0) return 'below'
+  if (commun.under_floor !== null) return 'under_floor'
+  const isFallen = [commun.kept, commun.within].some((one) => one?.moved?.way === 'down')
+  const way = commun.equality?.way ?? 'too_few'
+  return isFallen && way !== 'down' ? 'kept' : way
 }

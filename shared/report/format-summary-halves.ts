@@ -1,45 +1,47 @@
 import type { SummaryService } from '../contract/reporting/summary.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { type Counted, formatPercent } from '../text/numbers.ts'
+import { type Counted, formatCount, formatPercent } from '../text/numbers.ts'
 import { summaryText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
 import { formatNames } from './format-names.ts'
 import { formatExactNumber, formatNumber, formatPoints } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
+import { formatFall, formatSatisfactionMoved } from './format-summary-moved.ts'
 
 /** Formats what usagers say of one service, against what was promised. */
 export function formatUsagerSaid(
-  { stream, share, way, since, before, commitment, verdict, untold }: SummaryService['usager'],
+  { stream, share, satisfaction, commitment, verdict, untold }: SummaryService['usager'],
+  period: string,
   locale: Locale,
 ): string {
   const { usager } = summaryText[locale]
-  if (untold === 'absent') return usager.absent
-  if (untold === 'alone') return usager.notAlone
-  if (share === null) return usager.hidden[untold === 'too_few' ? 'too_few' : way]
+  const { way, needed } = satisfaction
+  const moved = formatSatisfactionMoved(satisfaction, period, locale)
+  const isSignal = way === 'up' || way === 'down'
+  if (share === null) {
+    const why = usager.untold[untold ?? 'hidden']
+    return isSignal || way === 'early' || needed !== null ? `${why} ${moved}` : why
+  }
   const { x, n, estimate } = share
-  const level = fill(usager.share[stream], {
-    share: formatPercent(estimate, locale),
-    x: formatNumber(x, locale),
-    n: formatNumber(n, locale),
-  })
-  const promised = fill(usager.level[verdict ?? 'none'], {
-    share: level,
+  const level = fill(usager.level[verdict ?? 'none'], {
+    share: fill(usager.share[stream], {
+      share: formatPercent(estimate, locale),
+      x: formatNumber(x, locale),
+      n: formatNumber(n, locale),
+    }),
     commitment: commitment === null ? '' : formatExactNumber(commitment, locale, 'percent'),
   })
-  const signal = way === 'up' || way === 'down' ? way : null
-  const moved = fill(signal && before === null ? usager.alone[signal] : usager.way[way], {
-    before: before === null ? '' : formatPercent(before, locale),
-    since: since === null ? '' : formatPeriod(since, locale),
-  })
-  return `${promised} ${moved}`
+  // What nothing is said of beyond chance goes without saying, beside a target.
+  const isSaid = isSignal || verdict === null || (verdict === 'unclear' && way === 'early')
+  return isSaid ? `${level} ${moved}` : level
 }
 
-/** Formats what became of the same offer for all: at most who is below, whom it leaves, and the gap. */
+/** Formats what became of the same offer for all: who is left behind, or dates kept and the gap. */
 export function formatCommunSaid(said: SummaryService['commun'], locale: Locale): string {
+  const { below, reference, under_floor, equality, kept, within } = said
   const { commun } = summaryText[locale]
-  const { below, reference, under_floor, way } = said
-  const lines = [
+  const left = [
     ...(below.length > 0 && reference !== null
       ? [
           fill(pluralOf(below.length, commun.below[reference], locale), {
@@ -47,7 +49,7 @@ export function formatCommunSaid(said: SummaryService['commun'], locale: Locale)
               below.map(({ name }) => name),
               locale,
             ),
-            gap: formatGap(below[0]?.gap ?? 0, locale),
+            gap: formatGapCounted(below[0]?.gap ?? 0, locale),
           }),
         ]
       : []),
@@ -61,10 +63,47 @@ export function formatCommunSaid(said: SummaryService['commun'], locale: Locale)
           }),
         ]),
   ]
-  const isSignal = way === 'up' || way === 'down'
-  return [...lines, ...(lines.length === 0 || isSignal ? [formatGapMoved(said, locale)] : [])].join(
-    ' ',
-  )
+  const isSignal = equality?.way === 'up' || equality?.way === 'down'
+  const isQuiet = left.length === 0
+  return [
+    ...left,
+    ...(kept && (isQuiet || kept.moved?.way === 'down') ? [formatKept(kept, locale)] : []),
+    ...(within && (within.moved?.way === 'down' || (isQuiet && within.share < half))
+      ? [formatWithin(within, locale)]
+      : []),
+    ...(isQuiet || isSignal ? [formatGapMoved(equality, locale)] : []),
+  ].join(' ')
+}
+
+/** Below this share answered in time, delays are told. */
+const half = 0.5
+
+function formatKept(
+  { x, n, moved }: NonNullable<SummaryService['commun']['kept']>,
+  locale: Locale,
+): string {
+  const { none, one, other } = summaryText[locale].commun.kept
+  const many = new Intl.PluralRules(intlTag(locale)).select(x) === 'one' ? one : other
+  const said = fill(x === 0 ? none : many, {
+    x: formatNumber(x, locale),
+    n: formatNumber(n, locale),
+  })
+  return `${said}${formatFall(moved, locale)}`
+}
+
+function formatWithin(
+  { days, share, moved }: NonNullable<SummaryService['commun']['within']>,
+  locale: Locale,
+): string {
+  const said = fill(formatCount(days, summaryText[locale].commun.within, locale), {
+    share: formatPercent(share, locale),
+  })
+  return `${said}${formatFall(moved, locale)}`
+}
+
+/** Formats how far below: *53 points*. */
+export function formatGapCounted(gap: number, locale: Locale): string {
+  return formatCount(Math.round(gap * 100), summaryText[locale].points, locale)
 }
 
 /** Formats points without decimals: a summary is read, not computed with. */
@@ -72,22 +111,19 @@ export function formatGap(gap: number, locale: Locale): string {
   return formatPoints(Math.round(gap * 100) / 100, locale, false)
 }
 
-function formatGapMoved(
-  { way, since, untold, spread }: SummaryService['commun'],
-  locale: Locale,
-): string {
+function formatGapMoved(equality: SummaryService['commun']['equality'], locale: Locale): string {
   const { commun } = summaryText[locale]
-  if (untold === 'absent') return commun.absent
+  if (equality === null) return commun.absent
+  const { way, since, before, estimate } = equality
   const moved = fill(commun.way[way], {
     since: since === null ? '' : formatPeriod(since, locale),
   })
   if (way !== 'up' && way !== 'down') return moved
-  if (spread === null) return fill(commun.hidden, { moved })
-  const { before, after } = spread
+  if (before === null || estimate === null) return fill(commun.hidden, { moved })
   return fill(commun.figures, {
     moved,
     before: formatGap(before, locale),
-    after: formatGap(after, locale),
+    after: formatGap(estimate, locale),
   })
 }
 

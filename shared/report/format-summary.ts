@@ -37,7 +37,7 @@ export function formatSummary(
   const words = summaryText[locale]
   return {
     title: fill(words.title, { period: formatPeriod(period, locale) }),
-    sentences: sentences.map((one) => formatSentence(one, locale)),
+    sentences: sentences.map((one) => formatSentence(one, period, locale)),
     note:
       sentences.length === 0
         ? words.none
@@ -48,9 +48,16 @@ export function formatSummary(
 }
 
 /** Kinds that are told for what is due to all. */
-const ofCommun: readonly SummaryKind[] = ['below', 'under_floor', 'equality_down']
+const ofCommun: readonly SummaryKind[] = ['below', 'under_floor', 'equality_down', 'kept_down']
 
-function formatSentence(sentence: SummarySentence, locale: Locale): FormattedSentence {
+/** Kinds that the page of territories explains. */
+const ofTerritories: readonly SummaryKind[] = ['below', 'under_floor', 'equality_down']
+
+function formatSentence(
+  sentence: SummarySentence,
+  period: string,
+  locale: Locale,
+): FormattedSentence {
   const words = summaryText[locale]
   const { kind, services } = sentence
   const [one, another] = services
@@ -58,7 +65,7 @@ function formatSentence(sentence: SummarySentence, locale: Locale): FormattedSen
   const { head, usager, commun } = isSingle
     ? {
         head: one.name[locale],
-        usager: formatUsagerSaid(one.usager, locale),
+        usager: formatUsagerSaid(one.usager, period, locale),
         commun: formatCommunSaid(one.commun, locale),
       }
     : formatGroup(sentence, ofCommun.includes(kind) ? 'commun' : 'usager', locale)
@@ -70,7 +77,7 @@ function formatSentence(sentence: SummarySentence, locale: Locale): FormattedSen
     head,
     usager,
     commun,
-    said: [...(alert === null ? [] : [alert]), ...both].join(' '),
+    said: both.join(' '),
     links: linksOf(sentence, locale),
   }
 }
@@ -80,9 +87,9 @@ const mostLinks = 3
 
 function linksOf({ kind, services }: SummarySentence, locale: Locale): FormattedSentence['links'] {
   const { links } = summaryText[locale]
-  if (ofCommun.includes(kind)) return [{ label: links.territories, fragment: '#territoire' }]
+  const isOfTerritories = ofTerritories.includes(kind)
   return services.slice(0, mostLinks).map(({ service, name }) => ({
-    label: fill(links.service, { service: name[locale] }),
-    fragment: `#resultats/${service}`,
+    label: fill(isOfTerritories ? links.territories : links.service, { service: name[locale] }),
+    fragment: isOfTerritories ? `#territoire//${service}` : `#resultats/${service}`,
   }))
 }

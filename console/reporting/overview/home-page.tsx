@@ -31,7 +31,6 @@ export function HomePage({ session, arriving }: PageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {words.question}
       </h1>
-      <p class="intro">{words.intro}</p>
       <Freshness
         followed={followed}
         loading={words.loading}
@@ -42,10 +41,7 @@ export function HomePage({ session, arriving }: PageProps) {
         <>
           {!hasBegun && <Begin steps={content.begin} />}
           {content.services.length > 0 && (
-            <div>
-              <SummaryView summary={content.summary} id="home-summary" />
-              <p class="home-how">{words.odds}</p>
-            </div>
+            <SummaryView summary={content.summary} id="home-summary" odds={words.odds} />
           )}
           <Today lines={content.today} />
           {content.services.length > 0 && (

@@ -4,8 +4,15 @@ import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 
+interface SummaryViewProps {
+  summary: Summary
+  id: string
+  /** How often chance alone makes such a sentence. */
+  odds?: string
+}
+
 /** What to know of a period, in seven sentences at most: on the first page, and on paper. */
-export function SummaryView({ summary, id }: { summary: Summary; id: string }) {
+export function SummaryView({ summary, id, odds }: SummaryViewProps) {
   const { locale } = useLanguage()
   const { title, sentences, note } = formatSummary(summary, locale)
   return (
@@ -17,6 +24,7 @@ export function SummaryView({ summary, id }: { summary: Summary; id: string }) {
         ))}
       </ol>
       {note !== null && <p>{note}</p>}
+      {odds !== undefined && <p class="summary-odds">{odds}</p>}
     </section>
   )
 }

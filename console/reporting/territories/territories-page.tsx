@@ -5,11 +5,18 @@ import type { Chosen } from './chosen.ts'
 import { Detail } from './detail.tsx'
 import { Overview } from './overview.tsx'
 
-/** The page: whether quality is equivalent everywhere; or one territory, where the address names it. */
+/**
+ * The page: whether quality is equivalent everywhere; or one territory, where the address names it:
+ * `#territoire/69002`. `#territoire//voirie` looks at a service first.
+ */
 export function TerritoriesPage(props: PageProps) {
-  const { inside } = props
-  const [chosen, choose] = useState<Chosen>({ service: null, criterion: 'satisfied', period: null })
+  const { inside, part } = props
+  const [chosen, choose] = useState<Chosen>({ service: part, criterion: 'satisfied', period: null })
   const [last, setLast] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (part !== null) choose((one) => ({ ...one, service: part }))
+  }, [part])
 
   // Whoever comes back from a territory finds it marked.
   useEffect(() => {

@@ -9,7 +9,8 @@ export function formatEssentials(summary: Summary, publicUrl: string, locale: Lo
   return {
     title,
     lines: [
-      ...sentences.map(({ head, said, links }) => ({
+      ...sentences.map(({ alert, head, said, links }) => ({
+        ...(alert !== null && { alert }),
         head,
         text: said,
         links: links.map(({ label, fragment }) => ({

@@ -3,7 +3,9 @@ import type { LetterIdentity } from '../../catalogue/identity/letter-identity.ts
 
 /** One line of a letter. */
 export interface LetterLine {
-  /** Its world, where it concerns one. */
+  /** A warning shown first. */
+  alert?: string
+  /** Its world or its service, where it concerns one. */
   head?: string
   text: string
   /** Secondary text. */
@@ -15,8 +17,6 @@ export interface LetterLine {
 /** A titled part of a letter. */
 export interface LetterPart {
   title: string
-  /** A warning shown first. */
-  alert?: string
   lines: readonly LetterLine[]
 }
 

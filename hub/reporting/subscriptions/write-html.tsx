@@ -63,17 +63,12 @@ export function writeHtml(letter: SubscriptionLetter): string {
   return `<!doctype html>${withoutOverrides(drawn)}`
 }
 
-function PartView({ part: { title, alert, lines } }: { part: LetterPart }) {
+function PartView({ part: { title, lines } }: { part: LetterPart }) {
   return (
     <>
       <h2 style={styles.h2}>
         <bdi>{oneLine(title)}</bdi>
       </h2>
-      {alert !== undefined && (
-        <div class="warn" style={styles.asked}>
-          <p style={styles.p}>{alert}</p>
-        </div>
-      )}
       {lines.map((line) => (
         <LineView line={line} />
       ))}
@@ -81,25 +76,38 @@ function PartView({ part: { title, alert, lines } }: { part: LetterPart }) {
   )
 }
 
-/** Renders a world under its name. */
-function LineView({ line: { head, text, isFaint = false, links = [] } }: { line: LetterLine }) {
+/** Renders a world or a service under its name. */
+function LineView({ line: { alert, head, text, isFaint = false, links = [] } }: LineViewProps) {
   return (
-    <p {...(isFaint && { class: 'muted' })} style={isFaint ? styles.small : styles.p}>
-      {head !== undefined && (
-        <>
-          <strong>{head}</strong>
-          <br />
-        </>
+    <>
+      {alert !== undefined && (
+        <div class="warn" style={styles.asked}>
+          <p style={styles.p}>{alert}</p>
+        </div>
       )}
-      <bdi>{text}</bdi>
-      {links.map(({ label, url }) => (
-        <>
-          <br />
-          <a class="ink" style={styles.link} href={url}>
-            {label}
-          </a>
-        </>
-      ))}
-    </p>
+      <p {...(isFaint && { class: 'muted' })} style={isFaint ? styles.small : styles.p}>
+        {head !== undefined && (
+          <>
+            <strong>
+              <bdi>{oneLine(head)}</bdi>
+            </strong>
+            <br />
+          </>
+        )}
+        <bdi>{text}</bdi>
+        {links.map(({ label, url }) => (
+          <>
+            <br />
+            <a class="ink" style={styles.link} href={url}>
+              {label}
+            </a>
+          </>
+        ))}
+      </p>
+    </>
   )
+}
+
+interface LineViewProps {
+  line: LetterLine
 }

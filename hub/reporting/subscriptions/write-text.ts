@@ -8,7 +8,8 @@ import type { LetterLine, SubscriptionLetter } from './letter.ts'
 /** Writes a letter in plain text, with the same content and unbroken addresses. */
 export function writeText(letter: SubscriptionLetter): string {
   const { locale, title, identity, lead, parts, way, note, footer, stop } = letter
-  const say = ({ head, text, links = [] }: LetterLine) => [
+  const say = ({ alert, head, text, links = [] }: LetterLine) => [
+    ...(alert === undefined ? [] : written(alert)),
     ...written(
       head === undefined ? text : fill(letterText[locale].line, { title: head, said: text }),
     ),
@@ -18,9 +19,8 @@ export function writeText(letter: SubscriptionLetter): string {
     written(title),
     written(identity.name),
     ...lead.map(written),
-    ...parts.flatMap(({ title, alert, lines }) => [
+    ...parts.flatMap(({ title, lines }) => [
       [...written(title), '='.repeat(Math.min(72, [...title].length))],
-      ...(alert === undefined ? [] : [written(alert)]),
       ...lines.map(say),
     ]),
     [...written(way.label), way.url, ...(note === null ? [] : written(note))],

@@ -29,7 +29,7 @@ export function describeSummary({
   services,
   declarations,
 }: Pick<Indicators, 'services' | 'declarations'> & { period: string }): Summary {
-  const described = services.map((one) => describeService(one, declarations))
+  const described = services.map((one) => describeService(one, period, declarations))
   let sentences = described
     .map((one): SummarySentence => ({ kind: kindOf(one), services: [one] }))
     .sort(byUrgency)
@@ -49,16 +49,20 @@ export function describeSummary({
 
 /** Returns the worst fact of a service. */
 function kindOf({ usager, commun }: SummaryService): SummaryKind {
-  if (isAlert({ satisfaction: usager.way, equality: commun.way })) return 'alert'
+  const satisfaction = usager.satisfaction.way
+  const equality = commun.equality?.way ?? 'too_few'
+  const registers = [commun.kept?.moved?.way, commun.within?.moved?.way]
+  if (isAlert({ satisfaction, equality })) return 'alert'
   if (usager.verdict === 'missed') return 'missed'
   if (commun.below.length > 0) return 'below'
   if (commun.under_floor !== null) return 'under_floor'
-  if (usager.way === 'down') return 'satisfaction_down'
-  if (commun.way === 'down') return 'equality_down'
-  if (usager.way === 'up' || commun.way === 'up') return 'rise'
+  if (satisfaction === 'down') return 'satisfaction_down'
+  if (equality === 'down') return 'equality_down'
+  if (registers.includes('down')) return 'kept_down'
+  if ([satisfaction, equality, ...registers].includes('up')) return 'rise'
   if (usager.verdict === 'held') return 'held'
-  if (usager.way === 'none' || commun.way === 'none') return 'nothing'
-  return usager.way === 'early' ? 'early' : 'too_few'
+  if (satisfaction === 'none' || equality === 'none') return 'nothing'
+  return satisfaction === 'early' ? 'early' : 'too_few'
 }
 
 const names = new Intl.Collator('fr')

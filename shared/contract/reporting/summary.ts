@@ -10,7 +10,8 @@ export const mostSentences = 7
 /**
  * Why a sentence is told, worst first. `alert`: satisfaction rises while equality falls. `missed`:
  * the declared commitment is missed beyond the margin. `below`: a territory is. `under_floor`:
- * people live where satisfaction is under the declared floor. Then what its chart says went down;
+ * people live where satisfaction is under the declared floor. Then what its chart says went down
+ * (`kept_down`: dates kept, or answers within the service standard);
  * what rose, or is held; what nothing is said of beyond chance, too early, or of too few answers.
  */
 export const summaryKinds = [
@@ -20,6 +21,7 @@ export const summaryKinds = [
   'under_floor',
   'satisfaction_down',
   'equality_down',
+  'kept_down',
   'rise',
   'held',
   'nothing',
@@ -27,16 +29,22 @@ export const summaryKinds = [
   'too_few',
 ] as const
 
-const sure = {
+/** What a chart says, and of when. */
+const moved = z.strictObject({
   way: wayGone,
+  at: period.meta({ description: 'A quarter where months hold too few' }),
+  estimate: z.number().nullable().meta({ description: 'Null: no signal, or hidden' }),
+  before: z.number().nullable().meta({ description: 'The same of the reference' }),
   since: period.nullable().meta({
-    description: 'From when its chart can speak, at the earliest; null: it speaks, or is not made',
+    description: 'From when it can speak at the earliest, where it is too early',
   }),
-}
+  needed: z.int().nullable().meta({
+    description: 'Answers a month that it would take, where they are too rare',
+  }),
+})
 
 /** What usagers say of a service, against its commitment. */
 const usagerSaid = z.strictObject({
-  ...sure,
   stream: z.enum(provenStreams),
   share: z
     .strictObject({
@@ -52,22 +60,19 @@ const usagerSaid = z.strictObject({
     description:
       'Why it is null: too few answers; enough, and they would give back what is hidden; nothing is told of what is due to all; it is not asked',
   }),
-  before: z.number().nullable().meta({ description: 'Share of the reference of its chart' }),
+  satisfaction: moved,
   commitment: z.number().nullable(),
-  verdict: z.enum(['missed', 'held', 'unclear']).nullable().meta({
-    description: 'Null without a commitment or a share',
-  }),
+  verdict: z
+    .enum(['missed', 'held', 'unclear'])
+    .nullable()
+    .meta({ description: 'Null without a commitment or a share' }),
 })
 
 /** What became of the same offer for all. */
 const communSaid = z.strictObject({
-  ...sure,
-  untold: z
-    .literal('absent')
-    .nullable()
-    .meta({ description: '`absent`: no answer says from which territory it comes' }),
-  spread: z.strictObject({ before: z.number(), after: z.number() }).nullable().meta({
-    description: 'Standard deviation between territories; null: it is hidden or not made',
+  equality: moved.nullable().meta({
+    description:
+      'The spread between territories; null: no answer says from which territory it comes',
   }),
   below: z.array(z.strictObject({ name: z.string(), gap: z.number() })).meta({
     description: 'Territories below the reference, furthest first, and by how much',
@@ -77,13 +82,23 @@ const communSaid = z.strictObject({
     .strictObject({ floor: z.number(), people: z.number(), territories: z.array(z.string()) })
     .nullable()
     .meta({ description: 'Share of the people who live in territories surely under the floor' }),
+  kept: z
+    .strictObject({ x: z.int(), n: z.int(), moved: moved.nullable() })
+    .nullable()
+    .meta({ description: 'Announced dates that were kept, of those due' }),
+  within: z
+    .strictObject({ days: z.int(), share: z.number(), moved: moved.nullable() })
+    .nullable()
+    .meta({ description: 'Share of requests answered within the service standard' }),
 })
 
 /** One service of a sentence. Neither world can be left out. */
 const summaryService = z.strictObject({
   service: slug,
   name: localised,
-  gap: z.number().meta({ description: 'Furthest below commitment, reference or floor; 0 to 1' }),
+  gap: z.number().meta({
+    description: 'Most that is missing to commitment, reference, floor or the level before; 0 to 1',
+  }),
   usager: usagerSaid,
   commun: communSaid,
 })
@@ -108,4 +123,5 @@ export const summary = z
 export type Summary = z.infer<typeof summary>
 export type SummarySentence = z.infer<typeof summarySentence>
 export type SummaryService = z.infer<typeof summaryService>
+export type SummaryMoved = z.infer<typeof moved>
 export type SummaryKind = SummarySentence['kind']

@@ -3,7 +3,6 @@ import type { HomeText } from './home-fr.ts'
 /** What the first page of the console says, in English. */
 export const en: HomeText = {
   question: 'Where do we stand?',
-  intro: 'By service: satisfaction, dates kept, gaps between areas, and what remains to be done.',
   loading: 'Reading where things stand',
   odds: 'The limits of the charts allow for how many there are. If nothing changed, there would be one false alert a year at most, all services together.',
   today: {

@@ -1,8 +1,6 @@
 /** What the first page of the console says, in French. */
 export const fr = {
   question: 'Où en sommes-nous\u00a0?',
-  intro:
-    'Par service : satisfaction, dates tenues, écarts entre territoires, et ce qui reste à faire.',
   loading: 'Lecture de la situation',
   odds: 'Les limites des graphiques tiennent compte de leur nombre. Si rien ne changeait, il y aurait une fausse alerte par an au plus, tous services réunis.',
   today: {

@@ -9,7 +9,8 @@ export const en: SummaryText = {
     one: '{n} other service has nothing more urgent to say.',
     other: '{n} other services have nothing more urgent to say.',
   },
-  links: { service: 'See “{service}”', territories: 'See the territories' },
+  points: { one: '{n} point', other: '{n} points' },
+  links: { service: 'See “{service}”', territories: 'See the territories of “{service}”' },
   usager: {
     share: {
       invited: '{share} of users are satisfied ({x} of {n})',
@@ -18,46 +19,62 @@ export const en: SummaryText = {
     level: {
       missed: '{share}, for a target of {commitment}.',
       held: '{share}: the target of {commitment} is met.',
-      unclear: '{share}. The target is {commitment}: too few answers to tell whether it is met.',
+      unclear: '{share}, for a target of {commitment}: too few answers to tell whether it is met.',
       none: '{share}.',
     },
-    way: {
+    untold: {
+      too_few: 'Fewer than 11 answers: too few to tell whether users are satisfied.',
+      hidden:
+        'The share of satisfied users is hidden: too few answers, here or in a period beside it.',
+      alone:
+        'The share of satisfied users is hidden: nothing of what is due to all is measured beside it.',
+      absent: 'Satisfaction is not asked.',
+    },
+  },
+  moved: {
+    signal: {
       up: 'This is a rise: {before} before.',
       down: 'This is a fall: {before} before.',
-      none: 'Nothing shows a change.',
-      early: 'Too early to tell whether this changes: {since} at the earliest.',
-      too_few: 'Too few answers to tell whether this changes.',
     },
-    alone: { up: 'This is a rise.', down: 'This is a fall.' },
-    hidden: {
-      up: 'satisfaction rises. The figures are hidden: too few answers, here or in a period beside it.',
-      down: 'satisfaction falls. The figures are hidden: too few answers, here or in a period beside it.',
-      none: 'nothing shows that satisfaction changes. The figures are hidden: too few answers, here or in a period beside it.',
-      early: 'satisfaction is hidden this month: a period beside it has too few answers.',
-      too_few: 'fewer than 11 answers, too few to tell whether users are satisfied.',
+    elsewhere: {
+      up: 'It rises ({at}): {share}, from {before} before.',
+      down: 'It falls ({at}): {share}, from {before} before.',
     },
-    notAlone: 'satisfaction is not shown: nothing of what is due to all is measured beside it.',
-    absent: 'satisfaction is not asked.',
+    alone: { up: 'Satisfaction rises ({at}).', down: 'Satisfaction falls ({at}).' },
+    none: 'Nothing shows a change.',
+    early: 'Too early to tell whether this changes (at the earliest: {since}).',
+    too_few: 'Too few answers to tell whether this changes.',
+    rare: 'To tell whether this changes, it would take {needed} answers a month.',
+    fall: '. This is a fall: {before} before.',
   },
   commun: {
     below: {
       commitment: {
-        one: '{places} is below the target, by {gap} points.',
-        other: '{places} are below the target, by {gap} points at most.',
+        one: '{places} is {gap} below the target.',
+        other: '{places} are below the target, by up to {gap}.',
       },
       whole: {
-        one: '{places} is below the whole, by {gap} points.',
-        other: '{places} are below the whole, by {gap} points at most.',
+        one: '{places} is {gap} below the whole.',
+        other: '{places} are below the whole, by up to {gap}.',
       },
     },
     underFloor:
       '{people} of inhabitants live where fewer than {floor} of users are satisfied ({places}).',
+    kept: {
+      none: 'None of {n} announced dates was kept',
+      one: '{x} of {n} announced dates was kept',
+      other: '{x} of {n} announced dates were kept',
+    },
+    within: {
+      one: '{share} of requests are answered within the standard of {n} day',
+      other: '{share} of requests are answered within the standard of {n} days',
+    },
     way: {
       up: 'The gap between territories has narrowed',
       down: 'The gap between territories has widened',
       none: 'Nothing shows that the gap between territories has changed.',
       early:
-        'Too early to tell whether the gap between territories changes: {since} at the earliest.',
+        'Too early to tell whether the gap between territories changes (at the earliest: {since}).',
       too_few:
         'The gap between territories is not measured: it takes three with at least 5 answers each.',
     },
@@ -78,15 +95,16 @@ export const en: SummaryText = {
       under_floor: 'Inhabitants are under the declared floor in {n} services',
       satisfaction_down: 'Satisfaction falls in {n} services',
       equality_down: 'The gap between territories has widened in {n} services',
+      kept_down: 'Dates kept or delays got worse in {n} services',
       rise: 'Things got better in {n} services',
       held: 'The satisfaction target is met in {n} services',
       nothing: 'Nothing shows a change in {n} services',
-      early: 'Too early to tell whether {n} services change, {since} at the earliest',
+      early: 'Too early to tell whether {n} services change (at the earliest: {since})',
       too_few: 'Not enough answers for {n} services',
     },
     for: '{share} for {commitment}',
     after: '{share}, from {before}',
-    farthest: '{places}, {gap} points',
+    farthest: '{places}, {gap}',
     usager: {
       title: 'Satisfaction: {list}.',
       missed: { one: 'target missed in {n} service', other: 'target missed in {n} services' },
@@ -111,6 +129,10 @@ export const en: SummaryText = {
       under_floor: {
         one: 'inhabitants under the floor in {n} service',
         other: 'inhabitants under the floor in {n} services',
+      },
+      kept: {
+        one: 'dates or delays worse in {n} service',
+        other: 'dates or delays worse in {n} services',
       },
       down: { one: 'a wider gap in {n} service', other: 'a wider gap in {n} services' },
       up: { one: 'a narrower gap in {n} service', other: 'a narrower gap in {n} services' },

@@ -7,7 +7,11 @@ export const fr = {
     one: '{n} autre service n’a rien de plus urgent à dire.',
     other: '{n} autres services n’ont rien de plus urgent à dire.',
   },
-  links: { service: 'Voir «\u00a0{service}\u00a0»', territories: 'Voir les territoires' },
+  points: { one: '{n} point', other: '{n} points' },
+  links: {
+    service: 'Voir «\u00a0{service}\u00a0»',
+    territories: 'Voir les territoires de «\u00a0{service}\u00a0»',
+  },
   usager: {
     share: {
       invited: '{share} d’usagers satisfaits ({x} sur {n})',
@@ -17,48 +21,65 @@ export const fr = {
       missed: '{share}, pour un objectif de {commitment}.',
       held: '{share}, l’objectif de {commitment} est atteint.',
       unclear:
-        '{share}. L’objectif est de {commitment}\u00a0: trop peu de réponses pour dire s’il est atteint.',
+        '{share}, pour un objectif de {commitment}\u00a0: trop peu de réponses pour dire s’il est atteint.',
       none: '{share}.',
     },
-    way: {
+    untold: {
+      too_few: 'Moins de 11 réponses\u00a0: trop peu pour dire si les usagers sont satisfaits.',
+      hidden:
+        'La part d’usagers satisfaits est cachée\u00a0: trop peu de réponses, ici ou dans une période voisine.',
+      alone:
+        'La part d’usagers satisfaits est cachée\u00a0: rien de ce qui est dû à tous n’est mesuré à côté.',
+      absent: 'La satisfaction n’est pas demandée.',
+    },
+  },
+  moved: {
+    signal: {
       up: 'C’est une hausse\u00a0: {before} auparavant.',
       down: 'C’est une baisse\u00a0: {before} auparavant.',
-      none: 'Rien n’indique un changement.',
-      early: 'Trop tôt pour dire si cela change\u00a0: au plus tôt en {since}.',
-      too_few: 'Trop peu de réponses pour dire si cela change.',
     },
-    alone: { up: 'C’est une hausse.', down: 'C’est une baisse.' },
-    hidden: {
-      up: 'la satisfaction est en hausse. Les chiffres sont cachés\u00a0: trop peu de réponses, ici ou dans une période voisine.',
-      down: 'la satisfaction est en baisse. Les chiffres sont cachés\u00a0: trop peu de réponses, ici ou dans une période voisine.',
-      none: 'rien n’indique que la satisfaction change. Les chiffres sont cachés\u00a0: trop peu de réponses, ici ou dans une période voisine.',
-      early:
-        'la satisfaction est cachée ce mois-ci\u00a0: une période voisine a trop peu de réponses.',
-      too_few: 'moins de 11 réponses, trop peu pour dire si les usagers sont satisfaits.',
+    elsewhere: {
+      up: 'En hausse ({at})\u00a0: {share}, contre {before} auparavant.',
+      down: 'En baisse ({at})\u00a0: {share}, contre {before} auparavant.',
     },
-    notAlone:
-      'la satisfaction n’est pas montrée\u00a0: rien de ce qui est dû à tous n’est mesuré à côté.',
-    absent: 'la satisfaction n’est pas demandée.',
+    alone: {
+      up: 'La satisfaction est en hausse ({at}).',
+      down: 'La satisfaction est en baisse ({at}).',
+    },
+    none: 'Rien n’indique un changement.',
+    early: 'Trop tôt pour dire si cela change (au plus tôt\u00a0: {since}).',
+    too_few: 'Trop peu de réponses pour dire si cela change.',
+    rare: 'Pour dire si cela change, il faudrait {needed} réponses par mois.',
+    fall: '. C’est une baisse\u00a0: {before} auparavant.',
   },
   commun: {
     below: {
       commitment: {
-        one: '{places} est en dessous de l’objectif, de {gap} points.',
-        other: '{places} sont en dessous de l’objectif, de {gap} points au plus.',
+        one: '{places} est à {gap} sous l’objectif.',
+        other: '{places} sont sous l’objectif, jusqu’à {gap}.',
       },
       whole: {
-        one: '{places} est en dessous de l’ensemble, de {gap} points.',
-        other: '{places} sont en dessous de l’ensemble, de {gap} points au plus.',
+        one: '{places} est à {gap} sous l’ensemble.',
+        other: '{places} sont sous l’ensemble, jusqu’à {gap}.',
       },
     },
     underFloor:
       '{people} des habitants vivent là où moins de {floor} des usagers sont satisfaits ({places}).',
+    kept: {
+      none: 'Aucune date annoncée sur {n} n’est tenue',
+      one: '{x} date annoncée sur {n} est tenue',
+      other: '{x} dates annoncées sur {n} sont tenues',
+    },
+    within: {
+      one: '{share} des demandes ont leur réponse dans le délai de {n} jour',
+      other: '{share} des demandes ont leur réponse dans le délai de {n} jours',
+    },
     way: {
       up: 'D’un territoire à l’autre, l’écart s’est réduit',
       down: 'D’un territoire à l’autre, l’écart s’est creusé',
       none: 'D’un territoire à l’autre, rien n’indique que l’écart ait changé.',
       early:
-        'D’un territoire à l’autre, trop tôt pour dire si l’écart change\u00a0: au plus tôt en {since}.',
+        'D’un territoire à l’autre, trop tôt pour dire si l’écart change (au plus tôt\u00a0: {since}).',
       too_few:
         'L’écart entre territoires n’est pas mesuré\u00a0: il en faut trois avec au moins 5 réponses.',
     },
@@ -79,15 +100,16 @@ export const fr = {
       under_floor: 'Des habitants sont sous le seuil déclaré dans {n} services',
       satisfaction_down: 'Satisfaction en baisse dans {n} services',
       equality_down: 'L’écart entre territoires s’est creusé dans {n} services',
+      kept_down: 'Dates tenues ou délais en recul dans {n} services',
       rise: 'Du mieux dans {n} services',
       held: 'Objectif de satisfaction atteint dans {n} services',
       nothing: 'Rien n’indique un changement dans {n} services',
-      early: 'Trop tôt pour dire si {n} services changent, au plus tôt en {since}',
+      early: 'Trop tôt pour dire si {n} services changent (au plus tôt\u00a0: {since})',
       too_few: 'Pas assez de réponses pour {n} services',
     },
     for: '{share} pour {commitment}',
     after: '{share}, contre {before}',
-    farthest: '{places}, {gap} points',
+    farthest: '{places}, {gap}',
     usager: {
       title: 'Satisfaction\u00a0: {list}.',
       missed: {
@@ -115,6 +137,10 @@ export const fr = {
       under_floor: {
         one: 'des habitants sous le seuil dans {n} service',
         other: 'des habitants sous le seuil dans {n} services',
+      },
+      kept: {
+        one: 'dates ou délais en recul dans {n} service',
+        other: 'dates ou délais en recul dans {n} services',
       },
       down: { one: 'écart creusé dans {n} service', other: 'écart creusé dans {n} services' },
       up: { one: 'écart réduit dans {n} service', other: 'écart réduit dans {n} services' },

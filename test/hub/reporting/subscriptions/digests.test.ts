@@ -91,7 +91,7 @@ describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
     await hub.post()
     expect(subjects()).toEqual(['Bilan, novembre 2026 – Commune de Bourg'])
     expect(letters()[0]?.html).toContain('<html lang="fr"')
-    expect(read()).toContain('moins de 11 réponses')
+    expect(read()).toContain('Moins de 11 réponses : trop peu pour dire')
     expect(read()).toContain('– 3 choix restent à déclarer')
     expect(read()).toContain('Aucune circonstance n’est notée pour cette période.')
     expect(read()).not.toContain('Service etat-civil')

@@ -66,8 +66,8 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
       expect(inside.summary).toBeNull()
       expect(home.sentences.map(({ kind }) => kind)).toEqual(['alert', 'too_few'])
       expect(voirieIn(home)).toMatchObject({
-        usager: { way: 'up', share: { x: 61, n: 80 }, before: 0.5 },
-        commun: { way: 'down', spread: { before: 0 } },
+        usager: { satisfaction: { way: 'up', before: 0.5 }, share: { x: 61, n: 80 } },
+        commun: { equality: { way: 'down', before: 0 }, kept: { x: 5, n: 5 } },
       })
       for (const { head, said, links } of sentences)
         for (const letter of [text, html]) {
@@ -83,7 +83,7 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
   it('alerts every reader where a territory is hidden from some, and says that it is hidden', async () => {
     await liveTwoWorlds({ good: 1, bad: 9 })
     const { home, report, text } = await readAll()
-    expect(voirieIn(home)).toMatchObject({ kind: 'alert', commun: { spread: null } })
+    expect(voirieIn(home)).toMatchObject({ kind: 'alert', commun: { equality: { before: null } } })
     expect(report.services.find(({ service }) => service === 'voirie')?.headline).toMatchObject({
       between: { told: 'chart', signal: 'down', spread: null },
     })
@@ -96,8 +96,8 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
     const { home, report } = await readAll()
     expect(voirieIn(home)).toMatchObject({
       kind: 'satisfaction_down',
-      usager: { way: 'down' },
-      commun: { way: 'none' },
+      usager: { satisfaction: { way: 'down' } },
+      commun: { equality: { way: 'none' } },
     })
     const { between } = report.services.find(({ service }) => service === 'voirie')?.headline ?? {}
     expect(plainly(formatEqualityMoved(between ?? null, 'fr'))).toMatch(/^pas de signal/)
@@ -114,15 +114,18 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
       commun: { below: [{ name: 'ouest' }], reference: 'commitment' },
     })
     expect(text).toContain('57 % d’usagers satisfaits (74 sur 130), pour un objectif de 80 %.')
-    expect(text).toContain('ouest est en dessous de l’objectif, de 75 points.')
+    expect(text).toContain('ouest est à 75 points sous l’objectif.')
   })
 
   it('says from when a change can be told, before there are eight months', async () => {
     for (const one of places) await live('2026-09', one, 6, 6)
     for (const one of places) await live('2026-10', one, 12, 3)
     const { home, text } = await readAll()
-    expect(voirieIn(home)).toMatchObject({ kind: 'early', usager: { since: '2027-05' } })
-    expect(text).toContain('au plus tôt en mai 2027')
+    expect(voirieIn(home)).toMatchObject({
+      kind: 'early',
+      usager: { satisfaction: { since: '2027-05' } },
+    })
+    expect(text).toContain('(au plus tôt : mai 2027)')
     expect(text).not.toMatch(/hausse|baisse/)
   })
 
@@ -132,7 +135,7 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
     const { home, text } = await readAll()
     expect(voirieIn(home)).toMatchObject({
       kind: 'too_few',
-      usager: { way: 'too_few', share: null, untold: 'too_few' },
+      usager: { satisfaction: { way: 'too_few' }, share: null, untold: 'too_few' },
     })
     expect(text).not.toMatch(/\b10 usagers\b/)
   })
