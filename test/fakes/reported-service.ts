@@ -131,6 +131,7 @@ function pairsOf({ share, territories, commitment, floor }: Reported): Pair[] {
               share: shareOf({ x, n }),
               shrunk: null,
               verdict: below ? 'below' : 'unknown',
+              would_take: null,
             })),
           },
         },
