@@ -3,6 +3,7 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { ownOf } from '../text/own-of.ts'
 import { reportText } from '../text/site-owner/reporting/text.ts'
+import { formatAsked } from './format-asked.ts'
 import { formatBelieved } from './format-believed.ts'
 import { formatDelays } from './format-delays.ts'
 import { formatPlaces, formatUnderFloor } from './format-places.ts'
@@ -64,9 +65,12 @@ function indicatorOf(half: Half): string {
 }
 
 function formatFigure(figure: Figure, locale: Locale, fewest?: number): Line[] {
-  const { indicator, shares, places, under_floor, delays, believed, supply } = figure
+  const { indicator, question, shares, places, under_floor, delays, believed, supply } = figure
   return [
-    ...shares.map((one) => formatLabelledShare(indicator, one, locale, fewest)),
+    ...shares.map((one) => ({
+      ...formatLabelledShare(indicator, one, locale, fewest),
+      ...(question && { asked: formatAsked(question, one, locale) }),
+    })),
     ...(places ? formatPlaces(places, locale) : []),
     ...(under_floor ? formatUnderFloor(under_floor, locale) : []),
     ...(delays ? formatDelays(delays, locale) : []),

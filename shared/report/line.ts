@@ -18,6 +18,8 @@ export interface Line {
   unit: 'share' | 'days' | 'points'
   /** The two means of a difference, on the scale of their question. */
   means?: FormattedMeans
+  /** The question of its answers; none of a register. */
+  asked?: FormattedAsked
   /** Notes on reading it. */
   notes: string[]
   /** Few answers: shown in grey, with a warning. */
@@ -28,6 +30,19 @@ export interface Line {
   isTerritory: boolean
   /** The same by period; empty for a single period. */
   series: FormattedSeries[]
+}
+
+/** A question, the share of each answer, and how it was asked. */
+export interface FormattedAsked {
+  wording: string
+  /** Questionnaire and version. */
+  version: string
+  /** In the order of the scale; `null` where they are hidden. */
+  answers: { label: string; good: boolean; n: number; share: number }[] | null
+  /** Answers that no rate counts; `null` where they are hidden. */
+  aside: { label: string; n: number }[] | null
+  design: string
+  weights: string
 }
 
 /** A rate by period, as long as the question stays the same. */

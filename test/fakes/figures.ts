@@ -10,6 +10,7 @@ export function someFigures(): Indicators {
     period: null,
     every: 'month',
     fewest: 5,
+    publications: [],
     declarations: [],
     summary: null,
     services: [

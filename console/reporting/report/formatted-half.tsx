@@ -2,6 +2,7 @@ import type { World } from '#shared/contract/reporting/world.ts'
 import type { FormattedHalf } from '#shared/report/format-half.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
+import { AnswersPicture } from '../../chart/answers-picture.tsx'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
@@ -19,14 +20,26 @@ export function SheetHalf({ world, said }: { world: World; said: FormattedHalf }
       </h4>
       {said.refusal && <p class="sheet-faint">{said.refusal.because}</p>}
       {lines.map((line) => (
-        <SheetLine key={line.key} world={world} line={line} />
+        <SheetLine
+          key={line.key}
+          world={world}
+          line={line}
+          withAnswers={said.indicator === 'satisfied'}
+        />
       ))}
     </div>
   )
 }
 
-function SheetLine({ world, line }: { world: World; line: Line }) {
-  const { label, sentence, isTold } = line
+interface SheetLineProps {
+  world: World
+  line: Line
+  /** Shows its question and each answer. */
+  withAnswers: boolean
+}
+
+function SheetLine({ world, line, withAnswers }: SheetLineProps) {
+  const { label, sentence, isTold, asked } = line
   return (
     <div class={isTold ? 'sheet-line' : 'sheet-line sheet-faint'}>
       <p class="sheet-label">{label}</p>
@@ -40,6 +53,7 @@ function SheetLine({ world, line }: { world: World; line: Line }) {
           isFaint={line.isFaint}
         />
       )}
+      {withAnswers && asked && isTold && <AnswersPicture asked={asked} />}
     </div>
   )
 }

@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import type { World } from '#shared/contract/reporting/world.ts'
+import {
+  formatAnswers,
+  formatAnswersAside,
+  formatPublication,
+} from '#shared/report/format-asked.ts'
 import type { FormattedHalf } from '#shared/report/format-half.ts'
 import { type FormattedPair, formatReport } from '#shared/report/format-report.ts'
+import type { FormattedAsked } from '#shared/report/line.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { settingsAsideText } from '#shared/text/site-owner/feedback/text.ts'
@@ -27,12 +33,13 @@ export const csvExport: Export = {
 function rowsOf(report: BuiltIndicators, locale: Locale): Cell[][] {
   const text = reportText[locale]
   const said = formatReport(report, locale)
-  const empty: Cell[] = [null, null, null, null, null, null, null, null]
+  const empty: Cell[] = Array<Cell>(Object.keys(text.columns).length - 6).fill(null)
+  const revision = formatPublication(report.publications, locale)
   return [
     ...said.services.flatMap(({ name, pairs, aside, unheard }) => [
       ...pairs.flatMap((pair) =>
         (['usager', 'commun'] as const).flatMap((world) =>
-          rowsOfHalf(pair, world, locale).map((row) => [said.period, name, ...row]),
+          rowsOfHalf(pair, world, revision, locale).map((row) => [said.period, name, ...row]),
         ),
       ),
       ...aside.map((sentence) => [
@@ -66,7 +73,7 @@ function rowsOf(report: BuiltIndicators, locale: Locale): Cell[][] {
   ]
 }
 
-function rowsOfHalf(pair: FormattedPair, world: World, locale: Locale): Cell[][] {
+function rowsOfHalf(pair: FormattedPair, world: World, revision: string, locale: Locale): Cell[][] {
   const text = reportText[locale]
   const half = pair[world]
   const guard = pair[world === 'usager' ? 'commun' : 'usager']
@@ -86,9 +93,11 @@ function rowsOfHalf(pair: FormattedPair, world: World, locale: Locale): Cell[][]
         null,
         refusal.head === null ? null : refusal.because,
         ...beside,
+        ...askedOf(undefined, locale),
+        null,
       ],
     ]
-  return half.lines.map(({ label, sentence, n, value, low, high, unit, notes }) => [
+  return half.lines.map(({ label, sentence, n, value, low, high, unit, notes, asked }) => [
     text[world],
     half.name,
     label,
@@ -100,7 +109,23 @@ function rowsOfHalf(pair: FormattedPair, world: World, locale: Locale): Cell[][]
     value === null ? null : text.units[unit],
     notes.join(' '),
     ...beside,
+    ...askedOf(asked, locale),
+    revision,
   ])
+}
+
+/** The question, its version, the share of each answer, those aside, the design and the weights. */
+function askedOf(asked: FormattedAsked | undefined, locale: Locale): Cell[] {
+  if (asked === undefined) return [null, null, null, null, null, null]
+  const { wording, version, design, weights } = asked
+  return [
+    wording,
+    version,
+    formatAnswers(asked, locale),
+    formatAnswersAside(asked, locale),
+    design,
+    weights,
+  ]
 }
 
 /** Writes a half in one cell; for territories, the sentence about all of them. */

@@ -19,6 +19,13 @@ const kinds: Readonly<Record<Column, 'string' | 'integer' | 'number'>> = {
   notes: 'string',
   guard: 'string',
   guardTold: 'string',
+  question: 'string',
+  version: 'string',
+  answers: 'string',
+  aside: 'string',
+  design: 'string',
+  weights: 'string',
+  revision: 'string',
 }
 
 const required: ReadonlySet<Column> = new Set(['period', 'indicator', 'told'])

@@ -6,6 +6,7 @@ import { ofStream, type Pick } from './answers-to.ts'
 import { countAsked } from './count-asked.ts'
 import type { Criterion, FindCriterion } from './criterion.ts'
 import { describeChange } from './describe-change.ts'
+import { countAnswers, describeQuestion } from './describe-question.ts'
 import { describeSeries } from './describe-series.ts'
 import { describeWeighted } from './describe-weighted.ts'
 import { describeWithAside } from './describe-with-aside.ts'
@@ -22,6 +23,9 @@ import { toldStreams } from './told-streams.ts'
 export function describeShares(known: Known, find: FindCriterion): LabelledShare[] | null {
   const criterion = find(known.asked)
   if (criterion === null) return null
+  const question = describeQuestion(known, criterion)
+  const answersOf = (isPicked: Pick, share: Share) =>
+    question && { answers: countAnswers(known, criterion, question, isPicked, share) }
   const isEntered = ({ channel }: MonthTally) => channel === 'entered'
   const entered = describeCounted(known, criterion, isEntered)
   const enteredBeside = describeWithAside(known, criterion, isEntered, entered)
@@ -29,16 +33,18 @@ export function describeShares(known: Known, find: FindCriterion): LabelledShare
     ...toldStreams(known, [criterion]).map((stream) => {
       const share = describeCounted(known, criterion, ofStream(stream))
       const series = describeSeries(known, stream, find)
+      const answers = answersOf(ofStream(stream), share)
       // Hide what would give a hidden share back.
       const apart = describeWithAside(known, criterion, ofStream(stream), share)
       const beside = apart && { with_set_aside: apart }
       if (share.told !== 'share')
-        return { stream, share, ...beside, ...(series.length > 0 && { series }) }
+        return { stream, share, ...answers, ...beside, ...(series.length > 0 && { series }) }
       const weighted = describeWeighted(known, stream, criterion)
       const change = describeChange(known, stream, criterion, series)
       return {
         stream,
         share,
+        ...answers,
         ...beside,
         ...(weighted && { weighted }),
         ...(change && { change }),
@@ -50,6 +56,7 @@ export function describeShares(known: Known, find: FindCriterion): LabelledShare
           {
             channel: 'entered' as const,
             share: entered,
+            ...answersOf(isEntered, entered),
             ...(enteredBeside && { with_set_aside: enteredBeside }),
           },
         ]

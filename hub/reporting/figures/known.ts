@@ -27,6 +27,8 @@ export interface Known {
   service: string
   /** The current instrument: figures use its answers alone. */
   asked: Instrument
+  /** Declared probability of an invitation; `null` by a target, and where none is declared. */
+  invited: number | null
   /** Every instrument ever answered, by `id version`. */
   instruments: ReadonlyMap<string, Instrument>
   /** Answers by month, of all instruments. */

@@ -1,5 +1,6 @@
 import type { Figure } from '#shared/contract/reporting/indicators.ts'
 import { alone, type CriteriaOf, type FindCriterion } from './criterion.ts'
+import { describeQuestion } from './describe-question.ts'
 import { describeShares } from './describe-shares.ts'
 import type { Known } from './known.ts'
 
@@ -12,7 +13,9 @@ export function shareFigure(find: FindCriterion): {
     criteria: alone(find),
     measure(known) {
       const shares = describeShares(known, find)
-      return shares && { shares }
+      const criterion = find(known.asked)
+      const question = criterion && describeQuestion(known, criterion)
+      return shares && { ...(question && { question }), shares }
     },
   }
 }

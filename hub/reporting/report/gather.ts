@@ -133,6 +133,7 @@ export async function gather(
     return {
       service,
       asked,
+      invited: declared.invitations?.probability ?? null,
       instruments,
       months: counted,
       aside: apart,

@@ -12,13 +12,14 @@ import { listFunnelCounters } from '../../feedback/intake/counters-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { ofStream } from '../figures/answers-to.ts'
+import { isOf, ofStream } from '../figures/answers-to.ts'
 import { type CriteriaOf, openingCriterion } from '../figures/criterion.ts'
 import { describeHeadline } from '../figures/describe-headline.ts'
 import { describeSettingsAside } from '../figures/describe-settings-aside.ts'
 import { fewestFor } from '../figures/fewest.ts'
 import { isPeriodDisclosed } from '../figures/is-period-disclosed.ts'
 import type { Audience, Known } from '../figures/known.ts'
+import { listPublications } from '../figures/settled-cells-sql.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { indicatorList } from '../indicators/list.ts'
 import { describeSummary } from '../summary/describe-summary.ts'
@@ -50,9 +51,10 @@ export async function report(
   const wanted = { organisation, zone, services, ...asked }
   const criteria: CriteriaOf = (instrument) =>
     indicatorList.flatMap((one) => one.criteria(instrument))
-  const [gathered, funnel] = await Promise.all([
+  const [gathered, funnel, publications] = await Promise.all([
     gather(database, wanted, criteria, now),
     listFunnelCounters(database, organisation, asked.period),
+    listPublications(database, organisation),
   ])
   const declarations = (gathered[0]?.declarations ?? []).map(describeDeclaration)
   const told = services.map((service, at) => ({
@@ -72,6 +74,7 @@ export async function report(
     period,
     every,
     fewest: fewestFor(asked),
+    publications: publications.filter((one) => isOf(period, one)),
     declarations,
     summary: isTold ? describeSummary({ period, services: told, declarations }) : null,
     services: told,

@@ -5,6 +5,7 @@ import { change, period, series } from '../figures/change.ts'
 import { figureShare, lacking, weightedShare } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
 import { countedStreams, webStreams } from '../stream.ts'
+import { answerCounts, question } from './asked.ts'
 import { believed } from './believed.ts'
 import { delays } from './delays.ts'
 import { headline } from './headline.ts'
@@ -28,6 +29,7 @@ const labelledShare = z.strictObject({
   channel: z.enum(['web', 'entered']).optional(),
   answer: z.enum(['worse', 'same', 'better']).optional(),
   share: figureShare,
+  answers: answerCounts.nullable().optional(),
   weighted: weightedShare.optional(),
   with_set_aside: withAside.optional(),
   change: change.optional(),
@@ -38,6 +40,7 @@ const labelledShare = z.strictObject({
 export const figure = z
   .strictObject({
     indicator: z.string(),
+    question: question.optional(),
     shares: z.array(labelledShare),
     places: places.optional(),
     under_floor: underFloor.optional(),
@@ -87,6 +90,14 @@ const unheard = z
   })
   .meta({ id: 'Unheard' })
 
+/** A closed month: its number, and the newest revision. */
+const publication = z.strictObject({
+  month: period,
+  number: z.int().min(1),
+  revision: z.int().min(0).meta({ description: '0: as it was first published' }),
+  day: z.iso.date().meta({ description: 'Day of that revision' }),
+})
+
 /** The indicators of each service, in both worlds. */
 export const indicators = z
   .strictObject({
@@ -98,6 +109,9 @@ export const indicators = z
       description: 'How long the periods of each change and series are',
     }),
     fewest: z.int().meta({ description: 'Of fewer answers nothing is told' }),
+    publications: z.array(publication).meta({
+      description: 'The closed months of the period, oldest first; others are provisional',
+    }),
     declarations: z
       .array(printedDeclaration)
       .meta({ description: 'What people decided, by whom, when' }),
@@ -133,4 +147,5 @@ export type Half = z.infer<typeof half>
 export type Figure = z.infer<typeof figure>
 export type LabelledShare = z.infer<typeof labelledShare>
 export type WithAside = z.infer<typeof withAside>
+export type Publication = z.infer<typeof publication>
 export type Unheard = z.infer<typeof unheard>

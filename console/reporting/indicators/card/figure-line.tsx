@@ -2,6 +2,7 @@ import type { World } from '#shared/contract/reporting/world.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
 import { believedText } from '#shared/text/site-owner/reporting/text.ts'
+import { AnswersPicture } from '../../../chart/answers-picture.tsx'
 import { MeansPicture } from '../../../chart/means-picture.tsx'
 import { SharePicture } from '../../../chart/share-picture.tsx'
 import { useLanguage } from '../../../language/language.tsx'
@@ -10,10 +11,12 @@ import { SeriesTable } from './series-table.tsx'
 interface FigureLineProps {
   world: World
   line: Line
+  /** Shows its question and each answer. */
+  withAnswers: boolean
 }
 
 /** One figure: a sentence that says what may be concluded, its picture, and what goes with it. */
-export function FigureLine({ world, line }: FigureLineProps) {
+export function FigureLine({ world, line, withAnswers }: FigureLineProps) {
   const { text, locale } = useLanguage()
   const { label, sentence, means, notes, series } = line
   const isShare = isDrawn(line)
@@ -31,6 +34,7 @@ export function FigureLine({ world, line }: FigureLineProps) {
           isFaint={line.isFaint}
         />
       )}
+      {withAnswers && line.asked && line.isTold && <AnswersPicture asked={line.asked} />}
       {means && <MeansPicture means={means} />}
       {hasPicture ? (
         (notes.length > 0 || series.length > 0) && (

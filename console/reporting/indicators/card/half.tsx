@@ -42,7 +42,12 @@ export function Half({ world, said, figures }: HalfProps) {
       {lines
         .filter(({ isTerritory }) => !isTerritory)
         .map((line) => (
-          <FigureLine key={line.key} world={world} line={line} />
+          <FigureLine
+            key={line.key}
+            world={world}
+            line={line}
+            withAnswers={said.indicator === 'satisfied'}
+          />
         ))}
       {territories.length > 0 && <Territories world={world} lines={territories} />}
     </div>

@@ -23,6 +23,17 @@ export const en: OpenDataText = {
       notes: 'What must be read with the figure.',
       guard: 'Name of the indicator of the other world, beside it.',
       guardTold: 'What the indicator of the other world says, in a sentence.',
+      question: 'The question, as it is asked. Empty for a register.',
+      version: 'Name and version of the questionnaire. Another version cuts the series.',
+      answers:
+        'Share of each answer of the scale, in order. “hidden” under 11 answers, or where the rate is hidden.',
+      aside: 'Number of answers that the rate does not count, such as “I do not know”. Same rule.',
+      design:
+        'Who is asked: everybody or by a draw, and the probability of an invitation that is declared.',
+      weights:
+        'Whether the value is raw, and the weighted value with its precision where it may be told.',
+      revision:
+        'Number of the closing, revision and day of publication; or that the figure is provisional.',
     },
   },
   observatoire: {

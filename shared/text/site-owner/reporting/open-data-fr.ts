@@ -21,6 +21,18 @@ export const fr = {
       notes: 'Ce qui doit être lu avec le chiffre.',
       guard: 'Nom de l’indicateur de l’autre monde, en regard.',
       guardTold: 'Ce que dit l’indicateur de l’autre monde, en phrase.',
+      question: 'La question, telle qu’elle est posée. Vide pour un registre.',
+      version: 'Nom et version du questionnaire. Une autre version coupe la série.',
+      answers:
+        'Part de chaque réponse de l’échelle, dans l’ordre. «\u00a0masqué\u00a0» sous 11 réponses, ou quand le taux est masqué.',
+      aside:
+        'Nombre de réponses que le taux ne compte pas, comme «\u00a0je ne sais pas\u00a0». Même règle.',
+      design:
+        'À qui la question est posée\u00a0: à tous ou par tirage, et la probabilité d’invitation qui est déclarée.',
+      weights:
+        'Si la valeur est brute, et la valeur pondérée avec sa précision quand elle peut être dite.',
+      revision:
+        'Numéro de la clôture, révision et jour de publication\u00a0; ou que le chiffre est provisoire.',
     },
   },
   observatoire: {

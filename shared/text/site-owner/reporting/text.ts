@@ -1,4 +1,6 @@
 import type { Locale } from '../../locale.ts'
+import { en as askedEn } from './asked-en.ts'
+import { type AskedText, fr as askedFr } from './asked-fr.ts'
 import { en as believedEn } from './believed-en.ts'
 import { type BelievedText, fr as believedFr } from './believed-fr.ts'
 import { en as bilanEn } from './bilan-en.ts'
@@ -64,6 +66,9 @@ import { en as warningsEn } from './warnings-en.ts'
 import { type WarningsText, fr as warningsFr } from './warnings-fr.ts'
 import { en as healthEn } from './widget-health-en.ts'
 import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
+
+/** The question of a rate, and each of its answers. */
+export const askedText: Readonly<Record<Locale, AskedText>> = { fr: askedFr, en: askedEn }
 
 /** What the chart of a series says of its last period. */
 export const changeText: Readonly<Record<Locale, ChangeText>> = { fr: changeFr, en: changeEn }

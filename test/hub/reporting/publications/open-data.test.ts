@@ -107,7 +107,7 @@ describe('Open data', () => {
     const [, ...rows] = readTable(body, ',')
     const figures = rows.filter(([, , world, , , , , value]) => world !== '' && value !== '')
     expect(figures.length).toBeGreaterThan(2)
-    for (const row of figures) expect(row.slice(-2).every((cell) => cell.length > 3)).toBe(true)
+    for (const row of figures) expect(row.slice(12, 14).every((cell) => cell.length > 3)).toBe(true)
   })
 
   describe('The notes of the Observatoire', () => {
