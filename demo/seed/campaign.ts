@@ -17,14 +17,14 @@ const held = [215, 190] as const
 /** Average minimum, desired and perceived points: the registry is exact and distant. */
 const sides: Readonly<Record<string, readonly [minimum: number, desired: number, lived: number]>> =
   {
-    FIA: [3.4, 4.7, 4.3],
-    FIA2: [3.3, 4.6, 4.4],
-    REA: [2.8, 4.4, 3.9],
-    ASS: [3.2, 4.6, 3.5],
-    EMP: [3.3, 4.4, 2.5],
-    EGA: [3.8, 4.7, 4.2],
-    CON: [3.2, 4.5, 2.8],
-    PRE: [3.0, 4.4, 3.6],
+    FIA: [5.6, 8.4, 7.6],
+    FIA2: [5.4, 8.2, 7.8],
+    REA: [4.6, 7.8, 6.8],
+    ASS: [5.6, 8.2, 6.2],
+    EMP: [5.4, 7.6, 4.2],
+    EGA: [6.6, 8.4, 7.4],
+    CON: [5.2, 8.0, 4.8],
+    PRE: [5.0, 7.8, 6.2],
   }
 
 /** Returns the campaign's form, under the present version number. */
@@ -49,7 +49,7 @@ export function inventCampaign({ now, random, site, configuration }: Asking): Pa
       receipt: writeCode(tenBytes(random)),
       waited_s: waited,
       answers: {
-        [campaign.opening]: near(3.4, random),
+        [campaign.opening]: Math.round(between(random, 2.4, 4.4)),
         ...Object.fromEntries(
           Object.entries(sides).flatMap(([item, [minimum, desired, lived]]) => [
             [`${item}_minimum`, near(minimum, random)],
@@ -62,7 +62,7 @@ export function inventCampaign({ now, random, site, configuration }: Asking): Pa
   })
 }
 
-/** Returns a point of the scale near another. */
+/** Returns a point of the scale of nine near another. */
 function near(middle: number, random: Random): number {
-  return Math.min(5, Math.max(1, Math.round(middle + between(random, -1.1, 1.1))))
+  return Math.min(9, Math.max(1, Math.round(middle + between(random, -2.1, 2.1))))
 }

@@ -4,8 +4,8 @@ import type { InstrumentsText } from '../text/usager/fr/catalogue/instruments.ts
 /**
  * Parvis's own items, in plain language: one idea a sentence, twelve words at most, no negation.
  * Written for Parvis, taken from no published scale, and not called *FALC* before people with an
- * intellectual disability have read them. Each is one idea asked from four sides; its words stand in
- * the languages of usagers, under `bank`.
+ * intellectual disability have read them. Each is one idea, lived and expected; its words stand in the
+ * languages of usagers, under `bank`.
  */
 export const itemBank = {
   FIA: 'reliability',

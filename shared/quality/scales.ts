@@ -1,5 +1,6 @@
 import type { InstrumentWritten } from '../contract/catalogue/instrument.ts'
-import { labelledOptions } from './words.ts'
+import type { BankName } from './item-bank.ts'
+import { labelledOptions, translations } from './words.ts'
 
 type ScaleWritten = InstrumentWritten['scales'][string]
 
@@ -12,6 +13,22 @@ export const overallScale: ScaleWritten = {
 export const agreementScale: ScaleWritten = {
   answers: labelledOptions([1, 2, 3, 4, 5], (words) => words.agreement),
   aside: labelledOptions(['dont_know', 'not_applicable'], (words) => words.agreement),
+}
+
+/** A level of one idea of the bank: nine points, the lowest and the highest in words. */
+export function levelScale(name: BankName): ScaleWritten {
+  const points = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
+  return {
+    answers: points.map((value) => ({
+      value,
+      label: translations(({ levels }) => {
+        const { low, high } = levels[name]
+        if (value === 1) return `1, ${low}`
+        return value === 9 ? `9, ${high}` : `${value}`
+      }),
+    })),
+    aside: labelledOptions(['dont_know', 'not_applicable'], (words) => words.agreement),
+  }
 }
 
 /** A direct comparison with the expectation: a measurement of its own, never a subtraction. */

@@ -230,12 +230,12 @@ describe.each(anyChromium)('What a screen reader is told, in $browser', (real) =
       await begins(at)
       await at.usager.reads(at.text.widget.firstKept)
       await listens(at)
-      const fia = instrumentsText.fr.bank.FIA
-      await at.usager.presses('Plutôt oui')
-      const title = instrumentsText.fr.campaign.FIA
-      await hears(`focus | ${fia.desired} | ${progressOf(at, 3, 25)}`)
+      const { columns, campaign, levels } = instrumentsText.fr
+      const asks = (column: keyof typeof columns) => fill(columns[column], { topic: campaign.FIA })
+      await at.usager.presses('5')
+      await hears(`focus | ${asks('desired')} | ${progressOf(at, 3, 25)}`)
       await at.usager.presses(at.rest.change)
-      await hears(`focus | ${title} ${fia.minimum} | ${progressOf(at, 2, 25)}`)
+      await hears(`focus | ${levels.FIA.asked} ${asks('minimum')} | ${progressOf(at, 2, 25)}`)
       await leaves()
     })
 

@@ -15,7 +15,7 @@ describe('The words of a question', () => {
     expect(said).toMatchInlineSnapshot(`
       [
         "parvis 3: fYCUVi0Ta3Wor6n4 Xd5UQEql_ZKhJTO0",
-        "campaign 3: aqCmt_26AmwKA5Jl L8KwpPUcD6Obn-8X",
+        "campaign 4: 0McBru6KBsyiWFgv XYAmBk-98foIpYpU",
         "jdma 2: ps_ACh0YLza49unL irte2XS1voL6zhtp",
         "a11-2018 2: rqYRUsabDEBDwEee 9U24pxLV3r1sB9GQ",
         "a11-v2 2: -ad7csOP0EXU9v6s TuyG3mWN0qGtzc0W",
@@ -29,6 +29,7 @@ describe('The words of a question', () => {
         "jdma 1: ps_ACh0YLza49unL jjwhbmwKCqsOcZkE",
         "a11-2018 1: I6J1YBPEFsTkp8Jh 9U24pxLV3r1sB9GQ",
         "a11-v2 1: QwiYXunMKHkbdk9H TuyG3mWN0qGtzc0W",
+        "campaign 3: aqCmt_26AmwKA5Jl L8KwpPUcD6Obn-8X",
       ]
     `)
   })

@@ -26,50 +26,34 @@ export const instruments: InstrumentsText = {
     FIA: {
       perceived: 'Ich habe bekommen, was angekündigt war.',
       predicted: 'Ich denke, dass ich bekomme, was angekündigt ist.',
-      minimum: 'Das Mindeste ist, zu bekommen, was angekündigt ist.',
-      desired: 'Ich wünsche mir, alles zu bekommen, was angekündigt ist.',
     },
     FIA2: {
       perceived: 'Mein Anliegen war zum angekündigten Datum erledigt.',
       predicted: 'Ich denke, dass mein Anliegen zum angekündigten Datum erledigt ist.',
-      minimum: 'Das Mindeste ist, dass mein Anliegen zum angekündigten Datum erledigt ist.',
-      desired: 'Ich wünsche mir, dass mein Anliegen zum angekündigten Datum erledigt ist.',
     },
     REA: {
       perceived: 'Man hat sich schnell genug um mich gekümmert.',
       predicted: 'Ich denke, dass man sich schnell genug um mich kümmert.',
-      minimum: 'Das Mindeste ist, dass man sich schnell genug um mich kümmert.',
-      desired: 'Ich wünsche mir, dass man sich sehr schnell um mich kümmert.',
     },
     ASS: {
       perceived: 'Ich vertraue den Antworten, die ich bekommen habe.',
       predicted: 'Ich denke, dass ich den Antworten vertraue.',
-      minimum: 'Das Mindeste ist, den Antworten zu vertrauen.',
-      desired: 'Ich wünsche mir, den Antworten voll zu vertrauen.',
     },
     EMP: {
       perceived: 'Meine Situation wurde berücksichtigt.',
       predicted: 'Ich denke, dass meine Situation berücksichtigt wird.',
-      minimum: 'Das Mindeste ist, dass meine Situation berücksichtigt wird.',
-      desired: 'Ich wünsche mir, dass meine ganze Situation berücksichtigt wird.',
     },
     CON: {
       perceived: 'Die Website war einfach zu benutzen.',
       predicted: 'Ich denke, dass die Website einfach zu benutzen ist.',
-      minimum: 'Das Mindeste ist eine Website, die einfach zu benutzen ist.',
-      desired: 'Ich wünsche mir eine Website, die sehr einfach zu benutzen ist.',
     },
     PRE: {
       perceived: 'Ich kannte den Status meines Anliegens.',
       predicted: 'Ich denke, dass ich den Status meines Anliegens kenne.',
-      minimum: 'Das Mindeste ist, den Status meines Anliegens zu kennen.',
-      desired: 'Ich wünsche mir, den Status meines Anliegens jederzeit zu kennen.',
     },
     EGA: {
       perceived: 'Ich wurde genauso behandelt wie andere.',
       predicted: 'Ich denke, dass ich genauso behandelt werde wie andere.',
-      minimum: 'Das Mindeste ist, genauso behandelt zu werden wie andere.',
-      desired: 'Ich wünsche mir, ganz genauso behandelt zu werden wie andere.',
     },
   },
   parvis: {
@@ -98,6 +82,45 @@ export const instruments: InstrumentsText = {
     EGA: 'Gleiche Behandlung für alle',
     CON: 'Die Website',
     PRE: 'Der Status des Anliegens',
+  },
+  columns: {
+    minimum: '{topic}: das Mindeste für mich',
+    desired: '{topic}: was ich mir wünsche',
+    perceived: '{topic}: was ich bekommen habe',
+  },
+  levels: {
+    FIA: {
+      asked: 'Wie viel vom Angekündigten bekommen Sie?',
+      low: 'einen sehr kleinen Teil',
+      high: 'alles',
+    },
+    FIA2: { asked: 'Wann ist Ihr Anliegen fertig?', low: 'sehr spät', high: 'genau zum Datum' },
+    REA: {
+      asked: 'Wie schnell kümmert man sich um Sie?',
+      low: 'sehr langsam',
+      high: 'sehr schnell',
+    },
+    ASS: {
+      asked: 'Wie verlässlich sind die Antworten?',
+      low: 'kaum verlässlich',
+      high: 'völlig verlässlich',
+    },
+    EMP: {
+      asked: 'Wie weit berücksichtigt man Ihre Situation?',
+      low: 'sehr wenig',
+      high: 'vollständig',
+    },
+    EGA: {
+      asked: 'Wie weit ist Ihre Behandlung die der anderen?',
+      low: 'ganz anders',
+      high: 'genau gleich',
+    },
+    CON: { asked: 'Wie einfach ist die Website?', low: 'sehr schwierig', high: 'sehr einfach' },
+    PRE: {
+      asked: 'Wie gut kennen Sie den Stand Ihres Anliegens?',
+      low: 'sehr wenig',
+      high: 'jederzeit',
+    },
   },
   jdma: {
     satisfaction: 'Wie ist es insgesamt gelaufen?',

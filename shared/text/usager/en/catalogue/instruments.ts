@@ -26,50 +26,34 @@ export const instruments: InstrumentsText = {
     FIA: {
       perceived: 'I got what I was told I would get.',
       predicted: 'I think I will get what I was told I would get.',
-      minimum: 'The minimum is to get what I was told I would get.',
-      desired: 'I would like to get everything I was told I would get.',
     },
     FIA2: {
       perceived: 'My request was ready on the date I was given.',
       predicted: 'I think my request will be ready on the date given.',
-      minimum: 'The minimum is a request that is ready on the date given.',
-      desired: 'I would like my request to be ready on the date given.',
     },
     REA: {
       perceived: 'I was taken care of quickly enough.',
       predicted: 'I think I will be taken care of quickly enough.',
-      minimum: 'The minimum is to be taken care of quickly enough.',
-      desired: 'I would like to be taken care of very quickly.',
     },
     ASS: {
       perceived: 'I trust the answers I got.',
       predicted: 'I think I will trust the answers I get.',
-      minimum: 'The minimum is to trust the answers I get.',
-      desired: 'I would like to fully trust the answers I get.',
     },
     EMP: {
       perceived: 'My situation was taken into account.',
       predicted: 'I think my situation will be taken into account.',
-      minimum: 'The minimum is to take my situation into account.',
-      desired: 'I would like my whole situation to be taken into account.',
     },
     CON: {
       perceived: 'The website was easy to use.',
       predicted: 'I think the website will be easy to use.',
-      minimum: 'The minimum is a website that is easy to use.',
-      desired: 'I would like a website that is very easy to use.',
     },
     PRE: {
       perceived: 'I knew where my request stood.',
       predicted: 'I think I will know where my request stands.',
-      minimum: 'The minimum is to know where my request stands.',
-      desired: 'I would like to know at any time where my request stands.',
     },
     EGA: {
       perceived: 'I got the same treatment as others.',
       predicted: 'I think I will get the same treatment as others.',
-      minimum: 'The minimum is the same treatment as others.',
-      desired: 'I would like exactly the same treatment as others.',
     },
   },
   parvis: {
@@ -98,6 +82,37 @@ export const instruments: InstrumentsText = {
     EGA: 'The same treatment for all',
     CON: 'The website',
     PRE: 'Following the request',
+  },
+  columns: {
+    minimum: '{topic}: the least I can accept',
+    desired: '{topic}: what I wish for',
+    perceived: '{topic}: what I got',
+  },
+  levels: {
+    FIA: {
+      asked: 'How much of what was announced do you get?',
+      low: 'a very small part',
+      high: 'all of it',
+    },
+    FIA2: { asked: 'When is your request ready?', low: 'very late', high: 'right on the date' },
+    REA: { asked: 'How fast are you taken care of?', low: 'very slowly', high: 'very fast' },
+    ASS: { asked: 'How reliable are the answers?', low: 'hardly reliable', high: 'fully reliable' },
+    EMP: {
+      asked: 'How far is your situation taken into account?',
+      low: 'very little',
+      high: 'completely',
+    },
+    EGA: {
+      asked: 'How far is your treatment that of others?',
+      low: 'very different',
+      high: 'exactly the same',
+    },
+    CON: { asked: 'How easy is the website?', low: 'very difficult', high: 'very easy' },
+    PRE: {
+      asked: 'How well do you know where your request stands?',
+      low: 'very little',
+      high: 'at any time',
+    },
   },
   jdma: {
     satisfaction: 'Overall, how was your experience?',

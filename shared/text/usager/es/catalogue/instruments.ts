@@ -26,50 +26,34 @@ export const instruments: InstrumentsText = {
     FIA: {
       perceived: 'He recibido lo que se había anunciado.',
       predicted: 'Creo que recibiré lo que se anuncia.',
-      minimum: 'Lo mínimo es recibir lo que se anuncia.',
-      desired: 'Deseo recibir todo lo que se anuncia.',
     },
     FIA2: {
       perceived: 'Mi solicitud estaba lista en la fecha anunciada.',
       predicted: 'Creo que mi solicitud estará lista en la fecha anunciada.',
-      minimum: 'Lo mínimo es que mi solicitud esté lista en la fecha anunciada.',
-      desired: 'Deseo que mi solicitud esté lista en la fecha anunciada.',
     },
     REA: {
       perceived: 'Me han atendido lo bastante rápido.',
       predicted: 'Creo que me atenderán lo bastante rápido.',
-      minimum: 'Lo mínimo es que me atiendan lo bastante rápido.',
-      desired: 'Deseo que me atiendan muy rápido.',
     },
     ASS: {
       perceived: 'Confío en las respuestas recibidas.',
       predicted: 'Creo que confiaré en las respuestas.',
-      minimum: 'Lo mínimo es confiar en las respuestas.',
-      desired: 'Deseo confiar plenamente en las respuestas.',
     },
     EMP: {
       perceived: 'Se ha tenido en cuenta mi situación.',
       predicted: 'Creo que se tendrá en cuenta mi situación.',
-      minimum: 'Lo mínimo es que se tenga en cuenta mi situación.',
-      desired: 'Deseo que se tenga en cuenta toda mi situación.',
     },
     CON: {
       perceived: 'El sitio web era fácil de usar.',
       predicted: 'Creo que el sitio web será fácil de usar.',
-      minimum: 'Lo mínimo es un sitio web fácil de usar.',
-      desired: 'Deseo un sitio web muy fácil de usar.',
     },
     PRE: {
       perceived: 'He sabido en qué punto estaba mi solicitud.',
       predicted: 'Creo que sabré en qué punto está mi solicitud.',
-      minimum: 'Lo mínimo es saber en qué punto está mi solicitud.',
-      desired: 'Deseo saber en todo momento en qué punto está mi solicitud.',
     },
     EGA: {
       perceived: 'He recibido el mismo trato que las demás personas.',
       predicted: 'Creo que recibiré el mismo trato que las demás personas.',
-      minimum: 'Lo mínimo es el mismo trato que las demás personas.',
-      desired: 'Deseo exactamente el mismo trato que las demás personas.',
     },
   },
   parvis: {
@@ -98,6 +82,49 @@ export const instruments: InstrumentsText = {
     EGA: 'El mismo trato para todas las personas',
     CON: 'El sitio web',
     PRE: 'El seguimiento de la solicitud',
+  },
+  columns: {
+    minimum: '{topic}: lo mínimo aceptable para mí',
+    desired: '{topic}: lo que deseo',
+    perceived: '{topic}: lo que he tenido',
+  },
+  levels: {
+    FIA: {
+      asked: '¿Qué parte de lo anunciado recibe?',
+      low: 'una parte muy pequeña',
+      high: 'todo',
+    },
+    FIA2: {
+      asked: '¿Cuándo está lista su solicitud?',
+      low: 'muy tarde',
+      high: 'justo en la fecha',
+    },
+    REA: { asked: '¿Con qué rapidez le atienden?', low: 'muy despacio', high: 'muy rápido' },
+    ASS: {
+      asked: '¿Hasta qué punto son seguras las respuestas?',
+      low: 'muy poco seguras',
+      high: 'totalmente seguras',
+    },
+    EMP: {
+      asked: '¿Hasta qué punto se tiene en cuenta su situación?',
+      low: 'muy poco',
+      high: 'por completo',
+    },
+    EGA: {
+      asked: '¿Hasta qué punto su trato es el de los demás?',
+      low: 'muy distinto',
+      high: 'exactamente el mismo',
+    },
+    CON: {
+      asked: '¿Hasta qué punto es fácil el sitio web?',
+      low: 'muy difícil',
+      high: 'muy fácil',
+    },
+    PRE: {
+      asked: '¿Hasta qué punto sabe cómo va su solicitud?',
+      low: 'muy poco',
+      high: 'en todo momento',
+    },
   },
   jdma: {
     satisfaction: 'En general, ¿cómo ha ido?',

@@ -26,50 +26,34 @@ export const instruments: InstrumentsText = {
     FIA: {
       perceived: 'J’ai eu ce que le service a annoncé.',
       predicted: 'Je pense que je vais avoir ce que le service annonce.',
-      minimum: 'Le minimum, c’est d’avoir ce que le service annonce.',
-      desired: 'Je voudrais avoir tout ce que le service annonce.',
     },
     FIA2: {
       perceived: 'Ma demande était prête à la date prévue.',
       predicted: 'Je pense que ma demande va être prête à la date prévue.',
-      minimum: 'Le minimum, c’est une demande prête à la date prévue.',
-      desired: 'Je voudrais une demande prête à la date prévue.',
     },
     REA: {
       perceived: 'On s’est occupé de moi suffisamment vite.',
       predicted: 'Je pense qu’on va s’occuper de moi suffisamment vite.',
-      minimum: 'Le minimum, c’est de s’occuper de moi suffisamment vite.',
-      desired: 'Je voudrais qu’on s’occupe de moi très vite.',
     },
     ASS: {
       perceived: 'J’ai confiance dans les réponses reçues.',
       predicted: 'Je pense que je vais avoir confiance dans les réponses.',
-      minimum: 'Le minimum, c’est d’avoir confiance dans les réponses.',
-      desired: 'Je voudrais avoir une grande confiance dans les réponses.',
     },
     EMP: {
       perceived: 'On a fait attention à ma situation.',
       predicted: 'Je pense qu’on va faire attention à ma situation.',
-      minimum: 'Le minimum, c’est de faire attention à ma situation.',
-      desired: 'Je voudrais une grande attention à ma situation.',
     },
     CON: {
       perceived: 'Le site était facile à utiliser.',
       predicted: 'Je pense que le site va être facile à utiliser.',
-      minimum: 'Le minimum, c’est un site facile à utiliser.',
-      desired: 'Je voudrais un site très facile à utiliser.',
     },
     PRE: {
       perceived: 'J’ai eu des nouvelles de ma demande.',
       predicted: 'Je pense que je vais avoir des nouvelles de ma demande.',
-      minimum: 'Le minimum, c’est d’avoir des nouvelles de ma demande.',
-      desired: 'Je voudrais avoir des nouvelles de ma demande à tout moment.',
     },
     EGA: {
       perceived: 'On a fait pareil pour moi et pour les autres.',
       predicted: 'Je pense qu’on va faire pareil pour moi et pour les autres.',
-      minimum: 'Le minimum, c’est de faire pareil pour moi et pour les autres.',
-      desired: 'Je voudrais exactement pareil pour moi et pour les autres.',
     },
   },
   parvis: {
@@ -98,6 +82,49 @@ export const instruments: InstrumentsText = {
     EGA: 'Pareil pour tout le monde',
     CON: 'Le site',
     PRE: 'Les nouvelles de votre demande',
+  },
+  columns: {
+    minimum: '{topic} : le minimum pour moi',
+    desired: '{topic} : ce que je voudrais',
+    perceived: '{topic} : ce que j’ai eu',
+  },
+  levels: {
+    FIA: {
+      asked: 'Vous avez quelle part de ce qui est annoncé ?',
+      low: 'une très petite part',
+      high: 'tout',
+    },
+    FIA2: {
+      asked: 'Votre demande est prête quand ?',
+      low: 'très en retard',
+      high: 'juste à la date',
+    },
+    REA: {
+      asked: 'On s’occupe de vous à quelle vitesse ?',
+      low: 'très lentement',
+      high: 'très vite',
+    },
+    ASS: {
+      asked: 'Les réponses sont sûres à quel point ?',
+      low: 'très peu sûres',
+      high: 'très sûres',
+    },
+    EMP: {
+      asked: 'On tient compte de votre situation à quel point ?',
+      low: 'très peu',
+      high: 'complètement',
+    },
+    EGA: {
+      asked: 'Vous êtes traité comme les autres à quel point ?',
+      low: 'très différemment',
+      high: 'pareil',
+    },
+    CON: { asked: 'Le site est facile à quel point ?', low: 'très difficile', high: 'très facile' },
+    PRE: {
+      asked: 'Vous savez où en est votre demande à quel point ?',
+      low: 'très peu',
+      high: 'tout le temps',
+    },
   },
   jdma: {
     satisfaction: 'Comment ça s’est passé ?',

@@ -25,55 +25,39 @@ export const instruments = {
   yesNo: { 1: 'Oui', 0: 'Non' },
   yesPartlyNo: { 2: 'Oui', 1: 'En partie', 0: 'Non' },
   somethingElse: 'Autre chose',
-  /** One idea a row, from four sides: what was lived, what was expected, the least, what is wished. */
+  /** One idea a row, from two sides: what was lived, what was expected. */
   bank: {
     FIA: {
       perceived: 'J’ai eu ce qui était annoncé.',
       predicted: 'Je pense avoir ce qui est annoncé.',
-      minimum: 'Le minimum, c’est d’avoir ce qui est annoncé.',
-      desired: 'Je souhaite avoir tout ce qui est annoncé.',
     },
     FIA2: {
       perceived: 'Ma demande était prête à la date annoncée.',
       predicted: 'Je pense que ma demande sera prête à la date annoncée.',
-      minimum: 'Le minimum, c’est une demande prête à la date annoncée.',
-      desired: 'Je souhaite une demande prête à la date annoncée.',
     },
     REA: {
       perceived: 'On s’est occupé de moi suffisamment vite.',
       predicted: 'Je pense qu’on va s’occuper de moi suffisamment vite.',
-      minimum: 'Le minimum, c’est qu’on s’occupe de moi suffisamment vite.',
-      desired: 'Je souhaite qu’on s’occupe de moi très vite.',
     },
     ASS: {
       perceived: 'J’ai confiance dans les réponses reçues.',
       predicted: 'Je pense que j’aurai confiance dans les réponses.',
-      minimum: 'Le minimum, c’est d’avoir confiance dans les réponses.',
-      desired: 'Je souhaite avoir toute confiance dans les réponses.',
     },
     EMP: {
       perceived: 'On a tenu compte de ma situation.',
       predicted: 'Je pense qu’on va tenir compte de ma situation.',
-      minimum: 'Le minimum, c’est qu’on tienne compte de ma situation.',
-      desired: 'Je souhaite qu’on tienne compte de toute ma situation.',
     },
     CON: {
       perceived: 'Le site était facile à utiliser.',
       predicted: 'Je pense que le site sera facile à utiliser.',
-      minimum: 'Le minimum, c’est un site facile à utiliser.',
-      desired: 'Je souhaite un site très facile à utiliser.',
     },
     PRE: {
       perceived: 'J’ai su où en était ma demande.',
       predicted: 'Je pense que je saurai où en est ma demande.',
-      minimum: 'Le minimum, c’est de savoir où en est ma demande.',
-      desired: 'Je souhaite savoir à tout moment où en est ma demande.',
     },
     EGA: {
       perceived: 'J’ai eu le même traitement que les autres.',
       predicted: 'Je pense avoir le même traitement que les autres.',
-      minimum: 'Le minimum, c’est le même traitement que les autres.',
-      desired: 'Je souhaite exactement le même traitement que les autres.',
     },
   },
   parvis: {
@@ -103,6 +87,55 @@ export const instruments = {
     EGA: 'Le même traitement pour tous',
     CON: 'Le site',
     PRE: 'Le suivi de la demande',
+  },
+  /** The three columns of the campaign, after the title of their page. */
+  columns: {
+    minimum: '{topic} : le minimum acceptable pour moi',
+    desired: '{topic} : ce que je souhaite',
+    perceived: '{topic} : ce que j’ai eu',
+  },
+  /** What a page of the campaign asks as a level, from the lowest to the highest point. */
+  levels: {
+    FIA: {
+      asked: 'Quelle part de ce qui est annoncé avez-vous ?',
+      low: 'une très petite part',
+      high: 'tout',
+    },
+    FIA2: {
+      asked: 'Quand votre demande est-elle prête ?',
+      low: 'très en retard',
+      high: 'juste à la date',
+    },
+    REA: {
+      asked: 'À quelle vitesse s’occupe-t-on de vous ?',
+      low: 'très lentement',
+      high: 'très vite',
+    },
+    ASS: {
+      asked: 'À quel point les réponses sont-elles sûres ?',
+      low: 'très peu sûres',
+      high: 'tout à fait sûres',
+    },
+    EMP: {
+      asked: 'À quel point tient-on compte de votre situation ?',
+      low: 'très peu',
+      high: 'complètement',
+    },
+    EGA: {
+      asked: 'À quel point votre traitement est-il celui des autres ?',
+      low: 'très différent',
+      high: 'exactement le même',
+    },
+    CON: {
+      asked: 'À quel point le site est-il facile ?',
+      low: 'très difficile',
+      high: 'très facile',
+    },
+    PRE: {
+      asked: 'À quel point savez-vous où en est votre demande ?',
+      low: 'très peu',
+      high: 'à tout moment',
+    },
   },
   jdma: {
     satisfaction: 'De façon générale, comment ça s’est passé ?',

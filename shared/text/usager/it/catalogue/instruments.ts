@@ -26,50 +26,34 @@ export const instruments: InstrumentsText = {
     FIA: {
       perceived: 'Ho avuto ciò che era annunciato.',
       predicted: 'Penso che avrò ciò che è annunciato.',
-      minimum: 'Il minimo è avere ciò che è annunciato.',
-      desired: 'Desidero avere tutto ciò che è annunciato.',
     },
     FIA2: {
       perceived: 'La mia richiesta era pronta alla data annunciata.',
       predicted: 'Penso che la mia richiesta sarà pronta alla data annunciata.',
-      minimum: 'Il minimo è che la mia richiesta sia pronta alla data annunciata.',
-      desired: 'Desidero che la mia richiesta sia pronta alla data annunciata.',
     },
     REA: {
       perceived: 'Si sono occupati di me con sufficiente rapidità.',
       predicted: 'Penso che si occuperanno di me con sufficiente rapidità.',
-      minimum: 'Il minimo è che si occupino di me con sufficiente rapidità.',
-      desired: 'Desidero che si occupino di me con grande rapidità.',
     },
     ASS: {
       perceived: 'Ho fiducia nelle risposte ricevute.',
       predicted: 'Penso che avrò fiducia nelle risposte.',
-      minimum: 'Il minimo è avere fiducia nelle risposte.',
-      desired: 'Desidero avere piena fiducia nelle risposte.',
     },
     EMP: {
       perceived: 'Si è tenuto conto della mia situazione.',
       predicted: 'Penso che si terrà conto della mia situazione.',
-      minimum: 'Il minimo è che si tenga conto della mia situazione.',
-      desired: 'Desidero che si tenga conto di tutta la mia situazione.',
     },
     CON: {
       perceived: 'Il sito era facile da usare.',
       predicted: 'Penso che il sito sarà facile da usare.',
-      minimum: 'Il minimo è un sito facile da usare.',
-      desired: 'Desidero un sito molto facile da usare.',
     },
     PRE: {
       perceived: 'Ho saputo a che punto era la mia richiesta.',
       predicted: 'Penso che saprò a che punto è la mia richiesta.',
-      minimum: 'Il minimo è sapere a che punto è la mia richiesta.',
-      desired: 'Desidero sapere in ogni momento a che punto è la mia richiesta.',
     },
     EGA: {
       perceived: 'Ho avuto lo stesso trattamento delle altre persone.',
       predicted: 'Penso che avrò lo stesso trattamento delle altre persone.',
-      minimum: 'Il minimo è lo stesso trattamento delle altre persone.',
-      desired: 'Desidero esattamente lo stesso trattamento delle altre persone.',
     },
   },
   parvis: {
@@ -98,6 +82,49 @@ export const instruments: InstrumentsText = {
     EGA: 'Lo stesso trattamento per ogni persona',
     CON: 'Il sito',
     PRE: 'Gli aggiornamenti sulla richiesta',
+  },
+  columns: {
+    minimum: '{topic}: il minimo accettabile per me',
+    desired: '{topic}: ciò che desidero',
+    perceived: '{topic}: ciò che ho avuto',
+  },
+  levels: {
+    FIA: {
+      asked: 'Quanta parte di ciò che è annunciato riceve?',
+      low: 'una parte molto piccola',
+      high: 'tutto',
+    },
+    FIA2: {
+      asked: 'Quando è pronta la Sua richiesta?',
+      low: 'molto in ritardo',
+      high: 'proprio alla data',
+    },
+    REA: {
+      asked: 'Con quale rapidità si occupano di Lei?',
+      low: 'molto lentamente',
+      high: 'molto rapidamente',
+    },
+    ASS: {
+      asked: 'Quanto sono sicure le risposte?',
+      low: 'molto poco sicure',
+      high: 'del tutto sicure',
+    },
+    EMP: {
+      asked: 'Quanto si tiene conto della Sua situazione?',
+      low: 'molto poco',
+      high: 'completamente',
+    },
+    EGA: {
+      asked: 'Quanto il Suo trattamento è quello degli altri?',
+      low: 'molto diverso',
+      high: 'esattamente lo stesso',
+    },
+    CON: { asked: 'Quanto è facile il sito?', low: 'molto difficile', high: 'molto facile' },
+    PRE: {
+      asked: 'Quanto sa a che punto è la Sua richiesta?',
+      low: 'molto poco',
+      high: 'in ogni momento',
+    },
   },
   jdma: {
     satisfaction: 'Nel complesso, com’è andata?',

@@ -26,50 +26,34 @@ export const instruments: InstrumentsText = {
     FIA: {
       perceived: 'Recebi o que estava anunciado.',
       predicted: 'Penso que vou receber o que está anunciado.',
-      minimum: 'O mínimo é receber o que está anunciado.',
-      desired: 'Desejo receber tudo o que está anunciado.',
     },
     FIA2: {
       perceived: 'O meu pedido estava pronto na data anunciada.',
       predicted: 'Penso que o meu pedido estará pronto na data anunciada.',
-      minimum: 'O mínimo é o meu pedido estar pronto na data anunciada.',
-      desired: 'Desejo que o meu pedido esteja pronto na data anunciada.',
     },
     REA: {
       perceived: 'Atenderam-me com rapidez suficiente.',
       predicted: 'Penso que me vão atender com rapidez suficiente.',
-      minimum: 'O mínimo é atenderem-me com rapidez suficiente.',
-      desired: 'Desejo que me atendam com muita rapidez.',
     },
     ASS: {
       perceived: 'Confio nas respostas recebidas.',
       predicted: 'Penso que vou confiar nas respostas.',
-      minimum: 'O mínimo é confiar nas respostas.',
-      desired: 'Desejo confiar plenamente nas respostas.',
     },
     EMP: {
       perceived: 'A minha situação foi tida em conta.',
       predicted: 'Penso que a minha situação será tida em conta.',
-      minimum: 'O mínimo é a minha situação ser tida em conta.',
-      desired: 'Desejo que toda a minha situação seja tida em conta.',
     },
     CON: {
       perceived: 'O site era fácil de usar.',
       predicted: 'Penso que o site será fácil de usar.',
-      minimum: 'O mínimo é um site fácil de usar.',
-      desired: 'Desejo um site muito fácil de usar.',
     },
     PRE: {
       perceived: 'Soube em que ponto estava o meu pedido.',
       predicted: 'Penso que vou saber em que ponto está o meu pedido.',
-      minimum: 'O mínimo é saber em que ponto está o meu pedido.',
-      desired: 'Desejo saber a qualquer momento em que ponto está o meu pedido.',
     },
     EGA: {
       perceived: 'Tive o mesmo tratamento que as outras pessoas.',
       predicted: 'Penso que vou ter o mesmo tratamento que as outras pessoas.',
-      minimum: 'O mínimo é o mesmo tratamento que as outras pessoas.',
-      desired: 'Desejo exatamente o mesmo tratamento que as outras pessoas.',
     },
   },
   parvis: {
@@ -98,6 +82,41 @@ export const instruments: InstrumentsText = {
     EGA: 'O mesmo tratamento para todas as pessoas',
     CON: 'O site',
     PRE: 'O acompanhamento do pedido',
+  },
+  columns: {
+    minimum: '{topic}: o mínimo aceitável para mim',
+    desired: '{topic}: o que desejo',
+    perceived: '{topic}: o que tive',
+  },
+  levels: {
+    FIA: {
+      asked: 'Que parte do que está anunciado recebe?',
+      low: 'uma parte muito pequena',
+      high: 'tudo',
+    },
+    FIA2: { asked: 'Quando está pronto o seu pedido?', low: 'muito tarde', high: 'mesmo na data' },
+    REA: { asked: 'Com que rapidez o atendem?', low: 'muito devagar', high: 'muito depressa' },
+    ASS: {
+      asked: 'Até que ponto são seguras as respostas?',
+      low: 'muito pouco seguras',
+      high: 'totalmente seguras',
+    },
+    EMP: {
+      asked: 'Até que ponto a sua situação é tida em conta?',
+      low: 'muito pouco',
+      high: 'por completo',
+    },
+    EGA: {
+      asked: 'Até que ponto o seu tratamento é o das outras pessoas?',
+      low: 'muito diferente',
+      high: 'exatamente o mesmo',
+    },
+    CON: { asked: 'Até que ponto o site é fácil?', low: 'muito difícil', high: 'muito fácil' },
+    PRE: {
+      asked: 'Até que ponto sabe como está o seu pedido?',
+      low: 'muito pouco',
+      high: 'a todo o momento',
+    },
   },
   jdma: {
     satisfaction: 'De modo geral, como correu?',

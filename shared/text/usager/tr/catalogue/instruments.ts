@@ -26,50 +26,34 @@ export const instruments: InstrumentsText = {
     FIA: {
       perceived: 'Duyurulan hizmeti aldım.',
       predicted: 'Duyurulan hizmeti alacağımı düşünüyorum.',
-      minimum: 'En azından duyurulan hizmeti almalıyım.',
-      desired: 'Duyurulan hizmetin tamamını almak istiyorum.',
     },
     FIA2: {
       perceived: 'Başvurumun sonucu bildirilen tarihte hazırdı.',
       predicted: 'Başvurumun sonucunun bildirilen tarihte hazır olacağını düşünüyorum.',
-      minimum: 'En azından başvurumun sonucu bildirilen tarihte hazır olmalı.',
-      desired: 'Başvurumun sonucunun bildirilen tarihte hazır olmasını istiyorum.',
     },
     REA: {
       perceived: 'Benimle yeterince hızlı ilgilenildi.',
       predicted: 'Benimle yeterince hızlı ilgilenileceğini düşünüyorum.',
-      minimum: 'En azından benimle yeterince hızlı ilgilenilmeli.',
-      desired: 'Benimle çok hızlı ilgilenilmesini istiyorum.',
     },
     ASS: {
       perceived: 'Aldığım yanıtlara güveniyorum.',
       predicted: 'Yanıtlara güveneceğimi düşünüyorum.',
-      minimum: 'En azından yanıtlara güvenebilmeliyim.',
-      desired: 'Yanıtlara tamamen güvenmek istiyorum.',
     },
     EMP: {
       perceived: 'Durumum dikkate alındı.',
       predicted: 'Durumumun dikkate alınacağını düşünüyorum.',
-      minimum: 'En azından durumum dikkate alınmalı.',
-      desired: 'Durumumun bütünüyle dikkate alınmasını istiyorum.',
     },
     CON: {
       perceived: 'Siteyi kullanmak kolaydı.',
       predicted: 'Siteyi kullanmanın kolay olacağını düşünüyorum.',
-      minimum: 'En azından siteyi kullanmak kolay olmalı.',
-      desired: 'Siteyi kullanmanın çok kolay olmasını istiyorum.',
     },
     PRE: {
       perceived: 'Başvurumun hangi aşamada olduğunu biliyordum.',
       predicted: 'Başvurumun hangi aşamada olduğunu bileceğimi düşünüyorum.',
-      minimum: 'En azından başvurumun hangi aşamada olduğunu bilmeliyim.',
-      desired: 'Başvurumun hangi aşamada olduğunu her an bilmek istiyorum.',
     },
     EGA: {
       perceived: 'Bana diğerleriyle aynı muamele yapıldı.',
       predicted: 'Bana diğerleriyle aynı muamelenin yapılacağını düşünüyorum.',
-      minimum: 'En azından bana diğerleriyle aynı muamele yapılmalı.',
-      desired: 'Bana diğerleriyle tamamen aynı muamelenin yapılmasını istiyorum.',
     },
   },
   parvis: {
@@ -98,6 +82,33 @@ export const instruments: InstrumentsText = {
     EGA: 'Herkese eşit muamele',
     CON: 'Site',
     PRE: 'Başvurunun takibi',
+  },
+  columns: {
+    minimum: '{topic}: benim için kabul edilebilir en az',
+    desired: '{topic}: istediğim',
+    perceived: '{topic}: gördüğüm',
+  },
+  levels: {
+    FIA: {
+      asked: 'Duyurulanın ne kadarını alıyorsunuz?',
+      low: 'çok küçük bir kısmını',
+      high: 'tamamını',
+    },
+    FIA2: { asked: 'Başvurunuz ne zaman hazır?', low: 'çok geç', high: 'tam tarihinde' },
+    REA: { asked: 'Sizinle ne kadar hızlı ilgileniliyor?', low: 'çok yavaş', high: 'çok hızlı' },
+    ASS: {
+      asked: 'Yanıtlar ne kadar güvenilir?',
+      low: 'çok az güvenilir',
+      high: 'tamamen güvenilir',
+    },
+    EMP: { asked: 'Durumunuz ne kadar dikkate alınıyor?', low: 'çok az', high: 'tamamen' },
+    EGA: {
+      asked: 'Size yapılan muamele diğerlerininkine ne kadar benziyor?',
+      low: 'çok farklı',
+      high: 'tamamen aynı',
+    },
+    CON: { asked: 'Site ne kadar kolay?', low: 'çok zor', high: 'çok kolay' },
+    PRE: { asked: 'Başvurunuzun durumunu ne kadar biliyorsunuz?', low: 'çok az', high: 'her an' },
   },
   jdma: {
     satisfaction: 'Genel olarak nasıl geçti?',
