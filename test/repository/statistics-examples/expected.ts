@@ -1,10 +1,11 @@
 import { pairedGap } from '#shared/statistics/paired-gap.ts'
 import { welchGap } from '#shared/statistics/welch-gap.ts'
+import { zoneOfTolerance } from '#shared/statistics/zone-of-tolerance.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { momentsOf } from '../../world/moments-of.ts'
-import { type Chapter, known, number } from './say.ts'
+import { type Chapter, known, number, percent } from './say.ts'
 
-const { gap_paired: paired, gap_partial_overlap: overlap } = reference
+const { gap_paired: paired, gap_partial_overlap: overlap, zone_tolerance: zone } = reference
 
 const pairsOf = (perceived: readonly number[], wished: readonly number[]) =>
   perceived.map((one, at) => ({ perceived: one, expected: wished[at] ?? 0 }))
@@ -15,6 +16,24 @@ const sayTest = (test: { interval: { low: number; high: number }; p: number } | 
 }
 
 export const expected: Chapter = {
+  'zone-of-tolerance.ts': () => {
+    const levels = zone.adequate.map((minimum, at) => ({
+      minimum,
+      desired: known(zone.desired[at]),
+      perceived: known(zone.perceived[at]),
+    }))
+    const found = known(known(zoneOfTolerance(levels)).zone)
+    const { low, high } = known(found.adequacy.test).interval
+    return [
+      number(found.adequacy.mean, 1),
+      number(low, 1),
+      number(high, 1),
+      number(found.superiority.mean, 1),
+      number(found.width.mean, 1),
+      number(known(found.position).estimate, 2),
+      percent(found.below.x / found.below.n),
+    ]
+  },
   'paired-gap.ts': () => {
     const found = known(pairedGap(pairsOf(paired.P, paired.E)))
     return [
