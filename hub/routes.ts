@@ -74,6 +74,7 @@ import { widgetHealthRoutes } from './reporting/sites/widget-health-routes.ts'
 import { subscriptionLinkRoutes } from './reporting/subscriptions/subscription-link-routes.ts'
 import { subscriptionRoutes } from './reporting/subscriptions/subscription-routes.ts'
 import { territoryRoutes } from './reporting/territories/routes.ts'
+import { toleranceRoutes } from './reporting/tolerance/routes.ts'
 import { warningRoutes } from './reporting/warnings/routes.ts'
 import { bounceRoutes } from './requests/delivery/bounces/routes.ts'
 import { requestBatchRoutes } from './requests/intake/request-batch-routes.ts'
@@ -162,6 +163,7 @@ export const routesList: readonly Routes[] = [
   offerRoutes,
   offerFileRoutes,
   territoryRoutes,
+  toleranceRoutes,
   geographyRoutes,
   identityRoutes,
   crestRoutes,

@@ -1640,6 +1640,8 @@ CREATE INDEX feedback_by_setting ON public.feedback USING btree (organisation, s
 
 CREATE INDEX feedback_held_aside ON public.feedback USING btree (organisation, feedback) WHERE (setting IS NOT NULL);
 
+CREATE INDEX feedback_of_campaign ON public.feedback USING btree (organisation, service, day) WHERE (form = 'campaign'::text);
+
 CREATE INDEX feedback_part_commented ON public.feedback_part USING btree (organisation, feedback) WHERE (comment IS NOT NULL);
 
 CREATE INDEX feedback_put_back ON public.feedback USING btree (organisation, day) WHERE (review = 'put_back'::text);

@@ -348,6 +348,7 @@ create index feedback_by_receipt on feedback (receipt_hash);
 create index feedback_set_aside on feedback (organisation, day) where set_aside is not null;
 create index feedback_put_back on feedback (organisation, day) where review = 'put_back';
 create index feedback_by_day on feedback (organisation, day);
+create index feedback_of_campaign on feedback (organisation, service, day) where form = 'campaign';
 -- Created last: on an empty table all indexes cost the same, and the planner then takes the newest.
 alter table feedback add primary key (organisation, feedback);
 

@@ -39,9 +39,8 @@ export const dimensionCriteria: CriteriaOf = (instrument) =>
 
 /**
  * Describes each dimension: the mean of perceived service with its interval, against the predicted
- * one, beside equal treatment. Minimum levels from campaigns are agreement with a standard, another
- * scale, so they are not compared here. The hub has only totals, not pairs, so gaps compare groups
- * and have wider intervals.
+ * one, beside equal treatment. Campaigns ask levels on a scale of their own: `describeTolerance`.
+ * The hub has only totals here, not pairs, so gaps compare groups and have wider intervals.
  */
 export function describeDimensions(known: Known): Dimensions {
   const stream = streamOf(known)

@@ -6,6 +6,8 @@ export interface IntervalGroup {
   key: string
   name: string
   rows: readonly IntervalEstimate[]
+  /** Values between which the estimates are awaited, drawn behind them. */
+  band?: readonly [number, number]
 }
 
 interface IntervalGroupRowsProps {
@@ -24,12 +26,21 @@ const gap = 16
 
 /** The label of a group, then each estimate: its text on one line, its mark on the next. */
 export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRowsProps) {
-  const { name, rows } = group
+  const { name, rows, band } = group
   const head = wrap(name, nameRoom(group, width), letters)
   const isOne = rows.length === 1 && rows[0]?.name === null
   let down = y + head.length * line
   return (
     <g class="chart-group">
+      {band && (
+        <rect
+          class="chart-equal"
+          x={x(band[0])}
+          y={down}
+          width={Math.max(0, x(band[1]) - x(band[0]))}
+          height={rows.length * (bar + line)}
+        />
+      )}
       {head.map((said, at) => (
         <text key={said} class="chart-group-name" x={left} y={y + 15 + at * line}>
           {said}

@@ -8,7 +8,7 @@ export interface IntervalEstimate {
   name: string | null
   /** The figure in short, or that there are too few data. */
   said: string
-  /** A world, or the team. */
+  /** A world, or what is no answer of it: the team, a bound. */
   of: World | 'team'
   /** `null` when hidden: no mark. */
   estimate: number | null

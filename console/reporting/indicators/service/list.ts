@@ -9,6 +9,7 @@ import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
 import { outcomesSection } from './outcomes.tsx'
 import type { Section } from './section.ts'
+import { toleranceSection } from './tolerance.tsx'
 import { warningsSection } from './warnings.tsx'
 import { worldsSection } from './worlds.tsx'
 
@@ -19,6 +20,7 @@ export const sectionList: readonly Section[] = [
   warningsSection,
   dimensionsSection,
   expectedSection,
+  toleranceSection,
   outcomesSection,
   believedSection,
   monthsSection,

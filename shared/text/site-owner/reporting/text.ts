@@ -60,6 +60,8 @@ import { en as territoryEn } from './territory-en.ts'
 import { type TerritoryText, fr as territoryFr } from './territory-fr.ts'
 import { en as territoryRequestsEn } from './territory-requests-en.ts'
 import { type TerritoryRequestsText, fr as territoryRequestsFr } from './territory-requests-fr.ts'
+import { en as toleranceEn } from './tolerance-en.ts'
+import { type ToleranceText, fr as toleranceFr } from './tolerance-fr.ts'
 import { en as waitsEn } from './waits-en.ts'
 import { type WaitsText, fr as waitsFr } from './waits-fr.ts'
 import { en as warningsEn } from './warnings-en.ts'
@@ -224,4 +226,10 @@ export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
 export const sampleSizeText: Readonly<Record<Locale, SampleSizeText>> = {
   fr: sampleSizeFr,
   en: sampleSizeEn,
+}
+
+/** What is said of what was lived, between the least acceptable and the wish. */
+export const toleranceText: Readonly<Record<Locale, ToleranceText>> = {
+  fr: toleranceFr,
+  en: toleranceEn,
 }
