@@ -82,12 +82,12 @@ function detailOf(
     return fell ? from(fell) : ''
   }
   const { share, commitment, satisfaction } = usager
-  if ((kind === 'missed' || kind === 'held') && share && commitment !== null)
+  if (satisfaction.estimate !== null && kind !== 'missed') return from(satisfaction)
+  if (share && commitment !== null)
     return fill(group.for, {
       share: percent(share.estimate),
       commitment: formatExactNumber(commitment, locale, 'percent'),
     })
-  if (satisfaction.estimate !== null) return from(satisfaction)
   return share === null ? '' : percent(share.estimate)
 }
 

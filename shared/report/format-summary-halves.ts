@@ -7,17 +7,17 @@ import { intlTag } from '../text/usager-locale.ts'
 import { formatNames } from './format-names.ts'
 import { formatExactNumber, formatNumber, formatPoints } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
-import { formatFall, formatSatisfactionMoved } from './format-summary-moved.ts'
+import { formatFall, formatMoved } from './format-summary-moved.ts'
 
 /** Formats what usagers say of one service, against what was promised. */
-export function formatUsagerSaid(
+export function formatUsagerHalf(
   { stream, share, satisfaction, commitment, verdict, untold }: SummaryService['usager'],
   period: string,
   locale: Locale,
 ): string {
   const { usager } = summaryText[locale]
   const { way, needed } = satisfaction
-  const moved = formatSatisfactionMoved(satisfaction, period, locale)
+  const moved = formatMoved(satisfaction, period, locale)
   const isSignal = way === 'up' || way === 'down'
   if (share === null) {
     const why = usager.untold[untold ?? 'hidden']
@@ -38,7 +38,7 @@ export function formatUsagerSaid(
 }
 
 /** Formats what became of the same offer for all: who is left behind, or dates kept and the gap. */
-export function formatCommunSaid(said: SummaryService['commun'], locale: Locale): string {
+export function formatCommunHalf(said: SummaryService['commun'], locale: Locale): string {
   const { below, reference, under_floor, equality, kept, within } = said
   const { commun } = summaryText[locale]
   const left = [

@@ -7,7 +7,7 @@ import { formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 
 /** Formats whether satisfaction moved; a quarter's chart names its quarter. */
-export function formatSatisfactionMoved(
+export function formatMoved(
   { way, at, estimate, before, since, needed }: SummaryMoved,
   period: string,
   locale: Locale,

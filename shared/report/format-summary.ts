@@ -5,7 +5,7 @@ import { formatCount } from '../text/numbers.ts'
 import { summaryText } from '../text/site-owner/reporting/text.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatGroup } from './format-summary-group.ts'
-import { formatCommunSaid, formatUsagerSaid } from './format-summary-halves.ts'
+import { formatCommunHalf, formatUsagerHalf } from './format-summary-halves.ts'
 
 /** One sentence, the same on every page, in a letter, and in print. */
 export interface FormattedSentence {
@@ -65,8 +65,8 @@ function formatSentence(
   const { head, usager, commun } = isSingle
     ? {
         head: one.name[locale],
-        usager: formatUsagerSaid(one.usager, period, locale),
-        commun: formatCommunSaid(one.commun, locale),
+        usager: formatUsagerHalf(one.usager, period, locale),
+        commun: formatCommunHalf(one.commun, locale),
       }
     : formatGroup(sentence, ofCommun.includes(kind) ? 'commun' : 'usager', locale)
   const alert = kind === 'alert' && isSingle ? words.alert : null

@@ -13,8 +13,8 @@ import { waitingList } from '../todo/list.ts'
 import { describeGlances } from './describe-glances.ts'
 import { readPeriod } from './due.ts'
 import { formatCircumstances } from './format-circumstances.ts'
-import { formatEssentials } from './format-essentials.ts'
 import { formatService } from './format-service.ts'
+import { formatSummaryPart } from './format-summary-part.ts'
 import type { LetterPart, SubscriptionLetter } from './letter.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 import { footOf, type LetterDeps } from './writing.ts'
@@ -60,7 +60,7 @@ export async function writeDigest(
     identity,
     lead: isWeek ? [fill(digest.months, { period: formatPeriod(days.figures, locale) })] : [],
     parts: [
-      formatEssentials(summary, publicUrl, locale),
+      formatSummaryPart(summary, publicUrl, locale),
       ...told.map((one) => formatService(one, locale)),
       today,
       {

@@ -19,7 +19,7 @@ export function describeMoved(told: Told): SummaryMoved {
 }
 
 /** Returns how far two levels lie apart: what a fall cost. */
-export function lossOf(moved: SummaryMoved | null): number {
+export function fallOf(moved: SummaryMoved | null): number {
   if (moved?.way !== 'down') return 0
   return Math.abs((moved.before ?? 0) - (moved.estimate ?? 0))
 }

@@ -1,7 +1,7 @@
 import type { Indicators, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { SummaryService } from '#shared/contract/reporting/summary.ts'
 import { describeCommun } from './describe-commun.ts'
-import { lossOf } from './describe-moved.ts'
+import { fallOf } from './describe-moved.ts'
 import { describeUsager } from './describe-usager.ts'
 
 /** Describes one service for a sentence: what usagers say, what became of the same offer for all. */
@@ -18,7 +18,7 @@ export function describeService(
     commun.below[0]?.gap ?? 0,
     underFloor,
     ...[satisfaction, commun.equality, commun.kept?.moved, commun.within?.moved].map((moved) =>
-      lossOf(moved ?? null),
+      fallOf(moved ?? null),
     ),
   ]
   return { service: one.service, name: one.name, gap: Math.max(...gaps), usager, commun }

@@ -10,8 +10,11 @@ import {
 import { isAlert } from '#shared/report/is-alert.ts'
 import { describeService } from './describe-service.ts'
 
-/** Kinds that are one sentence however few services they are of: nothing fell. */
+/** Kinds of which nothing can be told. */
 const quiet: readonly SummaryKind[] = ['nothing', 'early', 'too_few']
+
+/** Most sentences of them, before they are joined. */
+const mostQuiet = 3
 
 /** Which come before all others, by kind; the rest is ranked by its gap. */
 const first: readonly SummaryKind[] = ['alert', 'missed']
@@ -33,9 +36,9 @@ export function describeSummary({
   let sentences = described
     .map((one): SummarySentence => ({ kind: kindOf(one), services: [one] }))
     .sort(byUrgency)
-  const kinds = summaryKinds.toReversed()
-  for (const kind of kinds)
-    if (quiet.includes(kind) || sentences.length > mostSentences)
+  const isQuiet = described.filter((one) => quiet.includes(kindOf(one))).length > mostQuiet
+  for (const kind of summaryKinds.toReversed())
+    if (sentences.length > mostSentences || (isQuiet && quiet.includes(kind)))
       sentences = joined(sentences, kind)
   const told = sentences.slice(0, mostSentences)
   return {

@@ -73,6 +73,7 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/sdg': 'describe-sdg-month write-sdg-month',
   'reporting/sites': 'widget-health',
   'reporting/subscriptions': 'letter open-mail',
+  'reporting/summary': 'describe-summary',
   'reporting/todo': 'list sql',
   'reporting/warnings': 'find-warnings sql',
   'requests/address-changes':

@@ -47,6 +47,40 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       await expectAccessible(sylvie)
     })
 
+    it('says its first sentence in sight on a phone, and all of it on three screens at a desk', async () => {
+      const { page } = sylvie
+      await page.setViewport({ width: 390, height: 844 })
+      const ends = await page.$eval(
+        '.summary-sentence .summary-worlds',
+        (worlds) => worlds.getBoundingClientRect().bottom + scrollY,
+      )
+      expect(ends).toBeLessThan(844)
+      await page.setViewport({ width: 1280, height: 800 })
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      expect(height).toBeLessThan(3 * 800)
+    })
+
+    it('leads from a sentence to the service or the territories that explain it', async () => {
+      const links = await sylvie.page.$$eval('.summary-links a', (all) =>
+        all.map((link) => link.getAttribute('href') ?? ''),
+      )
+      expect(links.length).toBeGreaterThan(0)
+      for (const link of links) {
+        expect(link).toMatch(/^#(?:resultats|territoire\/)\/(?:etat-civil|petite-enfance|voirie)$/)
+        await sylvie.goes(`${demo.at('console')}${link}`)
+        const service = link.split('/').at(-1)
+        await sylvie.page.waitForSelector('h1')
+        if (link.startsWith('#territoire'))
+          await sylvie.page.waitForFunction(
+            (name) => (document.querySelector('main select') as HTMLSelectElement)?.value === name,
+            {},
+            service,
+          )
+      }
+      await sylvie.goes(`${demo.at('console')}#accueil`)
+      await sylvie.reads('L’essentiel')
+    })
+
     it('leads by the keyboard to what has changed in a service, with how the other world stands', async () => {
       expect(await textOf('[data-waiting="warnings"]')).toMatch(/alertes? à expliquer/)
       await sylvie.page.focus('.home-today a')

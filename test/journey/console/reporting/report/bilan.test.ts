@@ -96,11 +96,16 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
           around: ['.header', '.sheet-tools'].map(
             (one) => document.querySelector(one)?.getClientRects().length,
           ),
+          first: [...document.querySelectorAll('.sheet > *')]
+            .slice(0, 3)
+            .map((part) => getComputedStyle(part).breakBefore),
           cut: [...document.querySelectorAll('.sheet-pair')].filter(
             (pair) => getComputedStyle(pair).breakInside !== 'avoid',
           ).length,
         }))
-        expect(seen).toEqual({ ink: '#23262B', isWide: false, around: [0, 0], cut: 0 })
+        // Whose it is and what to know, then the rest on sheets of its own.
+        const first = ['auto', 'auto', 'page']
+        expect(seen).toEqual({ ink: '#23262B', isWide: false, around: [0, 0], first, cut: 0 })
         await page.emulateMediaType('screen')
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }])
         await page.setViewport({ width: 1200, height: 800 })

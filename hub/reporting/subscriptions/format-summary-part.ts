@@ -4,7 +4,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import type { LetterPart } from './letter.ts'
 
 /** Formats the summary of a period: a line a sentence, and under it where it is explained. */
-export function formatEssentials(summary: Summary, publicUrl: string, locale: Locale): LetterPart {
+export function formatSummaryPart(summary: Summary, publicUrl: string, locale: Locale): LetterPart {
   const { title, sentences, note } = formatSummary(summary, locale)
   return {
     title,
