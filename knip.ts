@@ -20,15 +20,8 @@ const read = ['demo/valmont/history/LICENCE.txt', 'extension/icons/icon.svg', 'h
  * `knip --production` takes them for entries, so that what they need is needed.
  */
 export const awaited: Readonly<Record<string, string>> = {
-  'shared/statistics/derived-importance.ts': 'what goes with satisfaction, on a service’s page',
-  'shared/statistics/relative-weights.ts': 'what to improve first, on a service’s page',
-  'shared/statistics/importance-performance.ts': 'what to improve first, on a service’s page',
-  'shared/statistics/penalty-reward.ts': 'what displeases when it is missing, on a service’s page',
   'shared/statistics/paired-gap.ts':
     'expected and lived by the same usagers, among the five gaps of a service',
-  'shared/statistics/hajek.ts':
-    'estimates that do not move when only the draw of questions moves, in the report',
-  'shared/quality/extra-probability.ts': 'the same estimates, of a question more',
 }
 
 const places = ['shared', 'hub', 'widget', 'extension', 'console', 'demo']

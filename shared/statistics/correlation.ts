@@ -1,4 +1,4 @@
-import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics'
+import { sampleCorrelation } from 'simple-statistics'
 import { variance } from './moments.ts'
 
 /**
@@ -11,21 +11,10 @@ import { variance } from './moments.ts'
  * @throws RangeError when they are not as many, or one is no finite number.
  */
 export function pearson(one: readonly number[], other: readonly number[]): number | null {
-  return correlate(sampleCorrelation, one, other)
-}
-
-/**
- * Returns Spearman's rank correlation, with mid-ranks for ties. It uses the order only, which is
- * all that an answer scale has.
- *
- * Source: C. Spearman, "The proof and measurement of association between two things", American
- * Journal of Psychology 15 (1904), 72-101; equal figures as in M. G. Kendall, Biometrika 33 (1945),
- * 239-251.
- * @returns from −1 to 1; `null` of fewer than two people, or when all of one figure are equal.
- * @throws RangeError when they are not as many, or one is no finite number.
- */
-export function spearman(one: readonly number[], other: readonly number[]): number | null {
-  return correlate(sampleRankCorrelation, one, other)
+  if (one.length !== other.length) throw new RangeError('Each person has both figures')
+  // Without variance the library would return rounding noise, or NaN.
+  if (![variance(one), variance(other)].every(Boolean)) return null
+  return Math.min(1, Math.max(-1, sampleCorrelation([...one], [...other])))
 }
 
 /**
@@ -38,16 +27,4 @@ export function correlationMatrix(columns: readonly (readonly number[])[]): numb
   return columns.map((one) =>
     columns.map((other) => (one === other ? 1 : (pearson(one, other) ?? 0))),
   )
-}
-
-/** Returns a correlation; without variance the library would return rounding noise, or NaN. */
-function correlate(
-  how: (one: number[], other: number[]) => number,
-  one: readonly number[],
-  other: readonly number[],
-): number | null {
-  if (one.length !== other.length) throw new RangeError('Each person has both figures')
-  const spreads = [variance(one), variance(other)]
-  if (!spreads.every(Boolean)) return null
-  return Math.min(1, Math.max(-1, how([...one], [...other])))
 }

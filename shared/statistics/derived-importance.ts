@@ -1,72 +1,86 @@
-import { Matrix } from 'ml-matrix'
-import { completeCases } from './complete-cases.ts'
-import { pearson, spearman } from './correlation.ts'
-import { linearRegression } from './linear-regression.ts'
+import { bootstrapCorrelations } from './bootstrap-correlations.ts'
+import { pearson } from './correlation.ts'
+import { sum } from './moments.ts'
+import {
+  completeRatings,
+  fewestComplete,
+  type NoWeights,
+  type Rated,
+  relativeWeights,
+  weightsOf,
+} from './relative-weights.ts'
+import type { Interval } from './wilson.ts'
 
-/** The answers of one usager: an overall mark, and a mark for each dimension in a fixed order. */
-export interface Rated {
-  overall: number | null
-  dimensions: readonly (number | null)[]
+/** An importance with its 95 % interval. */
+export interface Importance extends Interval {
+  estimate: number
 }
 
-/** Association of each dimension with the overall mark, in order; all without unit. */
+/** What each dimension brings to the overall mark, in order, as shares of what all explain. */
 export interface DerivedImportance {
   /** Usagers who answered everything. */
   n: number
-  /** Pearson's correlation with the overall mark; `null` when one of them is constant. */
-  pearson: (number | null)[]
-  /** The same by Spearman, from ranks. */
-  spearman: (number | null)[]
-  /** Standardised regression coefficients; `null` when dimensions are collinear. */
-  standardised: number[] | null
-  /** R² of the regression; `null` likewise. */
-  r2: number | null
+  importance: Importance[]
+  /** Share of the overall mark's variance that all explain, from 0 to 1. */
+  r2: number
 }
 
-/** Fewest complete answers for publication. */
-export const fewestComplete = 100
-
 /**
- * Returns the importance of dimensions derived from answers; stated importance hardly varies.
- * Association is not causation.
+ * Returns the importance of dimensions as the answers show it: Johnson's relative weights as shares
+ * of what they explain together, each with a percentile bootstrap interval over usagers. Association
+ * is not causation.
  *
  * Source: J. W. Johnson and J. M. LeBreton, "History and use of relative importance indices in
- * organizational research", Organizational Research Methods 7 (2004), 238-257.
+ * organizational research", Organizational Research Methods 7 (2004), 238-257; S. Tonidandel, J. M.
+ * LeBreton and J. W. Johnson, "Determining the statistical significance of relative weights",
+ * Psychological Methods 14 (2009), 387-399.
  * @param minimum complete answers needed.
- * @returns `null` when there are fewer.
  * @throws RangeError as `completeRatings`.
  */
 export function derivedImportance(
   answers: readonly Rated[],
   minimum: number = fewestComplete,
-): DerivedImportance | null {
-  const found = completeRatings(answers, minimum)
-  if (found === null) return null
-  const { overall, dimensions } = found
-  const regression = linearRegression(dimensions, overall)
-  const isTold = !('reason' in regression)
+): DerivedImportance | NoWeights {
+  const found = relativeWeights(answers, minimum)
+  if (found.weights === null) return found
+  const complete = completeRatings(answers, minimum)
+  const { percent } = found
+  if (complete === null || percent === null) return { weights: null, reason: 'no_spread' }
+  const bounds = bootstrapCorrelations([complete.overall, ...complete.dimensions], (drawn) => {
+    const weights = weightsOf(drawn)
+    const explained = sum(weights ?? [])
+    return weights && explained > 0 ? weights.map((one) => one / explained) : null
+  })
+  if (bounds === null) return { weights: null, reason: 'singular' }
   return {
-    n: overall.length,
-    pearson: dimensions.map((one) => pearson(one, overall)),
-    spearman: dimensions.map((one) => spearman(one, overall)),
-    standardised: isTold ? regression.standardised : null,
-    r2: isTold ? regression.r2 : null,
+    n: found.n,
+    importance: percent.map((one, at) => importanceOf(one / 100, bounds[at])),
+    r2: found.r2,
   }
 }
 
 /**
- * Returns the complete marks, one array per dimension; `null` for fewer than `minimum` usagers.
- * @throws RangeError when usagers do not have the same dimensions, at least one, or an answer is no
- * finite number.
+ * Returns the correlation of one dimension with the overall mark, with a percentile bootstrap
+ * interval, where each usager was asked about one dimension only.
+ * @returns `null` below the minimum, or when a mark is the same for all
  */
-export function completeRatings(
-  answers: readonly Rated[],
-  minimum: number,
-): { overall: number[]; dimensions: number[][] } | null {
-  if (answers.some(({ dimensions }) => dimensions.length === 0))
-    throw new RangeError('An outcome is explained by something')
-  const complete = completeCases(answers.map((one) => [one.overall, ...one.dimensions]))
-  if (complete.length < Math.max(1, minimum)) return null
-  const [overall = [], ...dimensions] = new Matrix(complete).transpose().to2DArray()
-  return { overall, dimensions }
+export function pairwiseImportance(
+  overall: readonly number[],
+  dimension: readonly number[],
+  minimum: number = fewestComplete,
+): Importance | null {
+  if (overall.length < minimum) return null
+  const estimate = pearson(dimension, overall)
+  if (estimate === null) return null
+  const bounds = bootstrapCorrelations([overall, dimension], ([row]) => [row?.[1] ?? 0])
+  return bounds && importanceOf(estimate, bounds[0])
+}
+
+/** A percentile interval may miss an estimate at the edge of what can be: it is stretched to it. */
+function importanceOf(estimate: number, bounds: Interval | undefined): Importance {
+  return {
+    estimate,
+    low: Math.min(estimate, bounds?.low ?? estimate),
+    high: Math.max(estimate, bounds?.high ?? estimate),
+  }
 }

@@ -1,8 +1,13 @@
-import { Matrix, solve } from 'ml-matrix'
-import { correlationMatrix, pearson } from './correlation.ts'
-import { completeRatings, fewestComplete, type Rated } from './derived-importance.ts'
-import { eigenOf, isSingular } from './linear-regression.ts'
+import { EigenvalueDecomposition, Matrix, solve } from 'ml-matrix'
+import { completeCases } from './complete-cases.ts'
+import { correlationMatrix } from './correlation.ts'
 import { sum } from './moments.ts'
+
+/** The answers of one usager: an overall mark, and a mark for each dimension in a fixed order. */
+export interface Rated {
+  overall: number | null
+  dimensions: readonly (number | null)[]
+}
 
 /** What each dimension brings to the overall mark, in their order. */
 export interface RelativeWeights {
@@ -25,6 +30,12 @@ export interface NoWeights {
   reason: 'too_few' | 'no_spread' | 'singular'
 }
 
+/** Fewest complete answers for publication. */
+export const fewestComplete = 100
+
+/** Smallest eigenvalue of a usable correlation matrix. */
+const rounding = 1e-10
+
 /**
  * Returns Johnson's relative weights, which divide R² between correlated dimensions: `R = V Λ V'`,
  * `L = V Λ^½ V'`, `β = L⁻¹ r`, `w = L² β²`, with squares term by term.
@@ -40,25 +51,50 @@ export function relativeWeights(
 ): RelativeWeights | NoWeights {
   const found = completeRatings(answers, minimum)
   if (found === null) return { weights: null, reason: 'too_few' }
-  const { overall, dimensions } = found
-  const among = correlationMatrix(dimensions)
-  const withOverall = dimensions.map((one) => pearson(one, overall)).filter((one) => one !== null)
-  if (among === null || withOverall.length < dimensions.length)
-    return { weights: null, reason: 'no_spread' }
-  const eigen = eigenOf(new Matrix(among))
-  if (isSingular(eigen)) return { weights: null, reason: 'singular' }
-  const { eigenvectorMatrix: directions, realEigenvalues } = eigen
-  const root = directions
-    .mmul(Matrix.diag(realEigenvalues.map(Math.sqrt)))
-    .mmul(directions.transpose())
-  const beta = solve(root, Matrix.columnVector(withOverall))
-  const weights = Matrix.pow(root, 2).mmul(Matrix.pow(beta, 2)).to1DArray()
+  const correlations = correlationMatrix([found.overall, ...found.dimensions])
+  if (correlations === null) return { weights: null, reason: 'no_spread' }
+  const weights = weightsOf(correlations)
+  if (weights === null) return { weights: null, reason: 'singular' }
   const explained = sum(weights)
   return {
-    n: overall.length,
+    n: found.overall.length,
     weights,
     percent: explained === 0 ? null : weights.map((one) => (100 * one) / explained),
     // Rounding may bring the sum above one.
     r2: Math.min(1, explained),
   }
+}
+
+/**
+ * Returns the weights from the correlations of the overall mark, first, and of each dimension.
+ * @returns `null` when a dimension follows from the others
+ */
+export function weightsOf(correlations: readonly (readonly number[])[]): number[] | null {
+  const [[, ...withOverall] = [], ...rows] = correlations
+  const among = new Matrix(rows.map(([, ...row]) => row))
+  const eigen = new EigenvalueDecomposition(among, { assumeSymmetric: true })
+  const { eigenvectorMatrix: directions, realEigenvalues } = eigen
+  if (!realEigenvalues.every((value) => value > rounding)) return null
+  const root = directions
+    .mmul(Matrix.diag(realEigenvalues.map(Math.sqrt)))
+    .mmul(directions.transpose())
+  const beta = solve(root, Matrix.columnVector(withOverall))
+  return Matrix.pow(root, 2).mmul(Matrix.pow(beta, 2)).to1DArray()
+}
+
+/**
+ * Returns the complete marks, one array per dimension; `null` for fewer than `minimum` usagers.
+ * @throws RangeError when usagers do not have the same dimensions, at least one, or an answer is no
+ * finite number.
+ */
+export function completeRatings(
+  answers: readonly Rated[],
+  minimum: number,
+): { overall: number[]; dimensions: number[][] } | null {
+  if (answers.some(({ dimensions }) => dimensions.length === 0))
+    throw new RangeError('An outcome is explained by something')
+  const complete = completeCases(answers.map((one) => [one.overall, ...one.dimensions]))
+  if (complete.length < Math.max(1, minimum)) return null
+  const [overall = [], ...dimensions] = new Matrix(complete).transpose().to2DArray()
+  return { overall, dimensions }
 }

@@ -70,7 +70,8 @@ function streamOf(known: Known): WebStream {
   return webStreams.find(isHeard) ?? known.proven
 }
 
-function describeDimension(
+/** Describes one dimension; `null` where the instrument does not ask it. */
+export function describeDimension(
   known: Known,
   dimension: (typeof told)[number],
   stream: WebStream,

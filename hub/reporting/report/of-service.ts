@@ -2,6 +2,7 @@ import { daysOf } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Chain } from '#shared/contract/reporting/chain.ts'
 import type { Perception } from '#shared/contract/reporting/perception.ts'
+import type { Priorities } from '#shared/contract/reporting/priorities.ts'
 import type { ServiceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -17,6 +18,7 @@ import { describeChain } from './describe-chain.ts'
 import { describeDimensions, dimensionCriteria } from './describe-dimensions.ts'
 import { describeExpected } from './describe-expected.ts'
 import { describeOutcomes } from './describe-outcomes.ts'
+import { describePriorities } from './describe-priorities.ts'
 import { describeWaits } from './describe-waits.ts'
 import { gather } from './gather.ts'
 
@@ -63,6 +65,22 @@ export async function describeServiceChain(
     describeCrossed(database, asked, now),
   ])
   return { ...headOf(declared, zone, asked.period, now), ...describeChain(known, proofs) }
+}
+
+/**
+ * Describes what to improve first in one service.
+ * @throws Refusal `unknown_service`
+ */
+export async function describeServicePriorities(
+  database: Queryable,
+  asked: OfService,
+  now: Date,
+): Promise<Priorities> {
+  const { known, declared, zone } = await knownOf(database, asked, now)
+  return {
+    ...headOf(declared, zone, asked.period, now),
+    ...(await describePriorities(database, asked.organisation, known)),
+  }
 }
 
 /**

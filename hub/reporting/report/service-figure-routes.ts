@@ -1,11 +1,17 @@
 import * as z from 'zod'
 import { chain } from '#shared/contract/reporting/chain.ts'
 import { perception, servicePeriodAsked } from '#shared/contract/reporting/perception.ts'
+import { priorities } from '#shared/contract/reporting/priorities.ts'
 import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { apart, isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { describePerception, describeServiceChain, describeServiceDelays } from './of-service.ts'
+import {
+  describePerception,
+  describeServiceChain,
+  describeServiceDelays,
+  describeServicePriorities,
+} from './of-service.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -61,6 +67,31 @@ export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock })
     async (request, reply) => {
       const content = await reading.read(request, (database) =>
         describeServiceChain(database, askedBy(request), clock()),
+      )
+      const { generated_at: _, ...figures } = content
+      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+
+  app.get(
+    '/v1/services/:service/priorities',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'What to improve first: what goes with satisfaction, and what usagers say counted',
+        description:
+          'Importance as the answers show it, by a campaign or all year, against performance, both with 95 % intervals; an association, and no cause. What is owed to all is not ranked.',
+        security,
+        params,
+        querystring: servicePeriodAsked,
+        response: { 200: priorities, 304: unchanged, ...refusals(401, 403, 404, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const content = await reading.read(request, (database) =>
+        describeServicePriorities(database, askedBy(request), clock()),
       )
       const { generated_at: _, ...figures } = content
       if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)

@@ -1,5 +1,5 @@
 import { completeCases } from '#shared/statistics/complete-cases.ts'
-import { pearson, spearman } from '#shared/statistics/correlation.ts'
+import { pearson } from '#shared/statistics/correlation.ts'
 import { binomialAtLeast } from '#shared/statistics/distribution/binomial.ts'
 import { normalQuantile } from '#shared/statistics/distribution/normal.ts'
 import { studentQuantile } from '#shared/statistics/distribution/student.ts'
@@ -22,7 +22,6 @@ export const foundations: Chapter = {
     number(percentile(inequality.x, 0.9), 1),
     number(weightedPercentile(inequality.x, inequality.pop, 0.9)),
     number(pearson(columnOf(2), columnOf(5)), 2),
-    number(spearman(columnOf(2), columnOf(5)), 2),
   ],
   'gauss-legendre.ts': () => {
     const integral = gaussLegendre(2, 0, 1).reduce((all, { x, weight }) => all + weight * x ** 3, 0)

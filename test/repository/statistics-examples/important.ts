@@ -1,6 +1,5 @@
 import { derivedImportance } from '#shared/statistics/derived-importance.ts'
 import { importancePerformance } from '#shared/statistics/importance-performance.ts'
-import { penaltyReward } from '#shared/statistics/penalty-reward.ts'
 import { relativeWeights } from '#shared/statistics/relative-weights.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, percent } from './say.ts'
@@ -38,24 +37,21 @@ export const important: Chapter = {
     ]
   },
   'derived-importance.ts': () => {
-    const found = known(derivedImportance(answers, few))
+    // Nine times the same twelve people: below one hundred nothing is told.
+    const found = derivedImportance(Array.from({ length: 9 }, () => answers).flat())
+    if ('reason' in found) return []
+    const [first, second] = found.importance
     return [
-      number(found.pearson[0], 2),
-      number(found.standardised?.[0], 2),
-      number(found.pearson[2], 2),
-      number(found.standardised?.[2], 2),
-      derivedImportance(answers) === null ? 'rien' : '',
+      ...[first, second].flatMap((one) => {
+        const { estimate, low, high } = known(one)
+        return [estimate, low, high].map((share) => percent(share))
+      }),
+      'reason' in derivedImportance(answers) ? 'rien' : '',
     ]
   },
   'relative-weights.ts': () => {
     const found = relativeWeights(answers, few)
     if (found.weights === null) return []
     return [percent(found.r2), ...known(found.percent).map((one) => percent(one / 100))]
-  },
-  'penalty-reward.ts': () => {
-    const marks = answers.map(({ overall, dimensions }) => ({ overall, mark: dimensions[1] ?? 0 }))
-    const found = penaltyReward(marks, { poor: 3, good: 6 }, few)
-    if (found.penalty === null) return []
-    return [number(found.intercept, 1), number(found.penalty, 2), `+${number(found.reward, 2)}`]
   },
 }

@@ -1,18 +1,26 @@
 import * as fc from 'fast-check'
+import { Matrix, solve } from 'ml-matrix'
 import { describe, expect, it } from 'vitest'
+import { correlationMatrix, pearson } from '#shared/statistics/correlation.ts'
+import { derivedImportance, pairwiseImportance } from '#shared/statistics/derived-importance.ts'
 import {
   completeRatings,
-  derivedImportance,
   fewestComplete,
   type Rated,
-} from '#shared/statistics/derived-importance.ts'
-import { linearRegression } from '#shared/statistics/linear-regression.ts'
-import { relativeWeights } from '#shared/statistics/relative-weights.ts'
+  relativeWeights,
+  weightsOf,
+} from '#shared/statistics/relative-weights.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
-const { data, pearson, spearman, std_beta, r2, johnson_relative_weights, johnson_pct, sum_rw } =
-  reference.derived_importance
+const {
+  data,
+  pearson: correlations,
+  r2,
+  johnson_relative_weights,
+  johnson_pct,
+  sum_rw,
+} = reference.derived_importance
 const answers = data.map(
   (row): Rated => ({ overall: row.at(-1) ?? null, dimensions: row.slice(0, -1) }),
 )
@@ -25,136 +33,119 @@ const someAnswers = fc.array(fc.record({ overall: mark, dimensions: fc.tuple(mar
   maxLength: 20,
 })
 
-describe('Least squares', () => {
-  it('are those of R', () => {
-    expectClose(linearRegression(columns, overall), {
-      n: 12,
-      intercept: -2.1858407079646,
-      slopes: [
-        0.428533118798605, 0.404129793510326, 0.0896576383302037, 0.496200947528382,
-        0.0216322517207471,
-      ],
-      standardised: Object.values(std_beta),
-      r2,
-    })
-  })
+/** The same chance every time. */
+function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return (state + 0.5) / 2 ** 32
+  }
+}
 
-  it('of a straight line are that line', () => {
-    expectClose(linearRegression([[1, 2, 3, 5]], [5, 7, 9, 13]), {
-      n: 4,
-      intercept: 3,
-      slopes: [2],
-      standardised: [1],
-      r2: 1,
-    })
+/** People whose marks have an error in common: each goes with the whole by its own part. */
+function people(n: number, random: () => number): Rated[] {
+  const normal = () => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random())
+  return Array.from({ length: n }, () => {
+    const common = normal()
+    const dimensions = loads.map(() => 0.6 * common + 0.8 * normal())
+    const whole = dimensions.reduce((all, one, at) => all + one * (loads[at] ?? 0), 0)
+    return { overall: whole + normal(), dimensions }
   })
+}
+const loads = [0.9, 0.5, 0.3]
 
-  it('of what explains nothing explain nothing', () => {
-    expectClose(linearRegression([[1, 2, 3]], [4, 7, 4]), { intercept: 5, slopes: [0], r2: 0 })
-  })
-
-  it('say when there is no spread, or explanations that cannot be told apart', () => {
-    const flat = { reason: 'no_spread' }
-    expect(linearRegression([[1, 2, 3]], [4, 4, 4])).toEqual(flat)
-    expect(linearRegression([[4, 4, 4]], [1, 2, 3])).toEqual(flat)
-    expect(linearRegression([[1]], [1])).toEqual(flat)
-    expect(linearRegression([[]], [])).toEqual(flat)
-    const apart = { reason: 'singular' }
-    expect(
-      linearRegression(
-        [
-          [1, 2, 4],
-          [3, 5, 9],
-        ],
-        [1, 2, 3],
-      ),
-    ).toEqual(apart)
-    expect(
-      linearRegression(
-        [
-          [1, 2, 4],
-          [3, 5, 8],
-          [1, 7, 2],
-        ],
-        [1, 2, 3],
-      ),
-    ).toEqual(apart)
-  })
-
-  it('need something that explains, of the same people', () => {
-    expect(() => linearRegression([], [1, 2])).toThrow(
-      new RangeError('An outcome is explained by something'),
-    )
-    expect(() => linearRegression([[1, 2, 3]], [1, 2])).toThrow(RangeError)
-  })
-
-  it('leave nothing that an explanation still goes with', () => {
-    fc.assert(
-      fc.property(someAnswers, (given) => {
-        const explanations = [0, 1, 2].map((at) => given.map((one) => one.dimensions[at] ?? 0))
-        const outcome = given.map((one) => one.overall)
-        const found = linearRegression(explanations, outcome)
-        if ('reason' in found) return
-        const left = outcome.map(
-          (y, at) =>
-            y -
-            found.intercept -
-            found.slopes.reduce((all, slope, j) => all + slope * (explanations[j]?.[at] ?? 0), 0),
-        )
-        for (const one of [outcome.map(() => 1), ...explanations])
-          expect(left.reduce((all, error, at) => all + error * (one[at] ?? 0), 0)).toBeCloseTo(0, 6)
-        expect(found.r2).toBeGreaterThanOrEqual(0)
-        expect(found.r2).toBeLessThanOrEqual(1)
-      }),
-    )
-  })
-})
+/** What they tell without end: correlations of 0.36, and the whole that is made of them. */
+function truth(): number[] {
+  const among = loads.map((_, row) => loads.map((_, column) => (row === column ? 1 : 0.36)))
+  const covariances = among.map((row) =>
+    row.reduce((all, one, at) => all + one * (loads[at] ?? 0), 0),
+  )
+  const variance = 1 + covariances.reduce((all, one, at) => all + one * (loads[at] ?? 0), 0)
+  const withWhole = covariances.map((one) => one / Math.sqrt(variance))
+  const weights = weightsOf([
+    [1, ...withWhole],
+    ...among.map((row, at) => [withWhole[at] ?? 0, ...row]),
+  ])
+  const whole = (weights ?? []).reduce((all, one) => all + one, 0)
+  return (weights ?? []).map((one) => one / whole)
+}
 
 describe('Importance as answers show it', () => {
-  it('is that of the reference, figure by figure', () => {
-    expectClose(derivedImportance(answers, 12), {
-      n: 12,
-      pearson: Object.values(pearson),
-      spearman: Object.values(spearman),
-      standardised: Object.values(std_beta),
-      r2,
-    })
+  it('is the share of what dimensions explain, with an interval that is always the same', () => {
+    // Nine times the same twelve people: what they tell does not change.
+    const many = Array.from({ length: 9 }, () => answers).flat()
+    const found = derivedImportance(many)
+    if ('reason' in found) throw new Error(found.reason)
+    expectClose(
+      found.importance.map(({ estimate }) => 100 * estimate),
+      Object.values(johnson_pct),
+    )
+    expectClose(found, { n: 108, r2 })
+    for (const { estimate, low, high } of found.importance) {
+      expect(low).toBeLessThanOrEqual(estimate)
+      expect(high).toBeGreaterThanOrEqual(estimate)
+    }
+    expect(derivedImportance(many)).toEqual(found)
   })
 
-  it('is not told of fewer than one hundred complete answers', () => {
+  it('has intervals that hold the truth in 90 to 98 of a hundred campaigns', () => {
+    const random = chance(2021)
+    const held = loads.map(() => 0)
+    const campaigns = 100
+    const real = truth()
+    for (let nth = 0; nth < campaigns; nth++) {
+      const found = derivedImportance(people(120, random))
+      if ('reason' in found) throw new Error(found.reason)
+      for (const [at, { low, high }] of found.importance.entries())
+        if (low <= (real[at] ?? 0) && (real[at] ?? 0) <= high) held[at] = (held[at] ?? 0) + 1
+    }
+    for (const one of held) {
+      expect(one / campaigns).toBeGreaterThanOrEqual(0.9)
+      expect(one / campaigns).toBeLessThanOrEqual(0.98)
+    }
+  })
+
+  it('is not told of fewer than one hundred complete answers, nor where all say the same', () => {
     const many = Array.from({ length: 9 }, () => answers).flat()
     expect(fewestComplete).toBe(100)
-    expect(derivedImportance(many.slice(0, 99))).toBeNull()
-    expect(derivedImportance(many.slice(0, 100))?.n).toBe(100)
-    expect(derivedImportance(answers, 13)).toBeNull()
-    expect(derivedImportance([], 0)).toBeNull()
+    expect(derivedImportance(many.slice(0, 99))).toEqual({ weights: null, reason: 'too_few' })
+    expect(derivedImportance(many.slice(0, 100))).toMatchObject({ n: 100 })
+    const flat = answers.map((one) => ({ ...one, overall: 4 }))
+    expect(derivedImportance(flat, 1)).toEqual({ weights: null, reason: 'no_spread' })
+    const nothing = [
+      [1, 1],
+      [2, 1],
+      [1, 2],
+      [2, 2],
+    ].map(([whole = 0, one = 0]) => ({ overall: whole, dimensions: [one] }))
+    expect(derivedImportance(nothing, 1)).toEqual({ weights: null, reason: 'no_spread' })
     const missing = { overall: null, dimensions: [1, 2, 3, 4, 5] }
-    expect(derivedImportance([...answers, missing], 13)).toBeNull()
-    expect(derivedImportance([...answers, missing], 12)?.n).toBe(12)
+    expect(derivedImportance([...answers, missing], 13)).toMatchObject({ reason: 'too_few' })
   })
 
-  it('keeps correlations when dimensions cannot be told apart', () => {
-    const twice = answers.map((one) => ({
-      overall: one.overall,
-      dimensions: [...one.dimensions.slice(0, 1), ...one.dimensions.slice(0, 1)],
-    }))
-    expectClose(derivedImportance(twice, 1), {
-      pearson: [pearson.fiabilite, pearson.fiabilite],
-      standardised: null,
-      r2: null,
-    })
-    const flat = answers.map((one) => ({ ...one, overall: 4 }))
-    expect(derivedImportance(flat, 1)).toMatchObject({
-      pearson: [null, null, null, null, null],
-      spearman: [null, null, null, null, null],
-      standardised: null,
-    })
+  it('is a correlation where each usager was asked about one dimension', () => {
+    for (const [at, column] of columns.entries())
+      expectClose(
+        pairwiseImportance(overall, column, 12)?.estimate,
+        Object.values(correlations)[at] ?? 0,
+      )
+    const random = chance(7)
+    const some = people(400, random)
+    const found = pairwiseImportance(
+      some.map((one) => one.overall ?? 0),
+      some.map(({ dimensions }) => dimensions[0] ?? 0),
+    )
+    // Fisher's interval of the same correlation, to two digits.
+    const z = Math.atanh(found?.estimate ?? 0)
+    expect(found?.low).toBeCloseTo(Math.tanh(z - 1.96 / Math.sqrt(397)), 1)
+    expect(found?.high).toBeCloseTo(Math.tanh(z + 1.96 / Math.sqrt(397)), 1)
+    expect(pairwiseImportance(overall, columns[0] ?? [])).toBeNull()
+    expect(pairwiseImportance([3, 3, 3], [1, 2, 3], 3)).toBeNull()
   })
 
   it('needs the same dimensions of each usager', () => {
     const none = new RangeError('An outcome is explained by something')
     expect(() => derivedImportance([{ overall: 1, dimensions: [] }], 1)).toThrow(none)
-    expect(() => relativeWeights([{ overall: 1, dimensions: [] }], 1)).toThrow(none)
     expect(() => derivedImportance([...answers, { overall: 1, dimensions: [1, 2] }], 1)).toThrow(
       new RangeError('Each person has the same figures'),
     )
@@ -237,7 +228,7 @@ describe('Relative weights of Johnson', () => {
       fc.property(someAnswers, (given) => {
         const found = relativeWeights(given, 1)
         if (found.weights === null) return
-        expect(found.r2).toBeCloseTo(derivedImportance(given, 1)?.r2 ?? 2, 8)
+        expect(found.r2).toBeCloseTo(leastSquares(given), 8)
         expect(found.r2).toBeLessThanOrEqual(1)
         expect(Math.min(...found.weights)).toBeGreaterThanOrEqual(0)
         const moved = relativeWeights(
@@ -252,3 +243,12 @@ describe('Relative weights of Johnson', () => {
     )
   })
 })
+
+/** R² of the regression on all dimensions, from their correlations. */
+function leastSquares(given: readonly { overall: number; dimensions: readonly number[] }[]) {
+  const dimensions = [0, 1, 2].map((at) => given.map((one) => one.dimensions[at] ?? 0))
+  const whole = given.map((one) => one.overall)
+  const among = new Matrix(correlationMatrix(dimensions) ?? [])
+  const withWhole = Matrix.columnVector(dimensions.map((one) => pearson(one, whole) ?? 0))
+  return withWhole.transpose().mmul(solve(among, withWhole)).get(0, 0)
+}

@@ -8,6 +8,7 @@ import { equalTreatmentSection } from './equal-treatment.tsx'
 import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
 import { outcomesSection } from './outcomes.tsx'
+import { prioritiesSection } from './priorities.tsx'
 import type { Section } from './section.ts'
 import { toleranceSection } from './tolerance.tsx'
 import { warningsSection } from './warnings.tsx'
@@ -16,6 +17,7 @@ import { worldsSection } from './worlds.tsx'
 /** Every part of the page of a service, one file each, in the order they are shown. */
 export const sectionList: readonly Section[] = [
   chainSection,
+  prioritiesSection,
   worldsSection,
   warningsSection,
   dimensionsSection,

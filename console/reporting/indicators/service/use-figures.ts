@@ -9,7 +9,7 @@ import { shareRead } from './share-read.ts'
 /** One of the resources of a service, of the period that is looked at. */
 export function useFigures<T>(
   { session, service, period }: Pick<SectionProps, 'session' | 'service' | 'period'>,
-  name: 'chain' | 'perception' | 'delays',
+  name: 'chain' | 'priorities' | 'perception' | 'delays',
   schema: z.ZodType<T>,
 ): Followed<T> {
   const query = period === null ? '' : `?period=${period}`

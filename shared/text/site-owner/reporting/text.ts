@@ -33,6 +33,8 @@ import { en as outcomesEn } from './outcomes-en.ts'
 import { type OutcomesText, fr as outcomesFr } from './outcomes-fr.ts'
 import { en as perceptionEn } from './perception-en.ts'
 import { type PerceptionText, fr as perceptionFr } from './perception-fr.ts'
+import { en as prioritiesEn } from './priorities-en.ts'
+import { type PrioritiesText, fr as prioritiesFr } from './priorities-fr.ts'
 import { en as qualityReportEn } from './quality-report-en.ts'
 import { type QualityReportText, fr as qualityReportFr } from './quality-report-fr.ts'
 import { en as reportEn } from './report-en.ts'
@@ -109,6 +111,12 @@ export const seriesText: Readonly<Record<Locale, SeriesText>> = { fr: seriesFr, 
 export const perceptionText: Readonly<Record<Locale, PerceptionText>> = {
   fr: perceptionFr,
   en: perceptionEn,
+}
+
+/** What is said of what to improve first. */
+export const prioritiesText: Readonly<Record<Locale, PrioritiesText>> = {
+  fr: prioritiesFr,
+  en: prioritiesEn,
 }
 
 /** What is said of satisfaction by the outcome of requests. */

@@ -109,6 +109,7 @@ describe('The contract', () => {
       '/v1/services/{service}/delays',
       '/v1/services/{service}/equal-treatment',
       '/v1/services/{service}/perception',
+      '/v1/services/{service}/priorities',
       '/v1/services/{service}/texts',
       '/v1/services/{service}/texts/preview',
       '/v1/services/{service}/texts/{text}',

@@ -1,0 +1,106 @@
+import { daysLater } from '#shared/calendar/day.ts'
+import { type Days, daysOf } from '#shared/calendar/period.ts'
+import type { DisclosedDimension } from '#shared/contract/reporting/perception.ts'
+import type { Priorities } from '#shared/contract/reporting/priorities.ts'
+import type { NonEmpty } from '#shared/report/measured.ts'
+import { fewestComplete } from '#shared/statistics/relative-weights.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { isOfCampaigns } from '../figures/is-of-campaigns.ts'
+import type { Known } from '../figures/known.ts'
+import { describeDimension } from './describe-dimensions.ts'
+import { describeDrivers, dimensionsOf } from './describe-drivers.ts'
+import { describeReasons, reasonItems } from './describe-reasons.ts'
+import { guardBeside } from './guard-beside.ts'
+import { countJointAnswers, listConfigurations, listForms } from './joint-answers-sql.ts'
+
+/** The newest feedbacks that are read, at most: single answers cost more than counts. */
+const most = 5000
+
+/** Days that are looked at without a period: older answers tell of another service. */
+const year = 365
+
+const guards: NonEmpty<string> = ['same_treatment', 'equal_quality', 'promises_kept', 'delays']
+
+/**
+ * Describes what to improve first: which dimensions go with satisfaction, what is owed to all
+ * whatever its importance, and what usagers say counted or matters.
+ */
+export async function describePriorities(
+  database: Queryable,
+  organisation: string,
+  known: Known,
+): Promise<Pick<Priorities, 'stream' | 'beside' | 'most' | 'drivers' | 'duties' | 'reasons'>> {
+  const { asked, service, proven } = known
+  const beside = guardBeside(known, guards)
+  const head = { stream: proven, beside, most }
+  const extras = reasonItems(asked)
+  if (beside === null)
+    return {
+      ...head,
+      drivers: {
+        told: 'nothing',
+        because: 'not_alone',
+        least: fewestComplete,
+        complete: null,
+        lacking: [],
+      },
+      duties: [],
+      reasons: extras.map(({ item, wording }) => ({
+        item,
+        wording,
+        because: 'not_alone',
+        groups: [],
+      })),
+    }
+  const wanted = { organisation, service, within: withinOf(known), most }
+  const campaign = campaignOf(known)
+  const items = [...dimensionsOf(asked), ...extras].map(({ item }) => item)
+  const [forms, answers] = await Promise.all([
+    campaign === null
+      ? []
+      : listForms(database, { ...wanted, instrument: campaign }, [
+          campaign.opening,
+          ...dimensionsOf(campaign).map(({ item }) => item),
+        ]),
+    countJointAnswers(
+      database,
+      { ...wanted, instrument: asked, stream: proven },
+      asked.opening,
+      items,
+    ),
+  ])
+  const versions = new Map(
+    answers.map(({ site, configuration }) => [
+      `${site} ${configuration}`,
+      { site, version: configuration },
+    ]),
+  )
+  const configurations = await listConfigurations(database, organisation, [...versions.values()])
+  const civic = describeDimension(known, 'civic', proven)
+  return {
+    ...head,
+    drivers: describeDrivers({
+      campaign: campaign && { instrument: campaign, forms },
+      ongoing: { instrument: asked, answers },
+    }),
+    duties: civic === null ? [] : [dutyOf(civic)],
+    reasons: describeReasons(asked, answers, configurations),
+  }
+}
+
+const dutyOf = ({ wording, scale, perceived }: DisclosedDimension) => ({
+  wording,
+  scale,
+  perceived,
+})
+
+/** Returns the newest instrument of campaigns that was ever answered. */
+function campaignOf({ instruments }: Known) {
+  const all = [...instruments.values()].filter(isOfCampaigns)
+  return all.sort((one, other) => other.version - one.version)[0] ?? null
+}
+
+function withinOf({ period, today }: Known): Days {
+  const until = daysLater(today, 1)
+  return period === null ? { from: daysLater(until, -year), until } : daysOf(period)
+}
