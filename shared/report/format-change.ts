@@ -19,6 +19,7 @@ export function formatChange(change: Change, locale: Locale, cases: Cases = 'ans
   const at = formatPeriod(change.at, locale)
   const { signal, rule, reference, figures, effects } = change
   const beside = [
+    ...(change.stable ? [] : [text.unstable]),
     ...(change.grouped ? [fill(text.grouped, { cases: text.cases[cases] })] : []),
     ...formatRecalibration(change, locale),
   ]

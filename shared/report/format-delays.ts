@@ -4,6 +4,7 @@ import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site-owner/reporting/text.ts'
 import { formatChange } from './format-change.ts'
+import { formatChartIcons } from './format-chart-icons.ts'
 import { formatNumber } from './format-numbers.ts'
 import type { Line } from './line.ts'
 
@@ -28,6 +29,7 @@ export function formatDelays(delays: Delays, locale: Locale): Line[] {
       value: median?.days ?? null,
       low: null,
       high: null,
+      icons: formatChartIcons(change, locale),
       isRegister: true,
       unit: 'days',
       isFaint: false,

@@ -8,6 +8,7 @@ import { formatCount, formatPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site-owner/reporting/text.ts'
 import { formatWithAside } from './format-aside.ts'
 import { formatChange } from './format-change.ts'
+import { formatChartIcons } from './format-chart-icons.ts'
 import { formatBound, formatInterval, formatNumber, formatShare } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatLackingItems, formatStandardised, formatWeights } from './format-standardised.ts'
@@ -50,6 +51,7 @@ export function formatLabelledShare(
         ? formatChange(change, locale, share.told === 'register' ? 'files' : 'answers')
         : []),
     ],
+    icons: isTold ? formatChartIcons(change, locale) : [],
     isRegister: share.told === 'register',
     isFaint:
       (share.told === 'share' || share.told === 'register') && showingOf(share.n, 0) === 'greyed',

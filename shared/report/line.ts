@@ -22,6 +22,8 @@ export interface Line {
   asked?: FormattedAsked
   /** Notes on reading it. */
   notes: string[]
+  /** What its chart says, each with its icon; none without a chart. */
+  icons?: FormattedIcon[]
   /** Few answers: shown in grey, with a warning. */
   isFaint: boolean
   /** Whether it shows a figure. */
@@ -43,6 +45,12 @@ export interface FormattedAsked {
   aside: { label: string; n: number }[] | null
   design: string
   weights: string
+}
+
+/** An icon of a chart: variation, or assurance against the commitment, and the words beside it. */
+export interface FormattedIcon {
+  icon: 'up' | 'down' | 'none' | 'always' | 'sometimes' | 'never'
+  said: string
 }
 
 /** A rate by period, as long as the question stays the same. */

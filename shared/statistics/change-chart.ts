@@ -1,6 +1,7 @@
 import { angleOf, deviationOf } from './anscombe.ts'
 import {
   type Charted,
+  type ChartReference,
   partPoints,
   runOf,
   type SignalFound,
@@ -11,13 +12,13 @@ import { checkCounted } from './check-counted.ts'
 import { sigmaOfMoves } from './laney.ts'
 import type { Counted } from './newcombe.ts'
 import { asNormal, freedomOf, fromNormal } from './reference-spread.ts'
+import { halvesOf, isStable, sigmaOfMedianMove } from './stable-reference.ts'
 import type { Interval } from './wilson.ts'
 
 /** The control chart of a series for its last point. */
-export interface ChangeChart<Point> extends Interval, SignalFound {
+export interface ChangeChart<Point> extends Interval, SignalFound, ChartReference<Point> {
   /** Rate of the reference, pooled; `low` and `high` are the limits around it. */
   centre: number
-  reference: Point[]
 }
 
 /**
@@ -59,7 +60,27 @@ export function changeChart<Point extends Counted & Charted>(
     low: shareAt(centre - reach),
     high: shareAt(centre + reach),
     reference,
+    stable: isSteady(reference, whole),
   }
+}
+
+function isSteady(reference: readonly Counted[], whole: Counted): boolean {
+  const deviations = reference.map((one) => deviationOf(one, whole))
+  const { sigma, df } = sigmaOfMedianMove(deviations)
+  const normal = (z: number) => (sigma > 1 ? asNormal(z / sigma, df) : z)
+  const z = reference.map(({ n }, at) => (deviations[at] ?? 0) / shrunk(n, whole.n))
+  return isStable(z.map(normal), normal(halvesApart(reference)))
+}
+
+/** A point is part of its own centre, which it draws nearer. */
+const shrunk = (n: number, whole: number) => Math.sqrt(Math.max(0, 1 - (n + 0.5) / (whole + 0.5)))
+
+function halvesApart(reference: readonly Counted[]): number {
+  const [first, second] = halvesOf(reference).map(addUp)
+  if (!first || !second) return 0
+  return (
+    (2 * (angleOf(second) - angleOf(first))) / Math.sqrt(1 / (first.n + 0.5) + 1 / (second.n + 0.5))
+  )
 }
 
 /** Returns all counts together. */

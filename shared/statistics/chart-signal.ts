@@ -20,6 +20,12 @@ export interface SignalFound {
   rule: Rule | null
 }
 
+/** The reference of a chart, and whether its own points hold together. */
+export interface ChartReference<Point> {
+  reference: Point[]
+  stable: boolean
+}
+
 /** A point that a known circumstance touched: it is tested, and never part of the reference. */
 export interface Charted {
   leftOut?: boolean

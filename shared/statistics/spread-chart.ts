@@ -3,6 +3,7 @@ import { type Between, betweenTerritories } from './between-territories.ts'
 import { addUp } from './change-chart.ts'
 import {
   type Charted,
+  type ChartReference,
   partPoints,
   runOf,
   type Signal,
@@ -11,6 +12,7 @@ import {
   signalOf,
 } from './chart-signal.ts'
 import type { Counted } from './newcombe.ts'
+import { isStable } from './stable-reference.ts'
 
 /** Answers of each territory in one period. */
 type ByTerritory = ReadonlyMap<string, Counted>
@@ -21,12 +23,11 @@ export interface SpreadPoint extends Charted {
 }
 
 /** The spread of territories in the last period; its signal is up when they are further apart. */
-export interface SpreadChart<Point> extends SignalFound {
+export interface SpreadChart<Point> extends SignalFound, ChartReference<Point> {
   /** Spread of the reference, pooled, and of the last period. */
   before: Between
   after: Between
   territories: number
-  reference: Point[]
 }
 
 /** Fewest territories for a statement about equality: of two, one reveals the other. */
@@ -85,6 +86,10 @@ export function spreadChart<Point extends SpreadPoint>(
     after: now,
     territories: after.length,
     reference,
+    stable: isStable(
+      norm.flatMap((one) => deviationIn(one) ?? []),
+      null,
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   type Charted,
+  type ChartReference,
   partPoints,
   runOf,
   type SignalFound,
@@ -9,6 +10,7 @@ import {
 import { checkCounted } from './check-counted.ts'
 import type { Counted } from './newcombe.ts'
 import { asNormal, freedomOf, fromNormal } from './reference-spread.ts'
+import { halvesOf, isStable, sigmaOfMedianMove } from './stable-reference.ts'
 import type { Interval } from './wilson.ts'
 
 /** Mean moving range of two standard normal deviates: d₂ for two, `2 / √π`. */
@@ -22,10 +24,9 @@ export interface NaturalLimits extends Interval {
 }
 
 /** The control chart of a complete register for its last period. */
-export interface XmrChart<Point> extends Interval, SignalFound {
+export interface XmrChart<Point> extends Interval, SignalFound, ChartReference<Point> {
   /** Mean share of the reference. */
   centre: number
-  reference: Point[]
 }
 
 /**
@@ -86,5 +87,24 @@ export function xmrChart<Point extends Counted & Charted>(
     low: Math.max(0, centre - reach),
     high: Math.min(1, centre + reach),
     reference,
+    stable: isSteady(reference, centre),
   }
+}
+
+function isSteady(reference: readonly Counted[], centre: number): boolean {
+  const shares = reference.map(({ x, n }) => x / n)
+  const { sigma, df } = sigmaOfMedianMove(shares)
+  const least = Math.max(...reference.map(({ n }) => 1 / n))
+  const normal = (apart: number) => asNormal(apart / Math.max(sigma, least), df)
+  const shrunk = Math.sqrt(1 - 1 / reference.length)
+  return isStable(
+    shares.map((one) => normal((one - centre) / shrunk)),
+    normal(halvesApart(shares)),
+  )
+}
+
+function halvesApart(shares: readonly number[]): number {
+  const [first, second] = halvesOf(shares)
+  const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
+  return (mean(second) - mean(first)) / Math.sqrt(1 / first.length + 1 / second.length)
 }

@@ -7,6 +7,7 @@ import { isDrawn } from '#shared/report/is-drawn.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { homeText } from '#shared/text/site-owner/reporting/text.ts'
+import { ChartIcons } from '../../chart/chart-icons.tsx'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
@@ -83,6 +84,7 @@ function GlanceHalf({ world, half, guard }: GlanceHalfProps) {
       <p class="glance-name">{name}</p>
       {line && <p class="glance-whose">{line.label}</p>}
       <p>{line?.sentence ?? refusal?.because}</p>
+      <ChartIcons icons={line?.icons} />
       {drawn && (
         <IntervalBar
           world={world}

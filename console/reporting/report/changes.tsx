@@ -5,11 +5,14 @@ import type {
 } from '#shared/contract/reporting/indicators.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
 import { formatChange } from '#shared/report/format-change.ts'
+import { formatChartIcons } from '#shared/report/format-chart-icons.ts'
 import { formatEqualityMoved } from '#shared/report/format-equality-moved.ts'
+import type { FormattedIcon } from '#shared/report/line.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { bilanText, reportText } from '#shared/text/site-owner/reporting/text.ts'
+import { ChartIcons } from '../../chart/chart-icons.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 import type { Block, BlockProps } from './block.ts'
@@ -38,11 +41,12 @@ function Changes({ report }: BlockProps) {
         <section key={service.service} class="sheet-keep">
           <h3>{service.name[locale]}</h3>
           <ul class="sheet-changes">
-            {lines.map(({ key, world, what, said }) => (
+            {lines.map(({ key, world, what, said, icons }) => (
               <li key={key} data-world={world}>
                 <WorldIcon world={world} />
                 <div>
                   <p class="sheet-label">{what}</p>
+                  <ChartIcons icons={icons} />
                   <p>{said}</p>
                 </div>
               </li>
@@ -65,6 +69,7 @@ interface ChangeLine {
   world: World
   what: string
   said: string
+  icons: FormattedIcon[]
 }
 
 /** Each chart that speaks, once: a guard stands in several pairs. Both worlds or none. */
@@ -82,6 +87,7 @@ function changesOf({ pairs }: ServiceIndicators, locale: Locale): ChangeLine[] {
           world,
           what,
           said: formatChange(change, locale, cases).join(' '),
+          icons: formatChartIcons(change, locale),
         })
       }
     }

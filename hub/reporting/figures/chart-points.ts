@@ -22,7 +22,7 @@ export interface ChartPoint extends Counted {
 export type ChartPoints = Omit<Charted<unknown>, 'periods'> & { points: ChartPoint[] }
 
 /** What a chart needs to know of a service. */
-export type ChartKnown = Omit<Known, 'limits'>
+export type ChartKnown = Omit<Known, 'charts' | 'limits'>
 
 /** Returns the points of the share of good answers of a stream. */
 export function pointsOfAnswers(

@@ -1,12 +1,15 @@
 import { lengthOf, periodOf } from '#shared/calendar/period.ts'
 import type { Change, Series } from '#shared/contract/figures/change.ts'
 import type { WebStream } from '#shared/contract/stream.ts'
+import { type Assurance, assuranceOf } from '#shared/statistics/assurance.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import { isProtected } from '#shared/statistics/complementary-suppression.ts'
+import type { Interval } from '#shared/statistics/wilson.ts'
 import { xmrChart } from '#shared/statistics/xmr-chart.ts'
 import { answersTo, ofStream } from './answers-to.ts'
 import { type ChartPoints, pointsOfAnswers } from './chart-points.ts'
-import type { Criterion } from './criterion.ts'
+import { type Criterion, nameOf, openingCriterion } from './criterion.ts'
+import { commitmentOf } from './declared-for-service.ts'
 import { describeChart } from './describe-chart.ts'
 import { describeSeries } from './describe-series.ts'
 import { fewestFor } from './fewest.ts'
@@ -36,8 +39,17 @@ export function describeChange(
   return {
     ...told,
     figures: isShown ? figures : null,
+    assurance: isShown ? assuranceFor(known, criterion, figures) : null,
     effects: isShown ? splitChange(known, stream, criterion, { norm: reference, last }) : null,
   }
+}
+
+/** Returns whether the commitment will be met as things are; it is declared for satisfaction alone. */
+function assuranceFor(known: Known, criterion: Criterion, limits: Interval): Assurance | null {
+  const opening = openingCriterion(known.asked)
+  const commitment = commitmentOf(known)
+  if (commitment === null || opening === null || nameOf(opening) !== nameOf(criterion)) return null
+  return assuranceOf(limits, commitment)
 }
 
 /**
@@ -50,7 +62,9 @@ export function describeRegisterChange(
 ): Change | null {
   if (points === null) return null
   const found = describeChart(points, limits, xmrChart)
-  return 'because' in found ? found : { ...found.told, figures: found.figures, effects: null }
+  return 'because' in found
+    ? found
+    : { ...found.told, figures: found.figures, assurance: null, effects: null }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Change, Unsaid } from '#shared/contract/figures/change.ts'
-import type { SignalFound, SignalLimits } from '#shared/statistics/chart-signal.ts'
+import type { ChartReference, SignalFound, SignalLimits } from '#shared/statistics/chart-signal.ts'
 import type { Interval } from '#shared/statistics/wilson.ts'
 import type { ChartPoint, ChartPoints } from './chart-points.ts'
 import { unsaidOf } from './unsaid-of.ts'
@@ -8,7 +8,7 @@ type Told = Extract<Change, { told: 'chart' }>
 
 /** A chart of shares, with its points. */
 export interface ToldChart {
-  told: Omit<Told, 'figures' | 'effects'>
+  told: Omit<Told, 'figures' | 'effects' | 'assurance'>
   figures: NonNullable<Told['figures']>
   reference: readonly ChartPoint[]
   last: ChartPoint
@@ -17,7 +17,7 @@ export interface ToldChart {
 type Draw = (
   points: readonly ChartPoint[],
   limits: SignalLimits,
-) => (SignalFound & Interval & { centre: number; reference: ChartPoint[] }) | null
+) => (SignalFound & Interval & ChartReference<ChartPoint> & { centre: number }) | null
 
 /** Draws the chart of a share, or says why there is none. */
 export function describeChart(
@@ -31,7 +31,7 @@ export function describeChart(
   const chart = last?.period === at && charted.pace === null ? draw(points, limits) : null
   if (last === undefined || chart === null)
     return unsaidOf(charted, { usable, isLast: last?.period === at })
-  const { signal, rule, centre, low, high, reference } = chart
+  const { signal, rule, centre, low, high, reference, stable } = chart
   const from = reference[0]?.period ?? at
   return {
     told: {
@@ -41,6 +41,7 @@ export function describeChart(
       signal,
       rule,
       reference: { from, to: reference.at(-1)?.period ?? at, points: reference.length },
+      stable,
       recalibrated,
       left_out: points.flatMap(({ period, leftOut }) => (leftOut ? [period] : [])),
     },

@@ -40,7 +40,7 @@ function chart(
   const weights = new Map(last.map((one, nth) => [one, isCounted ? (people[nth] ?? 0) : 1]))
   const found = spreadChart(points, (territory) => weights.get(territory) ?? 0, known.limits)
   if (found === null) return null
-  const { reference, rule } = found
+  const { reference, rule, stable } = found
   const { shown } = shownTerritories(known, known.proven, criterion, at)
   const isShown = new Set(shown.map(({ territory }) => territory))
   return {
@@ -54,6 +54,7 @@ function chart(
       to: reference.at(-1)?.period ?? at,
       points: reference.length,
     },
+    stable,
     recalibrated,
     left_out: points.flatMap(({ period, leftOut }) => (leftOut ? [period] : [])),
     of: isCounted ? 'people' : 'territories',

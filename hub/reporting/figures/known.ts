@@ -4,6 +4,7 @@ import type { Declaration } from '#shared/contract/catalogue/declaration.ts'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { ProvenStream } from '#shared/contract/stream.ts'
 import type { SignalLimits } from '#shared/statistics/chart-signal.ts'
+import type { SimulatedChart } from '#shared/statistics/false-alarms.ts'
 import type { BeliefTally } from '../../agents/beliefs/sql.ts'
 import type { AvailabilityFacts } from '../../catalogue/availability/availability-facts.ts'
 import type { Followed } from '../../catalogue/territories/followed.ts'
@@ -77,6 +78,8 @@ export interface Known {
   every: Length
   /** The period of the change, and the one before; `null` while it is not over. */
   compared: { before: string; after: string } | null
+  /** The charts of the organisation that have a reference. */
+  charts: readonly SimulatedChart[]
   /** Control limits of the organisation's charts, by number of charts. */
   limits: SignalLimits
   /** In the organisation's time zone, `YYYY-MM-DD`. */

@@ -37,6 +37,7 @@ export async function describeOverview(
     organisation: report.organisation,
     zone: report.zone,
     summary: describeSummary({ ...report, period }),
+    false_alarms: report.false_alarms,
     services: report.services.map((one) => glanceAt(one, warnings.get(one.service) ?? 0)),
     today: waitingList
       .map(({ id, page }, at) => ({ id, page, n: counts[at] ?? 0 }))

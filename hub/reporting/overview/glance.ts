@@ -17,7 +17,7 @@ export function glanceAt({ service, name, pairs }: Service, warnings: number): G
 
 const isTold = ({ usager, commun }: Pair) => usager.told === 'figure' && commun.told === 'figure'
 
-/** Returns a half without series, changes and single territories. */
+/** Returns a half without series and single territories. */
 function shortened(half: Half): Half {
   if (half.told !== 'figure') return half
   const { figure } = half
@@ -25,7 +25,7 @@ function shortened(half: Half): Half {
     ...half,
     figure: {
       ...figure,
-      shares: figure.shares.map(({ series: _, change: __, ...share }) => share),
+      shares: figure.shares.map(({ series: _, ...share }) => share),
       ...(figure.places && { places: { ...figure.places, territories: [] } }),
     },
   }

@@ -41,6 +41,7 @@ import { type Audience, type Known, versionOf } from '../figures/known.ts'
 import { provenIn } from '../figures/proven-in.ts'
 import { listRecalibrations } from '../figures/recalibrations-sql.ts'
 import { listSettledMonths } from '../figures/settled-cells-sql.ts'
+import { speakingCharts } from '../figures/speaking-charts.ts'
 
 /** The organisation and the report to gather. */
 export interface Wanted {
@@ -170,8 +171,9 @@ export async function gather(
       audience,
     }
   })
-  const limits = limitsOf(charting, criteria)
-  return charting.map((known) => ({ ...known, limits }))
+  const charts = charting.flatMap((known) => speakingCharts(known, criteria))
+  const limits = limitsOf(charts)
+  return charting.map((known) => ({ ...known, charts, limits }))
 }
 
 /** Returns all days; for the public up to the end of the year, whose months are published together. */

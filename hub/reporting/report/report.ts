@@ -13,6 +13,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { isOf, ofStream } from '../figures/answers-to.ts'
+import { describeFalseAlarms } from '../figures/budget.ts'
 import { type CriteriaOf, openingCriterion } from '../figures/criterion.ts'
 import { describeHeadline } from '../figures/describe-headline.ts'
 import { describeSettingsAside } from '../figures/describe-settings-aside.ts'
@@ -73,6 +74,7 @@ export async function report(
     zone,
     period,
     every,
+    false_alarms: describeFalseAlarms(gathered[0]?.charts ?? []),
     fewest: fewestFor(asked),
     publications: publications.filter((one) => isOf(period, one)),
     declarations,

@@ -22,7 +22,10 @@ function formatWorld(world: string, { name, lines, refusal }: FormattedHalf): Le
   const line = lines.find(({ isTold }) => isTold) ?? lines[0]
   return {
     head: `${world} – ${name}`,
-    text: line?.sentence ?? refusal?.because ?? '',
+    text: [
+      line?.sentence ?? refusal?.because ?? '',
+      ...(line?.icons ?? []).map(({ said }) => `${said}.`),
+    ].join(' '),
     isFaint: line?.isFaint ?? false,
   }
 }

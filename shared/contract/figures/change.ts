@@ -65,6 +65,7 @@ export const charted = {
   signal,
   rule: z.enum(['alone', 'two_of_three', 'eight']).nullable(),
   reference,
+  stable: z.boolean().meta({ description: 'Whether the points of the reference hold together' }),
   recalibrated,
   left_out: z.array(period),
 }
@@ -91,6 +92,10 @@ export const change = z
           high: z.number(),
         })
         .nullable(),
+      assurance: z.enum(['always', 'sometimes', 'never']).nullable().meta({
+        description:
+          'Whether the commitment will be met if nothing changes: the limits are wholly above it, around it or wholly below; null without a commitment or figures',
+      }),
       effects: z
         .strictObject({ rate: z.number(), mix: z.number(), groups: z.int() })
         .nullable()

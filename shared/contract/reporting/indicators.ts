@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { printedDeclaration } from '../catalogue/declaration.ts'
 import { reportedSettingAside } from '../feedback/setting-aside.ts'
 import { change, period, series } from '../figures/change.ts'
+import { falseAlarms } from '../figures/false-alarms.ts'
 import { figureShare, lacking, weightedShare } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
 import { countedStreams, webStreams } from '../stream.ts'
@@ -108,6 +109,7 @@ export const indicators = z
     every: z.enum(['month', 'quarter', 'year']).meta({
       description: 'How long the periods of each change and series are',
     }),
+    false_alarms: falseAlarms.nullable().meta({ description: 'Null before a chart speaks' }),
     fewest: z.int().meta({ description: 'Of fewer answers nothing is told' }),
     publications: z.array(publication).meta({
       description: 'The closed months of the period, oldest first; others are provisional',

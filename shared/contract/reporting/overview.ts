@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { falseAlarms } from '../figures/false-alarms.ts'
 import { localised, slug } from '../scalar.ts'
 import { pair } from './indicators.ts'
 import { summary } from './summary.ts'
@@ -8,7 +9,8 @@ const glance = z.strictObject({
   service: slug,
   name: localised,
   pair: pair.nullable().meta({
-    description: 'The first pair of the report, without its series and its territories',
+    description:
+      'The first pair of the report, without its series and its territories, with what its charts say',
   }),
   warnings: z.int().meta({ description: 'Signals that nobody has said anything of' }),
 })
@@ -20,6 +22,7 @@ export const overview = z
     organisation: z.string(),
     zone: z.string(),
     summary,
+    false_alarms: falseAlarms.nullable().meta({ description: 'Null before a chart speaks' }),
     services: z.array(glance).meta({ description: 'Of the same month as the summary' }),
     today: z
       .array(z.strictObject({ id: z.string(), page: z.string(), n: z.int() }))

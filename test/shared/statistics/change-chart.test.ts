@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { assuranceOf } from '#shared/statistics/assurance.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import { partPoints, runOf, signalOf } from '#shared/statistics/chart-signal.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
+import { randomFrom } from '../../bench/widget/random.ts'
 import { expectClose } from '../../world/expect-close.ts'
 
 const usual = { alone: 3, twoOfThree: 2, eight: 2 }
@@ -129,5 +131,39 @@ describe('The limits of an organisation', () => {
     expect(runOf([...Array(7).fill(1), -1], itself)).toBeNull()
     expect(runOf([...Array(7).fill(1), 0], itself)).toBeNull()
     expect(runOf(Array(7).fill(1), itself)).toBeNull()
+  })
+})
+
+describe('The reference of a chart', () => {
+  it('is stable where only chance moves it, in nineteen of twenty', () => {
+    const random = randomFrom(7)
+    const drawn = () => month(Array.from({ length: 40 }).filter(() => random() < 0.7).length)
+    const times = 400
+    let unstable = 0
+    for (let nth = 0; nth < times; nth += 1)
+      if (!changeChart(Array.from({ length: 13 }, drawn), usual)?.stable) unstable += 1
+    expect(unstable / times).toBeLessThan(0.07)
+    expect(unstable).toBeGreaterThan(0)
+  })
+
+  it('is not stable where its second half is another, or one point lies far off', () => {
+    const step = [...steady(6), ...Array(6).fill(month(16))]
+    expect(changeChart([...step, month(16)], usual)?.stable).toBe(false)
+    expect(changeChart([...steady(5), month(8), ...steady(5), month(28)], usual)?.stable).toBe(
+      false,
+    )
+    expect(changeChart([...steady(12), month(28)], usual)?.stable).toBe(true)
+  })
+})
+
+describe('The assurance of a commitment', () => {
+  it('is where the limits lie: above it, around it or below it', () => {
+    const limits = { low: 0.6, high: 0.8 }
+    expect([0.6, 0.61, 0.8, 0.81].map((one) => assuranceOf(limits, one))).toEqual([
+      'always',
+      'sometimes',
+      'sometimes',
+      'never',
+    ])
   })
 })

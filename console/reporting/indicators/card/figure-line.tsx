@@ -3,6 +3,7 @@ import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
 import { believedText } from '#shared/text/site-owner/reporting/text.ts'
 import { AnswersPicture } from '../../../chart/answers-picture.tsx'
+import { ChartIcons } from '../../../chart/chart-icons.tsx'
 import { MeansPicture } from '../../../chart/means-picture.tsx'
 import { SharePicture } from '../../../chart/share-picture.tsx'
 import { useLanguage } from '../../../language/language.tsx'
@@ -35,6 +36,7 @@ export function FigureLine({ world, line, withAnswers }: FigureLineProps) {
         />
       )}
       {withAnswers && line.asked && line.isTold && <AnswersPicture asked={line.asked} />}
+      <ChartIcons icons={line.icons} />
       {means && <MeansPicture means={means} />}
       {hasPicture ? (
         (notes.length > 0 || series.length > 0) && (

@@ -23,6 +23,8 @@ export const en: ChangeText = {
     other: '{periods} are not part of the reference: a circumstance is declared there.',
   },
   touched: 'A circumstance is declared for {at}.',
+  unstable:
+    'The reference itself is not stable: look for what happened in it, and declare it. Until then, a signal may come from it.',
   effects:
     'A difference of {difference} points. Same territories, other answers: {rate} points. Other mix of answers between territories: {mix} points.',
   alone: { up: 'Up ({at}).', down: 'Down ({at}).', none: 'No signal ({at}).' },
@@ -34,6 +36,16 @@ export const en: ChangeText = {
   rare: 'Too few {cases} for a chart: about {n} a month. It takes {needed} a month, {quarter} a quarter. Until then, read the figures of the whole year.',
   veryRare:
     'Too few {cases} for a chart: fewer than one a month. It takes {needed} a month, {quarter} a quarter. Until then, read the figures of the whole year.',
+  ways: {
+    up: 'Rising, so better',
+    down: 'Falling, so worse',
+    none: 'Ordinary variation',
+  },
+  assurance: {
+    always: 'Commitment met in all ordinary circumstances',
+    sometimes: 'Commitment sometimes met and sometimes not, by chance alone',
+    never: 'Commitment never met unless something changes',
+  },
   cases: { answers: 'answers', files: 'requests' },
   equality: {
     up: 'it rises ({at}). Territories lie closer together than in the reference ({from} to {to}).',

@@ -22,6 +22,8 @@ export const fr = {
     other: '{periods} ne comptent pas dans la référence\u00a0: une circonstance y est déclarée.',
   },
   touched: 'Une circonstance est déclarée pour {at}.',
+  unstable:
+    'La référence elle-même n’est pas stable\u00a0: cherchez ce qui s’y est passé, et déclarez-le. D’ici là, un signal peut venir d’elle.',
   effects:
     'Écart de {difference} points. Mêmes territoires, autres réponses\u00a0: {rate} points. Autre répartition des réponses entre territoires\u00a0: {mix} points.',
   alone: {
@@ -38,6 +40,16 @@ export const fr = {
   rare: 'Trop peu de {cases} pour un graphique\u00a0: environ {n} par mois. Il en faut {needed} par mois, soit {quarter} par trimestre. D’ici là, lisez les chiffres de toute l’année.',
   veryRare:
     'Trop peu de {cases} pour un graphique\u00a0: moins d’une par mois. Il en faut {needed} par mois, soit {quarter} par trimestre. D’ici là, lisez les chiffres de toute l’année.',
+  ways: {
+    up: 'En hausse, donc mieux',
+    down: 'En baisse, donc moins bien',
+    none: 'Variation ordinaire',
+  },
+  assurance: {
+    always: 'Objectif tenu en toute circonstance ordinaire',
+    sometimes: 'Objectif tantôt tenu, tantôt non, par le seul hasard',
+    never: 'Objectif jamais tenu sans changement',
+  },
   cases: { answers: 'réponses', files: 'démarches' },
   equality: {
     up: 'en hausse ({at}). Les territoires sont plus proches que dans la référence ({from} à {to}).',
