@@ -45,10 +45,8 @@ export function changeChart<Point extends Counted & Charted>(
   const last = points.at(-1)
   if (parted === null || last === undefined) return null
   const { reference, later } = parted
-  const whole = addUp(reference)
+  const { whole, sigma, df } = readReference(reference)
   const deviation = (one: Counted) => deviationOf(one, whole)
-  const sigma = Math.max(1, sigmaOfMoves(reference.map(deviation)) ?? 1)
-  const df = sigma === 1 ? Number.POSITIVE_INFINITY : freedomOf(reference.length)
   const widened = ({ n }: Counted) => sigma * Math.sqrt(1 + (n + 0.5) / (whole.n + 0.5))
   const normal = (one: Counted) => asNormal(deviation(one) / widened(one), df)
   const run = runOf(later, deviation)
@@ -62,6 +60,15 @@ export function changeChart<Point extends Counted & Charted>(
     reference,
     stable: isSteady(reference, whole),
   }
+}
+
+/** Returns a reference added up, how much more its points vary than chance, and how well that is known. */
+export function readReference(reference: readonly Counted[]) {
+  const whole = addUp(reference)
+  const moves = sigmaOfMoves(reference.map((one) => deviationOf(one, whole))) ?? 1
+  const sigma = Math.max(1, moves)
+  const df = sigma === 1 ? Number.POSITIVE_INFINITY : freedomOf(reference.length)
+  return { whole, moves, sigma, df }
 }
 
 function isSteady(reference: readonly Counted[], whole: Counted): boolean {

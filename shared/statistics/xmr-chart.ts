@@ -69,9 +69,8 @@ export function xmrChart<Point extends Counted & Charted>(
   if (parted === null || last === undefined) return null
   const { reference, later } = parted
   const shareOf = ({ x, n }: Counted) => x / n
-  const { centre, moves } = naturalLimits(reference.map(shareOf))
-  const df = freedomOf(reference.length)
-  const sigma = Math.max(moves / meanDistance, 1 / last.n)
+  const { centre, df, ...found } = readRegister(reference)
+  const sigma = Math.max(found.sigma, 1 / last.n)
   const widened = (points: number) => sigma * Math.sqrt(1 / points + 1 / reference.length)
   const deviation = (one: Counted) => shareOf(one) - centre
   const run = runOf(later, deviation)
@@ -89,6 +88,12 @@ export function xmrChart<Point extends Counted & Charted>(
     reference,
     stable: isSteady(reference, centre),
   }
+}
+
+/** Returns the mean share of a reference, its standard deviation, and how well that is known. */
+export function readRegister(reference: readonly Counted[]) {
+  const { centre, moves } = naturalLimits(reference.map(({ x, n }) => x / n))
+  return { centre, sigma: moves / meanDistance, df: freedomOf(reference.length) }
 }
 
 function isSteady(reference: readonly Counted[], centre: number): boolean {
