@@ -9,6 +9,7 @@ export function someFigures(): Indicators {
     zone: 'Europe/Paris',
     period: null,
     every: 'month',
+    false_alarms: null,
     fewest: 5,
     publications: [],
     declarations: [],

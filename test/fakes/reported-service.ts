@@ -25,6 +25,7 @@ const chart = {
   at,
   grouped: false,
   rule: null,
+  stable: true,
   reference,
   recalibrated,
   left_out: [] as string[],
@@ -73,7 +74,7 @@ function serviceOf(one: Reported): ServiceIndicators {
       satisfied:
         satisfaction === 'early' || satisfaction === 'too_few'
           ? { ...untold, because: satisfaction }
-          : { ...chart, signal: satisfaction, figures: null, effects: null },
+          : { ...chart, signal: satisfaction, figures: null, assurance: null, effects: null },
       between:
         equality === 'absent'
           ? null

@@ -1,4 +1,5 @@
 import { overview } from '#shared/contract/reporting/overview.ts'
+import { formatFalseAlarms } from '#shared/report/format-false-alarms.ts'
 import { homeText } from '#shared/text/site-owner/reporting/text.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
@@ -41,7 +42,11 @@ export function HomePage({ session, arriving }: PageProps) {
         <>
           {!hasBegun && <Begin steps={content.begin} />}
           {content.services.length > 0 && (
-            <SummaryView summary={content.summary} id="home-summary" odds={words.odds} />
+            <SummaryView
+              summary={content.summary}
+              id="home-summary"
+              odds={formatFalseAlarms(content.false_alarms, locale)}
+            />
           )}
           <Today lines={content.today} />
           {content.services.length > 0 && (

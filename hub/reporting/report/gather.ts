@@ -38,10 +38,10 @@ import {
 import { populationFor } from '../figures/declared-for-service.ts'
 import { openFollowing } from '../figures/follow.ts'
 import { type Audience, type Known, versionOf } from '../figures/known.ts'
+import { listCharts } from '../figures/list-charts.ts'
 import { provenIn } from '../figures/proven-in.ts'
 import { listRecalibrations } from '../figures/recalibrations-sql.ts'
 import { listSettledMonths } from '../figures/settled-cells-sql.ts'
-import { speakingCharts } from '../figures/speaking-charts.ts'
 
 /** The organisation and the report to gather. */
 export interface Wanted {
@@ -171,7 +171,7 @@ export async function gather(
       audience,
     }
   })
-  const charts = charting.flatMap((known) => speakingCharts(known, criteria))
+  const charts = charting.flatMap((known) => listCharts(known, criteria))
   const limits = limitsOf(charts)
   return charting.map((known) => ({ ...known, charts, limits }))
 }

@@ -1,6 +1,7 @@
 import { bernoulliCusum, bernoulliRunLength } from '#shared/statistics/bernoulli-cusum.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import { cusum, cusumThreshold } from '#shared/statistics/cusum.ts'
+import { simulateFalseAlarms } from '#shared/statistics/false-alarms.ts'
 import { kitagawa } from '#shared/statistics/kitagawa.ts'
 import { laneyChart } from '#shared/statistics/laney.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
@@ -63,6 +64,12 @@ export const changed: Chapter = {
     const { low, high } = naturalLimits(months.map(({ x, n }) => x / n))
     const chart = known(xmrChart([...months, { x: 20, n: 40 }], signalLimits(12)))
     return [percent(low, 1), percent(high, 1), percent(chart.low, 1), signs[chart.signal]]
+  },
+  'false-alarms.ts': () => {
+    const reference = Array.from({ length: 8 }, (_, nth) => ({ x: 42 + (nth % 2), n: 60 }))
+    const one = { kind: 'answers' as const, reference, n: 60, perYear: 12 }
+    const alarms = known(simulateFalseAlarms(Array(10).fill(one), signalLimits(120)))
+    return [number(alarms.per_year, 1), number(alarms.low), number(alarms.high)]
   },
   'spread-chart.ts': () => {
     const month = (xs: readonly number[]) => ({

@@ -46,6 +46,16 @@ export const en: ChangeText = {
     sometimes: 'Commitment sometimes met and sometimes not, by chance alone',
     never: 'Commitment never met unless something changes',
   },
+  falseAlarms: {
+    none: 'No chart speaks yet: it takes eight reference periods.',
+    charts: {
+      one: 'If nothing changed, the only chart would raise {about} a year (between {low} and {high}, by the year).',
+      other:
+        'If nothing changed, the {n} charts together would raise {about} a year (between {low} and {high}, by the year).',
+    },
+    fewer: 'fewer than one false alert',
+    about: { one: 'about one false alert', other: 'about {n} false alerts' },
+  },
   cases: { answers: 'answers', files: 'requests' },
   equality: {
     up: 'it rises ({at}). Territories lie closer together than in the reference ({from} to {to}).',

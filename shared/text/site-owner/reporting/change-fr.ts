@@ -50,6 +50,16 @@ export const fr = {
     sometimes: 'Objectif tantôt tenu, tantôt non, par le seul hasard',
     never: 'Objectif jamais tenu sans changement',
   },
+  falseAlarms: {
+    none: 'Aucun graphique ne parle encore\u00a0: il faut huit périodes de référence.',
+    charts: {
+      one: 'Si rien ne changeait, l’unique graphique donnerait {about} par an (entre {low} et {high} selon l’année).',
+      other:
+        'Si rien ne changeait, les {n} graphiques ensemble donneraient {about} par an (entre {low} et {high} selon l’année).',
+    },
+    fewer: 'moins d’une fausse alerte',
+    about: { one: 'environ une fausse alerte', other: 'environ {n} fausses alertes' },
+  },
   cases: { answers: 'réponses', files: 'démarches' },
   equality: {
     up: 'en hausse ({at}). Les territoires sont plus proches que dans la référence ({from} à {to}).',

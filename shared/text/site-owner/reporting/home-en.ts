@@ -4,7 +4,6 @@ import type { HomeText } from './home-fr.ts'
 export const en: HomeText = {
   question: 'Where do we stand?',
   loading: 'Reading where things stand',
-  odds: 'The limits of the charts allow for how many there are. If nothing changed, there would be one false alert a year at most, all services together.',
   today: {
     title: 'To do today',
     nothing: 'Nothing waits today.',

@@ -2,7 +2,6 @@
 export const fr = {
   question: 'Où en sommes-nous\u00a0?',
   loading: 'Lecture de la situation',
-  odds: 'Les limites des graphiques tiennent compte de leur nombre. Si rien ne changeait, il y aurait une fausse alerte par an au plus, tous services réunis.',
   today: {
     title: 'À faire aujourd’hui',
     nothing: 'Rien n’attend aujourd’hui.',

@@ -22,7 +22,7 @@ const recent = 12
  * Lists the charts of a service that have a reference: one for each stream and share, one for the
  * gap between territories, and those of both registers.
  */
-export function speakingCharts(known: ChartKnown, criteria: CriteriaOf): SimulatedChart[] {
+export function listCharts(known: ChartKnown, criteria: CriteriaOf): SimulatedChart[] {
   const shares = criteria(known.asked).flatMap((criterion) =>
     webStreams.map((stream) => pointsOfAnswers(known, stream, criterion)),
   )
