@@ -141,7 +141,10 @@ export const en: SummaryText = {
         other: 'no change of the gap found in {n} services',
       },
       early: { one: 'too early for {n} service', other: 'too early for {n} services' },
-      too_few: { one: 'not measured in {n} service', other: 'not measured in {n} services' },
+      too_few: {
+        one: 'not enough answers by territory in {n} service',
+        other: 'not enough answers by territory in {n} services',
+      },
     },
   },
 }

@@ -149,7 +149,10 @@ export const fr = {
         other: 'écart sans changement décelé dans {n} services',
       },
       early: { one: 'trop tôt pour {n} service', other: 'trop tôt pour {n} services' },
-      too_few: { one: 'pas mesuré dans {n} service', other: 'pas mesuré dans {n} services' },
+      too_few: {
+        one: 'pas assez de réponses par territoire dans {n} service',
+        other: 'pas assez de réponses par territoire dans {n} services',
+      },
     },
   },
 }

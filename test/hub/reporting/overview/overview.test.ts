@@ -34,6 +34,7 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
     const other = { name: 'Ann', rights: { ...admin.rights, organisation: 'val' } }
     const said = await read(other)
     expect(said).toMatchObject({ organisation: 'Val', services: [] })
+    expect(said.summary).toEqual({ period: '2026-10', sentences: [], others: [] })
     expect(said.begin.map(({ id, done }) => [id, done])).toEqual([
       ['services', false],
       ['sites', false],

@@ -11,7 +11,7 @@ import { keepDates } from '../../../world/shares.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { monthly, type SubscriberHub, startSubscriberHub } from '../../../world/subscribers.ts'
 
-const { quality } = townAgents
+const { quality, admin } = townAgents
 const places = ['nord', 'sud', 'est', 'ouest']
 const onOneLine = (text: string) => plainly(text).replace(/\s+/g, ' ')
 
@@ -139,4 +139,48 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
     })
     expect(text).not.toMatch(/\b10 usagers\b/)
   })
+
+  it('says that a month is hidden, where its quarter would give back one that is too small', async () => {
+    for (const month of referenceMonths) await live(month, 'nord', 10, 10)
+    for (const [month, good] of [
+      ['2026-10', 20],
+      ['2026-11', 30],
+      ['2026-12', 4],
+    ] as const) {
+      hub.at(`${month}-20T10:00:00Z`)
+      await answerMany(hub, { good, bad: 4 }, { territory: 'nord' })
+    }
+    hub.at('2027-01-05T10:00:00Z')
+    const asked = await hub.as(quality, 'GET', '/v1/export/indicators.json?period=2026-10')
+    const { summary } = indicators.parse(asked.json())
+    expect(voirieIn(summary)?.usager).toMatchObject({ share: null, untold: 'hidden' })
+    const [said] = formatSummary(summary ?? never(), 'fr').sentences
+    expect(plainly(said?.usager ?? '')).toContain(
+      'La part d’usagers satisfaits est cachée : trop peu de réponses, ici ou dans une période voisine.',
+    )
+  })
+
+  it('says how many answers it would take, where there are three a month', async () => {
+    for (const month of [...referenceMonths, '2026-10']) await live(month, 'nord', 2, 1)
+    const { home, text } = await readAll()
+    expect(voirieIn(home)).toMatchObject({ kind: 'too_few', usager: { share: null } })
+    expect(voirieIn(home)?.usager.satisfaction.needed).toBeGreaterThan(3)
+    expect(text).toMatch(/Pour dire si cela change, il faudrait \d+ réponses par mois\./)
+  })
+
+  it('names a service as it is called now, and follows it under its new name', async () => {
+    const path = '/v1/services/voirie'
+    const { version, definition } = (await hub.as(admin, 'GET', path)).json()
+    const name = { fr: 'Routes et trottoirs', en: 'Roads and pavements' }
+    const renamed = { version, definition: { ...definition, name } }
+    expect((await hub.as(admin, 'PUT', path, renamed)).statusCode).toBe(201)
+    await live('2026-10', 'nord', 20, 10)
+    const { home, text } = await readAll()
+    expect(voirieIn(home)?.name).toMatchObject(name)
+    expect(text).toContain('Routes et trottoirs : 67 % d’usagers satisfaits (20 sur 30)')
+  })
 })
+
+function never(): never {
+  throw new Error('No summary was told')
+}
