@@ -2,12 +2,12 @@ import type { Delays } from '../contract/reporting/delays.ts'
 import type {
   DisclosedWaits,
   ServiceDelays,
+  WaitStep,
   WaitsPart,
   WaitsParts,
 } from '../contract/reporting/service-delays.ts'
 import type { ChartDescription } from '../drawing/chart/chart-description.ts'
 import { ticksOf } from '../drawing/chart/ticks-of.ts'
-import type { WaitPanel } from '../drawing/chart/wait-curve-panel.tsx'
 import { showingOf } from '../statistics/disclosure.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
@@ -18,12 +18,16 @@ import { waitsText } from '../text/site-owner/reporting/text.ts'
 import { formatDelays } from './format-delays.ts'
 import { formatNumber } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
+import type { FormattedIntervals } from './formatted-intervals.ts'
 import { lastDay } from './last-day.ts'
 
-/** Survival curves, with the frame of the chart. */
+/** The survival curve of all requests, with the frame of the chart. */
 export interface FormattedWaits {
   told: ChartDescription
-  panels: readonly WaitPanel[]
+  title: string
+  steps: readonly WaitStep[]
+  longest: number
+  isFaint: boolean
   /** The last day of the axis. */
   until: number
   norm: { days: number; said: string } | null
@@ -40,55 +44,90 @@ export function formatWaits(
 ): FormattedWaits {
   const text = waitsText[locale]
   const { whole, beside } = waits
-  const [line] = formatDelays(whole.delays, locale)
+  const { delays, steps } = whole
+  const [line] = formatDelays(delays, locale)
   const [counted = '', ...more] = line?.notes ?? []
   return {
     ...axisOf(waits, norm, locale),
-    panels: [panelOf({ part: 'whole', name: null, ...whole }, titleOf(whole.delays, locale))],
+    title: fill(text.panel, { unit: text.units[delays.unit] }),
+    steps,
+    longest: delays.longest,
+    isFaint: showingOf(delays.n, 0) === 'greyed',
     told: {
       id: 'delays',
       title: text.title,
       sentence: `${line?.sentence ?? ''} ${counted}`,
       beside: formatOtherWorld(beside, locale),
       notes: [...more, ...(norm === null ? [text.noNorm] : [])],
-      table: tableOf([{ name: text.whole, delays: whole.delays }], locale),
+      table: tableOf([{ name: text.whole, delays }], locale),
     },
   }
 }
 
-/** The same by channel or by territory; `null` unless two are visible. */
+/**
+ * Formats the share answered within the norm by channel or by territory, with what is still open;
+ * `null` unless two are visible. Without a norm in days, how long half of them took.
+ */
 export function formatWaitParts(
   waits: DisclosedWaits,
   by: 'channels' | 'territories',
-  norm: ServiceDelays['norm'],
   locale: Locale,
-): FormattedWaits | null {
+): FormattedIntervals | null {
   const text = waitsText[locale]
   const { told, untold, more } = waits[by]
   if (told.length < 2) return null
   const named = told.map((part) => ({ ...part, name: nameOf(part, by, locale) }))
   return {
-    ...axisOf(waits, norm, locale),
-    panels: named.map((part) => panelOf(part, part.name)),
     told: {
       id: `delays-${by}`,
       title: by === 'channels' ? text.channelsTitle : text.territoriesTitle,
       sentence: fill(text.parts, {
         parts: named
-          .map(({ name, delays }) =>
-            fill(text.part, { name, median: formatMedian(delays, locale) }),
-          )
+          .map(({ name, delays }) => fill(text.part, { name, said: formatPart(delays, locale) }))
           .join(text.between),
       }),
       beside: formatOtherWorld(waits.beside, locale),
-      notes: [
-        titleOf(waits.whole.delays, locale),
-        text.register,
-        ...restOf({ untold, more }, locale),
-      ],
+      notes: [text.register, ...restOf({ untold, more }, locale)],
       table: tableOf(named, locale),
     },
+    columns: [
+      {
+        key: by,
+        groups: named.map(({ part, name, delays }) => ({
+          key: part,
+          name,
+          rows: [
+            {
+              key: part,
+              name: null,
+              said: formatPart(delays, locale),
+              of: 'commun',
+              estimate: delays.within?.estimate ?? null,
+              low: null,
+              high: null,
+              isFaint: showingOf(delays.n, 0) === 'greyed',
+            },
+          ],
+        })),
+      },
+    ],
+    domain: [0, 1],
+    ticks: sharesOf(locale),
   }
+}
+
+const sharesOf = (locale: Locale) =>
+  [0, 0.5, 1].map((value) => ({ value, said: formatPercent(value, locale) }))
+
+/** Formats the share within the norm on its base, or how long half took, and what is still open. */
+function formatPart(delays: Delays, locale: Locale): string {
+  const text = waitsText[locale]
+  const { within, n, open } = delays
+  const said =
+    within === null
+      ? formatMedian(delays, locale)
+      : fill(formatCount(n, text.within, locale), { share: formatPercent(within.estimate, locale) })
+  return open === 0 ? said : `${said}, ${formatCount(open, text.open, locale)}`
 }
 
 function restOf({ untold, more }: Omit<WaitsParts, 'told'>, locale: Locale): string[] {
@@ -104,23 +143,13 @@ function nameOf({ part, name }: WaitsPart, by: 'channels' | 'territories', local
   return by === 'channels' ? (ownOf(channels, part) ?? part) : (name ?? part)
 }
 
-function titleOf({ unit }: Delays, locale: Locale): string {
-  const text = waitsText[locale]
-  return fill(text.panel, { unit: text.units[unit] })
-}
-
-function panelOf({ part, steps, delays }: WaitsPart, title: string): WaitPanel {
-  const isFaint = showingOf(delays.n, 0) === 'greyed'
-  return { key: part, title, steps, longest: delays.longest, isFaint }
-}
-
 function axisOf({ whole }: DisclosedWaits, norm: number | null, locale: Locale) {
   const until = lastDay(whole.steps, whole.delays.longest, norm)
   const days = ticksOf(until)
   return {
     until,
     ticks: days.map((value) => ({ value, said: formatNumber(value, locale) })),
-    shares: [0, 0.5, 1].map((value) => ({ value, said: formatPercent(value, locale) })),
+    shares: sharesOf(locale),
     norm:
       norm === null
         ? null

@@ -12,7 +12,7 @@ import { thinSteps } from '../figures/thin-steps.ts'
 import { delaysIndicator } from '../indicators/delays.ts'
 import { guardBeside } from './guard-beside.ts'
 
-/** Most parts in one answer: no page shows more curves. */
+/** Most parts in one answer: no page shows more. */
 const mostParts = 24
 
 /** Describes the waiting times of a service, in total and by part, beside perception. */
@@ -53,8 +53,8 @@ function describeParts(
   const told = parts
     .flatMap(([part, own], at): WaitsPart[] => {
       if (part === null || (shown[at] ?? null) === null) return []
-      const found = waitsOf(own, norm)
-      return found === null ? [] : [{ part, name: nameOf(part), ...found }]
+      const found = describeDelays(own, norm)
+      return found === null ? [] : [{ part, name: nameOf(part), delays: found.delays }]
     })
     .sort((one, other) => names.compare(one.name ?? one.part, other.name ?? other.part))
   const known = parts.filter(([part]) => part !== null).length

@@ -107,7 +107,7 @@ export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock })
         tags,
         summary: 'How long the requests of a service take, open ones counted',
         description:
-          'Kaplan–Meier curves with their 95 % interval, whole, by channel and by territory, in days as the norm of the service counts them.',
+          'The curve of all requests, and the share answered within the norm by channel and by territory, in days as the norm of the service counts them.',
         security,
         params,
         querystring: servicePeriodAsked,

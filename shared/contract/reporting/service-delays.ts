@@ -13,7 +13,7 @@ const waits = z.strictObject({ delays, steps: z.array(step) })
 const part = z.strictObject({
   part: z.string(),
   name: z.string().nullable().meta({ description: 'Null: the reader knows how it is called' }),
-  ...waits.shape,
+  delays,
 })
 
 /** Parts of a service under the disclosure rules, in a neutral order. */

@@ -1,15 +1,16 @@
 import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
-import { WaitCurves } from '#shared/drawing/chart/wait-curves.tsx'
+import { WaitCurve } from '#shared/drawing/chart/wait-curve.tsx'
 import { type FormattedWaits, formatWaitParts, formatWaits } from '#shared/report/format-waits.ts'
 import { waitsText } from '#shared/text/site-owner/reporting/text.ts'
 import { Chart } from '../../../chart/chart.tsx'
 import { Fitted } from '../../../chart/fitted.tsx'
 import { useLanguage } from '../../../language/language.tsx'
+import { Intervals } from './intervals.tsx'
 import { Part } from './part.tsx'
 import type { Section, SectionProps } from './section.ts'
 import { useFigures } from './use-figures.ts'
 
-/** How long requests take, open ones counted, whole, by channel and by territory. */
+/** How long requests take, open ones counted; and whether the norm is kept by channel and territory. */
 export const delaysSection: Section = {
   id: 'delays',
   name: (locale) => waitsText[locale].title,
@@ -26,21 +27,21 @@ function DelaysPart(props: SectionProps) {
     <Part id="delays" title={text.title} followed={followed} untold={untold} zone={props.zone}>
       {waits?.told === 'figures' && (
         <>
-          <Curves said={formatWaits(waits, norm, locale)} />
-          <Curves said={formatWaitParts(waits, 'channels', norm, locale)} />
-          <Curves said={formatWaitParts(waits, 'territories', norm, locale)} />
+          <Curve said={formatWaits(waits, norm, locale)} />
+          {(['channels', 'territories'] as const).map((by) => {
+            const said = formatWaitParts(waits, by, locale)
+            return said && <Intervals key={by} said={said} level={3} />
+          })}
         </>
       )}
     </Part>
   )
 }
 
-function Curves({ said }: { said: FormattedWaits | null }) {
-  if (said === null) return null
-  const { told, ...drawn } = said
+function Curve({ said: { told, ...drawn } }: { said: FormattedWaits }) {
   return (
-    <Chart told={told} level={drawn.panels.length === 1 ? 2 : 3}>
-      <Fitted>{(width) => <WaitCurves {...drawn} width={width} />}</Fitted>
+    <Chart told={told} level={2}>
+      <Fitted>{(width) => <WaitCurve {...drawn} width={width} />}</Fitted>
     </Chart>
   )
 }

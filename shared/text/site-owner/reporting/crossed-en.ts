@@ -111,8 +111,8 @@ export const en: CrossedText = {
     unclear: 'No difference is established between the classes with enough answers.',
     alone: 'One class alone has enough answers to be shown: nothing can be compared yet.',
     untold: 'Too few answers in each class to say anything.',
-    tested:
-      'Differences are tested together (Holm, 5%); the bounds are Newcombe’s, at 95%. A difference does not tell its cause.',
+    cause: 'A difference does not tell its cause.',
+    tested: 'Differences are tested together (Holm, 5%); the bounds are Newcombe’s, at 95%.',
     axis: 'Share of users satisfied',
     noticedAxis: 'Knew how far their request had got',
   },

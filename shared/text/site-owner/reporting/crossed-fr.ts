@@ -111,8 +111,9 @@ export const fr = {
     unclear: 'Aucun écart n’est établi entre les classes qui ont assez d’avis.',
     alone: 'Une seule classe a assez d’avis pour être montrée\u00a0: rien ne se compare encore.',
     untold: 'Trop peu d’avis dans chaque classe pour dire quoi que ce soit.',
+    cause: 'Un écart ne dit pas sa cause.',
     tested:
-      'Les écarts sont testés ensemble (Holm, 5\u00a0%)\u00a0; les bornes sont celles de Newcombe, à 95\u00a0%. Un écart ne dit pas sa cause.',
+      'Les écarts sont testés ensemble (Holm, 5\u00a0%)\u00a0; les bornes sont celles de Newcombe, à 95\u00a0%.',
     axis: 'Part d’usagers satisfaits',
     noticedAxis: 'Ont su où en était leur demande',
   },

@@ -3,8 +3,8 @@ import type { WaitsText } from './waits-fr.ts'
 /** The same in English. */
 export const en: WaitsText = {
   title: 'How long does an answer take?',
-  channelsTitle: 'Is the wait the same whatever the channel?',
-  territoriesTitle: 'Is the wait the same wherever one lives?',
+  channelsTitle: 'Is the service standard met, whatever the channel?',
+  territoriesTitle: 'Is the service standard met, wherever one lives?',
   panel: 'Share of requests that still wait ({unit})',
   units: {
     working: 'working days',
@@ -18,12 +18,15 @@ export const en: WaitsText = {
   noNorm: 'The norm of the service promises no delay in days.',
   register:
     'Complete register: every request is counted, those still open for what they have waited so far.',
-  part: '{name}: {median}',
+  part: '{name}: {said}',
+  within: { one: '{share} of {n} request', other: '{share} of {n} requests' },
+  open: { one: '{n} still open', other: '{n} still open' },
   median: { one: 'half within {n} day', other: 'half within {n} days' },
   sameDay: 'half on the same day',
   medianOver: { one: 'half in more than {n} day', other: 'half in more than {n} days' },
   between: '; ',
-  parts: '{parts}. With few requests, a difference may be chance.',
+  parts:
+    'Answered within the service standard. {parts}. With few requests, a difference may be chance.',
   untoldParts: {
     one: '{n} other has too few requests to be shown without pointing at one.',
     other: '{n} others have too few requests to be shown without pointing at one.',

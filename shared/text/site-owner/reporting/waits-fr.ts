@@ -1,8 +1,8 @@
 /** What is said of how long the requests of a service take, in French. */
 export const fr = {
   title: 'Combien de temps attend-on une réponse\u00a0?',
-  channelsTitle: 'Attend-on autant, quel que soit le canal\u00a0?',
-  territoriesTitle: 'Attend-on autant, où que l’on vive\u00a0?',
+  channelsTitle: 'Le délai pour tous est-il tenu, quel que soit le canal\u00a0?',
+  territoriesTitle: 'Le délai pour tous est-il tenu, où que l’on vive\u00a0?',
   panel: 'Part des demandes qui attendent encore ({unit})',
   units: {
     working: 'jours ouvrés',
@@ -16,12 +16,15 @@ export const fr = {
   noNorm: 'La norme du service ne promet pas de délai en jours.',
   register:
     'Registre complet\u00a0: toutes les demandes sont comptées, celles encore ouvertes pour ce qu’elles attendent déjà.',
-  part: '{name}\u00a0: {median}',
+  part: '{name}\u00a0: {said}',
+  within: { one: '{share} de {n} demande', other: '{share} de {n} demandes' },
+  open: { one: '{n} encore ouverte', other: '{n} encore ouvertes' },
   median: { one: 'la moitié en {n} jour', other: 'la moitié en {n} jours' },
   sameDay: 'la moitié le jour même',
   medianOver: { one: 'la moitié en plus de {n} jour', other: 'la moitié en plus de {n} jours' },
   between: '\u00a0; ',
-  parts: '{parts}. Sur peu de demandes, un écart peut tenir au hasard.',
+  parts:
+    'Répondu dans le délai pour tous. {parts}. Sur peu de demandes, un écart peut tenir au hasard.',
   untoldParts: {
     one: '{n} autre a trop peu de demandes pour être montré sans en désigner une.',
     other: '{n} autres ont trop peu de demandes pour être montrés sans en désigner une.',

@@ -155,7 +155,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
       })
       await sylvie.presses('English')
       await sylvie.reads('What do users live through, dimension by dimension')
-      await sylvie.reads('Is the wait the same wherever one lives')
+      await sylvie.reads('Is the service standard met, wherever one lives')
       await expectAccessible(sylvie)
     })
   })
