@@ -46,7 +46,7 @@ describe.each(anyStore)('How long the requests of a service take, on $store', ({
     expect(at(10)).toEqual({ days: 10, waiting: expect.closeTo(0.32, 9) })
     expect(delays.within?.estimate).toBeCloseTo(0.68, 9)
     expect(waits.beside.indicator).toBe('satisfied')
-    expect(figureOf(await readReport(hub), 'voirie', 'delays')?.delays).toEqual(delays)
+    expect(figureOf(await readReport(hub), 'voirie', 'delays')?.delays).toMatchObject(delays)
   })
 
   it('is told by channel and by territory, by name, and no few are left by a subtraction', async () => {

@@ -74,7 +74,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
         all.map((one) => one.getAttribute('data-world')),
       )
       expect(worlds).toEqual([...Array(5).fill('usager'), 'commun'])
-      expect(await textOf('main')).not.toMatch(/acceptable|zone de tolérance/i)
+      expect(await textOf('[data-chart="dimensions"]')).not.toMatch(/acceptable|tolérance/i)
     })
 
     it('draws nothing without its sentence, what the other world says, and its figures', async () => {
