@@ -719,9 +719,11 @@ create table late_change (
   channel text not null,
   territory text not null,
   place text not null,
+  locale text not null,
   value text not null,
   n integer not null,
   constraint late_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint late_change_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint late_change_pkey PRIMARY KEY (organisation, change),
   constraint late_change_reason_check CHECK ((reason = ANY (ARRAY['late'::text, 'set_aside'::text, 'put_back'::text, 'withdrawn'::text]))),
   constraint late_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
@@ -1160,11 +1162,13 @@ create table roll_up (
   channel text not null,
   territory text not null,
   place text not null,
+  locale text not null,
   value text not null,
   n bigint not null,
   constraint roll_up_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
-  constraint roll_up_grain_check CHECK ((grain = ANY (ARRAY['month'::text, 'week'::text, 'territory_month'::text, 'territory_year'::text]))),
-  constraint roll_up_pkey PRIMARY KEY (organisation, grain, instrument, instrument_version, item, since, service, stream, channel, territory, place, value),
+  constraint roll_up_grain_check CHECK ((grain = ANY (ARRAY['month'::text, 'week'::text, 'territory_month'::text, 'territory_year'::text, 'locale_year'::text]))),
+  constraint roll_up_locale_check CHECK ((locale = ANY (ARRAY[''::text, 'fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
+  constraint roll_up_pkey PRIMARY KEY (organisation, grain, instrument, instrument_version, item, since, service, stream, channel, territory, place, locale, value),
   constraint roll_up_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 ) with (fillfactor=60);
 
@@ -1180,9 +1184,11 @@ create table roll_up_change (
   channel text not null,
   territory text not null,
   place text not null,
+  locale text not null,
   value text not null,
   n integer not null,
   constraint roll_up_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint roll_up_change_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint roll_up_change_pkey PRIMARY KEY (organisation, change),
   constraint roll_up_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
@@ -1252,10 +1258,12 @@ create table set_aside_tally (
   channel text not null,
   territory text not null,
   place text not null,
+  locale text not null,
   value text not null,
   n bigint not null,
   constraint set_aside_tally_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
-  constraint set_aside_tally_pkey PRIMARY KEY (organisation, setting, instrument, instrument_version, item, day, service, stream, channel, territory, place, value),
+  constraint set_aside_tally_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
+  constraint set_aside_tally_pkey PRIMARY KEY (organisation, setting, instrument, instrument_version, item, day, service, stream, channel, territory, place, locale, value),
   constraint set_aside_tally_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
@@ -1772,6 +1780,8 @@ CREATE TRIGGER feedback_comes_aside BEFORE INSERT ON public.feedback FOR EACH RO
 
 CREATE TRIGGER feedback_comment_turned AFTER UPDATE ON public.feedback FOR EACH ROW WHEN (((old.set_aside IS NULL) <> (new.set_aside IS NULL))) EXECUTE FUNCTION comment_turn_feedback();
 
+CREATE TRIGGER feedback_speaks_otherwise AFTER UPDATE ON public.feedback FOR EACH ROW WHEN (((old.locale <> new.locale) AND ((old.set_aside IS NULL) = (new.set_aside IS NULL)))) EXECUTE FUNCTION tally_speaks_otherwise();
+
 CREATE TRIGGER feedback_turned AFTER UPDATE ON public.feedback FOR EACH ROW WHEN (((old.set_aside IS NULL) <> (new.set_aside IS NULL))) EXECUTE FUNCTION tally_turn_feedback();
 
 CREATE TRIGGER feedback_turned_crosses AFTER UPDATE ON public.feedback FOR EACH ROW WHEN (((old.set_aside IS NULL) <> (new.set_aside IS NULL))) EXECUTE FUNCTION feedback_turned_crosses();
@@ -1832,10 +1842,11 @@ create view late_counted as
     c.channel,
     g.territory,
     g.place,
+    g.locale,
     c.value,
     (c.n)::bigint AS n
    FROM (late_change c
-     CROSS JOIN LATERAL grains_of(c.day, c.territory, c.place) g(grain, since, territory, place));
+     CROSS JOIN LATERAL grains_of(c.day, c.territory, c.place, c.locale) g(grain, since, territory, place, locale));
 
 create view promise_counted as
  SELECT promise_count.organisation,
@@ -1891,6 +1902,7 @@ create view rolled_up as
     roll_up.channel,
     roll_up.territory,
     roll_up.place,
+    roll_up.locale,
     roll_up.value,
     roll_up.n
    FROM roll_up
@@ -1906,10 +1918,11 @@ UNION ALL
     c.channel,
     g.territory,
     g.place,
+    g.locale,
     c.value,
     (c.n)::bigint AS n
    FROM (roll_up_change c
-     CROSS JOIN LATERAL grains_of(c.day, c.territory, c.place) g(grain, since, territory, place));
+     CROSS JOIN LATERAL grains_of(c.day, c.territory, c.place, c.locale) g(grain, since, territory, place, locale));
 
 create view stay_counted as
  SELECT stay_count.organisation,
@@ -2068,7 +2081,7 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.folded(written text) returns text: 67d63edbd47d2ed90cd9ec68dd6c24ce
 
--- function public.grains_of(day date, territory text, place text) returns TABLE(grain text, since date, territory text, place text): 34dcf4d4a0a0bfbdaeaece065261a35a
+-- function public.grains_of(day date, territory text, place text, locale text) returns TABLE(grain text, since date, territory text, place text, locale text): 9dfa4be6c4ef7f79b1e0f190c8c198c8
 
 -- function public.index_comments(changed feedback_key[]) returns void: 914b6cd7fb865168addd5a6e9f3d0b32
 
@@ -2104,27 +2117,29 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.request_removed() returns trigger: a11d8dfad271bc591717a58c7f59d917
 
--- function public.roll_up_changes() returns void: 6b3d29b9021c7a9d6604780da5df037f
+-- function public.roll_up_changes() returns void: 45a3c906769a47e61f45f58478db80da
 
 -- function public.roll_up_promises() returns void: c8ca1ebc39263707c08329d58212c219
 
 -- function public.roll_up_stays() returns void: 57c79406f3901eedf1120a5521ce3bd5
 
--- function public.set_aside_apply(changes tally_change[]) returns void: 61632c43823e6ac1c6d4fde1cd9a83f4
+-- function public.set_aside_apply(changes tally_change[]) returns void: 0c6d694e2de84e178ee1b8110936a944
 
 -- function public.sorted_tally_apply(c comment_index, step integer) returns void: 5337b94e50e11286a042931cfd387fa5
 
 -- function public.tally_add() returns trigger: 75c20a74a1372b8c65a1e44f9477c928
 
--- function public.tally_apply(changes tally_change[], reason text) returns void: 01fa11291749b918f016d41fde9647c9
+-- function public.tally_apply(changes tally_change[], reason text) returns void: adb11fdf2fa0f83dde560bb94c8132a4
 
 -- function public.tally_move() returns trigger: cbec0de24179c9a67181621428fb02d7
 
 -- function public.tally_remove() returns trigger: eb348cf1885af3aea9333028b8aba530
 
+-- function public.tally_speaks_otherwise() returns trigger: b0248a722e61d5ccbee5b09223c72276
+
 -- function public.tally_turn(organisations text[]) returns void: 61ee7ab9debf7d492ac1823ce4d59e1d
 
--- function public.tally_turn_feedback() returns trigger: 794fae4d20328609f735037c8830ab74
+-- function public.tally_turn_feedback() returns trigger: b7a9ef62796a3067063eda3988974ff5
 
 -- function public.territory_of(territory text, place text) returns text: 28fe49e8b1ee39edde6315f2b30e6195
 

@@ -9,30 +9,33 @@ begin
   from (select distinct unnest(organisations) as o order by 1) turns;
 end $$;
 
--- Returns the roll-up rows that count an answer of a day and place.
-create or replace function grains_of(day date, territory text, place text)
-returns table (grain text, since date, territory text, place text) language sql immutable as $$
-  values ('month', date_trunc('month', $1::timestamp)::date, '', ''),
-         ('week', date_trunc('week', $1::timestamp)::date, '', ''),
-         ('territory_month', date_trunc('month', $1::timestamp)::date, $2, $3),
-         ('territory_year', date_trunc('year', $1::timestamp)::date, $2, $3)
+-- Returns the roll-up rows that count an answer of a day, a place and a language. A language is
+-- counted by year and nowhere: with a territory or a month it might name somebody.
+create or replace function grains_of(day date, territory text, place text, locale text)
+returns table (grain text, since date, territory text, place text, locale text)
+language sql immutable as $$
+  values ('month', date_trunc('month', $1::timestamp)::date, '', '', ''),
+         ('week', date_trunc('week', $1::timestamp)::date, '', '', ''),
+         ('territory_month', date_trunc('month', $1::timestamp)::date, $2, $3, ''),
+         ('territory_year', date_trunc('year', $1::timestamp)::date, $2, $3, ''),
+         ('locale_year', date_trunc('year', $1::timestamp)::date, '', '', $4)
 $$;
 
 -- The present counts. A row may exist twice: sum them.
 create or replace view rolled_up as
 select organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
-       territory, place, value, n
+       territory, place, locale, value, n
 from roll_up
 union all
 select c.organisation, g.grain, c.instrument, c.instrument_version, c.item, g.since, c.service,
-       c.stream, c.channel, g.territory, g.place, c.value, c.n::bigint
-from roll_up_change c cross join lateral grains_of(c.day, c.territory, c.place) g;
+       c.stream, c.channel, g.territory, g.place, g.locale, c.value, c.n::bigint
+from roll_up_change c cross join lateral grains_of(c.day, c.territory, c.place, c.locale) g;
 
 -- The changes of closed months that no figure counts yet.
 create or replace view late_counted as
 select c.organisation, g.grain, c.instrument, c.instrument_version, c.item, g.since, c.service,
-       c.stream, c.channel, g.territory, g.place, c.value, c.n::bigint
-from late_change c cross join lateral grains_of(c.day, c.territory, c.place) g;
+       c.stream, c.channel, g.territory, g.place, g.locale, c.value, c.n::bigint
+from late_change c cross join lateral grains_of(c.day, c.territory, c.place, c.locale) g;
 
 -- Answers by month and territory.
 create or replace view tally as
@@ -52,15 +55,15 @@ begin
   )
   insert into roll_up as r (
     organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
-    territory, place, value, n)
+    territory, place, locale, value, n)
   select t.organisation, g.grain, t.instrument, t.instrument_version, t.item, g.since, t.service,
-         t.stream, t.channel, g.territory, g.place, t.value, sum(t.n)
-  from taken t cross join lateral grains_of(t.day, t.territory, t.place) g
-  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+         t.stream, t.channel, g.territory, g.place, g.locale, t.value, sum(t.n)
+  from taken t cross join lateral grains_of(t.day, t.territory, t.place, t.locale) g
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
   having sum(t.n) <> 0
   on conflict (
     organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
-    territory, place, value
+    territory, place, locale, value
   ) do update set n = r.n + excluded.n;
 end $$;
 
@@ -88,7 +91,8 @@ begin
   perform closing_turn(array(select distinct c.organisation from unnest(changes) c));
   with counted as materialized (
     select f.organisation, f.instrument, f.instrument_version, c.item, f.day, f.service, f.stream,
-           f.channel, coalesce(f.territory, '') as territory, coalesce(f.place, '') as place, c.value,
+           f.channel, coalesce(f.territory, '') as territory, coalesce(f.place, '') as place, f.locale,
+           c.value,
            sum(c.n) as n, is_closed(f.organisation, f.day) as is_late
     from unnest(changes) c cross join lateral (
       select * from feedback f
@@ -97,22 +101,22 @@ begin
       order by f.organisation, f.feedback limit 1
     ) f
     where f.set_aside is null
-    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
     having sum(c.n) <> 0
   ), put as (
     insert into roll_up_change (
       organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
-      place, value, n)
+      place, locale, value, n)
     select organisation, instrument, instrument_version, item, day, service, stream, channel,
-           territory, place, value, n
+           territory, place, locale, value, n
     from counted where not is_late
     returning change
   ), late as (
     insert into late_change (
       organisation, reason, instrument, instrument_version, item, day, service, stream, channel,
-      territory, place, value, n)
+      territory, place, locale, value, n)
     select organisation, $2, instrument, instrument_version, item, day, service, stream, channel,
-           territory, place, value, n
+           territory, place, locale, value, n
     from counted where is_late
   )
   select bool_or(change % 512 = 0) into is_due from put;
@@ -137,15 +141,16 @@ begin
   perform tally_turn(organisations);
   insert into set_aside_tally as t
   select f.organisation, f.setting, f.instrument, f.instrument_version, c.item, f.day, f.service,
-    f.stream, f.channel, coalesce(f.territory, ''), coalesce(f.place, ''), c.value, sum(c.n)
+    f.stream, f.channel, coalesce(f.territory, ''), coalesce(f.place, ''), f.locale,
+    c.value, sum(c.n)
   from unnest(changes) c
   join feedback f on (f.organisation, f.feedback) = (c.organisation, c.feedback)
   where f.setting is not null
-  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
   having sum(c.n) <> 0
   on conflict (
     organisation, setting, instrument, instrument_version, item, day, service, stream, channel,
-    territory, place, value
+    territory, place, locale, value
   ) do update set n = t.n + excluded.n;
 end $$;
 
@@ -203,18 +208,20 @@ begin
   if is_closed(new.organisation, new.day) then
     insert into late_change (
       organisation, reason, instrument, instrument_version, item, day, service, stream, channel,
-      territory, place, value, n)
+      territory, place, locale, value, n)
     select new.organisation, case sign when 1 then 'put_back' else 'set_aside' end, new.instrument,
            new.instrument_version, a.item, new.day, new.service, new.stream, new.channel,
-           coalesce(new.territory, ''), coalesce(new.place, ''), a.value, sign
+           coalesce(new.territory, ''), coalesce(new.place, ''), new.locale,
+           a.value, sign
     from answer a
     where (a.organisation, a.feedback) = (new.organisation, new.feedback) and not a.left_out;
   else
     insert into roll_up_change (
       organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
-      place, value, n)
+      place, locale, value, n)
     select new.organisation, new.instrument, new.instrument_version, a.item, new.day, new.service,
-           new.stream, new.channel, coalesce(new.territory, ''), coalesce(new.place, ''), a.value, sign
+           new.stream, new.channel, coalesce(new.territory, ''), coalesce(new.place, ''), new.locale,
+           a.value, sign
     from answer a
     where (a.organisation, a.feedback) = (new.organisation, new.feedback) and not a.left_out;
   end if;
@@ -223,12 +230,12 @@ begin
     insert into set_aside_tally as t
     select new.organisation, decided, new.instrument, new.instrument_version, a.item, new.day,
            new.service, new.stream, new.channel, coalesce(new.territory, ''),
-           coalesce(new.place, ''), a.value, -sign
+           coalesce(new.place, ''), new.locale, a.value, -sign
     from answer a
     where (a.organisation, a.feedback) = (new.organisation, new.feedback) and not a.left_out
     on conflict (
       organisation, setting, instrument, instrument_version, item, day, service, stream, channel,
-      territory, place, value
+      territory, place, locale, value
     ) do update set n = t.n + excluded.n;
   end if;
   return null;
@@ -250,3 +257,36 @@ for each statement execute function tally_remove();
 create or replace trigger feedback_turned after update on feedback for each row
 when ((old.set_aside is null) <> (new.set_aside is null))
 execute function tally_turn_feedback();
+
+-- Counts a feedback in another language, where its own was rare and its month is closed. The two
+-- changes cancel in every grain but that of languages, so no closed month changes.
+create or replace function tally_speaks_otherwise() returns trigger language plpgsql as $$
+begin
+  if new.set_aside is null then
+    insert into roll_up_change (
+      organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
+      place, locale, value, n)
+    select new.organisation, new.instrument, new.instrument_version, a.item, new.day, new.service,
+           new.stream, new.channel, coalesce(new.territory, ''), coalesce(new.place, ''),
+           side.locale, a.value, side.n
+    from answer a cross join (values (old.locale, -1), (new.locale, 1)) side(locale, n)
+    where (a.organisation, a.feedback) = (new.organisation, new.feedback) and not a.left_out;
+  elsif new.setting is not null then
+    perform tally_turn(array[new.organisation]);
+    insert into set_aside_tally as t
+    select new.organisation, new.setting, new.instrument, new.instrument_version, a.item, new.day,
+           new.service, new.stream, new.channel, coalesce(new.territory, ''),
+           coalesce(new.place, ''), side.locale, a.value, side.n
+    from answer a cross join (values (old.locale, -1), (new.locale, 1)) side(locale, n)
+    where (a.organisation, a.feedback) = (new.organisation, new.feedback) and not a.left_out
+    on conflict (
+      organisation, setting, instrument, instrument_version, item, day, service, stream, channel,
+      territory, place, locale, value
+    ) do update set n = t.n + excluded.n;
+  end if;
+  return null;
+end $$;
+
+create or replace trigger feedback_speaks_otherwise after update on feedback for each row
+when (old.locale <> new.locale and (old.set_aside is null) = (new.set_aside is null))
+execute function tally_speaks_otherwise();

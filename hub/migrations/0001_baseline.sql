@@ -482,11 +482,12 @@ create table set_aside_tally (
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
+  locale text not null check (locale in ('fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr')),
   value text not null,
   n bigint not null,
   primary key (
     organisation, setting, instrument, instrument_version, item, day, service, stream, channel,
-    territory, place, value
+    territory, place, locale, value
   )
 );
 
@@ -1441,7 +1442,7 @@ select access_log.make_months(now(), now() + interval '2 months');
 -- `territory_year` of each.
 create table roll_up (
   organisation text not null,
-  grain text not null check (grain in ('month', 'week', 'territory_month', 'territory_year')),
+  grain text not null check (grain in ('month', 'week', 'territory_month', 'territory_year', 'locale_year')),
   instrument text not null,
   instrument_version int not null,
   item text not null,
@@ -1451,11 +1452,13 @@ create table roll_up (
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
+  -- Of the grain of languages alone: with a territory or a month it might name somebody.
+  locale text not null check (locale in ('', 'fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr')),
   value text not null,
   n bigint not null,
   primary key (
     organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
-    territory, place, value
+    territory, place, locale, value
   )
 -- Free space for the next version of each row (HOT updates).
 ) with (fillfactor = 60);
@@ -1473,6 +1476,7 @@ create table roll_up_change (
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
+  locale text not null check (locale in ('fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr')),
   value text not null,
   n int not null,
   primary key (organisation, change)
@@ -1507,6 +1511,7 @@ create table late_change (
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
+  locale text not null check (locale in ('fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr')),
   value text not null,
   n int not null,
   primary key (organisation, change)

@@ -9,7 +9,7 @@ import type { WaitsBy } from '../../hub/requests/waits/waits-sql.ts'
 export type Counts = Readonly<Record<string, number>>
 
 const columns = `concat_ws(' ', grain, since::text, service, stream, channel, instrument,
-  instrument_version, item, territory, place, value)`
+  instrument_version, item, territory, place, locale, value)`
 
 /** Every row of the roll-up of answers. */
 export const readRollUp = (database: Queryable) =>
@@ -31,8 +31,8 @@ export const readAside = (database: Queryable, setting: string) =>
     database,
     `select ${columns} as name, sum(n)::int as n from (
        select g.grain, g.since, service, stream, channel, instrument, instrument_version, item,
-         g.territory, g.place, value, n
-       from set_aside_tally t cross join lateral grains_of(t.day, t.territory, t.place) g
+         g.territory, g.place, g.locale, value, n
+       from set_aside_tally t cross join lateral grains_of(t.day, t.territory, t.place, t.locale) g
        where setting = $1
      ) told group by 1 having sum(n) <> 0`,
     [setting],

@@ -156,16 +156,16 @@ export async function restoreCounts(
      ), late as (
        insert into late_change (
          organisation, reason, instrument, instrument_version, item, day, service, stream, channel,
-         territory, place, value, n)
+         territory, place, locale, value, n)
        select organisation, 'put_back', instrument, instrument_version, item, day, service, stream,
-         channel, territory, place, value, n
+         channel, territory, place, locale, value, n
        from gone where n <> 0 and is_closed(organisation, day)
      )
      insert into roll_up_change (
        organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
-       place, value, n)
+       place, locale, value, n)
      select organisation, instrument, instrument_version, item, day, service, stream, channel,
-       territory, place, value, n from gone where n <> 0 and not is_closed(organisation, day)`,
+       territory, place, locale, value, n from gone where n <> 0 and not is_closed(organisation, day)`,
     [organisation, setting],
   )
 }

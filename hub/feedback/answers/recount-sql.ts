@@ -15,22 +15,24 @@ export interface Recounted {
 }
 
 const grain = `organisation, grain, since, service, stream, channel, instrument, instrument_version,
-  item, territory, place, value`
+  item, territory, place, locale, value`
 
 /** Frequency of each value, counted from the answers. */
 export const countedAnswers = `
   select organisation, grain, since, service, stream, channel, instrument, instrument_version, a.item,
     case when grain like 'territory%' then coalesce(territory, '') else '' end as territory,
     case when grain like 'territory%' then coalesce(place, '') else '' end as place,
+    case when grain like 'locale%' then locale else '' end as locale,
     value, count(*) as n
   from feedback f join answer a using (organisation, feedback) cross join lateral (values
     ('month', date_trunc('month', day::timestamp)::date),
     ('week', day - (extract(isodow from day)::int - 1)),
     ('territory_month', date_trunc('month', day::timestamp)::date),
-    ('territory_year', date_trunc('year', day::timestamp)::date)
+    ('territory_year', date_trunc('year', day::timestamp)::date),
+    ('locale_year', date_trunc('year', day::timestamp)::date)
   ) as g(grain, since)
   where set_aside is null and not left_out
-  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13`
 
 /** @param at time of the snapshot */
 async function recountAnswers(database: Queryable, at: Date): Promise<Omit<Recounted, 'what'>[]> {

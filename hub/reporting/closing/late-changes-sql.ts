@@ -7,7 +7,7 @@ const cellName = `concat_ws(' ', service, case channel when 'web' then stream el
   instrument, instrument_version, item)`
 
 const counted = `instrument, instrument_version, item, day, service, stream, channel, territory, place,
-  value, n`
+  locale, value, n`
 
 /** Lists the closed months with changes that wait for a revision, as `YYYY-MM`, oldest first. */
 export async function listLateMonths(database: Queryable, organisation: string): Promise<string[]> {
@@ -45,8 +45,8 @@ export async function moveLateChanges(
        delete from late_change l using late
        where l.organisation = $1 and l.change = late.change and late.cell in (select cell from open)
        returning late.reason, late.cell, late.instrument, late.instrument_version, late.item,
-         late.day, late.service, late.stream, late.channel, late.territory, late.place, late.value,
-         late.n,
+         late.day, late.service, late.stream, late.channel, late.territory, late.place, late.locale,
+         late.value, late.n,
          coalesce($6::jsonb -> late.cell ? coalesce(nullif(late.territory, ''), late.place), false)
            as is_placed
      ), closed as (
@@ -57,16 +57,16 @@ export async function moveLateChanges(
        insert into roll_up_change (organisation, ${counted})
        select $1, instrument, instrument_version, item, day, service, stream, channel,
          case when is_placed then territory else '' end, case when is_placed then place else '' end,
-         value, sum(n)
-       from taken group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 having sum(n) <> 0
+         locale, value, sum(n)
+       from taken group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 having sum(n) <> 0
      ), apart as (
        insert into late_change (organisation, reason, is_kept_out, ${counted})
        select $1, reason, true, instrument, instrument_version, item, day, service, stream, channel,
-         side.territory, side.place, value, sum(n * side.sign)
+         side.territory, side.place, locale, value, sum(n * side.sign)
        from taken cross join lateral (values (territory, place, 1), ('', '', -1))
          as side (territory, place, sign)
        where not is_placed and (taken.territory <> '' or taken.place <> '')
-       group by 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 having sum(n * side.sign) <> 0
+       group by 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 having sum(n * side.sign) <> 0
      )
      select distinct reason from taken order by 1`,
     [

@@ -59,17 +59,17 @@ export async function fillFeedback(database: Database, n: number): Promise<void>
       `create temp table fine on commit drop as
        select organisation, instrument, instrument_version, a.item, service, stream, channel,
          territory, greatest(date_trunc('month', day::timestamp), date_trunc('week', day::timestamp))
-           ::date as day, value, count(*) as n
+           ::date as day, locale, value, count(*) as n
        from feedback join answer a using (organisation, feedback)
-       group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
+       group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`,
     )
     await one.query(
       `insert into roll_up (organisation, grain, instrument, instrument_version, item, since, service,
-         stream, channel, territory, place, value, n)
+         stream, channel, territory, place, locale, value, n)
        select organisation, grain, instrument, instrument_version, item, since, service, stream,
-         channel, g.territory, g.place, value, sum(n * $1)
-       from fine cross join lateral grains_of(day, fine.territory, '') g
-       group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`,
+         channel, g.territory, g.place, g.locale, value, sum(n * $1)
+       from fine cross join lateral grains_of(day, fine.territory, '', fine.locale) g
+       group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13`,
       [Math.round(n / made)],
     )
   })

@@ -30,6 +30,7 @@ const acts = [
   'comment',
   'purge',
   'roll',
+  'coarsen',
 ] as const
 
 const act = fc.record({
@@ -41,6 +42,7 @@ const act = fc.record({
   place: fc.constantFrom(undefined, 'mairie', 'annexe'),
   service: fc.constantFrom('etat-civil', 'voirie'),
   stream: fc.constantFrom('invited', 'open'),
+  locale: fc.constantFrom('fr', 'ar', 'uk'),
 })
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never
 
@@ -68,15 +70,21 @@ describe.each(stores)('The roll-up of answers, on $store', ({ open }) => {
         settings.set(id, summed(settings.get(id) ?? {}, gone))
       }
     }
-    const does = async ({ act, which, value, day, territory, place, service, stream }: Act) => {
+    const does = async ({ act, which, value, day, territory, ...said }: Act) => {
+      const { place, service, stream, locale } = said
       const known = sent[which % Math.max(1, sent.length)]
       const headers = { 'parvis-receipt': String(known?.['receipt']) }
       hub.clock.now = new Date(Date.UTC(2026, 0, 1 + day, 22, 30))
       if (act === 'roll') await hub.database.query('select roll_up_changes()')
+      else if (act === 'coarsen')
+        await hub.database.query('update feedback set locale = $2 where feedback = $1::uuid', [
+          String(known?.['id'] ?? newId()),
+          locale,
+        ])
       else if (act === 'purge')
         await purge(new Date(Date.UTC(2026, 0, 1 + day / 4)).toISOString().slice(0, 10))
       else if (act === 'answer' || !known) {
-        const rest = { territory, place, service, stream, comment: 'Bien.', took_ms: 9000 }
+        const rest = { territory, place, service, stream, locale, comment: 'Bien.', took_ms: 9000 }
         sent.push(feedback({ ...rest, answers: { overall: value, FIA: value } }))
         await hub.answer(sent.at(-1) ?? {})
       } else if (act === 'later' || act === 'trap') {
