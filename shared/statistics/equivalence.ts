@@ -48,16 +48,33 @@ export function equivalence(
 ): Equivalence | null {
   checkWhole(one)
   checkWhole(other)
-  const fewest = fewestForEquivalence(margin)
+  if (one.n === 0 || other.n === 0) return null
+  return judgeDifference((z) => newcombe(one, other, z), margin, {
+    fewest: Math.min(one.n, other.n),
+    comparisons,
+  })
+}
+
+/**
+ * Judges any difference in the same way, by its intervals.
+ * @param intervalAt the difference with the interval that reaches so far; `null` without one
+ * @param fewest cases of the smaller group
+ * @returns `null` without an interval @throws RangeError as `equivalence`
+ */
+export function judgeDifference(
+  intervalAt: (z: number) => Difference | null,
+  margin: number,
+  { fewest, comparisons }: { fewest: number; comparisons: number },
+): Equivalence | null {
+  const needed = fewestForEquivalence(margin)
   if (!(comparisons >= 1)) throw new RangeError('One comparison or more is made')
-  const found = newcombe(one, other, z90)
-  const corrected = newcombe(one, other, normalQuantile(1 - level / comparisons))
+  const found = intervalAt(z90)
+  const corrected = intervalAt(normalQuantile(1 - level / comparisons))
   if (found === null || corrected === null) return null
   const isWithin = found.low > -margin && found.high < margin
   const isBeyond = corrected.low > margin || corrected.high < -margin
-  const isEnough = Math.min(one.n, other.n) >= fewest
   return {
     ...found,
-    verdict: isBeyond ? 'gap' : isWithin && isEnough ? 'equivalent' : 'unknown',
+    verdict: isBeyond ? 'gap' : isWithin && fewest >= needed ? 'equivalent' : 'unknown',
   }
 }

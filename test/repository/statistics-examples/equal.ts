@@ -1,9 +1,11 @@
+import { cronbachAlpha } from '#shared/statistics/cronbach-alpha.ts'
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
 import { equivalence, fewestForEquivalence } from '#shared/statistics/equivalence.ts'
 import { funnelLimits, widenedLimits } from '#shared/statistics/funnel-limits.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { holm } from '#shared/statistics/holm.ts'
 import { nonInferiority } from '#shared/statistics/non-inferiority.ts'
+import { standardisedDifference } from '#shared/statistics/standardised-difference.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, percent, points } from './say.ts'
 
@@ -59,6 +61,18 @@ export const equal: Chapter = {
     }),
     number(fewestForEquivalence(0.1)),
   ],
+  'standardised-difference.ts': () => {
+    const found = standardisedDifference([
+      { of: { x: 72, n: 90 }, others: { x: 8, n: 10 }, weight: 100 },
+      { of: { x: 2, n: 10 }, others: { x: 18, n: 90 }, weight: 100 },
+    ])
+    return [number(100 * found.difference, 1), points(found.low), points(found.high)]
+  },
+  'cronbach-alpha.ts': () => {
+    const five = reference.derived_importance.data.map((row) => row.slice(0, 5))
+    const { alpha, interval } = known(cronbachAlpha(five))
+    return [number(alpha, 2), number(interval.low, 2), number(interval.high, 2)]
+  },
   'holm.ts': () => {
     const p = multiplicity.p_two_sided_z
     return [number(p[place], 4), number(holm(p)[place], 3)]
