@@ -60,6 +60,7 @@ import { crossedRoutes } from './reporting/crossed/routes.ts'
 import { equalTreatmentRoutes } from './reporting/equal-treatment/routes.ts'
 import { indicatorRoutes } from './reporting/exports/indicator-routes.ts'
 import { invitationCoverageRoutes } from './reporting/invitations/routes.ts'
+import { languageRoutes } from './reporting/languages/routes.ts'
 import { overviewRoutes } from './reporting/overview/routes.ts'
 import { openDataRoutes } from './reporting/publications/open-data-routes.ts'
 import { publicReplyRoutes } from './reporting/publications/public-reply-routes.ts'
@@ -154,6 +155,7 @@ export const routesList: readonly Routes[] = [
   sdgRoutes,
   crossedRoutes,
   equalTreatmentRoutes,
+  languageRoutes,
   declarationRoutes,
   circumstanceRoutes,
   warningRoutes,

@@ -1,9 +1,9 @@
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Frequency of one value of an item in one language, of web answers of one stream. */
 export interface LocaleTally {
-  locale: UsagerLocale
+  /** One of the languages of usagers. */
+  locale: string
   value: string
   n: number
 }

@@ -3,7 +3,8 @@ import {
   type TreatmentUntold,
   treatedOutcomes,
 } from '#shared/contract/reporting/equal-treatment.ts'
-import { compareTreated, isComparable, shownParts, type TreatedPair } from './compare-treated.ts'
+import { shownParts } from '../figures/shown-parts.ts'
+import { compareTreated, isComparable, type TreatedPair } from './compare-treated.ts'
 import { sumOf, type TreatedPart, treatedParts } from './treated-parts.ts'
 import type { TreatedCount } from './treated-sql.ts'
 

@@ -2,7 +2,8 @@ import type {
   DisclosedRecognition,
   TreatmentUntold,
 } from '#shared/contract/reporting/equal-treatment.ts'
-import { compareTreated, isComparable, shownParts, type TreatedPair } from './compare-treated.ts'
+import { shownParts } from '../figures/shown-parts.ts'
+import { compareTreated, isComparable, type TreatedPair } from './compare-treated.ts'
 import { sumOf, treatedParts } from './treated-parts.ts'
 import type { TreatedCount } from './treated-sql.ts'
 

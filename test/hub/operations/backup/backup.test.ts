@@ -142,7 +142,7 @@ describe.each(ways)('A backup of $from, restored to $to', ({ from, source, resto
       const scratch = { ...(await server(true)).environment, PARVIS_SECRET: secret }
       const { code, err } = await types(['restore', lying, '--verify', '--server'], scratch)
       expect(code).toBe(1)
-      expect(err).toMatch(/Counted again, the answers give 4 of \d+ counts otherwise/)
+      expect(err).toMatch(/Counted again, the answers give 5 of \d+ counts otherwise/)
       expect(err).toMatch(/Counted again, the requests give 3 of \d+ counts otherwise/)
       expect(err).toContain('bourg: 3 looks under 1 seals. Not all is as it was sealed.')
       expect(err).toContain(`${lying} does not bring back everything as it was.`)

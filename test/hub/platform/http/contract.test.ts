@@ -108,6 +108,7 @@ describe('The contract', () => {
       '/v1/services/{service}/crossed/comments',
       '/v1/services/{service}/delays',
       '/v1/services/{service}/equal-treatment',
+      '/v1/services/{service}/languages',
       '/v1/services/{service}/perception',
       '/v1/services/{service}/priorities',
       '/v1/services/{service}/texts',
