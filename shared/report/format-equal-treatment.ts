@@ -7,8 +7,6 @@ import {
   treatedBy,
   treatedOutcomes,
 } from '../contract/reporting/equal-treatment.ts'
-import type { IntervalColumn } from '../drawing/chart/interval-columns.tsx'
-import type { IntervalEstimate } from '../drawing/chart/interval-mark.tsx'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
@@ -16,6 +14,7 @@ import { formatCount, formatPercent } from '../text/numbers.ts'
 import { ownOf } from '../text/own-of.ts'
 import { equalTreatmentText, waitsText } from '../text/site-owner/reporting/text.ts'
 import { languageNames } from '../text/usager-locale.ts'
+import { drawDifferences } from './draw-differences.ts'
 import { formatNumber, formatPoints } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import { formatPeriod } from './format-period.ts'
@@ -36,18 +35,19 @@ export function formatRecognition(
     return found ? verdictOf(found, head, locale) : ''
   }
   return {
-    ...drawn(
-      head,
+    ...drawDifferences(
+      head.margin.value,
       [
         {
           key: 'whole',
           groups: whole.map((one) => ({
             key: one.outcome,
             name: text.outcomes[one.outcome],
-            rows: [rowOf(one, null, locale)],
+            rows: [{ ...one, name: null }],
           })),
         },
       ],
+      'commun',
       locale,
     ),
     told: {
@@ -107,13 +107,13 @@ function formatParts(
         {
           key: by,
           name: `${text.outcomes[outcome]} – ${text.by[by]}`,
-          rows: own.map(({ name, comparison }) => rowOf(comparison, name, locale)),
+          rows: own.map(({ name, comparison }) => ({ ...comparison, name })),
         },
       ]
     }),
   }))
   return {
-    ...drawn(head, columns, locale),
+    ...drawDifferences(head.margin.value, columns, 'commun', locale),
     told: {
       id: told.id,
       title: told.title,
@@ -164,39 +164,6 @@ function verdictOf(one: TreatedComparison, { margin }: Head, locale: Locale): st
     of: countedOf(one.of, locale),
     others: countedOf(one.others, locale),
   })
-}
-
-function rowOf(one: TreatedComparison, name: string | null, locale: Locale): IntervalEstimate {
-  const text = equalTreatmentText[locale]
-  const { difference, low, high, verdict } = one
-  return {
-    key: `${one.outcome} ${name}`,
-    name,
-    of: 'commun',
-    ...{ estimate: difference, low, high },
-    said: fill(text.said, {
-      points: formatPoints(difference, locale),
-      verdict: text.verdicts[verdict],
-    }),
-    isFaint: verdict === 'unknown',
-  }
-}
-
-/** Draws differences around none, with the margin as a band. */
-function drawn({ margin }: Head, columns: IntervalColumn[], locale: Locale) {
-  const all = columns.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
-  const farthest = Math.max(
-    2 * margin.value,
-    ...all.flatMap(({ low, high }) => [Math.abs(low ?? 0), Math.abs(high ?? 0)]),
-  )
-  const end = Math.min(1, Math.ceil(farthest * 10) / 10)
-  const tick = (value: number) => ({ value, said: formatPoints(value, locale) })
-  return {
-    columns,
-    domain: [-end, end] as const,
-    band: [-margin.value, margin.value] as const,
-    ticks: [tick(-end), { value: 0, said: equalTreatmentText[locale].equal }, tick(end)],
-  }
 }
 
 function receivedOf({ received, landmark }: Head, locale: Locale) {

@@ -6,6 +6,7 @@ import { dimensionsSection } from './dimensions.tsx'
 import { elsewhereSection } from './elsewhere.tsx'
 import { equalTreatmentSection } from './equal-treatment.tsx'
 import { expectedSection } from './expected.tsx'
+import { languagesSection } from './languages.tsx'
 import { monthsSection } from './months.tsx'
 import { outcomesSection } from './outcomes.tsx'
 import { prioritiesSection } from './priorities.tsx'
@@ -28,6 +29,7 @@ export const sectionList: readonly Section[] = [
   monthsSection,
   delaysSection,
   equalTreatmentSection,
+  languagesSection,
   crossedSection,
   elsewhereSection,
 ]

@@ -27,6 +27,8 @@ import { en as homeEn } from './home-en.ts'
 import { type HomeText, fr as homeFr } from './home-fr.ts'
 import { en as invitationsEn } from './invitations-en.ts'
 import { type InvitationsText, fr as invitationsFr } from './invitations-fr.ts'
+import { en as languagesEn } from './languages-en.ts'
+import { type LanguagesText, fr as languagesFr } from './languages-fr.ts'
 import { en as openDataEn } from './open-data-en.ts'
 import { type OpenDataText, fr as openDataFr } from './open-data-fr.ts'
 import { en as outcomesEn } from './outcomes-en.ts'
@@ -165,6 +167,12 @@ export const crossedText: Readonly<Record<Locale, CrossedText>> = { fr: crossedF
 export const equalTreatmentText: Readonly<Record<Locale, EqualTreatmentText>> = {
   fr: equalTreatmentFr,
   en: equalTreatmentEn,
+}
+
+/** What is said of whether a questionnaire measures the same in each language. */
+export const languagesText: Readonly<Record<Locale, LanguagesText>> = {
+  fr: languagesFr,
+  en: languagesEn,
 }
 
 /** What the console says of territories. */
