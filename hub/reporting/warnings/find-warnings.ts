@@ -41,7 +41,7 @@ export async function findWarnings(
   const charts = series.map((one) =>
     watchSeries(one, { norms, warnings, today, charts: series.length }),
   )
-  const isLogged = await logAll(database, organisation, charts, warnings, now)
+  const isLogged = await logAll(database, { organisation, today }, charts, warnings, now)
   const logged = isLogged ? await listWarnings(database, organisation) : warnings
   return {
     zone,
@@ -54,15 +54,14 @@ export async function findWarnings(
   }
 }
 
-/** Stores new references and new signals. @returns whether there was any */
+/** Stores new references and new signals. @param today in the organisation's zone @returns whether there was any */
 async function logAll(
   database: Database,
-  organisation: string,
+  { organisation, today }: { organisation: string; today: string },
   charts: readonly WatchedChart[],
   known: readonly { service: string; measure: string; stream: string | null; until: string }[],
   now: Date,
 ): Promise<boolean> {
-  const today = now.toISOString().slice(0, 10)
   let isLogged = false
   for (const { series, norm, isNew, watched } of charts) {
     if (norm === null) continue
