@@ -91,8 +91,8 @@ function detailOf(
   return share === null ? '' : percent(share.estimate)
 }
 
-function usagerWay({ usager: { verdict, satisfaction, share } }: SummaryService): string {
-  if (verdict === 'missed') return 'missed'
+function usagerWay({ usager: { verdict, never, satisfaction, share } }: SummaryService): string {
+  if (verdict === 'missed' || never) return 'missed'
   return share === null && satisfaction.way === 'early' ? 'too_few' : satisfaction.way
 }
 

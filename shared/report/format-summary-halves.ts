@@ -11,7 +11,7 @@ import { formatFall, formatMoved } from './format-summary-moved.ts'
 
 /** Formats what usagers say of one service, against what was promised. */
 export function formatUsagerHalf(
-  { stream, share, satisfaction, commitment, verdict, untold }: SummaryService['usager'],
+  { stream, share, satisfaction, commitment, verdict, never, untold }: SummaryService['usager'],
   period: string,
   locale: Locale,
 ): string {
@@ -19,9 +19,12 @@ export function formatUsagerHalf(
   const { way, needed } = satisfaction
   const moved = formatMoved(satisfaction, period, locale)
   const isSignal = way === 'up' || way === 'down'
+  const target = commitment === null ? '' : formatExactNumber(commitment, locale, 'percent')
+  const unmet = fill(usager.never.hidden, { commitment: target })
   if (share === null) {
     const why = usager.untold[untold ?? 'hidden']
-    return isSignal || way === 'early' || needed !== null ? `${why} ${moved}` : why
+    const isTold = isSignal || way === 'early' || needed !== null
+    return [why, ...(isTold ? [moved] : []), ...(never ? [unmet] : [])].join(' ')
   }
   const { x, n, estimate } = share
   const level = fill(usager.level[verdict ?? 'none'], {
@@ -30,11 +33,11 @@ export function formatUsagerHalf(
       x: formatNumber(x, locale),
       n: formatNumber(n, locale),
     }),
-    commitment: commitment === null ? '' : formatExactNumber(commitment, locale, 'percent'),
+    commitment: target,
   })
   // What nothing is said of beyond chance goes without saying, beside a target.
   const isSaid = isSignal || verdict === null || (verdict === 'unclear' && way === 'early')
-  return isSaid ? `${level} ${moved}` : level
+  return [level, ...(never ? [usager.never.shown] : []), ...(isSaid ? [moved] : [])].join(' ')
 }
 
 /** Formats what became of the same offer for all: who is left behind, or dates kept and the gap. */

@@ -11,6 +11,8 @@ export interface Reported {
   share: { x: number; n: number } | null
   satisfaction: Way | Untold
   equality: Way | Untold | 'absent'
+  /** The limits of its chart are below the commitment. */
+  never?: boolean
   /** Territories with their people, good answers and all; `below` is the verdict of the report. */
   territories: readonly { name: string; people: number; x: number; n: number; below: boolean }[]
   commitment: number | null
@@ -74,7 +76,13 @@ function serviceOf(one: Reported): ServiceIndicators {
       satisfied:
         satisfaction === 'early' || satisfaction === 'too_few'
           ? { ...untold, because: satisfaction }
-          : { ...chart, signal: satisfaction, figures: null, assurance: null, effects: null },
+          : {
+              ...chart,
+              signal: satisfaction,
+              figures: null,
+              assurance: one.never ? ('never' as const) : null,
+              effects: null,
+            },
       between:
         equality === 'absent'
           ? null

@@ -56,7 +56,7 @@ function kindOf({ usager, commun }: SummaryService): SummaryKind {
   const equality = commun.equality?.way ?? 'too_few'
   const registers = [commun.kept?.moved?.way, commun.within?.moved?.way]
   if (isAlert({ satisfaction, equality })) return 'alert'
-  if (usager.verdict === 'missed') return 'missed'
+  if (usager.verdict === 'missed' || usager.never) return 'missed'
   if (commun.below.length > 0) return 'below'
   if (commun.under_floor !== null) return 'under_floor'
   if (satisfaction === 'down') return 'satisfaction_down'

@@ -23,13 +23,21 @@ export function describeUsager(
     .find((one) => one.stream === stream)?.share
   const satisfaction = satisfied === null ? silent(period) : describeMoved(satisfied)
   const commitment = commitmentFor(declarations, service)
+  const never = satisfied?.told === 'chart' && satisfied.assurance === 'never'
   const said = { stream, satisfaction, commitment }
   if (share?.told !== 'share') {
     const untold = untoldOf(halves, satisfaction, period)
     // The report shows no figure of one world alone: its chart has none either.
     const isAlone = untold === 'alone' && { estimate: null, before: null }
     const moved = { ...satisfaction, ...isAlone }
-    return { ...said, satisfaction: moved, share: null, untold, verdict: null }
+    return {
+      ...said,
+      satisfaction: moved,
+      share: null,
+      untold,
+      verdict: null,
+      never: never && untold !== 'alone',
+    }
   }
   const { x, n, estimate, low, high } = share
   const verdict =
@@ -40,7 +48,13 @@ export function describeUsager(
         : low >= commitment
           ? 'held'
           : 'unclear'
-  return { ...said, share: { x, n, estimate, low, high }, untold: null, verdict }
+  return {
+    ...said,
+    share: { x, n, estimate, low, high },
+    untold: null,
+    verdict: never ? 'missed' : verdict,
+    never,
+  }
 }
 
 /** Says why no share is shown. A chart that read the period proves that it had enough answers. */

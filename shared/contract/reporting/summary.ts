@@ -66,6 +66,9 @@ const usagerSaid = z.strictObject({
     .enum(['missed', 'held', 'unclear'])
     .nullable()
     .meta({ description: 'Null without a commitment or a share' }),
+  never: z.boolean().meta({
+    description: 'The limits of its chart are wholly below the commitment: it is missed too',
+  }),
 })
 
 /** What became of the same offer for all. */

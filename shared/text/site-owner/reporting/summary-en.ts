@@ -22,6 +22,10 @@ export const en: SummaryText = {
       unclear: '{share}, for a target of {commitment}: too few answers to tell whether it is met.',
       none: '{share}.',
     },
+    never: {
+      shown: 'If nothing changes, it will not be met.',
+      hidden: 'If nothing changes, the target of {commitment} will not be met.',
+    },
     untold: {
       too_few: 'Fewer than 11 answers: too few to tell whether users are satisfied.',
       hidden:

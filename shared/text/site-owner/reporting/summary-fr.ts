@@ -24,6 +24,10 @@ export const fr = {
         '{share}, pour un objectif de {commitment}\u00a0: trop peu de réponses pour dire s’il est atteint.',
       none: '{share}.',
     },
+    never: {
+      shown: 'Si rien ne change, il ne sera pas atteint.',
+      hidden: 'Si rien ne change, l’objectif de {commitment} ne sera pas atteint.',
+    },
     untold: {
       too_few: 'Moins de 11 réponses\u00a0: trop peu pour dire si les usagers sont satisfaits.',
       hidden:

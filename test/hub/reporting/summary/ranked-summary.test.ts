@@ -140,6 +140,19 @@ describe('A summary', () => {
     expect(verdictOf(60, 100)).toBe('missed')
   })
 
+  it('holds a commitment for missed where the limits of its chart are all below it', () => {
+    const never = { ...quiet, share: { x: 15, n: 22 }, commitment: 0.8, never: true }
+    const told = tell([never])
+    expect(kindsOf(told)).toEqual(['missed'])
+    expect(told.sentences[0]?.services[0]?.gap).toBeCloseTo(0.8 - 15 / 22)
+    expect(linesOf(told)[0]).toContain(
+      '68 % d’usagers satisfaits (15 sur 22), pour un objectif de 80 %. Si rien ne change, il ne sera pas atteint.',
+    )
+    expect(linesOf(tell([{ ...never, share: null }]))[0]).toContain(
+      'Si rien ne change, l’objectif de 80 % ne sera pas atteint.',
+    )
+  })
+
   it('tells people under the floor where that is more than chance', () => {
     const place = (name: string, x: number, n: number) => ({
       name,
