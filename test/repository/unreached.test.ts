@@ -1,8 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { awaited } from '../../knip.ts'
-import { code, placeOf } from './files.ts'
-import { readImports } from './read-imports.ts'
 
 /** What knip says of one file, as far as it is asked here. */
 interface Report {
@@ -26,15 +23,5 @@ function unreached(): string[] {
 describe('The code of the products', () => {
   it('is reached from what they start with, without the tests', () => {
     expect(unreached()).toEqual([])
-  })
-
-  it('awaits no page any more once something uses it', () => {
-    const isAwaited = (file: string) => file in awaited
-    const used = code
-      .filter((file) => placeOf(file) !== 'test' && !isAwaited(file))
-      .flatMap(readImports)
-      .filter(({ to }) => isAwaited(to))
-    expect(used.map(({ from, to }) => `${from} uses ${to}`)).toEqual([])
-    expect(Object.keys(awaited).filter((file) => !code.includes(file))).toEqual([])
   })
 })

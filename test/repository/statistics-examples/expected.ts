@@ -1,14 +1,10 @@
-import { pairedGap } from '#shared/statistics/paired-gap.ts'
 import { welchGap } from '#shared/statistics/welch-gap.ts'
 import { zoneOfTolerance } from '#shared/statistics/zone-of-tolerance.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { momentsOf } from '../../world/moments-of.ts'
 import { type Chapter, known, number, percent } from './say.ts'
 
-const { gap_paired: paired, gap_partial_overlap: overlap, zone_tolerance: zone } = reference
-
-const pairsOf = (perceived: readonly number[], wished: readonly number[]) =>
-  perceived.map((one, at) => ({ perceived: one, expected: wished[at] ?? 0 }))
+const { gap_partial_overlap: overlap, zone_tolerance: zone } = reference
 
 const sayTest = (test: { interval: { low: number; high: number }; p: number } | null) => {
   const { interval, p } = known(test)
@@ -32,15 +28,6 @@ export const expected: Chapter = {
       number(found.width.mean, 1),
       number(known(found.position).estimate, 2),
       percent(found.below.x / found.below.n),
-    ]
-  },
-  'paired-gap.ts': () => {
-    const found = known(pairedGap(pairsOf(paired.P, paired.E)))
-    return [
-      number(found.meanPerceived, 1),
-      number(found.meanExpected, 1),
-      number(found.gap, 2),
-      ...sayTest(found.test),
     ]
   },
   'welch-gap.ts': () => {
