@@ -12,6 +12,7 @@ import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { DecisionFields } from './decision-fields.tsx'
+import { PowerPart } from './power-part.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 import { useWords } from './use-words.ts'
 import type { Writing } from './use-writing.ts'
@@ -61,6 +62,7 @@ export function FindingForm({ session, form, saved, known }: FindingFormProps) {
           label={words.every}
           options={(['month', 'quarter'] as const).map((one) => [one, words.everies[one]] as const)}
         />
+        <PowerPart known={known} draft={draft} />
         <DecisionFields field={field} today={known.today} />
         <FormEnd form={form} send={words.save} sending={words.saving}>
           {isChange && (

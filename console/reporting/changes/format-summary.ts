@@ -15,7 +15,7 @@ export function formatSummary(
   const { findings: all, decided, done } = changes
   const outcomes = findings.map(({ outcome }) => outcome)
   const judged = (verdict: string) =>
-    outcomes.filter((one) => one.told === 'tested' && one.verdict === verdict).length
+    outcomes.filter((one) => one.told === 'judged' && one.verdict === verdict).length
   const cannot = outcomes.filter(({ told }) => told === 'cannot').length
   return [
     fill(summary.counts, { findings: all, decided, done }),

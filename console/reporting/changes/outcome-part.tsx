@@ -4,8 +4,8 @@ import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
-import { ChangePicture } from './change-picture.tsx'
 import { daysAround, formatOutcome } from './format-outcome.ts'
+import { HeldPicture } from './held-picture.tsx'
 import { useWords } from './use-words.ts'
 
 interface OutcomePartProps {
@@ -26,13 +26,13 @@ export function OutcomePart({ finding, indicator, circumstances }: OutcomePartPr
     days === null
       ? []
       : touching(circumstances, { service: service.service, territory: null, ...days })
-  const state = outcome.told === 'tested' ? outcome.verdict : outcome.told
+  const state = outcome.told === 'judged' ? outcome.verdict : outcome.told
   return (
     <div class="finding-outcome" data-state={state}>
       <p class="outcome-verdict">
         <strong>{verdict}</strong>
       </p>
-      {outcome.told === 'tested' && <ChangePicture outcome={outcome} indicator={indicator} />}
+      {outcome.told === 'judged' && <HeldPicture outcome={outcome} indicator={indicator} />}
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -41,11 +41,11 @@ export function OutcomePart({ finding, indicator, circumstances }: OutcomePartPr
           <Attention>{words.alert}</Attention>
         </p>
       )}
-      {outcome.told === 'tested' && <p class="finding-how">{words.notCause}</p>}
-      {outcome.told === 'tested' && outcome.verdict === 'better' && (
+      {outcome.told === 'judged' && <p class="finding-how">{words.notCause}</p>}
+      {outcome.told === 'judged' && outcome.was_lowest && (
         <p class="finding-how">{words.regression}</p>
       )}
-      {named_after && outcome.told === 'tested' && <p class="finding-how">{words.namedAfter}</p>}
+      {named_after && outcome.told === 'judged' && <p class="finding-how">{words.namedAfter}</p>}
       {meanwhile.map(({ id, label }) => (
         <p key={id} class="finding-how">
           {fill(words.meanwhile, { label })}

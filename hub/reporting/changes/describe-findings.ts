@@ -1,20 +1,18 @@
-import { daysOf, isOver } from '#shared/calendar/period.ts'
-import type {
-  Finding,
-  FindingContent,
-  Findings,
-  Outcome,
-} from '#shared/contract/reporting/finding.ts'
+import type { Finding, Findings } from '#shared/contract/reporting/finding.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import type { Around } from './change-of.ts'
+import type { CriteriaOf } from '../figures/criterion.ts'
+import { indicatorList } from '../indicators/list.ts'
+import { gather } from '../report/gather.ts'
 import { changesMade } from './changes-made.ts'
-import { periodsAround } from './periods-around.ts'
-import { readAround } from './read-around.ts'
+import { describePower } from './describe-power.ts'
+import { judgeDecision } from './judge-decision.ts'
 import { type FindingVersion, listFindings } from './sql.ts'
-import { testDecision } from './test-decision.ts'
+
+const criteria: CriteriaOf = (instrument) =>
+  indicatorList.flatMap((one) => one.criteria(instrument))
 
 /** Describes findings, decisions and changes, newest first, and whether each change helped. */
 export async function describeFindings(
@@ -32,16 +30,24 @@ export async function describeFindings(
     else byFinding.set(one.finding, [one])
   }
   const all = [...byFinding.values()]
-  const judge = await openJudge(
-    all.map(([{ content }]) => content),
-    today,
-    (periods) => readAround(database, { organisation, zone, services, ...periods }, now),
+  const known = new Map(
+    (
+      await gather(
+        database,
+        { organisation, zone, services, period: null, every: 'month', audience: 'inside' },
+        criteria,
+        now,
+      )
+    ).map((one) => [one.service, one]),
   )
   const names = new Map(services.map((one) => [one.service, one.name]))
   return {
     zone,
     today,
-    services: services.map(({ service, name }) => ({ service, name })),
+    services: services.map(({ service, name }) => {
+      const own = known.get(service)
+      return { service, name, power: own ? describePower(own, today) : [] }
+    }),
     findings: all.map((versions): Finding => {
       const [{ finding, content }] = versions
       const { service } = content
@@ -51,33 +57,10 @@ export async function describeFindings(
         service: { service, name: names.get(service) ?? { fr: service, en: service } },
         versions: versions.map(({ finding: _, ...version }) => version),
         named_after: isNamedAfter(versions, zone),
-        outcome: judge(content),
+        outcome: judgeDecision(known.get(service), content, today),
       }
     }),
     changes: changesMade(all, today, zone),
-  }
-}
-
-/** Reads each pair of periods once, however many findings it tests. */
-async function openJudge(
-  all: readonly FindingContent[],
-  today: string,
-  read: (periods: { before: string; after: string }) => Promise<Map<string, Around>>,
-): Promise<(content: FindingContent) => Outcome> {
-  const known = new Map<string, Map<string, Around>>()
-  for (const { done_on, every } of all) {
-    if (done_on === null) continue
-    const periods = periodsAround(done_on, every)
-    const key = `${periods.before} ${periods.after}`
-    if (isOver(periods.after, today) && !known.has(key)) known.set(key, await read(periods))
-  }
-  return ({ done_on, every, service, indicator }) => {
-    if (done_on === null) return { told: 'not_done' }
-    const { before, after } = periodsAround(done_on, every)
-    const around = known.get(`${before} ${after}`)
-    if (!around) return { told: 'too_early', before, after, ready_on: daysOf(after).until }
-    const own = around.get(service)
-    return own ? testDecision(own, indicator) : { told: 'cannot', because: 'absent', before, after }
   }
 }
 

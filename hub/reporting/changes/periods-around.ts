@@ -10,3 +10,11 @@ export function periodsAround(day: string, every: Length): { before: string; aft
   const { from, until } = daysOf(own)
   return { before: periodBefore(own), after: day === from ? own : periodOf(until, every) }
 }
+
+/** Returns some whole periods in a row, the first one given. */
+export function periodsFrom(first: string, every: Length, count: number): string[] {
+  const found = [first]
+  for (let last = first; found.length < count; found.push(last))
+    last = periodOf(daysOf(last).until, every)
+  return found
+}

@@ -53,17 +53,12 @@ export interface Wanted {
   /** Length of the compared periods, when the report covers all data. */
   every: Length
   audience: Audience
-  /**
-   * The two compared periods, when they are not consecutive. Requests are then not read: they have
-   * no change figure.
-   */
-  compared?: { before: string; after: string }
 }
 
 /** Reads all data that indicators need, in a few statements however many services. */
 export async function gather(
   database: Queryable,
-  { organisation, zone, services, period, every, audience, ...wanted }: Wanted,
+  { organisation, zone, services, period, every, audience }: Wanted,
   criteria: CriteriaOf,
   now: Date,
 ): Promise<Known[]> {
@@ -71,7 +66,7 @@ export async function gather(
   const instruments = await findAnswered(database, organisation, asked)
   const today = dayIn(zone, now)
   const newest = period ?? periodBefore(periodOf(today, every))
-  const compared = wanted.compared ?? { before: periodBefore(newest), after: newest }
+  const compared = { before: periodBefore(newest), after: newest }
   const { after } = compared
   const within = period === null ? null : daysOf(period)
   const slots = { after: daysOf(after), before: daysOf(compared.before) }

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { period } from '../figures/change.ts'
 import { localised, plainText, slug, uuidv7, versionNumber } from '../scalar.ts'
 import { webStreams } from '../stream.ts'
-import { comparison } from './comparison.ts'
 
 /** Indicators of a decision: rates, with a statistical test of their change. */
 export const testedIndicators = [
@@ -36,7 +35,7 @@ const findingContent = z
     service: slug,
     indicator: z.enum(testedIndicators),
     every: z.enum(['month', 'quarter']).meta({
-      description: 'How long the whole periods are that are compared: before, and after',
+      description: 'How long the periods of its series are, before and after',
     }),
     observed: period.nullable().meta({ description: 'When it was so' }),
     decision: z
@@ -66,10 +65,27 @@ const stream = z.enum(webStreams).nullable().meta({
 
 const periods = { before: period, after: period }
 
+/** Some periods of a series, and the cases they hold. */
+const stretch = z.strictObject({ from: period, to: period, points: z.int(), n: z.int() })
+
 /**
- * Whether the named indicator improved. `too_early`: the later period is not over. `cannot`: too
- * few answers, another question, or no figure of the other world beside it. `guard` is the change
- * in the other world between the same periods.
+ * The periods after a change, held against the series before it. `centre` is the rate of the series,
+ * `estimate` that of the periods after, pooled; chance alone reaches from `low` to `high`.
+ */
+const held = z.strictObject({
+  reference: stretch,
+  after: stretch,
+  centre: z.number(),
+  estimate: z.number(),
+  low: z.number(),
+  high: z.number(),
+  direction: z.enum(['up', 'down', 'unclear']),
+})
+
+/**
+ * Whether the named indicator improved. `too_early`: the first period after is not over. `cannot`:
+ * too few answers, another question, fewer than eight periods before, or no figure of the other
+ * world beside it. `guard` is the same comparison in the other world.
  */
 const outcome = z
   .discriminatedUnion('told', [
@@ -77,19 +93,49 @@ const outcome = z
     z.strictObject({ told: z.literal('too_early'), ...periods, ready_on: z.iso.date() }),
     z.strictObject({
       told: z.literal('cannot'),
-      because: z.enum(['too_few', 'cut', 'absent', 'not_alone']),
+      because: z.enum(['too_few', 'cut', 'short', 'absent', 'not_alone']),
       ...periods,
     }),
     z.strictObject({
-      told: z.literal('tested'),
+      told: z.literal('judged'),
       verdict: z.enum(['better', 'worse', 'unclear']),
       ...periods,
+      looks: z
+        .strictObject({ done: z.int(), of: z.int() })
+        .meta({ description: 'Periods after that are over, of those that are held' }),
       stream,
-      change: comparison,
-      guard: z.strictObject({ indicator: z.string(), stream, change: comparison }),
+      held,
+      was_lowest: z.boolean().meta({
+        description: 'The period of the finding was the worst of its series',
+      }),
+      guard: z.strictObject({ indicator: z.string(), stream, held }),
     }),
   ])
   .meta({ id: 'FindingOutcome' })
+
+/** Effects whose number of answers is told, as differences of rates. */
+export const effectSteps = [0.05, 0.1, 0.15] as const
+
+/** How many answers it takes for an indicator to show an effect of a change made now. */
+const power = z
+  .strictObject({
+    indicator: z.enum(testedIndicators),
+    every: z.enum(['month', 'quarter']),
+    per_month: z
+      .int()
+      .nullable()
+      .meta({ description: 'Cases a month; null: fewer than eight periods before' }),
+    centre: z.number().nullable(),
+    effects: z.array(
+      z.strictObject({
+        effect: z.number(),
+        answers: z.int().nullable().meta({
+          description: 'After the change, with 80 % power; null: no number shows it',
+        }),
+      }),
+    ),
+  })
+  .meta({ id: 'Power' })
 
 const version = z.strictObject({
   version: versionNumber,
@@ -129,13 +175,15 @@ export const findings = z
   .strictObject({
     zone: z.string(),
     today: z.iso.date(),
-    services: z.array(z.strictObject({ service: slug, name: localised })),
+    services: z.array(z.strictObject({ service: slug, name: localised, power: z.array(power) })),
     findings: z.array(finding),
     changes: changesMade,
   })
   .meta({ id: 'Findings' })
 
 export type FindingContent = z.infer<typeof findingContent>
+export type Held = z.infer<typeof held>
+export type Power = z.infer<typeof power>
 export type Outcome = z.infer<typeof outcome>
 export type Finding = z.infer<typeof finding>
 export type Findings = z.infer<typeof findings>

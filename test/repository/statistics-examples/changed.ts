@@ -1,5 +1,6 @@
 import { bernoulliCusum, bernoulliRunLength } from '#shared/statistics/bernoulli-cusum.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
+import { answersForEffect, compareWithSeries } from '#shared/statistics/compare-with-series.ts'
 import { cusum, cusumThreshold } from '#shared/statistics/cusum.ts'
 import { simulateFalseAlarms } from '#shared/statistics/false-alarms.ts'
 import { kitagawa } from '#shared/statistics/kitagawa.ts'
@@ -57,6 +58,21 @@ export const changed: Chapter = {
       number(many.alone, 2),
       number(many.twoOfThree, 2),
       number(many.eight, 2),
+    ]
+  },
+  'compare-with-series.ts': () => {
+    const before = Array.from({ length: 12 }, () => ({ x: 84, n: 120 }))
+    const { centre, estimate, low, high, direction } = known(
+      compareWithSeries(before, [{ x: 100, n: 120 }]),
+    )
+    const said = { up: 'mieux après', down: 'moins bien après', unclear: 'on ne peut pas conclure' }
+    return [
+      percent(centre),
+      percent(estimate),
+      percent(low),
+      percent(high),
+      said[direction],
+      number(known(answersForEffect(before, 0.1)), 0),
     ]
   },
   'xmr-chart.ts': () => {

@@ -11,7 +11,7 @@ export const en: FindingsText = {
   },
   question: 'What did we change, and was it better after?',
   intro:
-    'A finding becomes a decision. Once it is carried out, a whole period after is compared with a whole period before, by the indicator that was named beforehand.',
+    'A finding becomes a decision. Once it is carried out, one to three whole periods after are held against the series before, by the indicator chosen beforehand.',
   loading: 'Reading the findings',
   kept: {
     unreachable:
@@ -50,24 +50,34 @@ export const en: FindingsText = {
   tooEarly: 'Too early',
   waiting: 'To be done',
   because: {
-    too_few: 'Too few answers in one of the two periods.',
-    cut: 'The question was not the same in both periods.',
+    too_few: 'Fewer than 11 answers or due dates in the periods after.',
+    cut: 'The question is not the same before and after.',
+    short:
+      'The series before is too short: it takes eight periods of 5 answers or due dates at least.',
     absent: 'This indicator is not measured for this service.',
     not_alone:
       'Nothing of the other world allows a conclusion in these periods. A figure of one world is not published alone.',
   },
   early: '{after} must be a period that is over. The answer comes from {day} on.',
-  compared: '{before}, compared with {after}.',
-  change: 'From {before} to {after}: {difference} points (between {low} and {high}). {base}',
+  around: '{before}, then {after}.',
+  compared: '{after}, against the series of {reference} ({points} periods).',
+  stretch: '{from} to {to}',
+  held: '{estimate} after, {centre} before. Chance alone reaches from {low} to {high}. {base}',
   base: '{n} answers before, {m} after.',
   baseDates:
     '{n} dates due before, {m} after, complete register: the bounds say what chance alone makes from one period to the next.',
-  points: '{name}: {difference} points',
   scale:
-    'Vertical line: nothing changes. To the left a fall, to the right a rise, up to 100 points.',
-  effects: 'Same territories, other answers: {rate} points. Other mix of answers: {mix} points.',
+    'From 0 to 100%. The band is what chance alone reaches around the series before, the line is its rate, the point is the rate after.',
   otherWorld: 'Beside it, “{indicator}”: {direction}. {sentence}',
-  directions: { up: 'higher after', down: 'lower after', unclear: 'no clear difference' },
+  directions: {
+    up: 'higher after',
+    down: 'lower after',
+    unclear: 'no difference found',
+  },
+  looks: {
+    one: 'The next period will count too: the band holds for all three.',
+    other: 'The next {n} periods will count too: the band holds for all three.',
+  },
   streams: {
     invited: 'Invited users',
     submitted: 'Users invited as they sent the form',
@@ -78,7 +88,7 @@ export const en: FindingsText = {
   notCause:
     'Nothing proves that the decision is the cause: something else may have changed meanwhile.',
   regression:
-    'A change is often decided after a bad period, and the next one is often better by itself. Compare with the periods before as well.',
+    'The observed period was the lowest of its series: the next is often better by itself. So the result is held against the whole series.',
   namedAfter:
     'The indicator was named once it was done: this result is worth less than if it had been named beforehand.',
   meanwhile: 'Meanwhile: {label}.',
@@ -97,7 +107,25 @@ export const en: FindingsText = {
   service: 'Service',
   indicator: 'Indicator that will say whether it is better',
   indicatorHint: 'Name it before you change anything: it cannot change afterwards.',
-  every: 'Periods that are compared',
+  every: 'Periods of the series',
+  power: {
+    effect: 'Difference to see',
+    option: '{points} points',
+    answers:
+      'To see a difference of {points} points, it takes about {n} answers after the change: {months} at the present rate.',
+    dates:
+      'To see a difference of {points} points, it takes about {n} due dates after the change: {months} at the present rate.',
+    months: { one: '{n} month', other: '{n} months' },
+    quarters: 'That is more than three months: choose quarters.',
+    cannot:
+      'Three quarters do not bring enough: this indicator will not be able to tell. Aim at a larger difference, or choose another indicator.',
+    never:
+      'No number of answers would show a difference of {points} points: the series before is too short, or too high already.',
+    short:
+      'The series before is too short: it takes eight periods of 5 answers at least to judge a change.',
+    absent:
+      'This indicator is not measured for this service: it will not be able to tell anything.',
+  },
   observedField: 'Period observed',
   observedHint: 'Optional: 2026-10 for a month, 2026-Q3 for a quarter.',
   what: 'What is decided',
@@ -106,7 +134,7 @@ export const en: FindingsText = {
   whoHint: 'A role or a team, never a person: “Roads department”.',
   from: 'From',
   done: 'Done on',
-  doneHint: 'Optional. The comparison begins with the whole period that follows.',
+  doneHint: 'Optional. It is judged from the whole period that follows.',
   save: 'Save',
   saving: 'Saving',
   cancel: 'Cancel',

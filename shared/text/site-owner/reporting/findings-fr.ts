@@ -9,7 +9,7 @@ export const fr = {
   },
   question: 'Qu’avons-nous changé, et était-ce mieux après\u00a0?',
   intro:
-    'Un constat devient une décision. Une fois qu’elle est réalisée, une période entière après est comparée à une période entière avant, par l’indicateur choisi d’avance.',
+    'Un constat devient une décision. Une fois qu’elle est réalisée, une à trois périodes entières après sont comparées à la série d’avant, par l’indicateur choisi d’avance.',
   loading: 'Lecture des constats',
   kept: {
     unreachable:
@@ -48,25 +48,34 @@ export const fr = {
   tooEarly: 'Trop tôt',
   waiting: 'À faire',
   because: {
-    too_few: 'Trop peu de réponses dans l’une des deux périodes.',
-    cut: 'La question n’est pas la même dans les deux périodes.',
+    too_few: 'Moins de 11 réponses ou échéances dans les périodes d’après.',
+    cut: 'La question n’est pas la même avant et après.',
+    short:
+      'La série d’avant est trop courte\u00a0: il faut huit périodes de 5 réponses ou échéances au moins.',
     absent: 'Cet indicateur n’est pas mesuré pour ce service.',
     not_alone:
       'Rien de l’autre monde ne permet de conclure dans ces périodes. Un chiffre d’un seul monde ne se publie pas.',
   },
   early: '{after} doit être une période finie. Réponse à partir du {day}.',
-  compared: '{before}, comparé à {after}.',
-  change: 'De {before} à {after}\u00a0: {difference} points (entre {low} et {high}). {base}',
+  around: '{before}, puis {after}.',
+  compared: '{after}, contre la série de {reference} ({points} périodes).',
+  stretch: '{from} à {to}',
+  held: '{estimate} après, {centre} avant. Le hasard seul va de {low} à {high}. {base}',
   base: '{n} réponses avant, {m} après.',
   baseDates:
     '{n} échéances avant, {m} après, registre complet\u00a0: les bornes disent ce que le hasard d’une période à l’autre suffit à produire.',
-  points: '{name}\u00a0: {difference} points',
   scale:
-    'Trait vertical\u00a0: rien ne change. À gauche une baisse, à droite une hausse, jusqu’à 100 points.',
-  effects:
-    'Mêmes territoires, autres réponses\u00a0: {rate} points. Autre répartition des réponses\u00a0: {mix} points.',
+    'De 0 à 100\u00a0%. La bande est ce que le hasard seul atteint autour de la série d’avant, le trait est son taux, le point est celui d’après.',
   otherWorld: 'En regard, «\u00a0{indicator}\u00a0»\u00a0: {direction}. {sentence}',
-  directions: { up: 'plus haut après', down: 'plus bas après', unclear: 'pas de différence nette' },
+  directions: {
+    up: 'plus haut après',
+    down: 'plus bas après',
+    unclear: 'aucune différence constatée',
+  },
+  looks: {
+    one: 'La période suivante comptera aussi\u00a0: la bande vaut pour les trois.',
+    other: 'Les {n} périodes suivantes compteront aussi\u00a0: la bande vaut pour les trois.',
+  },
   streams: {
     invited: 'Usagers invités',
     submitted: 'Usagers invités à l’envoi du formulaire',
@@ -77,7 +86,7 @@ export const fr = {
   notCause:
     'Rien ne prouve que la décision en soit la cause\u00a0: autre chose a pu changer en même temps.',
   regression:
-    'Un changement se décide souvent après une mauvaise période, et la suivante est souvent meilleure d’elle-même. Comparez aussi avec les périodes d’avant.',
+    'La période observée était la plus basse de sa série\u00a0: la suivante est souvent meilleure d’elle-même. Le résultat est donc comparé à toute la série.',
   namedAfter:
     'L’indicateur est choisi après la réalisation\u00a0: ce résultat vaut moins que s’il l’était d’avance.',
   meanwhile: 'Pendant ce temps\u00a0: {label}.',
@@ -97,7 +106,24 @@ export const fr = {
   indicator: 'Indicateur qui dira si c’est mieux',
   indicatorHint:
     'Choisissez-le avant de changer quoi que ce soit\u00a0: il ne change plus ensuite.',
-  every: 'Périodes comparées',
+  every: 'Périodes de la série',
+  power: {
+    effect: 'Écart à voir',
+    option: '{points} points',
+    answers:
+      'Pour voir un écart de {points} points, il faut environ {n} réponses après le changement\u00a0: {months} au rythme actuel.',
+    dates:
+      'Pour voir un écart de {points} points, il faut environ {n} échéances après le changement\u00a0: {months} au rythme actuel.',
+    months: { one: '{n} mois', other: '{n} mois' },
+    quarters: 'C’est plus que trois mois\u00a0: choisissez des trimestres.',
+    cannot:
+      'Trois trimestres n’en apportent pas assez\u00a0: cet indicateur ne pourra pas le dire. Visez un écart plus grand, ou un autre indicateur.',
+    never:
+      'Aucun nombre de réponses ne montrerait un écart de {points} points\u00a0: la série d’avant est trop courte, ou déjà trop haute.',
+    short:
+      'La série d’avant est trop courte\u00a0: il faut huit périodes d’au moins 5 réponses pour juger un changement.',
+    absent: 'Cet indicateur n’est pas mesuré pour ce service\u00a0: il ne pourra rien dire.',
+  },
   observedField: 'Période observée',
   observedHint: 'Facultatif\u00a0: 2026-10 pour un mois, 2026-Q3 pour un trimestre.',
   what: 'Ce qui est décidé',
@@ -107,7 +133,7 @@ export const fr = {
     'Un rôle ou une équipe, jamais une personne\u00a0: «\u00a0Direction de la voirie\u00a0».',
   from: 'À partir du',
   done: 'Réalisé le',
-  doneHint: 'Facultatif. La comparaison commence à la période entière qui suit.',
+  doneHint: 'Facultatif. Le jugement commence à la période entière qui suit.',
   save: 'Enregistrer',
   saving: 'Enregistrement en cours',
   cancel: 'Annuler',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Finding, FindingContent, Findings } from '#shared/contract/reporting/finding.ts'
 import { townAgents } from '../../../world/agents.ts'
+import { daysTo, referenceMonths } from '../../../world/answers.ts'
 import { feedback, newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { anyStore } from '../../../world/stores.ts'
@@ -8,32 +9,28 @@ import { anyStore } from '../../../world/stores.ts'
 const { quality, claire } = townAgents
 const day = 86_400
 
+/** The nine months with answers before the change. */
+const before = ['2025-12', ...referenceMonths.slice(0, 8)]
+
 describe.each(anyStore)('What was changed is judged by what came after, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
     const now = hub.clock.now
-    // In August few were pleased, in October most; those of voirie say the same all along.
-    const both = (nth: number, days: number, overall: number, EMP: number, EGA: number) => {
+    // A third were pleased until September, nearly all since; those of voirie say the same all along.
+    const says = (service: string, month: string, nth: number, answers: object) => {
       // Nobody says the same so often at once.
       hub.clock.now = new Date(+hub.clock.now + 11 * 60_000)
-      return hub.answer(
-        feedback({ item: 'EMP', waited_s: days * day + nth, answers: { overall, EMP, EGA } }),
-      )
+      const waited_s = daysTo(month) * day + nth
+      return hub.answer(feedback({ service, item: 'EMP', waited_s, answers }))
     }
-    for (let nth = 0; nth < 24; nth++) {
-      await both(nth, 100, nth < 8 ? 5 : 2, 3, nth < 18 ? 5 : 2)
-      await both(nth, 40, nth < 21 ? 5 : 2, 3, nth < 17 ? 5 : 2)
-    }
-    for (let nth = 0; nth < 12; nth++)
-      for (const days of [100, 40])
-        await hub.answer(
-          feedback({
-            service: 'voirie',
-            waited_s: days * day + nth,
-            answers: { overall: 1 + (nth % 5) },
-          }),
-        )
+    for (const month of [...before, '2026-10'])
+      for (let nth = 0; nth < 12; nth++) {
+        const good = month === '2026-10' ? 11 : month === '2026-08' ? 1 : 4 + (nth % 2)
+        const overall = nth < good ? 5 : 2
+        await says('etat-civil', month, nth, { overall, EMP: 3, EGA: nth < 9 ? 5 : 2 })
+        await says('voirie', month, nth, { overall: 1 + (nth % 5) })
+      }
     hub.clock.now = now
   })
   afterAll(() => hub.close())
@@ -63,23 +60,32 @@ describe.each(anyStore)('What was changed is judged by what came after, on $stor
     return found.outcome
   }
 
-  it('between the whole period before and the whole one after, with the other world beside it', async () => {
-    expect(await outcomeOf({})).toMatchObject({
-      told: 'tested',
+  it('the periods after against the series before, with the other world beside it', async () => {
+    expect(await outcomeOf({ observed: null })).toMatchObject({
+      told: 'judged',
       verdict: 'better',
       before: '2026-08',
       after: '2026-10',
+      looks: { done: 1, of: 3 },
       stream: 'invited',
-      change: { direction: 'up', before: { n: 24 }, after: { n: 24 } },
-      guard: { indicator: 'same_treatment', change: { direction: 'unclear' } },
+      held: {
+        reference: { from: '2025-12', to: '2026-08', points: 9, n: 108 },
+        after: { from: '2026-10', to: '2026-10', points: 1, n: 12 },
+        direction: 'up',
+      },
+      // The month before the change was the worst of all: the series, and not it, is the reference.
+      was_lowest: true,
+      guard: { indicator: 'same_treatment', held: { direction: 'unclear' } },
     })
+    expect(await outcomeOf({ observed: '2026-03' })).toMatchObject({ was_lowest: false })
     expect(await outcomeOf({ indicator: 'own_situation' })).toMatchObject({
-      told: 'tested',
+      told: 'judged',
       verdict: 'unclear',
+      held: { centre: 0, estimate: 0 },
     })
   })
 
-  it('is said to be too early until that period is over, and begins on the first of a month', async () => {
+  it('is said to be too early until a period is over, and begins on the first of a month', async () => {
     expect(await outcomeOf({ done_on: '2026-10-15' })).toEqual({
       told: 'too_early',
       before: '2026-09',
@@ -95,13 +101,38 @@ describe.each(anyStore)('What was changed is judged by what came after, on $stor
     expect(await outcomeOf({ done_on: null })).toEqual({ told: 'not_done' })
   })
 
-  it('is not told without the other world, nor of few', async () => {
+  it('is not told without the other world, nor of few, nor of a series that has just begun', async () => {
     expect(await outcomeOf({ service: 'voirie' })).toMatchObject({
       told: 'cannot',
       because: 'not_alone',
     })
-    expect(await outcomeOf({ done_on: '2026-10-01' })).toMatchObject({ because: 'too_few' })
+    // September, when it was done, has no answers; nor has the month after July.
+    expect(await outcomeOf({ done_on: '2026-09-01' })).toMatchObject({ told: 'judged' })
+    expect(await outcomeOf({ done_on: '2026-04-10' })).toMatchObject({ because: 'short' })
     expect(await outcomeOf({ indicator: 'promises_kept' })).toMatchObject({ because: 'absent' })
+    expect(await outcomeOf({ indicator: 'responsive' })).toMatchObject({ because: 'too_few' })
+  })
+
+  it('says before it is recorded how many answers its effect takes', async () => {
+    const told: Findings = (await hub.as(quality, 'GET', '/v1/findings')).json()
+    const powerOf = (service: string, indicator: string) =>
+      told.services
+        .find((one) => one.service === service)
+        ?.power.find((one) => one.indicator === indicator && one.every === 'month')
+    // Its months differ by more than chance, and hold 120 answers in all: no number would do.
+    expect(powerOf('etat-civil', 'satisfied')).toMatchObject({
+      per_month: 12,
+      effects: [
+        { effect: 0.05, answers: null },
+        { effect: 0.1, answers: null },
+        { effect: 0.15, answers: null },
+      ],
+    })
+    const [, , large] = powerOf('etat-civil', 'same_treatment')?.effects ?? []
+    expect(large?.answers).toBeGreaterThan(120)
+    // Nobody is asked how fast it was, and all say the same of their own case.
+    expect(powerOf('etat-civil', 'promises_kept')).toBeUndefined()
+    expect(powerOf('etat-civil', 'own_situation')?.effects[0]?.answers).toBeNull()
   })
 
   it('in versions of which none is lost, and none written over unread', async () => {
