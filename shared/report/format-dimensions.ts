@@ -3,9 +3,10 @@ import type { IntervalGroup } from '../drawing/chart/interval-group.tsx'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import { type Locale, localise } from '../text/locale.ts'
+import { formatPercent } from '../text/numbers.ts'
 import { perceptionText } from '../text/site-owner/reporting/text.ts'
 import { dimensionsTable } from './dimensions-table.ts'
-import { formatDifference, formatMark } from './format-numbers.ts'
+import { formatDifference, formatMark, formatNumber } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
 
@@ -102,11 +103,23 @@ function notesOf({ usager, commun }: DisclosedDimensions, locale: Locale): strin
         })
       : [],
   )
+  // Where nobody may know how others are treated, it is the answer to expect: told even of none.
+  const unsure = all.flatMap(({ dimension, dont_know }) =>
+    dont_know.told === 'share' && (dont_know.x > 0 || dimension === 'civic')
+      ? fill(text.dimensions.unsureOf, {
+          name: text.names[dimension],
+          share: formatPercent(dont_know.estimate, locale),
+          x: formatNumber(dont_know.x, locale),
+          n: formatNumber(dont_know.n, locale),
+        })
+      : [],
+  )
   const scale = usager[0]?.scale
   return [
     ...(scale ? [fill(text.dimensions.scale, scale)] : []),
     text.streams[stream],
     ...(isFaint ? [text.faint] : []),
+    ...(unsure.length > 0 ? [fill(text.dimensions.unsure, { shares: unsure.join(', ') })] : []),
     ...(gaps.length > 0 ? [fill(text.dimensions.gaps, { gaps: gaps.join(', ') })] : []),
   ]
 }

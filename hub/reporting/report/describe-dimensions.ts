@@ -12,7 +12,12 @@ import type { StudentTest } from '#shared/statistics/student-test.ts'
 import { type Moments, welchGap } from '#shared/statistics/welch-gap.ts'
 import { ofStream } from '../figures/answers-to.ts'
 import { countAsked } from '../figures/count-asked.ts'
-import { type CriteriaOf, markCriterion, perceptionCriterion } from '../figures/criterion.ts'
+import {
+  type CriteriaOf,
+  type Criterion,
+  markCriterion,
+  perceptionCriterion,
+} from '../figures/criterion.ts'
 import {
   describeMean,
   mayDiscloseMean,
@@ -98,10 +103,28 @@ export function describeDimension(
     scale: { low: Math.min(...marks), high: Math.max(...marks) },
     perceived: perceived ? describeMean(perceived) : { told: 'nothing' },
     share: shareOfAnswers(counted.x, counted.n, fewest),
+    dont_know: isTold ? unsureOf(known, criterion, stream) : { told: 'nothing' },
     predicted: predicted && (expected ? describeMean(expected) : { told: 'nothing' }),
     gap: perceived && expected ? gapOf(perceived, expected) : null,
   }
 }
+
+/** Counts who does not know: no point of the scale, and an answer of its own. */
+function unsureOf(
+  known: Known,
+  criterion: Criterion,
+  stream: WebStream,
+): DisclosedDimension['dont_know'] {
+  const points = new Set([...criterion.points, unsure])
+  const { x, n } = countAsked(
+    known,
+    { ...criterion, points, good: new Set([unsure]) },
+    ofStream(stream),
+  )
+  return shareOfAnswers(x, n, fewestFor(known))
+}
+
+const unsure = 'dont_know'
 
 /** Finds the item that asks beforehand for what an item asks as perceived. */
 function beforeOf({ draw }: Instrument, item: string): string | null {

@@ -37,6 +37,7 @@ const dimension = z.strictObject({
   scale: bounds,
   perceived: meanOfAnswers,
   share: share.meta({ description: 'Of the two highest answers' }),
+  dont_know: share.meta({ description: 'Who answered that they do not know, of all asked' }),
   predicted: meanOfAnswers.nullable().meta({ description: 'Expected before; null: not asked' }),
   gap: z
     .strictObject({ estimate: z.number(), interval: bounds.nullable() })

@@ -37,6 +37,8 @@ export const en: PerceptionText = {
       middle: 'Neither well nor badly, or too uncertain to say: {names}.',
     },
     scale: 'Mean of points, from {low} (not at all) to {high} (completely), with its 95% margin.',
+    unsure: '“I don’t know” is in no mean: {shares}.',
+    unsureOf: '{name} {share} ({x} of {n})',
     gaps: 'The gap between what is lived and what was expected beforehand says where to look, not how much: {gaps}. It compares groups of answers, and is never converted into “worse, the same, better”.',
     gap: '{name} {gap} (between {low} and {high})',
     columns: {

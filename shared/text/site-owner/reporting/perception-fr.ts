@@ -37,6 +37,8 @@ export const fr = {
     },
     scale:
       'Moyenne des points, de {low} (pas du tout) à {high} (tout à fait), avec sa marge à 95\u00a0%.',
+    unsure: '«\u00a0Je ne sais pas\u00a0» n’entre dans aucune moyenne\u00a0: {shares}.',
+    unsureOf: '{name} {share} ({x} sur {n})',
     gaps: 'L’écart entre ce qui est vécu et ce qui était attendu avant dit où regarder, pas combien\u00a0: {gaps}. Il compare des groupes de réponses, et ne se convertit pas en «\u00a0moins bien, pareil, mieux\u00a0».',
     gap: '{name} {gap} (entre {low} et {high})',
     columns: {

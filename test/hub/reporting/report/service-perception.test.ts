@@ -51,6 +51,17 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
     expect(rows).toEqual([{ n: 12 }])
   })
 
+  it('counts who does not know whether others are treated alike, in no mean', async () => {
+    await keepPromises(hub, 'voirie')
+    await formatReason(hub, 'FIA', half('FIA', 3, 4))
+    await formatReason(hub, 'EMP', [...half('EGA', 3, 5), ...Array(6).fill({ EGA: 'dont_know' })])
+    const { dimensions } = await readPerception(hub)
+    if (dimensions.told !== 'figures') throw new Error('No dimension is told')
+    const equal = rowOf(dimensions.commun, 'civic')
+    expect(equal?.perceived).toMatchObject({ n: 12, mean: 4 })
+    expect(equal?.dont_know).toMatchObject({ told: 'share', x: 6, n: 18 })
+  })
+
   it('is no mean of fewer than five, nor of few whose answers it would tell', async () => {
     await keepPromises(hub, 'voirie')
     await formatReason(hub, 'FIA', half('FIA', 3, 4))
@@ -61,6 +72,7 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
     if (dimensions.told !== 'figures') throw new Error('No dimension is told')
     const told = (dimension: string) => rowOf(dimensions.usager, dimension)?.perceived
     expect(told('reliability')).toMatchObject({ n: 12 })
+    expect(rowOf(dimensions.usager, 'reliability')?.dont_know).toMatchObject({ x: 0, n: 12 })
     for (const few of ['responsiveness', 'assurance', 'tangibles', 'empathy'])
       expect(told(few), few).toEqual({ told: 'nothing' })
     expect(rowOf(dimensions.usager, 'assurance')?.share).toEqual({
