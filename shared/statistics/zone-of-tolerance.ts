@@ -45,10 +45,10 @@ interface Position {
  * what they lived (P): each mean with Student's interval, the position `(P̄ − Ā)/(D̄ − Ā)` with
  * Fieller's, and the shares below, in and above their own zone.
  *
- * Source: V. A. Zeithaml, L. L. Berry and A. Parasuraman, "The nature and determinants of customer
- * expectations of service", Journal of the Academy of Marketing Science 21 (1993), 1-12; A.
- * Parasuraman, V. A. Zeithaml and L. L. Berry, Journal of Retailing 70 (1994), 201-230, for the
- * three columns; E. C. Fieller, "Some problems in interval estimation", JRSS B 16 (1954), 175-185.
+ * Source: V. A. Zeithaml, L. L. Berry and A. Parasuraman, Journal of the Academy of Marketing
+ * Science 21 (1993), 1-12, for the zone; A. Parasuraman, V. A. Zeithaml and L. L. Berry, Journal of
+ * Retailing 70 (1994), 201-230, for the three columns; E. C. Fieller, "Some problems in interval
+ * estimation", JRSS B 16 (1954), 175-185.
  * @returns `null` of nobody.
  * @throws RangeError when a level is no finite number.
  */

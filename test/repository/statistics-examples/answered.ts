@@ -10,11 +10,7 @@ import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts
 import { rakedShare } from '#shared/statistics/raked-share.ts'
 import { rake } from '#shared/statistics/raking.ts'
 import { responseRate } from '#shared/statistics/response-rate.ts'
-import {
-  answersForDifference,
-  answersForEquivalence,
-  answersToDecide,
-} from '#shared/statistics/sample-size.ts'
+import { answersToDecide } from '#shared/statistics/sample-size.ts'
 import { tippingPoint } from '#shared/statistics/tipping-point.ts'
 import { trimWeights } from '#shared/statistics/trim-weights.ts'
 import { weightedMean } from '#shared/statistics/weighted-mean.ts'
@@ -132,11 +128,6 @@ export const answered: Chapter = {
     const n = known(answersToDecide(0.85, 0.8))
     const counts = Array.from({ length: n + 1 }, (_, x) => x)
     const concludes = (x: number) => nonInferiority({ x, n }, 0.85, 0.05).verdict === 'equivalent'
-    return [
-      number(n),
-      percent(binomialAtLeast(known(counts.find(concludes)), n, 0.85)),
-      number(known(answersForDifference(0.85, 0.8))),
-      number(answersForEquivalence(0.85, 0.1)),
-    ]
+    return [number(n), percent(binomialAtLeast(known(counts.find(concludes)), n, 0.85))]
   },
 }

@@ -4,11 +4,7 @@ import { clopperPearson } from '#shared/statistics/clopper-pearson.ts'
 import { binomialAtLeast } from '#shared/statistics/distribution/binomial.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import { z90, z95 } from '#shared/statistics/reach.ts'
-import {
-  answersForDifference,
-  answersForEquivalence,
-  answersToDecide,
-} from '#shared/statistics/sample-size.ts'
+import { answersToDecide } from '#shared/statistics/sample-size.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
@@ -139,21 +135,6 @@ describe('The difference of two proportions, by Newcombe', () => {
 })
 
 describe('How many answers are needed', () => {
-  it('is what the reference says', () => {
-    const { 'n_per_group_tost_p0.85_margin0.10_power0.8': each } = reference.sample_size
-    expect(answersForEquivalence(0.85, 0.1)).toBe(each)
-  })
-
-  it('is that of R’s power.prop.test for a difference, on either side', () => {
-    // Its help has n = 76.7 for 50 and 75 % at 90 %; the others solve its equation.
-    expect(answersForDifference(0.5, 0.75, z95, 0.9)).toBe(77)
-    expect(answersForDifference(0.85, 0.8)).toBe(906)
-    expect(answersForDifference(0.8, 0.85)).toBe(906)
-    expect(answersForDifference(0.1, 0.15)).toBe(686)
-    expect(answersForDifference(0.5, 0.5)).toBeNull()
-    expect(answersForDifference(1, 0.9)).toBe(74)
-  })
-
   it.each([
     [0.85, 0.8, 368],
     [0.9, 0.85, 283],
@@ -182,20 +163,5 @@ describe('How many answers are needed', () => {
       [Number.NaN, 0.5],
     ] as const)
       expect(() => answersToDecide(p, value)).toThrow(RangeError)
-    expect(() => answersForDifference(1.1, 0.5)).toThrow(RangeError)
-  })
-
-  it('is more for more power, and less for a surer share', () => {
-    expect(answersForEquivalence(0.85, 0.1, 0.9)).toBe(276)
-    expect(answersForEquivalence(0.5, 0.1)).toBe(429)
-  })
-
-  it('is not told for what is no proportion', () => {
-    const fault = new RangeError('Proportions are above none and below all')
-    for (const wrong of [0, 1, -0.1, 1.1, Number.NaN]) {
-      expect(() => answersForEquivalence(wrong, 0.1)).toThrow(fault)
-      expect(() => answersForEquivalence(0.5, wrong)).toThrow(fault)
-      expect(() => answersForEquivalence(0.5, 0.1, wrong)).toThrow(fault)
-    }
   })
 })
