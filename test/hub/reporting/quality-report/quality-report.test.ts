@@ -115,6 +115,24 @@ describe.each(anyStore)('The quality report of a published month, on $store', ({
     expect(months).toMatchObject([{ share: null, untold: 'not_alone', bounds: null }])
   })
 
+  it('holds each month against the target that stood when it ended', async () => {
+    await declareInTown(hub, quality, { kind: 'commitment', value: 0.6 }, 'etat-civil')
+    await liveRequests(hub, 'september', { people: 60, answer: 50, good: 45 })
+    turnTo(hub, '2026-10-14')
+    await declareInTown(hub, quality, { kind: 'commitment', value: 0.95 }, 'etat-civil')
+    await liveRequests(hub, 'october', { people: 60, answer: 50, good: 35 })
+    await closeOn(hub, '2026-11-10')
+    const { months } = await of('2026')
+    expect(months.map(({ month, held }) => [month, held])).toEqual([
+      ['2026-09', { against: 'commitment', value: 0.6, declared: '2026-09-14' }],
+      ['2026-10', { against: 'commitment', value: 0.95, declared: '2026-10-14' }],
+    ])
+    expect(months.map(({ conclusion }) => conclusion)).toMatchObject([
+      { reference: 0.6, way: 'above' },
+      { reference: 0.95, way: 'below' },
+    ])
+  })
+
   it('tells of a month that was revised twice all its figures, days and reasons', async () => {
     await liveRequests(hub, 'kept', { people: 60, answer: 20, good: 15 })
     await closeOn(hub, '2026-10-10')
