@@ -6,14 +6,16 @@ export function unsaidOf(
   { at, grouped, recalibrated, pace }: Omit<Charted<unknown>, 'periods'>,
   { usable, isLast }: { usable: number; isLast: boolean },
 ): Unsaid {
+  // The reference begins after the period: nothing stands before it, and it is not tested.
+  const isBefore = at < recalibrated.from
   return {
     told: 'nothing',
-    because: pace !== null ? 'rare' : isLast ? 'early' : 'too_few',
+    because: pace !== null ? 'rare' : isLast || isBefore ? 'early' : 'too_few',
     at,
     grouped,
     points: usable,
     recalibrated,
-    speaks: pace === null ? firstPeriodWith(at, usable) : null,
+    speaks: pace === null ? firstPeriodWith(isBefore ? recalibrated.from : at, usable) : null,
     pace,
   }
 }

@@ -99,7 +99,14 @@ describe.each(anyStore)('The reference of a chart, on $store', ({ open }) => {
       speaks: '2027-02',
     })
     expect(said(change)).toContain('Le graphique pourra parler de février 2027 au plus tôt.')
-    await carryOut(2, null)
+    await carryOut(2, '2026-10-12')
+    expect(await changeOf(hub)).toMatchObject({
+      because: 'early',
+      points: 0,
+      recalibrated: { from: '2026-11', because: 'change' },
+      speaks: '2027-07',
+    })
+    await carryOut(3, null)
     expect(await changeOf(hub)).toMatchObject({ recalibrated: { because: 'start' } })
   })
 
