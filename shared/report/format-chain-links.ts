@@ -26,10 +26,8 @@ export function formatLink({ links, margin }: Chain, link: ChainLink, locale: Lo
 /** Formats the share for whom a link did not hold, then what stands beside it. */
 export function formatFailed(links: ChainLinks, link: ChainLink, locale: Locale): string[] {
   const { said } = chainText[locale]
-  const { promised, delivered, informed, lived } = links
+  const { delivered, informed, lived } = links
   switch (link) {
-    case 'promised':
-      return promised.told === 'share' ? [fill(said.promised, valuesOf(promised, locale))] : []
     case 'delivered': {
       if (delivered.told === 'nothing') return []
       const { of, within } = delivered
@@ -72,6 +70,7 @@ export function formatFailed(links: ChainLinks, link: ChainLink, locale: Locale)
           ]
         : []
     case 'understood':
+    case 'promised':
       return []
   }
 }

@@ -48,9 +48,7 @@ const links = z.strictObject({
       }),
     ])
     .meta({ description: 'What the team believes is expected, less what usagers expect' }),
-  promised: z
-    .discriminatedUnion('told', [untold, z.strictObject({ ...failed, stream })])
-    .meta({ description: 'Not quick enough for usagers whose date was kept' }),
+  promised: untold.meta({ description: 'No question asks what time would be short enough' }),
   delivered: z
     .discriminatedUnion('told', [
       untold,
@@ -103,7 +101,4 @@ export type ChainLink = (typeof chainLinks)[number]
 export type ChainLinks = Chain['links']
 export type LinkVerdict = (typeof linkVerdicts)[number]
 export type HiddenLink = z.infer<typeof untold>
-export type FailedShare = Extract<
-  ChainLinks['promised' | 'delivered' | 'informed' | 'lived'],
-  { told: 'share' }
->
+export type FailedShare = Extract<ChainLinks['delivered' | 'informed' | 'lived'], { told: 'share' }>

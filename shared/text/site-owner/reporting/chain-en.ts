@@ -47,8 +47,6 @@ export const en: ChainText = {
     understood:
       '“{wording}”: the team believes {team} ({n} answers), users say {usagers} ({m} answers), on a scale from {low} to {high}. A gap of {gap}{bounds}.',
     bounds: ' (between {low} and {high})',
-    promised:
-      'Among users whose date was kept, {share} did not find that they were taken care of quickly enough ({interval}, {n} answers).',
     dates: '{share} of the {n} dates due were not kept (complete register).',
     requests:
       '{share} of the {n} requests were not answered within the service standard (complete register, open requests counted).',
@@ -62,8 +60,7 @@ export const en: ChainText = {
     absent: {
       understood:
         'it would take asking users before their procedure (the “before and after” form), and the team what it believes.',
-      promised:
-        'it would take asking users whose date was kept whether it was quick enough, from the page of their request.',
+      promised: 'no question asks users yet what time would be short enough.',
       delivered: 'it would take announced dates on record, or a time in days for all.',
       informed: 'it would take the form about proofs, and steps declared with their time.',
       lived: 'it would take a questionnaire that compares with what was expected.',

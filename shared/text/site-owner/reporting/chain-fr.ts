@@ -48,8 +48,6 @@ export const fr = {
     understood:
       '«\u00a0{wording}\u00a0»\u00a0: l’équipe croit {team} ({n} réponses), les usagers disent {usagers} ({m} réponses), sur une échelle de {low} à {high}. Écart de {gap}{bounds}.',
     bounds: ' (entre {low} et {high})',
-    promised:
-      'Parmi les usagers dont la date a été tenue, {share} n’ont pas trouvé qu’on s’était occupé d’eux assez vite ({interval}, {n} réponses).',
     dates: '{share} des {n} dates échues n’ont pas été tenues (registre complet).',
     requests:
       '{share} des {n} demandes n’ont pas eu leur réponse dans le délai pour tous (registre complet, demandes ouvertes comptées).',
@@ -65,8 +63,7 @@ export const fr = {
     absent: {
       understood:
         'il faudrait interroger des usagers avant leur démarche (le formulaire «\u00a0avant/après\u00a0»), et l’équipe sur ce qu’elle croit.',
-      promised:
-        'il faudrait demander si le délai a été assez court à des usagers dont la date a été tenue, depuis la page de leur demande.',
+      promised: 'aucune question ne demande encore aux usagers quel délai leur suffirait.',
       delivered: 'il faudrait des dates annoncées au registre, ou un délai en jours pour tous.',
       informed:
         'il faudrait le formulaire sur les preuves, et des étapes déclarées avec leur délai.',
