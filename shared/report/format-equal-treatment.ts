@@ -18,6 +18,7 @@ import { drawDifferences } from './draw-differences.ts'
 import { formatNumber, formatPoints } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import { formatPeriod } from './format-period.ts'
+import { formatSampleSize } from './format-sample-size.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
 
 type Head = Pick<EqualTreatment, 'margin' | 'received' | 'landmark'>
@@ -55,7 +56,7 @@ export function formatRecognition(
       title: text.recognition.title,
       sentence: fill(text.recognition.first, { within: say('within'), adapted: say('adapted') }),
       beside: formatOtherWorld(beside, locale),
-      notes: [text.recognition.cause, text.recognition.adapting],
+      notes: [...needOf(whole, locale), text.recognition.cause, text.recognition.adapting],
       made: [fill(text.recognition.who, receivedOf(head, locale)), ...methodOf(head, locale)],
       table: tableOf(rows, locale),
     },
@@ -124,6 +125,12 @@ function formatParts(
       table: tableOf(rows, locale),
     },
   }
+}
+
+/** Says what the conclusion within the norm would take: it is the first one asked for. */
+function needOf(whole: readonly TreatedComparison[], locale: Locale): string[] {
+  const size = whole.find(({ outcome }) => outcome === 'within')?.would_take
+  return size ? [formatSampleSize(size, 'groups', locale)] : []
 }
 
 interface Row {

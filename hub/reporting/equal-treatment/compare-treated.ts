@@ -1,3 +1,4 @@
+import type { SampleSize } from '#shared/contract/figures/sample-size.ts'
 import type {
   TreatedComparison,
   TreatedOutcome,
@@ -5,7 +6,10 @@ import type {
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { equivalence } from '#shared/statistics/equivalence.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
+import { answersForEquivalence } from '#shared/statistics/sample-size.ts'
+import { inMonths } from '../figures/describe-sample-size.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
+import { judgedLength } from './judged-days.ts'
 
 /** Two groups to compare; the first is the one that is named. */
 export interface TreatedPair {
@@ -39,6 +43,19 @@ export function compareTreated(
       low: toThousandth(low),
       high: toThousandth(high),
       verdict,
+      would_take: verdict === 'unknown' ? wouldTake(of, others, margin) : null,
     }
   })
+}
+
+/**
+ * Says how many requests of each group would show two equal groups equivalent. The share is drawn a
+ * little towards the half: none or all of a few would promise too much. Where there are as many,
+ * the groups differ by about the margin, and no number is promised.
+ */
+function wouldTake(of: Counted, others: Counted, margin: number): SampleSize {
+  const share = (of.x + others.x + 2) / (of.n + others.n + 4)
+  const needed = answersForEquivalence(share, margin)
+  const fewest = Math.min(of.n, others.n)
+  return inMonths(needed > fewest ? needed : null, fewest, judgedLength)
 }

@@ -17,7 +17,7 @@ import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 export const landmark = 2
 
 /** Months of receipt that are read. */
-const months = 12
+export const judgedLength = 12
 
 /** Months to search back for one whose requests have all passed the norm. */
 const mostBack = 120
@@ -39,7 +39,7 @@ export function judgedMonths(service: Service, zone: string, today: string): Day
   let until = `${today.slice(0, 7)}-01`
   for (let back = 0; back < mostBack; back += 1) {
     if (normDay(service, zone, daysLater(until, -1)) < today)
-      return { from: monthsLater(until, -months), until }
+      return { from: monthsLater(until, -judgedLength), until }
     until = monthsLater(until, -1)
   }
   return null

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sampleSize } from '../figures/sample-size.ts'
 import { localised, slug } from '../scalar.ts'
 import { figure } from './indicators.ts'
 
@@ -27,6 +28,9 @@ const comparison = z
     low: z.number(),
     high: z.number(),
     verdict: z.enum(['equivalent', 'gap', 'unknown']),
+    would_take: sampleSize.nullable().meta({
+      description: 'Requests of each group, if both are equal; null where it is decided',
+    }),
   })
   .meta({ id: 'TreatedComparison' })
 

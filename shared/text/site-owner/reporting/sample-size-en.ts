@@ -21,6 +21,11 @@ export const en: SampleSizeText = {
     needed: 'A conclusion would take about {n} answers, if the estimate stays so; {rate}.',
     never: 'The estimate is at the very limit: no number of answers would conclude.',
   },
+  groups: {
+    needed:
+      'A conclusion, if the groups are equal, would take about {n} requests of each kind; {rate}.',
+    never: 'The difference is near the limit: no number of requests is promised to conclude.',
+  },
   rate: { one: 'at the present rate, {n} month', other: 'at the present rate, {n} months' },
   tooLong: 'more than five years at this rate',
 }

@@ -22,6 +22,12 @@ export const fr = {
       'Pour conclure, il faudrait environ {n} réponses, si l’estimation se confirme\u00a0; {rate}.',
     never: 'L’estimation est à la limite même\u00a0: aucun nombre de réponses ne conclurait.',
   },
+  groups: {
+    needed:
+      'Pour conclure, si les groupes se valent, il faudrait environ {n} demandes de chaque sorte\u00a0; {rate}.',
+    never:
+      'L’écart est près de la limite admise\u00a0: aucun nombre de demandes n’est promis pour conclure.',
+  },
   rate: { one: 'au rythme actuel, {n} mois', other: 'au rythme actuel, {n} mois' },
   tooLong: 'plus de cinq ans à ce rythme',
 }

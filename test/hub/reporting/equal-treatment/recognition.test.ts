@@ -76,10 +76,11 @@ describe.each(anyStore)('Recognition, on $store', ({ open }) => {
     expect(whole[0]).toMatchObject({ difference: 0, verdict: 'equivalent' })
   })
 
-  it('is not decided by few requests', async () => {
+  it('is not decided by few requests, and says how many it would take', async () => {
     await treat(hub, halves(60, { seen: 2, others: 2 }))
     const { whole } = await told()
-    expect(whole[0]).toMatchObject({ verdict: 'unknown' })
+    // Two equal groups at 80 %, drawn a little towards the half, within ten points.
+    expect(whole[0]).toMatchObject({ verdict: 'unknown', would_take: { answers: 293 } })
   })
 
   it('claims nothing where a late request only has more days to be seen', async () => {
