@@ -3,14 +3,12 @@ import { equalTreatment } from '#shared/contract/reporting/equal-treatment.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { rememberSlow } from '../report/cache-reports.ts'
 import { describeEqualTreatment } from './describe-equal-treatment.ts'
 
 const params = z.strictObject({ service: slug })
 
 /** Serves whether the requests of a service are treated alike. */
 export const equalTreatmentRoutes: Routes = async (app, { reading, clock }) => {
-  const remember = rememberSlow<z.infer<typeof equalTreatment>>()
   app.get(
     '/v1/services/:service/equal-treatment',
     {
@@ -29,8 +27,8 @@ export const equalTreatmentRoutes: Routes = async (app, { reading, clock }) => {
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
       const asked = { organisation, service: request.params.service }
-      const content = await remember(asked, () =>
-        reading.read(request, (database) => describeEqualTreatment(database, asked, clock())),
+      const content = await reading.read(request, (database) =>
+        describeEqualTreatment(database, asked, clock()),
       )
       const { generated_at: _, ...figures } = content
       reply.header('cache-control', 'private, no-cache')

@@ -3,14 +3,12 @@ import { languages } from '#shared/contract/reporting/languages.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { rememberSlow } from '../report/cache-reports.ts'
 import { describeLanguages } from './describe-languages.ts'
 
 const params = z.strictObject({ service: slug })
 
 /** Serves whether a questionnaire measures the same in each language. */
 export const languageRoutes: Routes = async (app, { reading, clock }) => {
-  const remember = rememberSlow<z.infer<typeof languages>>()
   app.get(
     '/v1/services/:service/languages',
     {
@@ -28,8 +26,8 @@ export const languageRoutes: Routes = async (app, { reading, clock }) => {
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
       const asked = { organisation, service: request.params.service }
-      const content = await remember(asked, () =>
-        reading.read(request, (database) => describeLanguages(database, asked, clock())),
+      const content = await reading.read(request, (database) =>
+        describeLanguages(database, asked, clock()),
       )
       const { generated_at: _, ...figures } = content
       reply.header('cache-control', 'private, no-cache')
