@@ -78,3 +78,19 @@ export function judgeDifference(
     verdict: isBeyond ? 'gap' : isWithin && fewest >= needed ? 'equivalent' : 'unknown',
   }
 }
+
+/**
+ * Returns how many cases each of two equal groups needs, to be shown equivalent within the margin:
+ * `(z₀.₉₅ + z₁₋β⸝₂)² · 2 p (1 − p) / margin²`, rounded up.
+ *
+ * Source: S.-C. Chow, J. Shao and H. Wang, "Sample Size Calculations in Clinical Research" (2008),
+ * 89, for two one-sided tests at 5 %.
+ * @param p expected proportion. @param power from 0 to 1.
+ * @throws RangeError when a figure is not between none and all.
+ */
+export function casesForEquivalence(p: number, margin: number, power = 0.8): number {
+  if (![p, margin, power].every((one) => one > 0 && one < 1))
+    throw new RangeError('Proportions are above none and below all')
+  const reach = z90 + normalQuantile(1 - (1 - power) / 2)
+  return Math.ceil((reach ** 2 * 2 * p * (1 - p)) / margin ** 2)
+}

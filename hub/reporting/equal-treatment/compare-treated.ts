@@ -4,9 +4,8 @@ import type {
   TreatedOutcome,
 } from '#shared/contract/reporting/equal-treatment.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
-import { equivalence } from '#shared/statistics/equivalence.ts'
+import { casesForEquivalence, equivalence } from '#shared/statistics/equivalence.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
-import { answersForEquivalence } from '#shared/statistics/sample-size.ts'
 import { inMonths } from '../figures/describe-sample-size.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
 import { judgedLength } from './judged-days.ts'
@@ -55,7 +54,7 @@ export function compareTreated(
  */
 function wouldTake(of: Counted, others: Counted, margin: number): SampleSize {
   const share = (of.x + others.x + 2) / (of.n + others.n + 4)
-  const needed = answersForEquivalence(share, margin)
+  const needed = casesForEquivalence(share, margin)
   const fewest = Math.min(of.n, others.n)
   return inMonths(needed > fewest ? needed : null, fewest, judgedLength)
 }

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { equivalence, fewestForEquivalence } from '#shared/statistics/equivalence.ts'
+import {
+  casesForEquivalence,
+  equivalence,
+  fewestForEquivalence,
+} from '#shared/statistics/equivalence.ts'
 import { replay } from '../../../demo/seed/replay.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
@@ -119,6 +123,11 @@ describe('Verdicts of simulated groups', () => {
 
   it('find a real gap of twenty points by a hundred and fifty each, in four of five', () => {
     expect(often('gap', [150, 150], [0.85, 0.65])).toBeGreaterThan(0.8)
+  })
+
+  it('ask for as many as the formula does in R', () => {
+    expect(casesForEquivalence(0.85, 0.1)).toBe(219)
+    expect(() => casesForEquivalence(1, 0.1)).toThrow(RangeError)
   })
 
   it('find equality by as many as are asked for, in about four of five', () => {
