@@ -9,7 +9,7 @@ import { prepare } from '../../setup/prepare.js'
 prepare()
 const [name = '', ...words] = process.argv.slice(2)
 const { module } = await runnerImport(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), {
-  define: { __RELEASE__: JSON.stringify('0.0.0') },
+  define: { __RELEASE__: JSON.stringify('0.0.0'), __WIDGET_VERSION__: JSON.stringify('bench') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [styleAsText()],
 })

@@ -45,12 +45,15 @@ export async function serve(hub: TestHub, served: readonly ServedRequest[]): Pro
   }
 }
 
-/** Returns the ticket of each request that was invited, by its reference. */
-export async function ticketsOf(hub: TestHub): Promise<Map<string, string>> {
+/**
+ * Returns the ticket of each request that was invited, by its reference.
+ * @param prefix only of references that begin with it
+ */
+export async function ticketsOf(hub: TestHub, prefix = ''): Promise<Map<string, string>> {
   const rows = await hub.database.query<{ reference: string; ticket_sealed: string }>(
     `select reference, ticket_sealed from request
-     where organisation = $1 and ticket_sealed is not null`,
-    [town.organisation],
+     where organisation = $1 and ticket_sealed is not null and starts_with(reference, $2)`,
+    [town.organisation, prefix],
   )
   return new Map(
     rows.map(({ reference, ticket_sealed }) => [

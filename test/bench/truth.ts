@@ -1,0 +1,22 @@
+import { startPostgres } from '../world/postgres-cluster.ts'
+import { formatFigure, formatMachine } from './figure.ts'
+import { measureAnnouncements } from './truth/announcements.ts'
+import { measureDetection } from './truth/detection.ts'
+
+/**
+ * Lives towns whose truth is known through the API of a hub, and holds what the console publishes
+ * against it.
+ * @param seed of every random draw
+ */
+export async function run(seed = '38'): Promise<void> {
+  formatMachine()
+  console.log(`seed ${seed}`)
+  const postgres = await startPostgres()
+  try {
+    for (const measure of [measureAnnouncements, measureDetection])
+      for (const { name, value, bound, goal } of await measure(postgres.url, Number(seed)))
+        formatFigure(name, value, bound, goal)
+  } finally {
+    await postgres.stop()
+  }
+}
