@@ -1,4 +1,4 @@
-import type { Overview } from '#shared/contract/reporting/overview.ts'
+import type { Half, Indicators } from '#shared/contract/reporting/indicators.ts'
 import { replay } from '../../../demo/seed/replay.ts'
 import { monthAt, openTown, type Served } from './living-town.ts'
 import type { TruthFigure } from './truth-figure.ts'
@@ -75,19 +75,26 @@ async function liveStable(server: string, services: number, random: () => number
     })
     await town.live(month, people)
     if (nth < before) continue
-    const overview = await town.read(month)
-    found += signalsOf(overview)
-    said += (overview.false_alarms?.per_year ?? 0) / read
+    const report = await town.read(month)
+    found += signalsOf(report)
+    said += (report.false_alarms?.per_year ?? 0) / read
   }
   await town.close()
   return { found, said }
 }
 
-/** Counts the words *up* and *down* of all services: of shares, and of equality. */
-export function signalsOf({ services }: Overview): number {
+/** Counts the words *up* and *down* of a report: of every share once, and of equality. */
+function signalsOf({ services }: Indicators): number {
   const isSignal = (way: string) => way === 'up' || way === 'down'
-  return services.reduce((all, { changes, headline }) => {
-    const told = changes.filter(({ change }) => change.told === 'chart' && isSignal(change.signal))
+  return services.reduce((all, { headline, pairs }) => {
+    const halves = pairs.flatMap(({ usager, commun }) => [...figureIn(usager), ...figureIn(commun)])
+    // A figure stands in several pairs where it guards another.
+    const figures = new Map(halves.map((one) => [one.indicator, one]))
+    const told = [...figures.values()]
+      .flatMap(({ shares }) => shares)
+      .filter(({ change }) => change?.told === 'chart' && isSignal(change.signal))
     return all + told.length + (isSignal(headline.equality) ? 1 : 0)
   }, 0)
 }
+
+const figureIn = (half: Half) => (half.told === 'figure' ? [half.figure] : [])

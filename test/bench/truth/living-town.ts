@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
+import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
 import { upsertService } from '../../../hub/catalogue/sites/declare-sql.ts'
 import { migrate } from '../../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
@@ -23,8 +23,8 @@ export interface LivingTown {
    * @param month `YYYY-MM`, with which each reference begins
    */
   live(month: string, people: readonly Served[]): Promise<void>
-  /** Reads the first page of the console once that month is over. */
-  read(month: string): Promise<Overview>
+  /** Reads the report of a month once it is over. */
+  read(month: string): Promise<Indicators>
   close(): Promise<void>
 }
 
@@ -56,9 +56,9 @@ export async function openTown(server: string, many: number): Promise<LivingTown
     },
     async read(month) {
       hub.clock.now = new Date(Date.parse(`${month}-20T10:00:00Z`) + 20 * 86_400_000)
-      const said = await hub.as(townAgents.quality, 'GET', '/v1/overview')
+      const said = await hub.as(townAgents.quality, 'GET', `/v1/indicators?period=${month}`)
       assert.equal(said.statusCode, 200, said.body)
-      return overview.parse(said.json())
+      return indicators.parse(said.json())
     },
     close: () => hub.close(),
   }
