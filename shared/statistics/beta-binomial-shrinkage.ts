@@ -6,7 +6,7 @@ import { type PriorCell, placesPrior } from './places-prior.ts'
 import type { Interval } from './wilson.ts'
 
 /** Fewest places with answers: of fewer, how much they differ is not known well enough. */
-export const fewestShrunk = 20
+const fewestShrunk = 20
 
 /** How near a bound is found, as a relative error of its probability. */
 const nearest = 1e-6

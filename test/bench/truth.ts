@@ -1,7 +1,11 @@
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { formatFigure, formatMachine } from './figure.ts'
 import { measureAnnouncements } from './truth/announcements.ts'
+import { measureCoverage } from './truth/coverage.ts'
 import { measureDetection } from './truth/detection.ts'
+import { measureDraw } from './truth/draw.ts'
+
+const measures = [measureDraw, measureDetection, measureCoverage, measureAnnouncements]
 
 /**
  * Lives towns whose truth is known through the API of a hub, and holds what the console publishes
@@ -13,7 +17,7 @@ export async function run(seed = '38'): Promise<void> {
   console.log(`seed ${seed}`)
   const postgres = await startPostgres()
   try {
-    for (const measure of [measureAnnouncements, measureDetection])
+    for (const measure of measures)
       for (const { name, value, bound, goal } of await measure(postgres.url, Number(seed)))
         formatFigure(name, value, bound, goal)
   } finally {

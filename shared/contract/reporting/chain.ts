@@ -10,7 +10,7 @@ import { figure } from './indicators.ts'
 export const chainLinks = ['understood', 'promised', 'delivered', 'informed', 'lived'] as const
 
 /** `gap`: beyond the margin; `held`: within it; `unclear`: the interval holds the margin. */
-export const linkVerdicts = ['gap', 'held', 'unclear'] as const
+const linkVerdicts = ['gap', 'held', 'unclear'] as const
 
 /** Why a link has no figure. `absent`: nobody is asked, or nothing is on record. */
 const untold = z.strictObject({
@@ -99,6 +99,5 @@ export const chain = z
 export type Chain = z.infer<typeof chain>
 export type ChainLink = (typeof chainLinks)[number]
 export type ChainLinks = Chain['links']
-export type LinkVerdict = (typeof linkVerdicts)[number]
 export type HiddenLink = z.infer<typeof untold>
 export type FailedShare = Extract<ChainLinks['delivered' | 'informed' | 'lived'], { told: 'share' }>

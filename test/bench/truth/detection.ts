@@ -26,8 +26,7 @@ export async function measureDetection(server: string, seed: number): Promise<Tr
     console.log(
       `a fall from ${100 * usual} to ${100 * fallen} %, ${volume} answers a month, ${services} services: announced after ${waited.join(', ')} months (${never} not within ${after})`,
     )
-    if (volume === 100)
-      figures.push({ name: 'detection_months', value: median, bound: '<=', goal })
+    if (volume === 100) figures.push({ name: 'detection_months', value: median, bound: '<=', goal })
   }
   return figures
 }
