@@ -36,32 +36,34 @@ export function AnswersPicture({ asked }: { asked: FormattedAsked }) {
           <p class="answers-words" aria-hidden="true">
             {formatAnswers(asked, locale)}
           </p>
-          <table class="answers-table">
-            <caption>{text.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.answer}</th>
-                <th scope="col">{text.n}</th>
-                <th scope="col">{text.share}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {answers.map(({ label, good, n, share }) => (
-                <tr key={label}>
-                  <th scope="row">{good ? fill(text.good, { label }) : label}</th>
-                  <td>{n}</td>
-                  <td>{formatPercent(share, locale)}</td>
+          <div class="unseen">
+            <table>
+              <caption>{text.title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{text.answer}</th>
+                  <th scope="col">{text.n}</th>
+                  <th scope="col">{text.share}</th>
                 </tr>
-              ))}
-              {aside?.map(({ label, n }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td>{n}</td>
-                  <td>–</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {answers.map(({ label, good, n, share }) => (
+                  <tr key={label}>
+                    <th scope="row">{good ? fill(text.good, { label }) : label}</th>
+                    <td>{n}</td>
+                    <td>{formatPercent(share, locale)}</td>
+                  </tr>
+                ))}
+                {aside?.map(({ label, n }) => (
+                  <tr key={label}>
+                    <th scope="row">{label}</th>
+                    <td>{n}</td>
+                    <td>–</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </>
       )}
     </div>

@@ -7,8 +7,15 @@ import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 
+interface SheetHalfProps {
+  world: World
+  said: FormattedHalf
+  /** Shows the question of satisfied usagers, and each answer. */
+  withAnswers?: boolean
+}
+
 /** One world of a pair as it is printed: its name, what one may say, its drawing. */
-export function SheetHalf({ world, said }: { world: World; said: FormattedHalf }) {
+export function SheetHalf({ world, said, withAnswers = false }: SheetHalfProps) {
   const { text } = useLanguage()
   const lines = said.lines.filter(({ isTerritory }) => !isTerritory)
   return (
@@ -24,7 +31,7 @@ export function SheetHalf({ world, said }: { world: World; said: FormattedHalf }
           key={line.key}
           world={world}
           line={line}
-          withAnswers={said.indicator === 'satisfied'}
+          withAnswers={withAnswers && said.indicator === 'satisfied'}
         />
       ))}
     </div>

@@ -46,7 +46,7 @@ function ServiceOnPaper({ service, fewest }: { service: ServiceIndicators; fewes
       {groupByUsager(told.map((pair) => formatPair(pair, locale, fewest))).map(
         ([first, ...others]) => (
           <div class="sheet-pair" key={`${first.usager.indicator} ${first.commun.indicator}`}>
-            <SheetHalf world="usager" said={first.usager} />
+            <SheetHalf world="usager" said={first.usager} withAnswers />
             <div class="sheet-halves" data-world="commun">
               {[first, ...others].map(({ commun }) => (
                 <SheetHalf key={commun.indicator} world="commun" said={commun} />
