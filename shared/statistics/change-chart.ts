@@ -11,7 +11,7 @@ import {
 import { checkCounted } from './check-counted.ts'
 import { sigmaOfMoves } from './laney.ts'
 import type { Counted } from './newcombe.ts'
-import { asNormal, freedomOf, fromNormal } from './reference-spread.ts'
+import { asNormal, fromNormal, spreadBeyondChance } from './reference-spread.ts'
 import { halvesOf, isStable, sigmaOfMedianMove } from './stable-reference.ts'
 import type { Interval } from './wilson.ts'
 
@@ -25,9 +25,8 @@ export interface ChangeChart<Point> extends Interval, SignalFound, ChartReferenc
  * Returns whether the last rate of a series differs from its reference, by Laney's p′ chart on the
  * arcsine scale, where few answers and extreme rates stay nearly normal: `φ = arcsin √((x + 3/8)/(n
  * + 3/4))`, `z = 2(φ − φ̄)√(n + ½)`. The limits are widened by the uncertainty of the centre, `√(1
- * + (n + ½)/(N + ½))`, and by σ_z where points vary beyond chance. A σ_z below 1 counts as 1: with
- * eight points it comes from chance. The limits shown are those of a single point. Eight points on
- * one side are pooled, and judged by the same formula as one point.
+ * + (n + ½)/(N + ½))`, and by σ_z where points vary beyond chance. The limits shown are those of a
+ * single point. Eight points on one side are pooled, and judged by the same formula as one point.
  *
  * Source: D. B. Laney, "Improved control charts for attributes", Quality Engineering 14 (2002),
  * 531-537; F. J. Anscombe, "The transformation of Poisson, binomial and negative-binomial data",
@@ -66,9 +65,7 @@ export function changeChart<Point extends Counted & Charted>(
 export function readReference(reference: readonly Counted[]) {
   const whole = addUp(reference)
   const moves = sigmaOfMoves(reference.map((one) => deviationOf(one, whole))) ?? 1
-  const sigma = Math.max(1, moves)
-  const df = sigma === 1 ? Number.POSITIVE_INFINITY : freedomOf(reference.length)
-  return { whole, moves, sigma, df }
+  return { whole, moves, ...spreadBeyondChance(moves, reference.length) }
 }
 
 function isSteady(reference: readonly Counted[], whole: Counted): boolean {

@@ -1,10 +1,9 @@
 import { angleOf, deviationOf } from './anscombe.ts'
-import { addUp } from './change-chart.ts'
+import { addUp, readReference } from './change-chart.ts'
 import { fewestPoints } from './chart-signal.ts'
 import { checkCounted } from './check-counted.ts'
-import { sigmaOfMoves } from './laney.ts'
 import type { Counted } from './newcombe.ts'
-import { asNormal, freedomOf, fromNormal } from './reference-spread.ts'
+import { asNormal, fromNormal, mistakenSpread } from './reference-spread.ts'
 import { answersToDecide } from './sample-size.ts'
 import type { Interval } from './wilson.ts'
 
@@ -45,7 +44,7 @@ export function compareWithSeries(
   if (after.length > mostLooks) throw new RangeError('The bound is that of three looks')
   const later = addUp(after)
   if (reference.length < fewestPoints || later.n === 0) return null
-  const { whole, sigma, df } = spreadOf(reference)
+  const { whole, sigma, df } = readReference(reference)
   const widened = sigma * Math.sqrt(1 + (later.n + 0.5) / (whole.n + 0.5))
   const z = asNormal(deviationOf(later, whole) / widened, df)
   const reach = (fromNormal(zOfLooks, df) * widened) / (2 * Math.sqrt(later.n + 0.5))
@@ -61,8 +60,8 @@ export function compareWithSeries(
 /**
  * Returns how many answers after a change show an effect with the given power, held against the
  * series before it: `m` answers against a known rate, times σ_z², and `m / (1 − m/N)`, since the
- * series has `N` answers alone. The bound is that of an estimated σ_z, for chance alone makes half of
- * all series vary more than expected; simulated, the effect is then found four times in five.
+ * series has `N` answers alone. One series in ten is held to vary more than chance, by chance: the
+ * others find the effect that much more often.
  * @param effect rise of the rate, above zero
  * @returns `null` where no number does: the series is too short, or leaves no room for the effect
  */
@@ -72,21 +71,14 @@ export function answersForEffect(
   power = 0.8,
 ): number | null {
   if (reference.length < fewestPoints) return null
-  const { whole, sigma } = spreadOf(reference)
-  const bound = fromNormal(zOfLooks, freedomOf(reference.length))
+  const { whole, sigma, df } = readReference(reference)
+  const bound = fromNormal(zOfLooks, df)
   const centre = whole.x / whole.n
   if (centre <= 0 || centre >= 1 || centre + effect > 1) return null
-  const known = answersToDecide(centre + effect, centre, bound, power)
+  const known = answersToDecide(centre + effect, centre, bound, power / (1 - mistakenSpread))
   if (known === null) return null
   const needed = known * sigma ** 2
   return needed >= whole.n ? null : Math.ceil(needed / (1 - needed / whole.n))
-}
-
-function spreadOf(reference: readonly Counted[]) {
-  const whole = addUp(reference)
-  const moved = sigmaOfMoves(reference.map((one) => deviationOf(one, whole)))
-  const sigma = Math.max(1, moved ?? 1)
-  return { whole, sigma, df: sigma === 1 ? Number.POSITIVE_INFINITY : freedomOf(reference.length) }
 }
 
 function shareAt(angle: number): number {

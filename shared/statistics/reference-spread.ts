@@ -9,6 +9,28 @@ export function freedomOf(points: number): number {
   return freedomOfMoves * (points - 1)
 }
 
+/** Standard deviation of a reference, beside that of chance; how well it is known. */
+export interface ReferenceSpread {
+  sigma: number
+  df: number
+}
+
+/** Probability that chance alone gives a reference a spread that counts as real. */
+export const mistakenSpread = 0.1
+
+/**
+ * Returns how much more than chance a reference varies: 1, exactly, unless its σ_z is one that chance
+ * alone gives to fewer than one reference in ten. Its square is read as a χ² over its degrees of
+ * freedom (Wilson and Hilferty's cube root). A σ_z that is counted is estimated: its deviates follow
+ * Student's distribution.
+ */
+export function spreadBeyondChance(sigma: number, points: number): ReferenceSpread {
+  const df = freedomOf(points)
+  const flat = 2 / (9 * df)
+  const most = (1 - flat - normalQuantile(mistakenSpread) * Math.sqrt(flat)) ** 1.5
+  return sigma > most ? { sigma, df } : { sigma: 1, df: Number.POSITIVE_INFINITY }
+}
+
 /** Returns the normal deviate with the same tail probability as a Student's t. */
 export function asNormal(t: number, df: number): number {
   if (df === Number.POSITIVE_INFINITY) return t

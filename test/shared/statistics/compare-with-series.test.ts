@@ -90,7 +90,7 @@ describe('The periods after a change, held against the series before it', () => 
     const random = randomFrom(7)
     const reference = level(84, 120, 12)
     const needed = answersForEffect(reference, 0.1) ?? expect.fail()
-    expect(needed).toBe(356)
+    expect(needed).toBe(284)
     let found = 0
     for (let nth = 0; nth < 1000; nth += 1) {
       const before = Array.from({ length: 12 }, () => count(random, 120, 0.7))
