@@ -42,41 +42,44 @@ export interface Charted<One> {
 /**
  * Groups the months of a series into the points of its chart. Points are as long as the reported
  * period; months that hold too few become quarters. The chart begins with the series, or with the
- * first whole period after the service last changed.
- * @param all every month of the series with a case, in any order
+ * first whole period after the service last changed: at once where a person said so of a signal, and
+ * after a decision once enough periods stand since. Until then what the decision changes is seen
+ * against what was before it, and the chart goes on speaking.
+ * @param cases every month of the series with a case, in any order
  * @param how whether another question came before, and whether points stay as long as the period
  * @returns `null` while the reported period is not over, and without any case
  */
 export function chartedPeriods<One extends MonthCase>(
   known: Pick<Known, 'compared' | 'recalibrations' | 'circumstances'>,
-  all: readonly One[],
+  cases: readonly One[],
   how: { isNewQuestion?: boolean; isFixed?: boolean } = {},
 ): Charted<One> | null {
   if (known.compared === null) return null
   const { until } = daysOf(known.compared.after)
-  const own = all.filter(({ month }) => `${month}-01` < until)
+  const own = cases.filter(({ month }) => `${month}-01` < until)
   const { at, pace } = how.isFixed
     ? asAsked(known.compared.after)
     : paceOf(own, known.compared.after)
   const end = daysOf(at).until
   const first = own.map(({ month }) => month).sort()[0]
   if (first === undefined) return null
-  const change = known.recalibrations
-    .filter(({ day }) => day > `${first}-01` && day < end)
-    .sort((one, other) => (one.day < other.day ? 1 : -1))[0]
   const found = new Map<string, One[]>()
   for (const one of own) {
     const period = periodOf(one.month, lengthOf(at))
-    const days = daysOf(period)
-    if (days.until > end || (change && days.from < change.day)) continue
+    if (daysOf(period).until > end) continue
     found.set(period, [...(found.get(period) ?? []), one])
   }
-  const periods = [...found]
+  const all = [...found]
     .map(([period, months]) => ({ period, months, leftOut: isTouched(known, period) }))
     .sort((one, other) => (one.period < other.period ? -1 : 1))
+  const since = (day: string) => all.filter(({ period }) => daysOf(period).from >= day)
+  const change = known.recalibrations
+    .filter(({ day }) => day > `${first}-01` && day < end)
+    .sort((one, other) => (one.day < other.day ? 1 : -1))
+    .find(({ day, because }) => because === 'signal' || isEnough(since(day), at))
   return {
     at,
-    periods,
+    periods: change ? since(change.day) : all,
     grouped: lengthOf(at) !== lengthOf(known.compared.after),
     recalibrated: {
       from: change ? periodFrom(change.day, lengthOf(at)) : periodOf(first, lengthOf(at)),
@@ -102,9 +105,22 @@ function periodFrom(day: string, length: Length): string {
   return daysOf(own).from === day ? own : periodOf(daysOf(own).until, length)
 }
 
+/** Returns whether periods are enough for a reference, the last one aside. */
+function isEnough(since: readonly ChartedPeriod<unknown>[], at: string): boolean {
+  return since.filter(({ period, leftOut }) => period !== at && !leftOut).length >= fewestPoints
+}
+
+/** Months of a circumstance that are out of the ordinary; from then on it is ordinary. */
+const unusual = 3
+
 function isTouched({ circumstances }: Pick<Known, 'circumstances'>, period: string): boolean {
   const { from, until } = daysOf(period)
-  return circumstances.some((one) => one.from < until && (one.until === null || one.until >= from))
+  return circumstances.some(
+    (one) =>
+      one.from < until &&
+      (one.until === null || one.until >= from) &&
+      monthsLater(one.from, unusual) >= from,
+  )
 }
 
 const asAsked = (after: string) => ({ at: after, pace: null })

@@ -88,26 +88,27 @@ describe.each(anyStore)('The reference of a chart, on $store', ({ open }) => {
     expect(said(change)).toContain('La référence repart de février 2026 : une décision a été')
   })
 
-  it('says from which month on it can speak again, where too few stand since', async () => {
+  it('keeps the reference before a decision while fewer than eight months stand since', async () => {
     expect((await carryOut(1, '2026-06-01')).statusCode).toBe(200)
-    const change = await changeOf(hub)
-    expect(change).toMatchObject({
+    expect(await changeOf(hub)).toMatchObject({
+      told: 'chart',
+      reference: { from: '2025-11' },
+      recalibrated: { because: 'start' },
+    })
+    await carryOut(2, null)
+    expect(await changeOf(hub)).toMatchObject({ recalibrated: { because: 'start' } })
+  })
+
+  it('takes what lasts longer than three months for ordinary', async () => {
+    const works = newId()
+    expect((await declare(works, '2025-12-10', null)).statusCode).toBe(201)
+    expect(await changeOf(hub)).toMatchObject({
       told: 'nothing',
       because: 'early',
-      points: 4,
-      recalibrated: { from: '2026-06', because: 'change' },
-      speaks: '2027-02',
+      points: 7,
+      speaks: '2026-11',
     })
-    expect(said(change)).toContain('Le graphique pourra parler de février 2027 au plus tôt.')
-    await carryOut(2, '2026-10-12')
-    expect(await changeOf(hub)).toMatchObject({
-      because: 'early',
-      points: 0,
-      recalibrated: { from: '2026-11', because: 'change' },
-      speaks: '2027-07',
-    })
-    await carryOut(3, null)
-    expect(await changeOf(hub)).toMatchObject({ recalibrated: { because: 'start' } })
+    await declare(works, '2025-12-10', null, ['nord'])
   })
 
   it('starts again where a person answers a warning by a change of the service', async () => {
@@ -125,6 +126,26 @@ describe.each(anyStore)('The reference of a chart, on $store', ({ open }) => {
     expect(await changeOf(hub)).toMatchObject({
       recalibrated: { from: '2026-02', because: 'signal' },
     })
+  })
+
+  it('says from which month on it can speak again, where too few stand since', async () => {
+    const warning = newId()
+    await insertWarning(hub.database, town.organisation, {
+      ...{ warning, service: 'voirie', measure: 'unsatisfied', stream: 'invited', chart: 'cusum' },
+      ...{ since: '2026-05-18', until: '2026-06-01', usual_x: 20, usual_n: 100 },
+      ...{ seen_x: 12, seen_n: 20, found_at: hub.clock.now },
+    })
+    const answer = { outcome: 'changed', cause: 'Autre équipe' }
+    await hub.as(quality, 'PUT', `/v1/warnings/${warning}`, answer)
+    const change = await changeOf(hub)
+    expect(change).toMatchObject({
+      told: 'nothing',
+      because: 'early',
+      points: 4,
+      recalibrated: { from: '2026-06', because: 'signal' },
+      speaks: '2027-02',
+    })
+    expect(said(change)).toContain('Le graphique pourra parler de février 2027 au plus tôt.')
   })
 })
 
