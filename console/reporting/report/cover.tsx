@@ -1,5 +1,6 @@
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
+import { formatDate } from '#shared/text/plain-days.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { ClosingLine } from '../closing/closing-line.tsx'
@@ -16,7 +17,6 @@ function Cover({ report, closings, identity }: BlockProps) {
   const names = new Intl.ListFormat(intlTag(locale)).format(
     services.map(({ name }) => name[locale]),
   )
-  const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: zone })
   return (
     <header class="sheet-cover">
       <p class="sheet-organisation">
@@ -29,7 +29,7 @@ function Cover({ report, closings, identity }: BlockProps) {
         {services.length === 0 ? cover.aboutNone : fill(cover.about, { services: names })}
       </p>
       <p class="sheet-made">
-        {fill(cover.made, { day: day.format(new Date(generated_at)), organisation })}
+        {fill(cover.made, { day: formatDate(new Date(generated_at), zone, locale), organisation })}
       </p>
       {period !== null && <ClosingLine closings={closings} period={period} />}
     </header>

@@ -94,7 +94,7 @@ describe('What is said of the quality of a month', () => {
       '161 invités, 156 atteints, 62 réponses : 40 % de ceux qui ont été atteints.',
     )
     expect(precision).toEqual([
-      'Marge d’un taux, à 95 % (Wilson) : ± 9 points.',
+      'Marge d’un taux, à 95 % : ± 9 points.',
       'Voirie : calé sur date annoncée et canal, 62 réponses ont la précision de 56 ; satisfaits, 82 %, entre 70 et 90 %.',
       'Les dates sont un registre complet, sans marge d’échantillonnage : 48 échues.',
     ])

@@ -51,7 +51,7 @@ export const en: QualityReportText = {
   responseNone: 'Nobody was invited.',
   bounds:
     'The worst and the best case in the table take all the silent for dissatisfied, then for satisfied. The tipping point is the difference of the silent that would overturn the conclusion.',
-  precision: 'Margin of a rate, at 95% (Wilson): {range}.',
+  precision: 'Margin of a rate, at 95%: {range}.',
   margin: '± {n} points',
   margins: 'from ± {low} to ± {high} points by service and month',
   noPrecision: 'No rate is published: there is no margin to give.',

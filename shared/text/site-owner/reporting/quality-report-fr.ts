@@ -50,7 +50,7 @@ export const fr = {
   responseNone: 'Personne n’a été invité.',
   bounds:
     'Le pire et le meilleur des cas, au tableau, supposent tous les silencieux mécontents, puis tous satisfaits. La bascule est l’écart des silencieux qui renverserait la conclusion.',
-  precision: 'Marge d’un taux, à 95\u00a0% (Wilson)\u00a0: {range}.',
+  precision: 'Marge d’un taux, à 95\u00a0%\u00a0: {range}.',
   margin: '± {n} points',
   margins: 'de ± {low} à ± {high} points selon le service et le mois',
   noPrecision: 'Aucun taux n’est publié\u00a0: il n’y a pas de marge à donner.',
