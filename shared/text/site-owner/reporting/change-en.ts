@@ -42,9 +42,9 @@ export const en: ChangeText = {
     none: 'Ordinary variation',
   },
   assurance: {
-    always: 'Commitment met in all ordinary circumstances',
-    sometimes: 'Commitment sometimes met and sometimes not, by chance alone',
-    never: 'Commitment never met unless something changes',
+    always: 'Target met in all ordinary circumstances',
+    sometimes: 'Target sometimes met and sometimes not, by chance alone',
+    never: 'Target never met unless something changes',
   },
   falseAlarms: {
     none: 'No chart speaks yet: it takes eight reference periods.',
