@@ -1,20 +1,25 @@
 import { daysLater } from '../calendar/day.ts'
 import { daysOf } from '../calendar/period.ts'
-import type { Circumstance } from '../contract/reporting/circumstance.ts'
 import type { SeriesBand } from '../drawing/chart/series.tsx'
-import { touching } from './touches.ts'
+import { type Happening, touching } from './touches.ts'
 
-/** A circumstance of a series: its band, and its entry in the list. */
+/** What happened during a series: its band, and its entry in the list. */
 export interface NumberedBand extends SeriesBand {
-  circumstance: Circumstance
+  happening: NamedHappening
+}
+
+/** What happened, with the words it is listed by. */
+export interface NamedHappening extends Happening {
+  id: string
+  label: string
 }
 
 /**
- * Returns the circumstances of a service during a series, numbered by first day.
+ * Returns what happened to a service during a series, numbered by first day.
  * @param service `null` for all of them; @param periods those of the axis, in order
  */
 export function bandsOf(
-  circumstances: readonly Circumstance[],
+  happenings: readonly NamedHappening[],
   service: string | null,
   periods: readonly string[],
 ): NumberedBand[] {
@@ -23,13 +28,13 @@ export function bandsOf(
   if (first === undefined || last === undefined) return []
   const { from } = daysOf(first)
   const { until } = daysOf(last)
-  return touching(circumstances, { service, territory: null, from, until })
+  return touching(happenings, { service, territory: null, from, until })
     .toSorted((one, other) => one.from.localeCompare(other.from))
     .map((one, at) => ({
       key: one.id,
       mark: String(at + 1),
       from: one.from,
       until: one.until === null ? until : daysLater(one.until, 1),
-      circumstance: one,
+      happening: one,
     }))
 }

@@ -1,4 +1,11 @@
-import type { Circumstance } from '../contract/reporting/circumstance.ts'
+/** What happened over some days, to some services, in some territories; none named means all. */
+export interface Happening {
+  from: string
+  /** Last day; `null` while it goes on. */
+  until: string | null
+  services: readonly string[]
+  territories: readonly string[]
+}
 
 /** Subject of a series. */
 interface Shown {
@@ -12,11 +19,11 @@ interface Shown {
   until: string
 }
 
-/** Returns the circumstances of a series: those of its days, its service and its place. */
-export function touching(
-  all: readonly Circumstance[],
+/** Returns what happened during a series: in its days, to its service, in its place. */
+export function touching<One extends Happening>(
+  all: readonly One[],
   { service, territory, from, until }: Shown,
-): Circumstance[] {
+): One[] {
   const isIn = (own: readonly string[], one: string | null) =>
     own.length === 0 || one === null || own.includes(one)
   return all.filter(

@@ -54,7 +54,8 @@ export function describeMonths(known: Known, months: readonly MonthKnown[]): Mon
   if (!said.includes(true)) return { told: 'nothing', because: 'too_few' }
   if (said.includes(false)) return { told: 'nothing', because: 'not_alone' }
   const over = periods.findLast((period) => isOver(period, known.today)) ?? null
-  return { told: 'figures', periods, over, panels: found, norm: known.norm }
+  const changes = known.recalibrations.map(({ day, because }) => ({ day, because }))
+  return { told: 'figures', periods, over, panels: found, changes, norm: known.norm }
 }
 
 /** Leaves campaigns out: they do not interrupt the continuous series. */

@@ -120,6 +120,12 @@ const months = z
             .meta({ description: 'A run ends where the question changed' }),
         }),
       ),
+      changes: z
+        .array(z.strictObject({ day: z.iso.date(), because: z.enum(['change', 'signal']) }))
+        .meta({
+          description:
+            'Days from which the service differs: a decision carried out, or a signal that a person took for a change',
+        }),
       norm: z.strictObject({
         days: z.int().nullable(),
         unit: z.enum(['working', 'business', 'calendar']),

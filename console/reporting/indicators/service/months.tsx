@@ -60,7 +60,11 @@ function MonthsPart(props: SectionProps) {
 
   function draw() {
     if (months?.told !== 'figures') return null
-    const bands = bandsOf(circumstances, service.service, months.periods)
+    const changes = months.changes.map(({ day, because }) => ({
+      ...{ id: `${day} ${because}`, label: text.changes[because], from: day, until: day },
+      ...{ services: [], territories: [] },
+    }))
+    const bands = bandsOf([...circumstances, ...changes], service.service, months.periods)
     const { told, ...drawn } = formatMonths(months, bands, locale)
     return (
       <Chart told={told} level={2}>

@@ -3,6 +3,7 @@ import type { SeriesText } from './series-fr.ts'
 /** The same in English. */
 export const en: SeriesText = {
   band: '{mark}. {label}, {days}',
+  changes: { change: 'Decision carried out', signal: 'Alert accepted as a change' },
   days: {
     one: 'on {from}',
     between: 'from {from} to {until}',

@@ -1,6 +1,10 @@
 /** What is said of a series and of what happened meanwhile, in French. */
 export const fr = {
   band: '{mark}. {label}, {days}',
+  changes: {
+    change: 'Décision appliquée',
+    signal: 'Alerte acceptée comme un changement',
+  },
   days: {
     one: 'le {from}',
     between: 'du {from} au {until}',

@@ -86,6 +86,11 @@ describe.each(anyStore)('The reference of a chart, on $store', ({ open }) => {
       recalibrated: { from: '2026-02', because: 'change' },
     })
     expect(said(change)).toContain('La référence repart de février 2026 : une décision a été')
+    const read = await hub.as(quality, 'GET', '/v1/services/voirie/perception')
+    expect(read.json().months).toMatchObject({
+      told: 'figures',
+      changes: [{ day: '2026-01-20', because: 'change' }],
+    })
   })
 
   it('keeps the reference before a decision while fewer than eight months stand since', async () => {
