@@ -74,7 +74,7 @@ describe.each(anyBrowser)('How the form is shown, in $browser', (real) => {
       await usager.page.evaluate(() => {
         addEventListener('parvis-sent', () => document.body.append('Arrivé.'))
       })
-      await usager.presses('Plutôt oui')
+      await usager.presses('4')
       await usager.page.evaluate(() => window.parvis.ended())
       await usager.reads('Arrivé.')
       expect(await usager.sees()).not.toContain('Enregistré.')
@@ -113,7 +113,7 @@ describe.each(anyBrowser)('How the form is shown, in $browser', (real) => {
       const top = await topOf('.card')
       await usager.presses('Bien')
       await usager.reads('2 sur 25')
-      await usager.presses('Plutôt oui')
+      await usager.presses('4')
       await usager.reads('3 sur 25')
       expect(await topOf('.card')).toBe(top)
       await leaves()
