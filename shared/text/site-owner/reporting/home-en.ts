@@ -55,7 +55,7 @@ export const en: HomeText = {
     usager: 'For each user',
     commun: 'For all',
     detail: 'See “{service}”',
-    warnings: { one: '{n} warning without an answer', other: '{n} warnings without an answer' },
+    warnings: { one: '{n} alert to explain', other: '{n} alerts to explain' },
   },
   circumstances: {
     title: 'Right now',

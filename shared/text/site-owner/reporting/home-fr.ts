@@ -59,7 +59,7 @@ export const fr = {
     usager: 'Pour chaque usager',
     commun: 'Pour tous',
     detail: 'Voir «\u00a0{service}\u00a0»',
-    warnings: { one: '{n} alerte sans réponse', other: '{n} alertes sans réponse' },
+    warnings: { one: '{n} alerte à expliquer', other: '{n} alertes à expliquer' },
   },
   circumstances: {
     title: 'En ce moment',
