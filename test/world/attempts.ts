@@ -144,6 +144,11 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     'GET /v1/services/:service': { url: '/v1/services/voirie' },
     'GET /v1/services/:service/delays': { url: '/v1/services/voirie/delays' },
     'GET /v1/services/:service/perception': { url: '/v1/services/voirie/perception' },
+    'GET /v1/services/:service/chain': { url: '/v1/services/voirie/chain' },
+    'GET /v1/services/:service/priorities': { url: '/v1/services/voirie/priorities' },
+    'GET /v1/services/:service/tolerance': { url: '/v1/services/voirie/tolerance' },
+    'GET /v1/services/:service/equal-treatment': { url: '/v1/services/voirie/equal-treatment' },
+    'GET /v1/services/:service/languages': { url: '/v1/services/voirie/languages' },
     'GET /v1/services/:service/crossed': { url: '/v1/services/voirie/crossed' },
     'GET /v1/services/:service/crossed/comments': {
       url: '/v1/services/voirie/crossed/comments?cell=usager.open.kept_well',

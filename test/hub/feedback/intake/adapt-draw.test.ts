@@ -170,8 +170,8 @@ describe.each(anyStore)('A draw that learns, on $store', ({ open }) => {
     await hub.database.script('delete from roll_up; delete from roll_up_change')
     await hub.database.query(
       `insert into roll_up (organisation, grain, service, stream, channel, instrument,
-         instrument_version, item, territory, place, since, value, n)
-       select $1, 'month', 'voirie', 'invited', 'web', 'parvis', 3, item, '', '', '2026-11-01', value,
+         instrument_version, item, territory, place, locale, since, value, n)
+       select $1, 'month', 'voirie', 'invited', 'web', 'parvis', 3, item, '', '', '', '2026-11-01', value,
          n
        from jsonb_to_recordset($2::jsonb) as x(item text, value text, n int)`,
       [town.organisation, JSON.stringify(rows)],

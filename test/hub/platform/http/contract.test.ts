@@ -115,6 +115,7 @@ describe('The contract', () => {
       '/v1/services/{service}/texts/preview',
       '/v1/services/{service}/texts/{text}',
       '/v1/services/{service}/texts/{text}/approval',
+      '/v1/services/{service}/tolerance',
       '/v1/services/{service}/versions/{version}',
       '/v1/set-aside',
       '/v1/set-aside/{id}',
