@@ -1537,7 +1537,7 @@ create table warning (
   service text not null,
   measure text not null,
   stream text not null,
-  chart text not null,
+  way text not null,
   since date not null,
   until date not null,
   usual_x integer not null,
@@ -1549,13 +1549,13 @@ create table warning (
   cause text,
   author text,
   decided_at timestamp with time zone,
-  constraint warning_chart_check CHECK ((chart = ANY (ARRAY['bernoulli_cusum'::text, 'cusum'::text, 'laney'::text]))),
   constraint warning_measure_check CHECK ((measure = ANY (ARRAY['unsatisfied'::text, 'promises_broken'::text]))),
   constraint warning_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
-  constraint warning_organisation_service_measure_stream_chart_until_key UNIQUE (organisation, service, measure, stream, chart, until),
+  constraint warning_organisation_service_measure_stream_until_key UNIQUE (organisation, service, measure, stream, until),
   constraint warning_outcome_check CHECK ((outcome = ANY (ARRAY['explained'::text, 'changed'::text, 'false_alarm'::text]))),
   constraint warning_pkey PRIMARY KEY (organisation, warning),
-  constraint warning_stream_check CHECK ((stream = ANY (ARRAY[''::text, 'invited'::text, 'submitted'::text, 'open'::text])))
+  constraint warning_stream_check CHECK ((stream = ANY (ARRAY[''::text, 'invited'::text, 'submitted'::text, 'open'::text]))),
+  constraint warning_way_check CHECK ((way = ANY (ARRAY['worse'::text, 'better'::text])))
 );
 
 create table warning_norm (
@@ -1568,10 +1568,10 @@ create table warning_norm (
   ends date not null,
   x integer not null,
   n integer not null,
-  chart text not null,
-  design jsonb not null,
+  points integer not null,
+  moves double precision not null,
+  h double precision not null,
   fixed_at timestamp with time zone not null,
-  constraint warning_norm_chart_check CHECK ((chart = ANY (ARRAY['bernoulli_cusum'::text, 'cusum'::text, 'laney'::text]))),
   constraint warning_norm_measure_check CHECK ((measure = ANY (ARRAY['unsatisfied'::text, 'promises_broken'::text]))),
   constraint warning_norm_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint warning_norm_pkey PRIMARY KEY (organisation, service, measure, stream, instrument, begins),

@@ -31,8 +31,8 @@ const usual = 10
 const works = 18
 
 /** Extra answers in a bad week, and how many of them are bad. */
-const more = 26
-const badly = 0.8
+const more = 40
+const badly = 0.9
 
 /** One in so many usagers is dissatisfied, in an ordinary week. */
 const oneIn = 5

@@ -1722,8 +1722,9 @@ create table warning_norm (
   ends date not null,
   x int not null,
   n int not null,
-  chart text not null check (chart in ('bernoulli_cusum', 'cusum', 'laney')),
-  design jsonb not null,
+  points int not null,
+  moves double precision not null, -- their mean moving range, relative to that of chance
+  h double precision not null, -- limit of the sums
   fixed_at timestamptz not null,
   primary key (organisation, service, measure, stream, instrument, begins)
 );
@@ -1735,7 +1736,7 @@ create table warning (
   service text not null,
   measure text not null check (measure in ('unsatisfied', 'promises_broken')),
   stream text not null check (stream in ('', 'invited', 'submitted', 'open')),
-  chart text not null check (chart in ('bernoulli_cusum', 'cusum', 'laney')),
+  way text not null check (way in ('worse', 'better')),
   since date not null,
   until date not null,
   usual_x int not null,
@@ -1748,7 +1749,7 @@ create table warning (
   author text,
   decided_at timestamptz,
   primary key (organisation, warning),
-  unique (organisation, service, measure, stream, chart, until)
+  unique (organisation, service, measure, stream, until)
 );
 
 -- An e-mail subscription of an agent. Before confirmation the hub sends only the confirmation

@@ -7,9 +7,9 @@ import { formatCount, formatPercent } from '../text/numbers.ts'
 import { warningsText } from '../text/site-owner/reporting/text.ts'
 import type { NumberedBand } from './bands-of.ts'
 import { formatBand } from './format-band.ts'
+import { formatFalseAlarms } from './format-false-alarms.ts'
 import {
   bounds,
-  formatMonths,
   formatOtherWorld,
   formatPlainDay,
   formatRoundedShare,
@@ -33,7 +33,7 @@ export function formatWarningChart(
   locale: Locale,
 ): ChartDescription {
   const text = warningsText[locale]
-  const { service, measure, stream, norm_from, norm_until, usual, worse, points } = chart
+  const { service, measure, stream, norm_from, norm_until, usual, finds, points } = chart
   const day = (one: string) => formatPlainDay(one, locale)
   const newer = points.filter(({ from }) => from >= norm_until)
   const signals = newer.filter(({ signal }) => signal)
@@ -44,7 +44,6 @@ export function formatWarningChart(
     ...bounds(usual),
     last: last ? day(daysLater(last.until, -7)) : '',
   }
-  const time = formatMonths(chart.every_months, locale)
   return {
     id: ['warnings', service, measure.replace('_', '-'), stream].filter(Boolean).join('-'),
     title: formatSeriesName(chart, locale),
@@ -55,14 +54,12 @@ export function formatWarningChart(
     beside: formatOtherWorld(chart.beside, locale),
     notes: meanwhile.map((one) => formatBand(one, locale)),
     made: [
-      fill(text.falseAlarm, { time }) +
-        (together === null
-          ? ''
-          : ` ${fill(formatCount(together.charts, text.together, locale), {
-              time: formatMonths(together.every_months, locale),
-            })}`),
-      text.why[chart.why] +
-        (worse === null ? '' : ` ${fill(text.worse, { worse: formatPercent(worse, locale) })}`),
+      formatFalseAlarms(together, locale),
+      text.method,
+      fill(text.finds, {
+        worse: formatPercent(finds.worse, locale),
+        better: formatPercent(finds.better, locale),
+      }),
       fill(text.norm, { from: day(norm_from), until: day(daysLater(norm_until, -1)) }),
       text.points,
     ],
@@ -74,7 +71,11 @@ export function formatWarningChart(
           day(from),
           day(daysLater(until, -1)),
           isNorm ? null : formatPercent(level, locale),
-          isNorm ? text.table.isNorm : signal ? text.table.isSignal : text.table.isQuiet,
+          isNorm
+            ? text.table.isNorm
+            : signal
+              ? text.table.isSignal[level > 0 ? 'worse' : 'better']
+              : text.table.isQuiet,
         ]
       }),
     },

@@ -7,7 +7,7 @@ import type {
 } from '../contract/reporting/warning.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { formatCount, formatPercent } from '../text/numbers.ts'
+import { formatPercent } from '../text/numbers.ts'
 import { formatDate } from '../text/plain-days.ts'
 import { warningsText } from '../text/site-owner/reporting/text.ts'
 import { formatNumber } from './format-numbers.ts'
@@ -40,10 +40,12 @@ export function formatRoundedShare(
   })
 }
 
-/** Formats an alert, with the reference rate. */
+/** Formats an alert: its way, its rate, and the reference rate. */
 export function formatWarning(warning: Warning, locale: Locale): string {
-  const { measure, since, until, seen, usual } = warning
-  return fill(warningsText[locale].said[measure], {
+  const { measure, way, since, until, seen, usual } = warning
+  const text = warningsText[locale]
+  return fill(text.said[measure], {
+    way: text.way[way][measure],
     name: formatSeriesName(warning, locale),
     since: formatPlainDay(since, locale),
     until: formatPlainDay(daysLater(until, -1), locale),
@@ -56,15 +58,6 @@ export function formatWarning(warning: Warning, locale: Locale): string {
 /** Formats the state of the other world. */
 export function formatOtherWorld({ measure, state }: WarningBeside, locale: Locale): string {
   return warningsText[locale].beside[measure][state]
-}
-
-/** Formats a long duration: *8 mois*, *2 ans*. */
-export function formatMonths(months: number, locale: Locale): string {
-  const text = warningsText[locale]
-  const years = Math.round(months / 12)
-  return months < 18
-    ? formatCount(Math.max(1, Math.round(months)), text.months, locale)
-    : formatCount(years, text.years, locale)
 }
 
 /** Returns the interval of a rate, in whole per cent. */

@@ -92,6 +92,7 @@ export function addUp(counts: readonly Counted[]): Counted {
   return counts.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
 }
 
-function shareAt(angle: number): number {
+/** Returns the rate of an angle; beyond both ends, 0 or 1. */
+export function shareAt(angle: number): number {
   return Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2
 }

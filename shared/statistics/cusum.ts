@@ -1,7 +1,6 @@
 import { LuDecomposition, Matrix } from 'ml-matrix'
-import { normalCdf } from './distribution/normal.ts'
+import { normalCdf, normalQuantile } from './distribution/normal.ts'
 import { normalDensity } from './distribution/normal-density.ts'
-import { firstSignal } from './first-signal.ts'
 import { gaussLegendre } from './gauss-legendre.ts'
 import { findRise } from './regula-falsi.ts'
 
@@ -16,7 +15,7 @@ export interface Cusum {
 /** One-sided, or two-sided. */
 export type Sides = 'one' | 'two'
 
-const fewestNodes = 30
+const fewestNodes = 16
 const nodesPerDeviation = 4
 
 /** Largest threshold: no chart reaches it in practice. */
@@ -39,7 +38,8 @@ export function cusum(z: readonly number[], h: number, k = 0.5): Cusum {
     last = Math.max(0, last + one - k)
     return last
   })
-  return { sums, firstSignal: firstSignal(sums, (one) => one > h) }
+  const at = sums.findIndex((one) => one > h)
+  return { sums, firstSignal: at === -1 ? null : at + 1 }
 }
 
 /**
@@ -63,15 +63,22 @@ export function cusumRunLength(k: number, h: number, mu = 0, sides: Sides = 'one
  * package spc.
  * @param arl wanted average run length; above that of a threshold of 0, which is 3.2 periods on
  * one side for k = 0.5.
+ * @param unsure standard error of the norm, in deviations of one period. Periods are then divided by
+ * √(1 + unsure²), and the false alarms are those of all norms that might have been estimated: one
+ * that is off alarms much oftener.
  */
-export function cusumThreshold(arl: number, sides: Sides = 'one', k = 0.5): number {
-  return findRise(
-    (h) => Math.log(cusumRunLength(k, h, 0, sides)),
-    Math.log(arl),
-    0,
-    farthestThreshold,
-  )
+export function cusumThreshold(arl: number, sides: Sides = 'one', k = 0.5, unsure = 0): number {
+  const scale = Math.sqrt(1 + unsure ** 2)
+  const offs = unsure === 0 ? [0] : errors.map((one) => one * unsure)
+  const alarms = (h: number) =>
+    offs.reduce((sum, mu) => sum + 1 / cusumRunLength(k * scale, h * scale, mu), 0) / offs.length
+  // A norm is as probably too low as too high: both sides alarm as often.
+  const ofOneSide = sides === 'two' ? 2 * arl : arl
+  return findRise((h) => -Math.log(alarms(h)), Math.log(ofOneSide), 0, farthestThreshold)
 }
+
+/** Errors of a norm, each as probable, in its standard errors. */
+const errors = Array.from({ length: 12 }, (_, at) => normalQuantile((at + 0.5) / 12))
 
 function upwardRunLength(k: number, h: number, mu: number): number {
   const nodes = gaussLegendre(Math.max(fewestNodes, Math.ceil(nodesPerDeviation * h)), 0, h)

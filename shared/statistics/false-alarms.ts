@@ -23,7 +23,7 @@ export interface FalseAlarms {
   high: number
 }
 
-/** Years of one chart simulated over all; each chart gets its part, within bounds. */
+/** Years of one chart simulated over all. */
 const work = 12_000
 const [fewestYears, mostYears] = [100, 2_000]
 
@@ -46,16 +46,31 @@ export function simulateFalseAlarms(
   charts: readonly SimulatedChart[],
   limits: SignalLimits,
 ): FalseAlarms | null {
+  const pooled = pool(charts)
+  return simulateCharts(charts, work, (chart, random) => {
+    const bounds = boundsOf(chart, limits)
+    const open = openers[chart.kind](chart, random, pooled)
+    return () => countSignals(open(), bounds, chart.perYear)
+  })
+}
+
+/**
+ * Adds up the signals that charts give in the same years.
+ * @param work years of one chart over all; each chart gets its part, within bounds
+ * @param year prepares a chart; what it returns counts the signals of another of its years
+ */
+export function simulateCharts<Chart>(
+  charts: readonly Chart[],
+  work: number,
+  year: (chart: Chart, random: Random) => () => number,
+): FalseAlarms | null {
   if (charts.length === 0) return null
   const years = Math.min(mostYears, Math.max(fewestYears, Math.round(work / charts.length)))
   const random = seededRandom(charts.length)
   const totals = new Uint16Array(years)
-  const pooled = pool(charts)
   for (const chart of charts) {
-    const bounds = boundsOf(chart, limits)
-    const open = openers[chart.kind](chart, random, pooled)
-    for (let year = 0; year < years; year += 1)
-      totals[year] = (totals[year] ?? 0) + countSignals(open(), bounds, chart.perYear)
+    const count = year(chart, random)
+    for (let nth = 0; nth < years; nth += 1) totals[nth] = (totals[nth] ?? 0) + count()
   }
   const sorted = totals.toSorted()
   return {
@@ -134,9 +149,7 @@ const openers: Readonly<
     const { whole } = readReference(chart.reference)
     const shift = Math.sqrt(ratio)
     const tables = Array.from({ length: levels }, () => drawNormal(random) * shift).map((level) =>
-      chart.n > mostCases
-        ? () => level + drawNormal(random)
-        : binomialDeviations(whole, chart.n, level, random),
+      drawAnswers(whole, chart.n, level, random),
     )
     return () => {
       const draw = tables[Math.floor(random() * levels)] ?? (() => 0)
@@ -153,8 +166,12 @@ const openers: Readonly<
   spread: (_, random) => () => () => drawNormal(random),
 }
 
-/** Returns a source of deviations of n answers from a reference, at a level that differs from it. */
-function binomialDeviations(whole: Counted, n: number, level: number, random: Random) {
+/**
+ * Returns a source of deviations of n answers from a reference.
+ * @param level how far the true level is from the reference, in standard errors of a point
+ */
+export function drawAnswers(whole: Counted, n: number, level: number, random: Random) {
+  if (n > mostCases) return () => level + drawNormal(random)
   const centre = angleOf(whole)
   const angle = centre + level / (2 * Math.sqrt(n + 0.5))
   const p = Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2

@@ -34,9 +34,9 @@ import { circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
 import { closingReasons } from '#shared/contract/reporting/closing.ts'
 import { subscriptionKinds, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
 import {
-  warningCharts,
   warningMeasures,
   warningOutcomes,
+  warningWays,
   watchedStreams,
 } from '#shared/contract/reporting/warning.ts'
 import { mandateKinds } from '#shared/contract/requests/delegate.ts'
@@ -151,7 +151,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'result_import.instrument': resultInstruments,
   'circumstance_version.kind': circumstanceKinds,
   measure: warningMeasures,
-  chart: warningCharts,
+  'warning.way': warningWays,
   'warning.outcome': warningOutcomes,
   'subscription.kind': subscriptionKinds,
   every: subscriptionLengths,

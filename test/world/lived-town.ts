@@ -106,7 +106,7 @@ export async function liveTown(
     service: 'voirie',
     measure: 'unsatisfied',
     stream: 'invited',
-    chart: 'cusum',
+    way: 'worse',
     since: '2026-11-09',
     until: '2026-11-16',
     usual_x: 20,

@@ -1,6 +1,4 @@
-import { formatMonths } from '#shared/report/format-warning.ts'
-import { fill } from '#shared/text/fill.ts'
-import { formatCount } from '#shared/text/numbers.ts'
+import { formatFalseAlarms } from '#shared/report/format-false-alarms.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { useWarnings } from '../warnings/use-warnings.ts'
@@ -15,14 +13,7 @@ export function FalseAlarms({ session }: { session: Session }) {
     <section aria-labelledby="subscription-false">
       <h2 id="subscription-false">{words.title}</h2>
       <p>{words.why}</p>
-      <p class="subscription-odds">
-        {content &&
-          (content.together === null
-            ? words.none
-            : fill(formatCount(content.together.charts, words.together, locale), {
-                time: formatMonths(content.together.every_months, locale),
-              }))}
-      </p>
+      <p class="subscription-odds">{content && formatFalseAlarms(content.together, locale)}</p>
     </section>
   )
 }

@@ -35,7 +35,12 @@ export function WarningChartView({ chart, together, circumstances }: WarningChar
               .map(({ until, level, signal }) => ({ until, level, isSignal: signal }))}
             norm={{ from: norm_from, until: norm_until }}
             meanwhile={meanwhile}
-            words={axis}
+            words={{
+              above: axis.worse[measure],
+              below: axis.better[measure],
+              usual: axis.usual,
+              norm: axis.norm,
+            }}
             formatDay={(one) => formatTick(one, locale)}
           />
         )}

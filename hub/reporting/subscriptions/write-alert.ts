@@ -1,15 +1,14 @@
-import type { Warnings } from '#shared/contract/reporting/warning.ts'
-import { formatMonths, formatOtherWorld, formatWarning } from '#shared/report/format-warning.ts'
+import { formatFalseAlarms } from '#shared/report/format-false-alarms.ts'
+import { formatOtherWorld, formatWarning } from '#shared/report/format-warning.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
-import { formatCount } from '#shared/text/numbers.ts'
 import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
 import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { listCircumstances } from '../circumstances/sql.ts'
 import { findWarnings } from '../warnings/find-warnings.ts'
 import { formatCircumstances } from './format-circumstances.ts'
-import type { LetterLine, SubscriptionLetter } from './letter.ts'
+import type { SubscriptionLetter } from './letter.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 import { footOf, type LetterDeps } from './writing.ts'
 
@@ -46,7 +45,7 @@ export async function writeAlert(
     parts: [
       { title: alert.signal, lines: [{ text: formatWarning(warning, locale) }] },
       { title: alert.beside, lines: [{ text: formatOtherWorld(warning.beside, locale) }] },
-      { title: alert.false, lines: formatRuns(watched, warning, locale) },
+      { title: alert.false, lines: [{ text: formatFalseAlarms(watched.together, locale) }] },
       {
         title: alert.circumstances,
         lines: formatCircumstances(
@@ -60,25 +59,4 @@ export async function writeAlert(
     note: null,
     ...footOf(deps, subscriber),
   }
-}
-
-/** Formats the false alert rate, of the chart and of all charts. */
-function formatRuns(
-  { charts, together }: Warnings,
-  { service, measure, stream }: Warnings['warnings'][number],
-  locale: StoredSubscriber['locale'],
-): LetterLine[] {
-  const { alert } = subscriptionLettersText[locale]
-  const chart = charts.find(
-    (one) => one.service === service && one.measure === measure && one.stream === stream,
-  )
-  const own =
-    chart?.state === 'watching'
-      ? fill(alert.run, { time: formatMonths(chart.every_months, locale) })
-      : alert.unknownRun
-  if (together === null) return [{ text: own }]
-  const all = fill(formatCount(together.charts, alert.together, locale), {
-    time: formatMonths(together.every_months, locale),
-  })
-  return [{ text: own }, { text: all }]
 }

@@ -6,18 +6,13 @@ import type {
   WarningChart,
   Warnings,
 } from '#shared/contract/reporting/warning.ts'
-import { bernoulliImplied } from '#shared/statistics/bernoulli-cusum.ts'
+import { fewestPoints } from '#shared/statistics/chart-signal.ts'
+import { cusumShares } from '#shared/statistics/cusum-chart.ts'
+import type { SimulatedCusum } from '#shared/statistics/cusum-false-alarms.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
-import {
-  allowance,
-  fewestAnswers,
-  fewestWeeks,
-  type Norm,
-  usualOf,
-  weeksBetween,
-  weeksOfMonth,
-} from '../figures/warn-norm.ts'
+import { describeCusumAlarms } from '../figures/budget.ts'
+import { fewestAnswers, weeksBetween } from '../figures/warn-norm.ts'
 import type { StoredWarning } from './sql.ts'
 import type { WatchedChart } from './watch-series.ts'
 
@@ -27,12 +22,10 @@ const recent = 13 * 7
 /** Days used for the present rate of answers. */
 const paceDays = 26 * 7
 
+const weeksOfYear = 365.25 / 7
+
 /** Describes a chart for readers. */
-export function describeWarningChart(
-  chart: WatchedChart,
-  beside: WarningBeside,
-  today: string,
-): WarningChart {
+export function describeWarningChart(chart: WatchedChart, beside: WarningBeside): WarningChart {
   const { service, measure, stream } = chart.series
   const key = { service, measure, stream }
   const { norm, first, watched } = chart
@@ -43,20 +36,18 @@ export function describeWarningChart(
       ...key,
       answers: answers < fewestShown ? null : toFive(answers),
       needed: fewestAnswers,
-      weeks_needed: fewestWeeks,
+      points_needed: fewestPoints,
     }
   }
+  const finds = cusumShares(norm, norm.n / norm.points)
   return {
     state: 'watching',
     ...key,
-    chart: norm.chart,
-    why: whyOf(norm),
     norm_from: norm.begins,
     norm_until: norm.ends,
     usual: roughly(norm.x, norm.n),
     beside,
-    worse: worseOf(norm),
-    every_months: toTenth(monthsApart(chart, today) ?? 0),
+    finds: { worse: toHundredth(finds.worse), better: toHundredth(finds.better) },
     points: [
       ...first.map(({ from, until }) => ({ from, until, level: 0, signal: false })),
       ...watched.map(({ group: { from, until }, level, signal }) => ({
@@ -71,13 +62,13 @@ export function describeWarningChart(
 
 /** Describes a signal for readers. */
 export function describeWarning(one: StoredWarning, beside: WarningBeside): Warning {
-  const { service, measure, stream, chart, since, until, outcome } = one
+  const { service, measure, stream, way, since, until, outcome } = one
   return {
     id: one.warning,
     service,
     measure,
     stream,
-    chart,
+    way,
     since,
     until,
     usual: roughly(one.usual_x, one.usual_n),
@@ -110,49 +101,26 @@ export function besideOf(
   return { measure: other, state }
 }
 
-/** Computes the false alert rate of all charts: their rates add up. */
-export function describeFalseAlarms(
+/** Describes how many false alarms all charts raise in a year, at the present rate of answers. */
+export function describeAlarms(
   charts: readonly WatchedChart[],
   today: string,
 ): Warnings['together'] {
-  const months = charts.flatMap((one) => monthsApart(one, today) ?? [])
-  if (months.length === 0) return null
-  const rate = months.reduce((all, one) => all + 1 / one, 0)
-  return { charts: months.length, every_months: toTenth(1 / rate) }
+  return describeCusumAlarms(charts.flatMap((one) => simulated(one, today) ?? []))
 }
 
-/**
- * Computes the months between two false alerts of a chart at the present rate; `null` before it
- * monitors.
- */
-function monthsApart({ norm, first, watched }: WatchedChart, today: string): number | null {
+/** Returns what is simulated of a chart; `null` before it monitors. */
+function simulated({ norm, first, watched }: WatchedChart, today: string): SimulatedCusum | null {
   if (norm === null) return null
   const groups = [...first, ...watched.map(({ group }) => group)]
   const since = daysLater(today, -paceDays)
   const now = groups.filter(({ from }) => from >= since)
   const counted = now.length > 0 ? now : groups
   const [begin, end] = [counted[0]?.from, counted.at(-1)?.until]
-  if (begin === undefined || end === undefined) return norm.design.run
-  const isOfAnswers = norm.chart === 'bernoulli_cusum'
-  const came = isOfAnswers ? counted.reduce((all, { n }) => all + n, 0) : counted.length
-  return norm.design.run / ((came / weeksBetween(begin, end)) * weeksOfMonth)
-}
-
-function whyOf({ chart, x, n, begins, ends }: Norm): 'few' | 'often' | 'weekly' | 'many' {
-  if (chart === 'bernoulli_cusum') return 'few'
-  if (chart === 'laney') return 'many'
-  return n / weeksBetween(begins, ends) < 30 && x / n > 0.3 ? 'often' : 'weekly'
-}
-
-/** Returns the share a CUSUM detects soonest; `null` for a p-chart. */
-function worseOf(norm: Norm): number | null {
-  const { x, n } = usualOf(norm)
-  const usual = x / n
-  if (norm.design.m !== null) return toHundredth(bernoulliImplied(usual, norm.design.m))
-  if (norm.chart === 'laney') return null
-  const perWeek = norm.n / weeksBetween(norm.begins, norm.ends)
-  const shift = 2 * allowance * Math.sqrt((usual * (1 - usual)) / Math.max(11, perWeek))
-  return toHundredth(Math.min(1, usual + shift))
+  if (begin === undefined || end === undefined) return null
+  const n = Math.round(counted.reduce((all, one) => all + one.n, 0) / counted.length)
+  const perYear = Math.round((counted.length / weeksBetween(begin, end)) * weeksOfYear)
+  return { reference: norm, h: norm.h, n, perYear }
 }
 
 /** Rounds a share of weeks, so that no subtraction gives an answer back. */
@@ -168,5 +136,4 @@ function roughly(x: number, n: number): RoughShare {
 
 const toHundredth = (share: number) => Math.round(share * 100) / 100
 const toTwentieth = (level: number) => Math.round(level * 20) / 20
-const toTenth = (months: number) => Math.round(months * 10) / 10
 const toFive = (n: number) => Math.round(n / 5) * 5

@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import {
   besideOf,
-  describeFalseAlarms,
+  describeAlarms,
   describeWarning,
   describeWarningChart,
 } from './describe-warnings.ts'
@@ -46,10 +46,8 @@ export async function findWarnings(
   return {
     zone,
     services: services.map(({ service, name }) => ({ service, name })),
-    together: describeFalseAlarms(charts, today),
-    charts: charts.map((one) =>
-      describeWarningChart(one, besideOf(one.series, charts, today), today),
-    ),
+    together: describeAlarms(charts, today),
+    charts: charts.map((one) => describeWarningChart(one, besideOf(one.series, charts, today))),
     warnings: logged.map((one) => describeWarning(one, besideOf(one, charts, today))),
   }
 }
@@ -88,7 +86,7 @@ async function logAll(
         service,
         measure,
         stream,
-        chart: norm.chart,
+        way: signal.way,
         since: signal.since,
         until: signal.until,
         usual_x: norm.x,

@@ -9,7 +9,7 @@ import { findWarnings } from './find-warnings.ts'
 const security = [{ token: [] }]
 const tags = ['console']
 
-/** Serves changes for the worse beyond chance, and their explanations. */
+/** Serves changes beyond chance, for worse or better, and their explanations. */
 export const warningRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/warnings',

@@ -1,11 +1,12 @@
 import type {
-  WarningChartKind,
   WarningMeasure,
   WarningOutcome,
   WarningPut,
+  WarningWay,
   WatchedStream,
 } from '#shared/contract/reporting/warning.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import type { Norm } from '../figures/warn-norm.ts'
 
 /** Identifies the series of a reference or a signal. */
 export interface SeriesKey {
@@ -16,21 +17,15 @@ export interface SeriesKey {
 }
 
 /** A stored reference period. Days are `YYYY-MM-DD`. */
-export interface StoredNorm extends SeriesKey {
+export interface StoredNorm extends SeriesKey, Norm {
   /** `id version` of the instrument; empty for dates. */
   instrument: string
-  begins: string
-  ends: string
-  x: number
-  n: number
-  chart: WarningChartKind
-  design: { m: number | null; h: number | null; sigma: number | null; run: number }
 }
 
 /** A stored signal. */
 export interface StoredWarning extends SeriesKey {
   warning: string
-  chart: WarningChartKind
+  way: WarningWay
   since: string
   until: string
   usual_x: number
@@ -48,7 +43,7 @@ export interface StoredWarning extends SeriesKey {
 export function listNorms(database: Queryable, organisation: string): Promise<StoredNorm[]> {
   return database.query<StoredNorm>(
     `select service, measure, nullif(stream, '') as stream, instrument, begins::text, ends::text,
-       x, n, chart, design
+       x, n, points, moves, h
      from warning_norm where organisation = $1 order by begins`,
     [organisation],
   )
@@ -63,8 +58,8 @@ export async function insertNorm(
 ): Promise<void> {
   await database.query(
     `insert into warning_norm (organisation, service, measure, stream, instrument, begins, ends,
-       x, n, chart, design, fixed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12)
+       x, n, points, moves, h, fixed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict do nothing`,
     [
       organisation,
@@ -76,8 +71,9 @@ export async function insertNorm(
       norm.ends,
       norm.x,
       norm.n,
-      norm.chart,
-      JSON.stringify(norm.design),
+      norm.points,
+      norm.moves,
+      norm.h,
       now,
     ],
   )
@@ -90,7 +86,7 @@ export async function insertWarning(
   one: Omit<StoredWarning, 'outcome' | 'cause' | 'author' | 'decided_at'>,
 ): Promise<void> {
   await database.query(
-    `insert into warning (organisation, warning, service, measure, stream, chart, since, until,
+    `insert into warning (organisation, warning, service, measure, stream, way, since, until,
        usual_x, usual_n, seen_x, seen_n, found_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict do nothing`,
@@ -100,7 +96,7 @@ export async function insertWarning(
       one.service,
       one.measure,
       one.stream ?? '',
-      one.chart,
+      one.way,
       one.since,
       one.until,
       one.usual_x,
@@ -119,7 +115,7 @@ export function listWarnings(
   most = 200,
 ): Promise<StoredWarning[]> {
   return database.query<StoredWarning>(
-    `select warning, service, measure, nullif(stream, '') as stream, chart, since::text,
+    `select warning, service, measure, nullif(stream, '') as stream, way, since::text,
        until::text, usual_x, usual_n, seen_x, seen_n, found_at, outcome, cause, author, decided_at
      from warning where organisation = $1
      order by until desc, found_at desc, warning limit $2`,

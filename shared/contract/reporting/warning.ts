@@ -1,12 +1,13 @@
 import * as z from 'zod'
+import { falseAlarms } from '../figures/false-alarms.ts'
 import { localised, plainText, slug, uuidv7 } from '../scalar.ts'
 import { provenStreams } from '../stream.ts'
 
 /** Monitored series: unsatisfied usagers, and missed dates. One of each world. */
 export const warningMeasures = ['unsatisfied', 'promises_broken'] as const
 
-/** Control chart: per answer, per week, or per week with hundreds of answers. */
-export const warningCharts = ['bernoulli_cusum', 'cusum', 'laney'] as const
+/** Which way a series goes: more that is unsatisfied or not kept than usual, or less. */
+export const warningWays = ['worse', 'better'] as const
 
 /**
  * A person's conclusion about an alert. `explained`: the cause is known, and the chart goes on.
@@ -57,8 +58,8 @@ const warning = z
   .strictObject({
     id: uuidv7,
     ...watched,
-    chart: z.enum(warningCharts),
-    since: day.meta({ description: 'Monday from which the weeks were worse' }),
+    way: z.enum(warningWays),
+    since: day.meta({ description: 'Monday from which the weeks were worse, or better' }),
     until: day.meta({ description: 'First day after the week that gave the signal' }),
     usual: rough,
     seen: rough.meta({ description: 'The same between `since` and `until`' }),
@@ -78,8 +79,8 @@ const warning = z
 
 /**
  * A control chart. `learning`: its reference period is not complete. `watching`: `level` is the
- * ratio of a point to the limit, 0 to 1 and more, rounded to the twentieth; a point holds at least
- * eleven answers, over as many weeks as needed.
+ * ratio of a sum to its limit, 0 to 1 and more, below 0 where it is that of the better, rounded to
+ * the twentieth; a point holds at least eleven answers, over as many weeks as needed.
  */
 const warningChart = z.discriminatedUnion('state', [
   z.strictObject({
@@ -87,21 +88,18 @@ const warningChart = z.discriminatedUnion('state', [
     ...watched,
     answers: z.int().nullable().meta({ description: 'So far; null while they are very few' }),
     needed: z.int(),
-    weeks_needed: z.int(),
+    points_needed: z.int(),
   }),
   z.strictObject({
     state: z.literal('watching'),
     ...watched,
-    chart: z.enum(warningCharts),
-    why: z.enum(['few', 'often', 'weekly', 'many']),
     norm_from: day,
     norm_until: day,
     usual: rough,
     beside,
-    worse: z.number().nullable().meta({ description: 'The share that it is made to find soonest' }),
-    every_months: z.number().meta({
-      description: 'Months between two false alarms on average, at the present pace',
-    }),
+    finds: z
+      .strictObject({ worse: z.number(), better: z.number() })
+      .meta({ description: 'The shares that it is made to find soonest' }),
     points: z.array(
       z.strictObject({ from: day, until: day, level: z.number(), signal: z.boolean() }),
     ),
@@ -113,10 +111,9 @@ export const warnings = z
   .strictObject({
     zone: z.string(),
     services: z.array(z.strictObject({ service: slug, name: localised })),
-    together: z
-      .strictObject({ charts: z.int(), every_months: z.number() })
+    together: falseAlarms
       .nullable()
-      .meta({ description: 'Every chart together: months between two false alarms' }),
+      .meta({ description: 'All charts together; null before one watches' }),
     charts: z.array(warningChart),
     warnings: z.array(warning),
   })
@@ -134,7 +131,7 @@ export const warningPut = z
 export type Warnings = z.infer<typeof warnings>
 export type Warning = z.infer<typeof warning>
 export type WarningChart = z.infer<typeof warningChart>
-export type WarningChartKind = (typeof warningCharts)[number]
+export type WarningWay = (typeof warningWays)[number]
 export type WarningMeasure = (typeof warningMeasures)[number]
 export type WarningOutcome = (typeof warningOutcomes)[number]
 export type WarningPut = z.infer<typeof warningPut>

@@ -9,7 +9,7 @@ import { type Band, CircumstanceBands } from './circumstance-bands.tsx'
 interface ControlPoint {
   /** `YYYY-MM-DD`. */
   until: string
-  /** Ratio to the limit, 0 to 1 and more. */
+  /** Ratio to the limit, 0 to 1 and more; below 0 towards the lower one. */
   level: number
   isSignal: boolean
 }
@@ -23,30 +23,30 @@ interface ControlChartProps {
   norm: { from: string; until: string }
   /** Days of the circumstances, numbered. */
   meanwhile: readonly { key: string; from: string; until: string; mark: string }[]
-  words: { limit: string; usual: string; norm: string }
+  words: { above: string; below: string; usual: string; norm: string }
   /** Formats a day under the axis. */
   formatDay(day: Date): string
 }
 
-const height = 272
+const height = 332
 const top = 60
-const bottom = 240
+const bottom = 300
 const edge = 16
 
 /**
- * A control chart: the ratio of each point to the limit, the shaded reference period, and each
- * alert as a square with a ring, recognisable without colour.
+ * A control chart: the ratio of each point to the limit of its side, the shaded reference period, and
+ * each alert as a square with a ring, recognisable without colour.
  */
 export function ControlChart(props: ControlChartProps) {
   const { world, width, points, norm, meanwhile, words, formatDay } = props
   const end = points.at(-1)?.until ?? norm.until
   const x = scaleUtc([at(norm.from), at(end)], [edge, width - edge])
-  const highest = Math.max(1.25, ...points.map(({ level }) => Math.min(level, most)))
-  const y = scaleLinear([0, highest], [bottom, top])
+  const highest = Math.max(1.25, ...points.map(({ level }) => Math.min(Math.abs(level), most)))
+  const y = scaleLinear([-highest, highest], [bottom, top])
   const placed = points.map(({ until, level, isSignal }) => ({
     key: until,
     x: x(at(until)),
-    y: y(Math.min(level, most)),
+    y: y(Math.max(-most, Math.min(level, most))),
     isSignal,
   }))
   const path = line<{ x: number; y: number }>(
@@ -79,9 +79,21 @@ export function ControlChart(props: ControlChartProps) {
         {words.norm}
       </text>
       <CircumstanceBands bands={bands} top={top} bottom={bottom} />
-      <line class="control-limit" x1={edge} x2={width - edge} y1={y(1)} y2={y(1)} />
+      {[1, -1].map((limit) => (
+        <line
+          key={limit}
+          class="control-limit"
+          x1={edge}
+          x2={width - edge}
+          y1={y(limit)}
+          y2={y(limit)}
+        />
+      ))}
       <text x={edge + 4} y={y(1) - 8}>
-        {words.limit}
+        {words.above}
+      </text>
+      <text x={edge + 4} y={y(-1) + 18}>
+        {words.below}
       </text>
       <g class="control-line" data-world={world}>
         <path class="control-path" d={path ?? ''} />

@@ -93,7 +93,7 @@ export async function live(living: Living): Promise<Known> {
       ...{ kind: 'alert', services: [], address: `${one}@bourg.example`, locale: 'fr' },
     })
   await insertWarning(database, organisation, {
-    ...{ warning, service: 'voirie', measure: 'unsatisfied', stream: 'invited', chart: 'cusum' },
+    ...{ warning, service: 'voirie', measure: 'unsatisfied', stream: 'invited', way: 'worse' },
     ...{ since: '2026-11-09', until: '2026-11-16', found_at: now },
     ...{ usual_x: 20, usual_n: 100, seen_x: 12, seen_n: 20 },
   })

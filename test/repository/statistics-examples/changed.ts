@@ -1,12 +1,11 @@
-import { bernoulliCusum, bernoulliRunLength } from '#shared/statistics/bernoulli-cusum.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import { answersForEffect, compareWithSeries } from '#shared/statistics/compare-with-series.ts'
 import { cusum, cusumThreshold } from '#shared/statistics/cusum.ts'
+import { cusumChart, cusumLimit, cusumShares, readCusum } from '#shared/statistics/cusum-chart.ts'
+import { simulateCusum } from '#shared/statistics/cusum-false-alarms.ts'
 import { simulateFalseAlarms } from '#shared/statistics/false-alarms.ts'
 import { kitagawa } from '#shared/statistics/kitagawa.ts'
-import { laneyChart } from '#shared/statistics/laney.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
-import { pChart } from '#shared/statistics/p-chart.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import { improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
 import { spreadChart } from '#shared/statistics/spread-chart.ts'
@@ -14,15 +13,9 @@ import { naturalLimits, xmrChart } from '#shared/statistics/xmr-chart.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, percent, points } from './say.ts'
 
-const { control, bernoulli_cusum: answers } = reference
+const { control } = reference
 
 const signs = { up: 'en hausse', down: 'en baisse', none: 'pas de signal' }
-
-/** Twenty weeks, of which the first twelve say what is usual. */
-const norm = 12
-const weeks = control.n.map((n, at) => ({ x: control.bad[at] ?? 0, n }))
-const chart = () => known(pChart(weeks, norm))
-const deviations = () => chart().points.map(({ z }) => known(z))
 
 export const changed: Chapter = {
   'newcombe.ts': () => {
@@ -99,28 +92,35 @@ export const changed: Chapter = {
     // Equality goes the other way than the spread.
     return [spread(before), spread(after), signs[signal === 'up' ? 'down' : 'up']]
   },
-  'p-chart.ts': () => {
-    const { centre, points: found, firstSignal } = chart()
-    return [percent(centre, 1), percent(found[0]?.high, 1), number(firstSignal)]
-  },
-  'laney.ts': () => {
-    const { sigmaZ, points: found, firstSignal } = known(laneyChart(weeks, norm))
-    const never = firstSignal === null ? 'aucune' : number(firstSignal)
-    return [number(sigmaZ, 2), percent(found[0]?.high, 1), never]
-  },
   'cusum.ts': () => {
     const threshold = cusumThreshold(370.4)
-    const { sums, firstSignal } = cusum(deviations(), threshold)
+    const { sums, firstSignal } = cusum(control.z, threshold)
     return [number(threshold, 2), number(sums[13], 2), number(sums[14], 2), number(firstSignal)]
   },
-  'bernoulli-cusum.ts': () => {
-    const m = answers.m
-    const isBad = answers.seq.map((one) => one === 1)
+  'cusum-chart.ts': () => {
+    const reference = readCusum(Array.from({ length: 8 }, (_, at) => ({ x: 2 + (at % 2), n: 15 })))
+    const h = cusumLimit(reference, 260)
+    const months = (x: number) => Array.from({ length: 12 }, () => ({ x, n: 15 }))
+    const [more, fewer] = [6, 0].map((x) => known(cusumChart(reference, months(x), h).signal))
+    const finds = cusumShares(reference, 15)
+    const said = { worse: 'plus', better: 'moins' }
     return [
-      number(bernoulliRunLength(0.15, m, 4)),
-      number(bernoulliRunLength(0.3, m, 4)),
-      number(bernoulliCusum(isBad, m, 4).firstSignal),
+      number(h, 2),
+      number(known(more).at + 1),
+      said[known(more).way],
+      number(known(fewer).at + 1),
+      said[known(fewer).way],
+      percent(finds.worse),
+      percent(finds.better),
     ]
+  },
+  'cusum-false-alarms.ts': () => {
+    const reference = readCusum(Array.from({ length: 8 }, (_, at) => ({ x: 2 + (at % 2), n: 15 })))
+    const h = cusumLimit(reference, 260)
+    const alarms = known(
+      simulateCusum(Array.from({ length: 10 }, () => ({ reference, h, n: 15, perYear: 52 }))),
+    )
+    return [number(alarms.per_year, 1), number(alarms.low), number(alarms.high)]
   },
   'silence.ts': () => [
     percent(probabilityOfSilence(3), 1),

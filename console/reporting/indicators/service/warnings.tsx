@@ -9,7 +9,7 @@ import { WarningChartView } from '../../warnings/warning-chart.tsx'
 import { WarningItem } from '../../warnings/warning-item.tsx'
 import type { Section, SectionProps } from './section.ts'
 
-/** Whether something changed for the worse, beyond chance, and what a person made of it. */
+/** Whether something changed, for worse or better, beyond chance, and what a person made of it. */
 export const warningsSection: Section = {
   id: 'warnings',
   name: (locale) => warningsText[locale].title,
@@ -54,7 +54,7 @@ function WarningsOfService({ session, service, circumstances }: SectionProps) {
                 {fill(words.learning[chart.measure], {
                   name: formatSeriesName(chart, locale),
                   needed: chart.needed,
-                  weeks: chart.weeks_needed,
+                  points: chart.points_needed,
                   n:
                     chart.answers === null
                       ? words.veryFew

@@ -35,12 +35,6 @@ export const en: SubscriptionLettersText = {
     signal: 'What is seen',
     beside: 'The other world meanwhile',
     false: 'And if it were chance?',
-    run: 'This chart gives a false alarm every {time} or so, at the present pace.',
-    unknownRun: 'Frequency of false alerts unknown: the reference period has just changed.',
-    together: {
-      one: 'It is the one chart of the organisation.',
-      other: 'The {n} charts of the organisation together: one every {time} or so.',
-    },
     circumstances: 'Circumstances noted in those weeks',
     noCircumstance: 'None is noted.',
   },

@@ -34,13 +34,6 @@ export const fr = {
     signal: 'Ce qui est vu',
     beside: 'L’autre monde, pendant ce temps',
     false: 'Et si c’était le hasard\u00a0?',
-    run: 'Ce graphique donne une fausse alerte tous les {time} environ, au rythme actuel.',
-    unknownRun:
-      'Fréquence des fausses alertes inconnue : la période de référence vient de changer.',
-    together: {
-      one: 'C’est l’unique graphique de l’organisation.',
-      other: 'Les {n} graphiques de l’organisation ensemble\u00a0: une tous les {time} environ.',
-    },
     circumstances: 'Circonstances notées ces semaines-là',
     noCircumstance: 'Aucune n’est notée.',
   },

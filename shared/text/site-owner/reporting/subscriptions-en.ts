@@ -77,11 +77,6 @@ export const en: SubscriptionsText = {
   falseAlarms: {
     title: 'An alert may be false',
     why: 'Chance alone passes a limit in the end. So the number of false alarms is settled beforehand, for the whole organisation: the more charts there are, the more each demands.',
-    together: {
-      one: 'With the one chart that is watched today, expect a false alarm every {time} or so.',
-      other: 'With the {n} charts that are watched today, expect a false alarm every {time} or so.',
-    },
-    none: 'No chart is watched yet: it takes enough answers first to know what is usual.',
   },
   rules: {
     title: 'What these letters say, and what they do not',

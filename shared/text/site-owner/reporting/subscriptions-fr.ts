@@ -81,12 +81,6 @@ export const fr = {
   falseAlarms: {
     title: 'Une alerte peut être fausse',
     why: 'Le hasard seul finit par passer un seuil. Le nombre de fausses alertes est donc réglé d’avance, pour toute l’organisation\u00a0: plus il y a de graphiques, plus chacun est exigeant.',
-    together: {
-      one: 'Avec l’unique graphique surveillé aujourd’hui, comptez une fausse alerte tous les {time} environ.',
-      other:
-        'Avec les {n} graphiques surveillés aujourd’hui, comptez une fausse alerte tous les {time} environ.',
-    },
-    none: 'Aucun graphique n’est encore surveillé\u00a0: il faut d’abord assez de réponses pour savoir ce qui est habituel.',
   },
   rules: {
     title: 'Ce que disent ces lettres, et ce qu’elles ne disent pas',

@@ -142,7 +142,7 @@ export const homeText: Readonly<Record<Locale, HomeText>> = { fr: homeFr, en: ho
 /** What to know of a period, in seven sentences at most. */
 export const summaryText: Readonly<Record<Locale, SummaryText>> = { fr: summaryFr, en: summaryEn }
 
-/** What the console says of what changed for the worse, beyond chance. */
+/** What the console says of what changed, for worse or better, beyond chance. */
 export const warningsText: Readonly<Record<Locale, WarningsText>> = {
   fr: warningsFr,
   en: warningsEn,

@@ -1,6 +1,6 @@
 import type { WarningsText } from './warnings-fr.ts'
 
-/** What the console says of what changed for the worse, beyond chance, in English. */
+/** What the console says of what changed, for worse or better, beyond chance, in English. */
 export const en: WarningsText = {
   title: 'Has something changed?',
   intro:
@@ -25,9 +25,9 @@ export const en: WarningsText = {
   named: '{measure}, {stream}',
   learning: {
     unsatisfied:
-      '{name}: what is usual is not known yet. It takes {needed} answers over {weeks} weeks at least; there are {n}.',
+      '{name}: what is usual is not known yet. It takes {needed} answers at least, over {points} points; there are {n}.',
     promises_broken:
-      '{name}: what is usual is not known yet. It takes {needed} dates over {weeks} weeks at least; there are {n}.',
+      '{name}: what is usual is not known yet. It takes {needed} dates at least, over {points} points; there are {n}.',
   },
   about: 'about {n}',
   veryFew: 'fewer than 5',
@@ -55,42 +55,44 @@ export const en: WarningsText = {
       absent: 'For all: no announced date has come due.',
     },
   },
-  why: {
-    few: 'The chart counts answer after answer, since a week has few: each bad one makes the line rise, each good one makes it fall. In which order the answers of a week came is not kept: they are spread evenly over it.',
-    often:
-      'The chart adds up what is above the usual, point after point: bad answers are too frequent to be counted one by one.',
-    weekly:
-      'The chart adds up, week after week, what is above the usual: a slow drift is seen before any one week is exceptional.',
-    many: 'The chart looks at each week alone, since it has hundreds of answers, and allows for what ordinarily differs from week to week.',
-  },
-  worse: 'It is set to find a share of {worse} as soon as can be.',
+  method:
+    'The chart adds up, point after point, what lies off the usual, on either side: a slow drift is seen before any one week is exceptional. It allows for how precisely the usual is known, and for what ordinarily differs from week to week.',
+  finds: 'It is set to find a share of {worse}, or of {better}, as soon as can be.',
   norm: 'Reference period: from {from} to {until}. It changes only when a person says that the service has changed.',
-  falseAlarm: 'A false alarm every {time} or so, at the present pace.',
-  together: {
-    one: 'With the one chart of the organisation: a false alarm every {time} or so.',
-    other: 'With the {n} charts of the organisation together: a false alarm every {time} or so.',
-  },
-  months: { one: 'month', other: '{n} months' },
-  years: { one: 'year', other: '{n} years' },
   points:
     'A point holds 11 answers at least, over as many weeks as that takes, so that nobody is recognised in it.',
-  axis: { limit: 'Limit', usual: 'Usual', norm: 'What fixes the usual' },
+  axis: {
+    worse: { unsatisfied: 'More unsatisfied', promises_broken: 'More dates not kept' },
+    better: { unsatisfied: 'Fewer unsatisfied', promises_broken: 'Fewer dates not kept' },
+    usual: 'Usual',
+    norm: 'What fixes the usual',
+  },
   table: {
     from: 'Week of',
     until: 'Until',
     level: 'Way to the limit',
     what: 'What one may say',
     isNorm: 'Fixes the usual',
-    isSignal: 'Warning',
+    isSignal: { worse: 'Warning, more than usual', better: 'Warning, fewer than usual' },
     isQuiet: 'No more than chance',
   },
   warnings: 'The warnings',
   noWarning: 'No warning is logged for this service.',
   said: {
     unsatisfied:
-      '{name}: from {since} to {until}, {seen} are not satisfied (between {low} and {high}%), instead of {usual}.',
+      'A change to explain: {way}. {name}: from {since} to {until}, {seen} (between {low} and {high}%), instead of {usual}.',
     promises_broken:
-      'Announced dates not kept: from {since} to {until}, {seen} (between {low} and {high}%), instead of {usual}.',
+      'A change to explain: {way}. From {since} to {until}, {seen} (between {low} and {high}%), instead of {usual}.',
+  },
+  way: {
+    worse: {
+      unsatisfied: 'more unsatisfied users than usual',
+      promises_broken: 'more announced dates not kept than usual',
+    },
+    better: {
+      unsatisfied: 'fewer unsatisfied users than usual',
+      promises_broken: 'fewer announced dates not kept than usual',
+    },
   },
   found: 'Logged on {day}.',
   undecided: 'Nobody has said its cause yet.',

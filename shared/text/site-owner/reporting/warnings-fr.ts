@@ -1,4 +1,4 @@
-/** What the console says of what changed for the worse, beyond chance, in French. */
+/** What the console says of what changed, for worse or better, beyond chance, in French. */
 export const fr = {
   title: 'Quelque chose a-t-il changé\u00a0?',
   intro:
@@ -24,9 +24,9 @@ export const fr = {
   named: '{measure}, {stream}',
   learning: {
     unsatisfied:
-      '{name}\u00a0: l’habituel n’est pas encore connu. Il faut {needed} réponses sur {weeks} semaines au moins\u00a0; il y en a {n}.',
+      '{name}\u00a0: l’habituel n’est pas encore connu. Il faut {needed} réponses au moins, sur {points} points\u00a0; il y en a {n}.',
     promises_broken:
-      '{name}\u00a0: l’habituel n’est pas encore connu. Il faut {needed} échéances sur {weeks} semaines au moins\u00a0; il y en a {n}.',
+      '{name}\u00a0: l’habituel n’est pas encore connu. Il faut {needed} échéances au moins, sur {points} points\u00a0; il y en a {n}.',
   },
   about: 'environ {n}',
   veryFew: 'moins de 5',
@@ -58,43 +58,44 @@ export const fr = {
       absent: 'Pour tous\u00a0: aucune date annoncée n’est arrivée à échéance.',
     },
   },
-  why: {
-    few: 'Le graphique compte réponse après réponse, parce qu’il y en a peu par semaine\u00a0: chacune qui est mauvaise fait monter la courbe, chacune qui est bonne la fait descendre. L’ordre des réponses d’une même semaine n’est pas gardé\u00a0: elles y sont réparties également.',
-    often:
-      'Le graphique additionne ce qui dépasse l’habituel, point après point\u00a0: les mauvaises réponses sont trop fréquentes pour les compter une à une.',
-    weekly:
-      'Le graphique additionne, semaine après semaine, ce qui dépasse l’habituel\u00a0: une dérive lente se voit ainsi avant qu’une seule semaine ne soit exceptionnelle.',
-    many: 'Le graphique regarde chaque semaine seule, parce qu’elle compte des centaines de réponses, en tenant compte de ce qui change d’ordinaire d’une semaine à l’autre.',
-  },
-  worse: 'Il est réglé pour trouver au plus tôt une part de {worse}.',
-  norm: 'Période de référence : du {from} au {until}. Elle ne change que si une personne dit que le service a changé.',
-  falseAlarm: 'Une fausse alerte tous les {time} environ, au rythme actuel.',
-  together: {
-    one: 'Avec l’unique graphique de l’organisation\u00a0: une fausse alerte tous les {time} environ.',
-    other:
-      'Avec les {n} graphiques de l’organisation ensemble\u00a0: une fausse alerte tous les {time} environ.',
-  },
-  months: { one: 'mois', other: '{n} mois' },
-  years: { one: 'ans', other: '{n} ans' },
+  method:
+    'Le graphique additionne, point après point, ce qui s’écarte de l’habituel, d’un côté comme de l’autre\u00a0: une dérive lente se voit avant qu’une seule semaine ne soit exceptionnelle. Il tient compte de la précision de l’habituel et de ce qui change d’ordinaire d’une semaine à l’autre.',
+  finds: 'Il est réglé pour trouver au plus tôt une part de {worse}, ou de {better}.',
+  norm: 'Période de référence\u00a0: du {from} au {until}. Elle ne change que si une personne dit que le service a changé.',
   points:
     'Un point réunit 11 réponses au moins, sur autant de semaines qu’il en faut, pour que personne ne s’y reconnaisse.',
-  axis: { limit: 'Seuil d’alerte', usual: 'Habituel', norm: 'Ce qui fixe l’habituel' },
+  axis: {
+    worse: { unsatisfied: 'Plus d’insatisfaits', promises_broken: 'Plus de dates non tenues' },
+    better: { unsatisfied: 'Moins d’insatisfaits', promises_broken: 'Moins de dates non tenues' },
+    usual: 'Habituel',
+    norm: 'Ce qui fixe l’habituel',
+  },
   table: {
     from: 'Semaine du',
     until: 'Jusqu’au',
     level: 'Chemin vers le seuil',
     what: 'Ce qu’on peut dire',
     isNorm: 'Fixe l’habituel',
-    isSignal: 'Alerte',
+    isSignal: { worse: 'Alerte, plus que d’habitude', better: 'Alerte, moins que d’habitude' },
     isQuiet: 'Pas plus que le hasard',
   },
   warnings: 'Les alertes',
   noWarning: 'Aucune alerte n’est inscrite pour ce service.',
   said: {
     unsatisfied:
-      '{name}\u00a0: du {since} au {until}, {seen} ne sont pas satisfaits (entre {low} et {high}\u00a0%), au lieu de {usual}.',
+      'Un changement à expliquer\u00a0: {way}. {name}\u00a0: du {since} au {until}, {seen} (entre {low} et {high}\u00a0%), au lieu de {usual}.',
     promises_broken:
-      'Dates annoncées non tenues\u00a0: du {since} au {until}, {seen} (entre {low} et {high}\u00a0%), au lieu de {usual}.',
+      'Un changement à expliquer\u00a0: {way}. Du {since} au {until}, {seen} (entre {low} et {high}\u00a0%), au lieu de {usual}.',
+  },
+  way: {
+    worse: {
+      unsatisfied: 'plus d’usagers insatisfaits que d’habitude',
+      promises_broken: 'plus de dates annoncées non tenues que d’habitude',
+    },
+    better: {
+      unsatisfied: 'moins d’usagers insatisfaits que d’habitude',
+      promises_broken: 'moins de dates annoncées non tenues que d’habitude',
+    },
   },
   found: 'Inscrite le {day}.',
   undecided: 'Personne n’en a encore dit la cause.',

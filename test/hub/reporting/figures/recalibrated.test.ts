@@ -119,7 +119,7 @@ describe.each(anyStore)('The reference of a chart, on $store', ({ open }) => {
   it('starts again where a person answers a warning by a change of the service', async () => {
     const warning = newId()
     await insertWarning(hub.database, town.organisation, {
-      ...{ warning, service: 'voirie', measure: 'unsatisfied', stream: 'invited', chart: 'cusum' },
+      ...{ warning, service: 'voirie', measure: 'unsatisfied', stream: 'invited', way: 'worse' },
       ...{ since: '2025-12-15', until: '2026-01-05', usual_x: 20, usual_n: 100 },
       ...{ seen_x: 12, seen_n: 20, found_at: hub.clock.now },
     })
@@ -136,7 +136,7 @@ describe.each(anyStore)('The reference of a chart, on $store', ({ open }) => {
   it('says from which month on it can speak again, where too few stand since', async () => {
     const warning = newId()
     await insertWarning(hub.database, town.organisation, {
-      ...{ warning, service: 'voirie', measure: 'unsatisfied', stream: 'invited', chart: 'cusum' },
+      ...{ warning, service: 'voirie', measure: 'unsatisfied', stream: 'invited', way: 'worse' },
       ...{ since: '2026-05-18', until: '2026-06-01', usual_x: 20, usual_n: 100 },
       ...{ seen_x: 12, seen_n: 20, found_at: hub.clock.now },
     })

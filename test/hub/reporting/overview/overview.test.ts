@@ -82,7 +82,7 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
       service: 'voirie',
       measure: 'unsatisfied',
       stream: 'invited',
-      chart: 'cusum',
+      way: 'worse',
       since: '2026-11-09',
       until: '2026-11-16',
       usual_x: 20,

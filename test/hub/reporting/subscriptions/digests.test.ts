@@ -43,7 +43,7 @@ describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
       service,
       measure: 'unsatisfied',
       stream: 'invited',
-      chart: 'cusum',
+      way: 'worse',
       since: '2026-11-09',
       until,
       usual_x: 20,

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problem } from '#shared/contract/problem.ts'
-import { type Warnings, warnings } from '#shared/contract/reporting/warning.ts'
+import { type Warning, type Warnings, warnings } from '#shared/contract/reporting/warning.ts'
+import { formatWarning } from '#shared/report/format-warning.ts'
 import { findWarnings } from '../../../../hub/reporting/warnings/find-warnings.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { answerMany } from '../../../world/answers.ts'
 import { newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
+import { plainly } from '../../../world/page-text.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
@@ -46,23 +48,24 @@ describe.each(anyStore)('Early warnings, on $store', ({ open }) => {
     expect(said).toMatchObject({ warnings: [], together: null })
   })
 
-  it('then hold newer weeks against it, and say how often chance alone will signal', async () => {
+  it('then hold newer weeks against it, and say how many false alarms a year chance alone gives', async () => {
     await live(5, { good: 10, bad: 2 })
     const said = await read()
     const chart = chartOf(said)
     if (chart?.state !== 'watching') throw new Error('The chart watches')
     expect(chart).toMatchObject({
-      chart: 'bernoulli_cusum',
-      why: 'few',
       norm_from: '2026-06-01',
       norm_until: '2026-07-27',
       usual: { estimate: 0.17, about: 100 },
     })
     expect(chart.points.every(({ signal, level }) => !signal && level < 1)).toBe(true)
-    // The budget of the organisation, which one chart has alone: not oftener than one in six months.
-    expect(chart.every_months).toBeGreaterThanOrEqual(6)
-    expect(chart.every_months).toBeLessThan(9)
-    expect(said.together).toEqual({ charts: 1, every_months: chart.every_months })
+    expect(chart.finds.worse).toBeGreaterThan(0.3)
+    expect(chart.finds.better).toBeLessThan(0.08)
+    // The budget of the organisation, which one chart has alone: two a year.
+    expect(said.together).toMatchObject({ charts: 1, low: 0 })
+    expect(said.together?.per_year).toBeGreaterThan(1)
+    expect(said.together?.per_year).toBeLessThan(3)
+    expect(said.together?.high).toBeGreaterThan(3)
     expect(said.warnings).toEqual([])
   })
 
@@ -78,6 +81,7 @@ describe.each(anyStore)('Early warnings, on $store', ({ open }) => {
       service: 'voirie',
       measure: 'unsatisfied',
       stream: 'invited',
+      way: 'worse',
       since: '2026-08-24',
       until: '2026-08-31',
       seen: { estimate: 0.58, about: 10 },
@@ -117,9 +121,25 @@ describe.each(anyStore)('Early warnings, on $store', ({ open }) => {
     const first = before.warnings.at(-1)
     const changed = await decide(first?.id ?? '', { outcome: 'changed', cause: 'Autre équipe' })
     const chart = chartOf(changed.json())
-    expect(chart).toMatchObject({ norm_from: '2026-08-31', usual: { estimate: 0.5 }, why: 'often' })
+    expect(chart).toMatchObject({ norm_from: '2026-08-31', usual: { estimate: 0.5 } })
     await decide(first?.id ?? '', { outcome: 'false_alarm', cause: '' })
     expect(chartOf(await read())).toMatchObject({ norm_from: '2026-06-01' })
+  })
+
+  it('signal what is better than chance as well', async () => {
+    const before = (await read()).warnings.length
+    await live(8, { good: 12, bad: 0 })
+    const { warnings } = await read()
+    expect(warnings.length).toBeGreaterThan(before)
+    expect(warnings[0]).toMatchObject({
+      measure: 'unsatisfied',
+      way: 'better',
+      seen: { estimate: 0 },
+      beside: { measure: 'promises_broken' },
+    })
+    expect(plainly(formatWarning(warnings[0] as Warning, 'fr'))).toContain(
+      'Un changement à expliquer : moins d’usagers insatisfaits que d’habitude.',
+    )
   })
 
   it('are of one organisation alone', async () => {

@@ -90,7 +90,7 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       await sylvie.page.waitForSelector('.warning[data-undecided]')
       const chart = await textOf('[data-chart="warnings-voirie-unsatisfied-invited"]')
       expect(chart).toMatch(/Le seuil d’alerte est dépassé.*Pour tous\s:/)
-      expect(chart).toMatch(/Une fausse alerte tous les .* environ/)
+      expect(chart).toMatch(/Si rien ne changeait, les . graphiques ensemble donneraient/)
       expect(chart).toContain('Chaussées coupées et arbres à terre')
       expect(await textOf('.warnings-list')).toContain('Cause donnée')
     })
