@@ -74,7 +74,7 @@ describe.each(anyBrowser)('How the form is shown, in $browser', (real) => {
       await usager.page.evaluate(() => {
         addEventListener('parvis-sent', () => document.body.append('Arrivé.'))
       })
-      await usager.presses('4')
+      await usager.presses('Plutôt oui')
       await usager.page.evaluate(() => window.parvis.ended())
       await usager.reads('Arrivé.')
       expect(await usager.sees()).not.toContain('Enregistré.')
