@@ -1,15 +1,15 @@
 import { daysLater } from '../calendar/day.ts'
 import { daysOf } from '../calendar/period.ts'
 import type { SeriesBand } from '../drawing/chart/series.tsx'
-import { type Happening, touching } from './touches.ts'
+import { type ServiceEvent, touching } from './touches.ts'
 
 /** What happened during a series: its band, and its entry in the list. */
 export interface NumberedBand extends SeriesBand {
-  happening: NamedHappening
+  event: NamedEvent
 }
 
 /** What happened, with the words it is listed by. */
-export interface NamedHappening extends Happening {
+export interface NamedEvent extends ServiceEvent {
   id: string
   label: string
 }
@@ -19,7 +19,7 @@ export interface NamedHappening extends Happening {
  * @param service `null` for all of them; @param periods those of the axis, in order
  */
 export function bandsOf(
-  happenings: readonly NamedHappening[],
+  events: readonly NamedEvent[],
   service: string | null,
   periods: readonly string[],
 ): NumberedBand[] {
@@ -28,13 +28,13 @@ export function bandsOf(
   if (first === undefined || last === undefined) return []
   const { from } = daysOf(first)
   const { until } = daysOf(last)
-  return touching(happenings, { service, territory: null, from, until })
+  return touching(events, { service, territory: null, from, until })
     .toSorted((one, other) => one.from.localeCompare(other.from))
     .map((one, at) => ({
       key: one.id,
       mark: String(at + 1),
       from: one.from,
       until: one.until === null ? until : daysLater(one.until, 1),
-      happening: one,
+      event: one,
     }))
 }

@@ -1,5 +1,5 @@
 /** What happened over some days, to some services, in some territories; none named means all. */
-export interface Happening {
+export interface ServiceEvent {
   from: string
   /** Last day; `null` while it goes on. */
   until: string | null
@@ -20,7 +20,7 @@ interface Shown {
 }
 
 /** Returns what happened during a series: in its days, to its service, in its place. */
-export function touching<One extends Happening>(
+export function touching<One extends ServiceEvent>(
   all: readonly One[],
   { service, territory, from, until }: Shown,
 ): One[] {

@@ -11,7 +11,7 @@ import {
 import { checkCounted } from './check-counted.ts'
 import { sigmaOfMoves } from './laney.ts'
 import type { Counted } from './newcombe.ts'
-import { asNormal, fromNormal, spreadBeyondChance } from './reference-spread.ts'
+import { asNormal, excessSpread, fromNormal } from './reference-spread.ts'
 import { halvesOf, isStable, sigmaOfMedianMove } from './stable-reference.ts'
 import type { Interval } from './wilson.ts'
 
@@ -65,7 +65,7 @@ export function changeChart<Point extends Counted & Charted>(
 export function readReference(reference: readonly Counted[]) {
   const whole = addUp(reference)
   const moves = sigmaOfMoves(reference.map((one) => deviationOf(one, whole))) ?? 1
-  return { whole, moves, ...spreadBeyondChance(moves, reference.length) }
+  return { whole, moves, ...excessSpread(moves, reference.length) }
 }
 
 function isSteady(reference: readonly Counted[], whole: Counted): boolean {

@@ -3,7 +3,7 @@ import { addUp, readReference } from './change-chart.ts'
 import { fewestPoints } from './chart-signal.ts'
 import { checkCounted } from './check-counted.ts'
 import type { Counted } from './newcombe.ts'
-import { asNormal, fromNormal, mistakenSpread } from './reference-spread.ts'
+import { asNormal, fromNormal, spreadSignificance } from './reference-spread.ts'
 import { answersToDecide } from './sample-size.ts'
 import type { Interval } from './wilson.ts'
 
@@ -75,7 +75,7 @@ export function answersForEffect(
   const bound = fromNormal(zOfLooks, df)
   const centre = whole.x / whole.n
   if (centre <= 0 || centre >= 1 || centre + effect > 1) return null
-  const known = answersToDecide(centre + effect, centre, bound, power / (1 - mistakenSpread))
+  const known = answersToDecide(centre + effect, centre, bound, power / (1 - spreadSignificance))
   if (known === null) return null
   const needed = known * sigma ** 2
   return needed >= whole.n ? null : Math.ceil(needed / (1 - needed / whole.n))

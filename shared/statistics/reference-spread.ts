@@ -16,7 +16,7 @@ export interface ReferenceSpread {
 }
 
 /** Probability that chance alone gives a reference a spread that counts as real. */
-export const mistakenSpread = 0.1
+export const spreadSignificance = 0.1
 
 /**
  * Returns how much more than chance a reference varies: 1, exactly, unless its σ_z is one that chance
@@ -24,10 +24,10 @@ export const mistakenSpread = 0.1
  * freedom (Wilson and Hilferty's cube root). A σ_z that is counted is estimated: its deviates follow
  * Student's distribution.
  */
-export function spreadBeyondChance(sigma: number, points: number): ReferenceSpread {
+export function excessSpread(sigma: number, points: number): ReferenceSpread {
   const df = freedomOf(points)
   const flat = 2 / (9 * df)
-  const most = (1 - flat - normalQuantile(mistakenSpread) * Math.sqrt(flat)) ** 1.5
+  const most = (1 - flat - normalQuantile(spreadSignificance) * Math.sqrt(flat)) ** 1.5
   return sigma > most ? { sigma, df } : { sigma: 1, df: Number.POSITIVE_INFINITY }
 }
 

@@ -11,7 +11,7 @@ import { times } from '../../world/times.ts'
 const fresh = times(150, 5000)
 const some = times(6, 1)
 
-/** What is valid, and comes to nothing in a small town, whose hub was not built: the files, and what one waits for. */
+/** What is valid, and comes to nothing in a small town, whose hub was not built: the files, what one waits for, and what takes a closed month. */
 const inVain = [
   'PUT /v1/feedback/:id/publication',
   'DELETE /v1/feedback/:id/publication',
@@ -22,6 +22,7 @@ const inVain = [
   'POST /suivi/:code/adresse/code',
   'POST /v1/hooks/:organisation/:source',
   'POST /v1/beliefs',
+  'GET /v1/export/quality.json',
   'GET /v1/services/:service/crossed/comments',
 ]
 

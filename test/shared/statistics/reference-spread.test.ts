@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sigmaOfMoves } from '#shared/statistics/laney.ts'
-import { mistakenSpread, spreadBeyondChance } from '#shared/statistics/reference-spread.ts'
+import { excessSpread, spreadSignificance } from '#shared/statistics/reference-spread.ts'
 import { randomFrom } from '../../bench/widget/random.ts'
 
 /** A standard normal deviate, by the sum of twelve draws. */
@@ -14,7 +14,7 @@ function countedOf(points: number, sigma: number): number {
   let counted = 0
   for (let nth = 0; nth < times; nth += 1) {
     const z = Array.from({ length: points }, () => sigma * normal(random))
-    if (spreadBeyondChance(sigmaOfMoves(z) ?? 0, points).sigma > 1) counted += 1
+    if (excessSpread(sigmaOfMoves(z) ?? 0, points).sigma > 1) counted += 1
   }
   return counted / times
 }
@@ -22,8 +22,8 @@ function countedOf(points: number, sigma: number): number {
 describe('The spread of a reference', () => {
   it('counts by chance alone in about one reference of ten', () => {
     for (const points of [8, 10, 12]) {
-      expect(countedOf(points, 1)).toBeGreaterThan(0.7 * mistakenSpread)
-      expect(countedOf(points, 1)).toBeLessThan(1.3 * mistakenSpread)
+      expect(countedOf(points, 1)).toBeGreaterThan(0.7 * spreadSignificance)
+      expect(countedOf(points, 1)).toBeLessThan(1.3 * spreadSignificance)
     }
   })
 
@@ -32,7 +32,7 @@ describe('The spread of a reference', () => {
   })
 
   it('is 1 and known where it does not count, and estimated where it does', () => {
-    expect(spreadBeyondChance(1.2, 8)).toEqual({ sigma: 1, df: Number.POSITIVE_INFINITY })
-    expect(spreadBeyondChance(2, 11)).toEqual({ sigma: 2, df: 6.2 })
+    expect(excessSpread(1.2, 8)).toEqual({ sigma: 1, df: Number.POSITIVE_INFINITY })
+    expect(excessSpread(2, 11)).toEqual({ sigma: 2, df: 6.2 })
   })
 })
