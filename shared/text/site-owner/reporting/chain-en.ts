@@ -2,28 +2,28 @@ import type { ChainText } from './chain-fr.ts'
 
 /** What is said of the gaps between what was expected of a service and what was lived, in English. */
 export const en: ChainText = {
-  title: 'Where does the gap open, from what is expected to what is lived?',
+  title: 'Where is the widest gap between expectation and experience?',
   nodes: {
     expected: 'What users expected',
     believed: 'What the team believes they expect',
     promised: 'What is promised to all',
     delivered: 'What was done',
     told: 'What was said on the way',
-    lived: 'What is lived',
+    lived: 'What users experienced',
   },
   names: {
-    understood: 'what is expected and what the team believes of it',
-    promised: 'what is expected and what is promised',
-    delivered: 'what is promised and what is done',
-    informed: 'what is done and what is said of it',
-    lived: 'what is expected and what is lived',
+    understood: 'what users expect and what the team believes',
+    promised: 'expectations and promises',
+    delivered: 'promises and delivery',
+    informed: 'delivery and what users were told',
+    lived: 'expectations and experience',
   },
   widest: 'Where the gap is widest: between {name}. {sentence}',
   alike: 'It cannot be told apart from the gap {names}.',
   between: 'between {name}',
   onlyPoints: 'The team does not see expectations as users tell them. No other gap is established.',
   none: 'No gap is established. This does not mean that there is none.',
-  nothing: 'Nothing is measured yet between what is expected and what is lived.',
+  nothing: 'Nothing is measured yet between expectations and experience.',
   besideNothing:
     'Of what is owed to all, nothing allows a conclusion yet: what users say is not published alone.',
   verdicts: {
