@@ -1,9 +1,10 @@
 import type { Act } from '../../shared/acts.ts'
 import { useActions } from '../hooks/actions.ts'
 import { ActFaultView } from './act-fault-view.tsx'
+import { formatContact } from './format-contact.ts'
 import { useActsText } from './use-acts-text.ts'
 
-/** A recorded contact, with a button to undo it. */
+/** A contact under way or recorded, with a button to undo it. */
 export function ContactDone({ act }: { act: Extract<Act, { act: 'contact' }> }) {
   const says = useActsText().contact
   const { act: does } = useActions()
@@ -18,7 +19,7 @@ export function ContactDone({ act }: { act: Extract<Act, { act: 'contact' }> }) 
   return (
     <>
       <p class="act-said" tabIndex={-1} data-work>
-        {undone && act.state !== 'failed' ? says.undone : says.recorded}
+        {formatContact(act, says)}
       </p>
       <p class={undone && act.state !== 'failed' ? 'muted gone' : undefined}>{words.join(' · ')}</p>
       {act.state === 'failed' && (

@@ -1,5 +1,6 @@
 import type { ActsText } from '#shared/text/agent/acts-fr.ts'
 import { type Act, inDoubt } from '../../shared/acts.ts'
+import { formatContact } from './format-contact.ts'
 import { useMatter } from './matter.tsx'
 import { formatSent } from './sent-view.tsx'
 import { useActsText } from './use-acts-text.ts'
@@ -21,7 +22,7 @@ function formatAct(act: Act, says: ActsText): string {
     return act.act === 'preview' && inDoubt.includes(act.why)
       ? says.notShown.title
       : says.fault[act.why].title
-  if (act.act === 'contact') return act.body.undone ? says.contact.undone : says.contact.recorded
+  if (act.act === 'contact') return formatContact(act, says.contact)
   if (act.act === 'adaptation') return act.body.applies ? says.adapt.on : says.adapt.takenBack
   if (act.state === 'doing') return act.act === 'proof' ? says.tell.sending : says.doing
   if (act.act === 'merge') return says.merge.made

@@ -148,6 +148,25 @@ describe.each(anyBrowser)('An act of an agent, in the panel, in $browser', (real
       await comes(async () => expect(agent.acts.contacts.size).toBe(1))
     })
 
+    it('is not called recorded before the hub says so', async () => {
+      const { network } = agent
+      let answer = () => {}
+      const held = new Promise<void>((resolve) => {
+        answer = resolve
+      })
+      agent.network = async (url, init) => {
+        if (url === `${hub}/v1/contacts`) await held
+        return network(url, init)
+      }
+      await page.keyboard.press('2')
+      await key('Enter')
+      await isAt('L’échange est en cours d’enregistrement.')
+      expect(await page.$eval('body', (body) => body.textContent)).not.toContain('est noté')
+      answer()
+      await isAt('L’échange est noté.')
+      expect(agent.acts.contacts.size).toBe(1)
+    })
+
     it('is shown at once where it can be taken back, and taken back when the hub refuses it', async () => {
       const { request, ...context } = { request: undefined, ...contextOf(one) }
       const rule = { adaptation: 1, what: 'Un acte en gros caractères.' }
