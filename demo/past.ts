@@ -1,7 +1,7 @@
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import type { Entry } from './register/entry.ts'
 import { recognise } from './register/recognise.ts'
 import { inventEntries } from './seed/entries.ts'
-import { replay } from './seed/replay.ts'
 import { inventRequests, type PastRequest } from './seed/requests.ts'
 import type { Random } from './valmont/chance.ts'
 
@@ -18,10 +18,10 @@ export interface Past {
  * @param office the back office's public URL, where agents open a request
  */
 export function inventPast(firstDay: Date, office: string): Past {
-  const random = replay(1)
+  const random = seededRandom(1)
   const told = inventRequests(firstDay, random)
   // A separate random source, so that usagers do not change the requests.
-  const entries = inventEntries(told, firstDay, replay(2))
+  const entries = inventEntries(told, firstDay, seededRandom(2))
   const requests = told.map((past, at) => {
     const entry = entries[at]
     return entry ? { ...past, request: { ...past.request, ...recognise(entry, office) } } : past

@@ -1,4 +1,5 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import {
   insertCircumstance,
@@ -8,7 +9,6 @@ import {
 import { oneDay, tenBytes } from '../valmont/chance.ts'
 import { happenedBefore } from '../valmont/circumstances.ts'
 import { author } from '../valmont/declared.ts'
-import { replay } from './replay.ts'
 
 /**
  * Inserts the circumstances before the first day, once. It writes to the database, because the API
@@ -19,7 +19,7 @@ export async function seedCircumstances(
   organisation: string,
   firstDay: Date,
 ): Promise<void> {
-  const random = replay(11)
+  const random = seededRandom(11)
   await database.transaction(async (transaction) => {
     await lockCircumstances(transaction, organisation)
     if ((await listCircumstances(transaction, organisation)).length > 0) return

@@ -1,3 +1,4 @@
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import type { Random } from '../valmont/chance.ts'
@@ -18,7 +19,6 @@ import { seedOffers } from './offers.ts'
 import { inventProofFeedback } from './proof-feedback.ts'
 import { seedRecognised } from './recognised.ts'
 import { seedRecord } from './record.ts'
-import { replay } from './replay.ts'
 import type { PastRequest } from './requests.ts'
 import { seedResults } from './results.ts'
 import { sendRequests } from './send.ts'
@@ -49,15 +49,15 @@ export async function live(living: Living): Promise<void> {
   const asking = { now, site, configuration }
   const feedback = [
     ...inventFeedback({ ...asking, random }),
-    ...inventProofFeedback({ ...asking, random: replay(5), organisation: town, secret }),
-    ...inventChildcare({ ...asking, random: replay(8) }),
+    ...inventProofFeedback({ ...asking, random: seededRandom(5), organisation: town, secret }),
+    ...inventChildcare({ ...asking, random: seededRandom(8) }),
   ]
-  const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
-  const streets = inventStreets({ ...asking, random: replay(6) })
+  const earlier = inventEarlierFeedback({ ...asking, random: seededRandom(4) })
+  const streets = inventStreets({ ...asking, random: seededRandom(6) })
   await sendRequests({ hub, key }, requests)
-  const acting = { organisation: town, source, secret, now, random: replay(13) }
+  const acting = { organisation: town, source, secret, now, random: seededRandom(13) }
   await seedMandate(database, acting, requests)
-  const sent = inventSentForms({ ...asking, random: replay(12) })
+  const sent = inventSentForms({ ...asking, random: seededRandom(12) })
   const answers = [...feedback, ...earlier, ...sent]
   await seedYear({ database, hub, key, site, configuration, secret, now, answers })
   await seedRecognised(database, town, now)
@@ -70,14 +70,14 @@ export async function live(living: Living): Promise<void> {
     decided: decidedBefore(now),
     counters: inventFunnel({ organisation: town, feedback: answered, now }),
   })
-  await seedInvitations(database, { organisation: town, secret, now, random: replay(10) })
+  await seedInvitations(database, { organisation: town, secret, now, random: seededRandom(10) })
   await seedBeliefs(database, town, now)
   await seedCircumstances(database, town, now)
   await seedGeography(database, town, { author, at: decidedBefore(now).at })
   const brought = { database, clock: () => new Date(), secret }
-  await seedResults(brought, { organisation: town, author }, now, replay(9))
+  await seedResults(brought, { organisation: town, author }, now, seededRandom(9))
   await seedOffers(database, town, now, living.site)
   await seedDecisions(database, { organisation: town, author, now })
-  await seedWords(database, { organisation: town, author, now, random: replay(7) })
-  await seedMessageTexts(database, { organisation: town, author, now, random: replay(11) })
+  await seedWords(database, { organisation: town, author, now, random: seededRandom(7) })
+  await seedMessageTexts(database, { organisation: town, author, now, random: seededRandom(11) })
 }

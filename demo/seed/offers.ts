@@ -1,5 +1,6 @@
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import type { OfferFact } from '#shared/contract/catalogue/offer.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { countFact } from '../../hub/catalogue/availability/count-fact.ts'
 import {
   type CountedFact,
@@ -16,7 +17,6 @@ import { author } from '../valmont/declared.ts'
 import { zone } from '../valmont/organisation.ts'
 import { townDay } from '../valmont/promise.ts'
 import { services } from '../valmont/services/services.ts'
-import { replay } from './replay.ts'
 
 /** Months of opening hours before the first day. */
 const months = 9
@@ -56,7 +56,7 @@ export async function seedOffers(
   firstDay: Date,
   site: string,
 ): Promise<void> {
-  const random = replay(12)
+  const random = seededRandom(12)
   const today = townDay(firstDay)
   const { dated, ways } = factsBefore(today, random)
   await database.transaction(async (transaction) => {

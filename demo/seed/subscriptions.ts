@@ -1,4 +1,5 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { upsertAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
@@ -9,7 +10,6 @@ import {
 import { sealReach } from '../../hub/requests/addresses/sealed-address.ts'
 import { findPerson, nameOf } from '../identity/people.ts'
 import { oneDay, tenBytes } from '../valmont/chance.ts'
-import { replay } from './replay.ts'
 
 /** The hub and its first day. */
 interface Town {
@@ -30,7 +30,7 @@ export async function seedSubscriptions(
 ): Promise<void> {
   const sylvie = findPerson('sylvie.roche')
   if (!sylvie) return
-  const random = replay(12)
+  const random = seededRandom(12)
   const at = new Date(+now - 100 * oneDay)
   const vouched = {
     issuer,

@@ -1,4 +1,5 @@
 import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { findSite } from '../../hub/catalogue/organisations/directory-sql.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
@@ -6,7 +7,6 @@ import { configuration as asked } from '../valmont/configuration.ts'
 import { campaignOf, inventCampaign } from './campaign.ts'
 import { inventEarlierRequests } from './earlier.ts'
 import type { PastAnswer } from './past-answer.ts'
-import { replay } from './replay.ts'
 import { sendRequests } from './send.ts'
 import { writeAnswers } from './write-answers.ts'
 
@@ -32,7 +32,7 @@ export async function seedYear(year: Year): Promise<void> {
   if (!site) throw new Error(`No site is called ${name}`)
   const usual = { version: configuration, content: asked, instrument: parvis }
   await writeAnswers(database, site, usual, answers, { now, secret })
-  const told = inventCampaign({ now, random: replay(5), site: name, configuration })
+  const told = inventCampaign({ now, random: seededRandom(5), site: name, configuration })
   await writeAnswers(database, site, campaignOf(configuration), told, { now, secret })
-  await sendRequests(year, inventEarlierRequests(now, replay(6)))
+  await sendRequests(year, inventEarlierRequests(now, seededRandom(6)))
 }

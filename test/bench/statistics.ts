@@ -3,9 +3,9 @@ import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.ts'
 import { theilSplit } from '#shared/statistics/theil.ts'
-import { replay } from '../../demo/seed/replay.ts'
 import { formatFigure, formatMachine } from './figure.ts'
 
 /** Communes of France, to the nearest thousand. */
@@ -20,7 +20,7 @@ const rounds = 3
 /** Prints how long the statistics of a report on 35,000 territories take. */
 export async function run(): Promise<void> {
   formatMachine()
-  const random = replay(0)
+  const random = seededRandom(0)
   const counts = Array.from({ length: places }, (_, id) => {
     const n = 1 + Math.floor(60 * random())
     return { id: String(id), n, x: Math.round(n * (0.6 + 0.4 * random())) }

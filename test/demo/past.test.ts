@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { inventFeedback } from '../../demo/seed/feedback.ts'
 import { inventFunnel } from '../../demo/seed/funnel.ts'
 import type { PastAnswer } from '../../demo/seed/past-answer.ts'
 import { seedRecord } from '../../demo/seed/record.ts'
-import { replay } from '../../demo/seed/replay.ts'
 import { townDay } from '../../demo/valmont/promise.ts'
 import { listDeclarations } from '../../hub/catalogue/declarations/sql.ts'
 import { type DayCounters, listMonthCounters } from '../../hub/feedback/intake/counters-sql.ts'
@@ -15,7 +15,7 @@ import { town } from '../world/town.ts'
 /** Half past midnight in Valmont, on another day than in UTC. */
 const now = new Date('2026-11-24T23:30:00Z')
 const { organisation, site } = town
-const feedback = inventFeedback({ now, site, configuration: 1, random: replay(1) })
+const feedback = inventFeedback({ now, site, configuration: 1, random: seededRandom(1) })
 const counters = inventFunnel({ organisation, feedback, now })
 
 const count = (all: readonly string[]) =>

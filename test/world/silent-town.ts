@@ -3,7 +3,7 @@ import {
   invitationCoverage,
   type ServiceInvitations,
 } from '#shared/contract/reporting/invitations.ts'
-import { replay } from '../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { closeInvitations } from '../../hub/invitations/close-invitations.ts'
 import { townAgents } from './agents.ts'
@@ -63,7 +63,7 @@ export async function liveSilence(
   hub: TestHub,
   { services, requests, probabilities, seed }: SilentTown,
 ): Promise<KnownService[]> {
-  const random = replay(seed)
+  const random = seededRandom(seed)
   const known = (['facts', 'satisfaction'] as const).flatMap((silence) =>
     Array.from({ length: services[silence] }, (_, nth) => ({
       service: `${silence}-${nth}`,

@@ -1,5 +1,5 @@
 import type { Half, Indicators } from '#shared/contract/reporting/indicators.ts'
-import { replay } from '../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { monthAt, openTown, type Served } from './living-town.ts'
 import type { TruthFigure } from './truth-figure.ts'
 
@@ -23,7 +23,7 @@ const territories = ['01', '02', '03'] as const
  * signal of a chart is then false. Counts them over a year, per town, against what the console says.
  */
 export async function measureAnnouncements(server: string, seed: number): Promise<TruthFigure[]> {
-  const random = replay(seed)
+  const random = seededRandom(seed)
   const figures: TruthFigure[] = []
   for (const { services, many } of towns) {
     let [found, said] = [0, 0]

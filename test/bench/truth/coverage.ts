@@ -3,8 +3,8 @@ import { indicators } from '#shared/contract/reporting/indicators.ts'
 import { tolerance } from '#shared/contract/reporting/tolerance.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { type Levels, zoneOfTolerance } from '#shared/statistics/zone-of-tolerance.ts'
-import { replay } from '../../../demo/seed/replay.ts'
 import { insertConfiguration } from '../../../hub/catalogue/sites/declare-sql.ts'
 import type { TestHub } from '../../world/hub.ts'
 import { countSilence, liveSilence } from '../../world/silent-town.ts'
@@ -41,8 +41,8 @@ const middles: readonly [number, number, number][] = [
 export async function measureCoverage(server: string, seed: number): Promise<TruthFigure[]> {
   const shares = {
     coverage_weighted: await inTown(server, (hub) => coverWeighted(hub, seed)),
-    coverage_shrunken: await inTown(server, (hub) => coverShrunken(hub, replay(seed))),
-    coverage_zone: await inTown(server, (hub) => coverZone(hub, replay(seed))),
+    coverage_shrunken: await inTown(server, (hub) => coverShrunken(hub, seededRandom(seed))),
+    coverage_zone: await inTown(server, (hub) => coverZone(hub, seededRandom(seed))),
   }
   return Object.entries(shares).flatMap(([name, value]): TruthFigure[] => [
     { name, value, bound: '>=', goal: 92 },

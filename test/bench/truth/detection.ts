@@ -1,4 +1,4 @@
-import { replay } from '../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { monthAt, openTown, type Served } from './living-town.ts'
 import type { TruthFigure } from './truth-figure.ts'
 
@@ -17,7 +17,7 @@ const goal = 6
 
 /** Lives towns where satisfaction falls by ten points, and counts the months until it is announced. */
 export async function measureDetection(server: string, seed: number): Promise<TruthFigure[]> {
-  const random = replay(seed)
+  const random = seededRandom(seed)
   const figures: TruthFigure[] = []
   for (const volume of volumes) {
     const waited = await liveFall(server, volume, random)

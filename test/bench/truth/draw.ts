@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { invitationCoverage } from '#shared/contract/reporting/invitations.ts'
 import { type Perception, perception } from '#shared/contract/reporting/perception.ts'
-import { replay } from '../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { closeInvitations } from '../../../hub/invitations/close-invitations.ts'
 import type { TestHub } from '../../world/hub.ts'
 import { serve, ticketsOf } from '../../world/served.ts'
@@ -29,7 +29,7 @@ const ended = 120
 export async function measureDraw(server: string, seed: number): Promise<TruthFigure[]> {
   const hub = await openKnownTown(server)
   try {
-    const moved = [...(await moveQuestions(hub, replay(seed))), await moveProbability(hub)]
+    const moved = [...(await moveQuestions(hub, seededRandom(seed))), await moveProbability(hub)]
     for (const { name, points } of moved) console.log(`${name}: moves ${points.toFixed(2)} points`)
     return [
       {

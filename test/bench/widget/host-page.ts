@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { drawNoise } from './noise-image.ts'
-import { randomFrom } from './random.ts'
 
 /** Elements of the page, without what a contestant adds. */
 const elements = 1500
@@ -22,7 +22,7 @@ export interface HostSite {
 
 /** A static page as public services have them, the same at every run: text, tables, a few images. */
 export function makeHostSite(): HostSite {
-  const random = randomFrom(20_261_124)
+  const random = seededRandom(20_261_124)
   const files = new Map<string, string | Uint8Array>([
     ['/site.css', style],
     ['/print.css', '@media print { nav, img { display: none } }'],

@@ -1,3 +1,5 @@
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
+
 /** A source of numbers that are drawn again from their seed (Mulberry32). */
 export interface Draw {
   /** From 0 to 1. */
@@ -9,13 +11,7 @@ export interface Draw {
 
 /** @param seed a whole number */
 export function drawFrom(seed: number): Draw {
-  let state = seed >>> 0
-  const share = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const share = seededRandom(seed)
   const below = (most: number) => Math.floor(share() * most)
   return {
     share,

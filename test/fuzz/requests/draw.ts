@@ -1,3 +1,5 @@
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
+
 /** Chance that comes again: the same seed draws the same. */
 export interface Draw {
   /** A whole number from 0 to below `n`. */
@@ -10,13 +12,7 @@ export interface Draw {
 
 /** Draws from a seed (mulberry32). */
 export function drawFrom(seed: number): Draw {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = seededRandom(seed)
   const below = (n: number) => Math.floor(next() * n)
   return {
     below,

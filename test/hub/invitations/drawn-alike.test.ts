@@ -10,7 +10,7 @@ import { instruments } from '#shared/quality/instruments/list.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { momentOf } from '#shared/quality/moments.ts'
 import { binomialAtLeast, binomialAtMost } from '#shared/statistics/distribution/binomial.ts'
-import { replay } from '../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { writeSiteConfiguration } from '../../../hub/catalogue/instruments/site-configuration.ts'
 import type { Site } from '../../../hub/catalogue/organisations/directory-sql.ts'
 import { drawQuestion } from '../../../hub/invitations/draw-question.ts'
@@ -191,7 +191,7 @@ describe('The question of a ticket', () => {
     ['without', false, [['F0 ', 0.5] as const, ...ofItems('F1', 0.5)]],
   ])('is as frequent as configured over many tickets, %s promises', (_, hasPromises, shares) => {
     const n = 50_000
-    const random = replay(20261201)
+    const random = seededRandom(20261201)
     const read = readBy(site(hasPromises), configured)
     const counts = new Map<string, number>()
     for (let nth = 0; nth < n; nth++) {

@@ -7,7 +7,7 @@ import { extraProbability } from '#shared/quality/extra-probability.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { formsAt } from '#shared/quality/moments.ts'
-import { replay } from '../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { townNotice } from '../../world/town.ts'
 
 const times = 10_000
@@ -74,7 +74,7 @@ describe.each(configurationsAtMoments)('What a visit is asked, of %s', (_, confi
   const drawn = drawOf(configured)
 
   it.each(visits)('is as likely as its answer will say: %o', (visit) => {
-    const random = replay(20261124)
+    const random = seededRandom(20261124)
     const forms = formsFor(formsAt(formsOf(configured), moment), visit).filter(
       ({ share }) => share > 0,
     )
@@ -141,7 +141,7 @@ describe('A question more', () => {
   const configured = configurations[0]?.[1] ?? uneven
 
   it.each([1, 2, 3, 5])('is as likely after the mark %i as its answer will say', (mark) => {
-    const random = replay(20261125)
+    const random = seededRandom(20261125)
     const counts = new Map<string | undefined, number>()
     for (let at = 0; at < times; at++) {
       const item = extraFor(extras, isBad(bad, mark), random())?.item
@@ -155,8 +155,8 @@ describe('A question more', () => {
   })
 
   it('stays or goes by the mark that counts in the end, when a mind is changed', () => {
-    const random = replay(20261126)
-    const first = replay(20261127)
+    const random = seededRandom(20261126)
+    const first = seededRandom(20261127)
     const counts = new Map<string, number>()
     const ends = { bad: 0, other: 0 }
     for (let at = 0; at < times; at++) {

@@ -11,7 +11,7 @@ import { instruments } from '#shared/quality/instruments/list.ts'
 import { pageUseful } from '#shared/quality/instruments/page-useful.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { formsAt } from '#shared/quality/moments.ts'
-import { replay } from '../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { townNotice } from '../../world/town.ts'
 
 const configured = (instrument: Configured['instrument']): Configured => ({
@@ -26,7 +26,7 @@ describe.each(instruments)('What is asked of $id at a moment', (instrument) => {
   const of = configured(instrument)
 
   it.each(moments)('is drawn and derived alike: %s', (moment) => {
-    const random = replay(20261130)
+    const random = seededRandom(20261130)
     for (const visit of visits)
       for (let at = 0; at < 200; at++) {
         const drawn = drawFor(of, visit, moment, random)

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draw } from '#shared/quality/draw.ts'
 import { adaptiveShares, type Known } from '#shared/statistics/adaptive.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { varianceOfCounts } from '#shared/statistics/variance-of-counts.ts'
-import { replay } from '../../../demo/seed/replay.ts'
 
 const known = (variance: number | null, n: number, weight: number): Known => ({
   variance,
@@ -94,7 +94,7 @@ describe('The next question', () => {
     const variance = (some: readonly Known[]) =>
       sum(some.map(({ variance: s2, n, weight }) => (weight ** 2 * (s2 ?? 0)) / n))
     const drawnWith = (epsilon: number) => {
-      const random = replay(20261124)
+      const random = seededRandom(20261124)
       const asked = dimensions.map((one) => ({ ...one }))
       for (let answers = 0; answers < 400; answers++) {
         const shares = adaptiveShares(asked, epsilon)

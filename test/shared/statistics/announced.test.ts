@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import type { SignalLimits } from '#shared/statistics/chart-signal.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import { spreadChart } from '#shared/statistics/spread-chart.ts'
-import { randomFrom } from '../../bench/widget/random.ts'
 
 /** Organisations that are simulated, each from its own seed. */
 const seeds = Array.from({ length: 40 }, (_, nth) => 1000 + nth)
@@ -63,7 +63,7 @@ function falseAYear(wander: number): number {
   const limits = signalLimits(services * (sharesOfAService + 1) * year)
   let all = 0
   for (const seed of seeds) {
-    const random = randomFrom(seed)
+    const random = seededRandom(seed)
     for (let nth = 0; nth < services * sharesOfAService; nth += 1)
       all += falseOfShare(random, limits, wander)
     for (let nth = 0; nth < services; nth += 1) all += falseOfSpread(random, limits)
@@ -75,7 +75,7 @@ function falseAYear(wander: number): number {
 function announcedOf(charts: number, n: number): number {
   const limits = signalLimits(charts * year)
   const times = 400
-  const random = randomFrom(n)
+  const random = seededRandom(n)
   let announced = 0
   for (let nth = 0; nth < times; nth += 1) {
     const points = Array.from({ length: year }, () => count(random, n, 0.75))

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { assuranceOf } from '#shared/statistics/assurance.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import { partPoints, runOf, signalOf } from '#shared/statistics/chart-signal.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
-import { randomFrom } from '../../bench/widget/random.ts'
 import { expectClose } from '../../world/expect-close.ts'
 
 const usual = { alone: 3, twoOfThree: 2, eight: 2 }
@@ -136,7 +136,7 @@ describe('The limits of an organisation', () => {
 
 describe('The reference of a chart', () => {
   it('is stable where only chance moves it, in nineteen of twenty', () => {
-    const random = randomFrom(7)
+    const random = seededRandom(7)
     const drawn = () => month(Array.from({ length: 40 }).filter(() => random() < 0.7).length)
     const times = 400
     let unstable = 0

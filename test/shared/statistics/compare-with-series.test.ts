@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersForEffect, compareWithSeries } from '#shared/statistics/compare-with-series.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
-import { randomFrom } from '../../bench/widget/random.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 
 const level = (x: number, n: number, periods: number) =>
   Array.from({ length: periods }, () => ({ x, n }))
@@ -60,7 +60,7 @@ describe('The periods after a change, held against the series before it', () => 
 
   /** Services that never change, whose last month before the decision was their worst of twelve. */
   const unchanged = (times: number, n: number) => {
-    const random = randomFrom(20261201)
+    const random = seededRandom(20261201)
     const found = { series: 0, twoPoints: 0, of: 0 }
     while (found.of < times) {
       const before = Array.from({ length: 12 }, () => count(random, n, 0.7))
@@ -87,7 +87,7 @@ describe('The periods after a change, held against the series before it', () => 
   })
 
   it('are as many answers as an effect takes: it is then found four times in five', () => {
-    const random = randomFrom(7)
+    const random = seededRandom(7)
     const reference = level(84, 120, 12)
     const needed = answersForEffect(reference, 0.1) ?? expect.fail()
     expect(needed).toBe(284)

@@ -5,7 +5,7 @@ import {
   equivalence,
   fewestForEquivalence,
 } from '#shared/statistics/equivalence.ts'
-import { replay } from '../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
@@ -80,7 +80,7 @@ describe('Two groups compared within a margin', () => {
 })
 
 describe('Verdicts of simulated groups', () => {
-  const random = replay(2026)
+  const random = seededRandom(2026)
   const drawn = (n: number, p: number) => {
     let x = 0
     for (let at = 0; at < n; at += 1) if (random() < p) x += 1

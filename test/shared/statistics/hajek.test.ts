@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draw } from '#shared/quality/draw.ts'
 import { hajek, type Sampled } from '#shared/statistics/hajek.ts'
-import { replay } from '../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length
@@ -79,7 +79,7 @@ describe('A question asked three times as often after a bad mark', () => {
   const truth = sum(
     marks.map(({ mark, share }) => share * mean(besides.map((beside) => answer(mark, beside)))),
   )
-  const random = replay(20261124)
+  const random = seededRandom(20261124)
   /** The answers of one month, in which 1,000 usagers gave a mark. */
   const oneMonth = (): Sampled[] =>
     Array.from({ length: 1000 }, () => draw(marks, random())).flatMap(({ mark }) => {

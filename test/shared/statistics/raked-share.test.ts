@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Margin } from '#shared/statistics/margin.ts'
 import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts'
 import { type DrawnAnswer, rakedShare } from '#shared/statistics/raked-share.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
-import { replay } from '../../../demo/seed/replay.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
@@ -145,7 +145,7 @@ describe('A share raked to those who were drawn', () => {
 
 /** Simulates services of 1,200 people, one in two drawn; who is refused or served late is silent. */
 function simulate(services: number): { raked: number; plain: number } {
-  const random = replay(20261130)
+  const random = seededRandom(20261130)
   const chance = (p: number) => random() < p
   let [raked, plain] = [0, 0]
   for (let at = 0; at < services; at += 1) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sigmaOfMoves } from '#shared/statistics/laney.ts'
 import { excessSpread, spreadSignificance } from '#shared/statistics/reference-spread.ts'
-import { randomFrom } from '../../bench/widget/random.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 
 /** A standard normal deviate, by the sum of twelve draws. */
 const normal = (random: () => number) =>
@@ -9,7 +9,7 @@ const normal = (random: () => number) =>
 
 /** How often references of so many points count as varying more than chance. */
 function countedOf(points: number, sigma: number): number {
-  const random = randomFrom(points)
+  const random = seededRandom(points)
   const times = 4000
   let counted = 0
   for (let nth = 0; nth < times; nth += 1) {

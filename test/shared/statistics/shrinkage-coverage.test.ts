@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
-import { replay } from '../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 
-const random = replay(2026)
+const random = seededRandom(2026)
 
 /** A rate of which the log odds are normal: no beta distribution. */
 function logitNormal(middle: number, spread: number): number {

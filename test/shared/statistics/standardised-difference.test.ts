@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import {
   type MatchedClass,
   standardisedDifference,
 } from '#shared/statistics/standardised-difference.ts'
-import { replay } from '../../../demo/seed/replay.ts'
 import { expectClose } from '../../world/expect-close.ts'
 
 const z90 = 1.6448536269514722
@@ -32,7 +32,7 @@ describe('A difference at the same classes', () => {
   })
 
   it('holds the truth in nine of ten simulated pairs', () => {
-    const random = replay(31)
+    const random = seededRandom(31)
     const drawn = (n: number, p: number) => {
       let x = 0
       for (let at = 0; at < n; at += 1) if (random() < p) x += 1

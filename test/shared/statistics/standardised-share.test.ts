@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draw } from '#shared/quality/draw.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { standardisedShare } from '#shared/statistics/standardised-share.ts'
-import { replay } from '../../../demo/seed/replay.ts'
 import { expectClose } from '../../world/expect-close.ts'
 
 const anyPart = fc
@@ -95,7 +95,7 @@ describe('Dimensions drawn for each visit, standardised', () => {
 
   /** Many surveys of the same service: the questions drawn by their shares, then answered. */
   const survey = (shares: readonly number[], visits: number) => {
-    const random = replay(20261129)
+    const random = seededRandom(20261129)
     const drawn = shares.map((share, at) => ({ share, at }))
     return Array.from({ length: 2000 }, () => {
       const parts = truths.map(() => ({ x: 0, n: 0, weight: 1 }))

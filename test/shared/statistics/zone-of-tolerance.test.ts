@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { type Levels, zoneOfTolerance } from '#shared/statistics/zone-of-tolerance.ts'
-import { replay } from '../../../demo/seed/replay.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
@@ -96,7 +96,7 @@ describe('The zone of tolerance', () => {
   })
 
   it('covers a known truth in 92 to 98 % of samples of forty', () => {
-    const random = replay(4)
+    const random = seededRandom(4)
     const near = (middle: number) =>
       Math.min(9, Math.max(1, Math.round(middle + 2.5 * (random() + random() - 1))))
     const draw = () => ({ minimum: near(5), desired: near(8), perceived: near(6) })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OutcomeClass } from '#shared/contract/reporting/outcomes.ts'
-import { replay } from '../../../../demo/seed/replay.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { describeByOutcome } from '../../../../hub/reporting/figures/by-outcome.ts'
 
 const criterion = {
@@ -62,7 +62,7 @@ describe('Satisfaction standardised on the outcome', () => {
   })
 
   it('does not move with the share of refusals, while the raw share does: simulated truth', () => {
-    const random = replay(35_070)
+    const random = seededRandom(35_070)
     const truth: Record<'granted' | 'refused', number> = { granted: 0.85, refused: 0.4 }
     const survey = (n: number, refused: number): Counts => {
       const counts = { granted: [0, 0], refused: [0, 0] } as Record<
