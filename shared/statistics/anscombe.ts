@@ -10,6 +10,11 @@ export function angleOf({ x, n }: Counted): number {
   return Math.asin(Math.sqrt((x + 0.375) / (n + 0.75)))
 }
 
+/** Returns the rate of an angle; beyond both ends, 0 or 1. */
+export function shareAt(angle: number): number {
+  return Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2
+}
+
 /** Returns the distance of a rate from a known one, in its own standard errors. */
 export function deviationOf(one: Counted, known: Counted): number {
   return 2 * (angleOf(one) - angleOf(known)) * Math.sqrt(one.n + 0.5)

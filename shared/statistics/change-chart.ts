@@ -1,4 +1,4 @@
-import { angleOf, deviationOf } from './anscombe.ts'
+import { angleOf, deviationOf, shareAt } from './anscombe.ts'
 import {
   type Charted,
   type ChartReference,
@@ -90,9 +90,4 @@ function halvesApart(reference: readonly Counted[]): number {
 /** Returns all counts together. */
 export function addUp(counts: readonly Counted[]): Counted {
   return counts.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
-}
-
-/** Returns the rate of an angle; beyond both ends, 0 or 1. */
-export function shareAt(angle: number): number {
-  return Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2
 }

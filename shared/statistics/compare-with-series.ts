@@ -1,4 +1,4 @@
-import { angleOf, deviationOf } from './anscombe.ts'
+import { angleOf, deviationOf, shareAt } from './anscombe.ts'
 import { addUp, readReference } from './change-chart.ts'
 import { fewestPoints } from './chart-signal.ts'
 import { checkCounted } from './check-counted.ts'
@@ -79,8 +79,4 @@ export function answersForEffect(
   if (known === null) return null
   const needed = known * sigma ** 2
   return needed >= whole.n ? null : Math.ceil(needed / (1 - needed / whole.n))
-}
-
-function shareAt(angle: number): number {
-  return Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2
 }

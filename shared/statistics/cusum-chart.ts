@@ -1,5 +1,5 @@
-import { angleOf, deviationOf } from './anscombe.ts'
-import { readReference, shareAt } from './change-chart.ts'
+import { angleOf, deviationOf, shareAt } from './anscombe.ts'
+import { readReference } from './change-chart.ts'
 import { cusum, cusumThreshold } from './cusum.ts'
 import type { Counted } from './newcombe.ts'
 import { asNormal, freedomOf } from './reference-spread.ts'

@@ -1,4 +1,4 @@
-import { angleOf } from './anscombe.ts'
+import { angleOf, shareAt } from './anscombe.ts'
 import { addUp, readReference } from './change-chart.ts'
 import type { SignalLimits } from './chart-signal.ts'
 import type { Counted } from './newcombe.ts'
@@ -173,8 +173,7 @@ const openers: Readonly<
 export function drawAnswers(whole: Counted, n: number, level: number, random: Random) {
   if (n > mostCases) return () => level + drawNormal(random)
   const centre = angleOf(whole)
-  const angle = centre + level / (2 * Math.sqrt(n + 0.5))
-  const p = Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2
+  const p = shareAt(centre + level / (2 * Math.sqrt(n + 0.5)))
   const deviations = new Float64Array(n + 1)
   const cumulated = new Float64Array(n + 1)
   let logarithm = n * Math.log1p(-Math.min(p, 1 - 1e-12))
