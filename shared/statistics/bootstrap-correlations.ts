@@ -1,4 +1,5 @@
 import { percentile } from './percentile.ts'
+import { seededRandom } from './seeded-random.ts'
 import type { Interval } from './wilson.ts'
 
 /** Samples that are drawn. */
@@ -14,8 +15,7 @@ const enough = 0.95
  * Returns 95 % percentile intervals of figures made of a correlation matrix: people are drawn with
  * replacement a thousand times, from a fixed seed.
  *
- * Source: B. Efron and R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), 13.3; generator
- * of G. Marsaglia, "Xorshift RNGs", Journal of Statistical Software 8 (2003), 14.
+ * Source: B. Efron and R. J. Tibshirani, "An Introduction to the Bootstrap" (1993), 13.3.
  * @param columns one array a variable, the same people in the same order.
  * @param of makes the figures, always as many; `null` where a sample does not allow them.
  * @returns one interval a figure; `null` when more than 5 % of the samples allow none.
@@ -25,12 +25,12 @@ export function bootstrapCorrelations(
   of: (correlations: number[][]) => readonly number[] | null,
 ): Interval[] | null {
   const n = columns[0]?.length ?? 0
-  const below = drawsBelow(n)
+  const random = seededRandom(seed)
   const found: (readonly number[])[] = []
   for (let sample = 0; sample < samples; sample++) {
     const times = new Uint32Array(n)
     for (let nth = 0; nth < n; nth++) {
-      const drawn = below()
+      const drawn = Math.floor(random() * n)
       times[drawn] = (times[drawn] ?? 0) + 1
     }
     const correlations = correlate(columns, times)
@@ -65,15 +65,4 @@ function correlate(columns: readonly (readonly number[])[], times: Uint32Array):
       row === column ? 1 : product(one, other) / ((spreads[row] ?? 1) * (spreads[column] ?? 1)),
     ),
   )
-}
-
-/** Draws whole numbers below a number, always in the same order. */
-function drawsBelow(n: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return Math.floor(((state >>> 0) / 2 ** 32) * n)
-  }
 }
