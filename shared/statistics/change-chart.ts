@@ -3,7 +3,6 @@ import {
   type Charted,
   type ChartReference,
   partPoints,
-  runOf,
   type SignalFound,
   type SignalLimits,
   signalOf,
@@ -41,18 +40,18 @@ export function changeChart<Point extends Counted & Charted>(
 ): ChangeChart<Point> | null {
   for (const one of points) checkCounted(one)
   const parted = partPoints(points)
-  const last = points.at(-1)
-  if (parted === null || last === undefined) return null
-  const { reference, later } = parted
+  if (parted === null) return null
+  const { reference, later, last } = parted
   const { whole, sigma, df } = readReference(reference)
-  const deviation = (one: Counted) => deviationOf(one, whole)
   const widened = ({ n }: Counted) => sigma * Math.sqrt(1 + (n + 0.5) / (whole.n + 0.5))
-  const normal = (one: Counted) => asNormal(deviation(one) / widened(one), df)
-  const run = runOf(later, deviation)
+  const deviate = (together: readonly Counted[]) => {
+    const one = addUp(together)
+    return asNormal(deviationOf(one, whole) / widened(one), df)
+  }
   const centre = angleOf(whole)
   const reach = (fromNormal(limits.alone, df) * widened(last)) / (2 * Math.sqrt(last.n + 0.5))
   return {
-    ...signalOf(later.slice(-3).map(normal), limits, run && normal(addUp(run))),
+    ...signalOf(later, limits, deviate),
     centre: whole.x / whole.n,
     low: shareAt(centre - reach),
     high: shareAt(centre + reach),

@@ -46,6 +46,7 @@ export interface ChartParts<Point> {
   reference: Point[]
   /** Points after the reference, the last one included. */
   later: Point[]
+  last: Point
 }
 
 /**
@@ -62,37 +63,29 @@ export function partPoints<Point extends Charted>(
   const usable = points.slice(0, -1).filter(({ leftOut }) => !leftOut)
   if (last === undefined || usable.length < fewestPoints) return null
   const size = Math.min(mostOfReference, Math.max(fewestPoints, usable.length - (looked - 1)))
-  return { reference: usable.slice(0, size), later: [...usable.slice(size), last] }
-}
-
-/** The last eight points, where all lie on one side of the centre; `null` elsewhere. */
-export function runOf<Point>(
-  later: readonly Point[],
-  deviation: (point: Point) => number,
-): Point[] | null {
-  const last = later.slice(-sideOf)
-  const sides = new Set(last.map((one) => Math.sign(deviation(one))))
-  return last.length === sideOf && sides.size === 1 && !sides.has(0) ? last : null
+  return { reference: usable.slice(0, size), later: [...usable.slice(size), last], last }
 }
 
 /**
  * Returns the signal of the last point, and the first rule that gives it: alone, with one of the two
- * before it, or with the seven before it.
- * @param z deviations after the reference, as normal deviates
- * @param run deviation of the last eight points together; `null` unless all are on one side
+ * before it, or with the seven before it, where all eight are on one side of the centre.
+ * @param later points after the reference
+ * @param deviate the normal deviate of points taken together
  */
-export function signalOf(
-  z: readonly number[],
+export function signalOf<Point>(
+  later: readonly Point[],
   limits: SignalLimits,
-  run: number | null = null,
+  deviate: (together: readonly Point[]) => number,
 ): SignalFound {
-  const last = z.at(-1)
-  if (last === undefined) return { signal: 'none', rule: null }
-  const signal = last > 0 ? 'up' : 'down'
-  const beyond = (one: number, limit: number) => one * Math.sign(last) > limit
+  const run = later.slice(-sideOf)
+  const z = run.map((one) => deviate([one]))
+  const side = Math.sign(z.at(-1) ?? 0)
+  const beyond = (one: number | undefined, limit: number) => (one ?? 0) * side > limit
+  const found = (rule: Rule): SignalFound => ({ signal: side > 0 ? 'up' : 'down', rule })
+  if (beyond(z.at(-1), limits.alone)) return found('alone')
   const near = z.slice(-looked).filter((one) => beyond(one, limits.twoOfThree))
-  if (beyond(last, limits.alone)) return { signal, rule: 'alone' }
-  if (beyond(last, limits.twoOfThree) && near.length > 1) return { signal, rule: 'two_of_three' }
-  if (run !== null && beyond(run, limits.eight)) return { signal, rule: 'eight' }
+  if (beyond(z.at(-1), limits.twoOfThree) && near.length > 1) return found('two_of_three')
+  const isRun = run.length === sideOf && z.every((one) => beyond(one, 0))
+  if (isRun && beyond(deviate(run), limits.eight)) return found('eight')
   return { signal: 'none', rule: null }
 }

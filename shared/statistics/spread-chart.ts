@@ -5,7 +5,6 @@ import {
   type Charted,
   type ChartReference,
   partPoints,
-  runOf,
   type Signal,
   type SignalFound,
   type SignalLimits,
@@ -60,9 +59,8 @@ export function spreadChart<Point extends SpreadPoint>(
   limits: SignalLimits,
 ): SpreadChart<Point> | null {
   const parted = partPoints(periods)
-  const last = periods.at(-1)
-  if (parted === null || last === undefined) return null
-  const { reference, later } = parted
+  if (parted === null) return null
+  const { reference, later, last } = parted
   const norm = reference.map(({ places }) => places)
   const known = new Map<string, Place>()
   for (const territory of last.places.keys()) {
@@ -71,15 +69,13 @@ export function spreadChart<Point extends SpreadPoint>(
   }
   const phi = wander(norm, known)
   const deviationIn = (places: ByTerritory) => deviation(places, known, phi)
-  const z = later.slice(-looked).flatMap(({ places }) => deviationIn(places) ?? [])
-  const run = runOf(later, ({ places }) => deviationIn(places) ?? 0)
   const after = countsIn(last.places, known)
   const [earlier, now] = [
     betweenTerritories(after.map(({ place }) => place)),
     betweenTerritories(after.map(({ counted, place }) => ({ ...counted, weight: place.weight }))),
   ]
   if (deviationIn(last.places) === null || earlier === null || now === null) return null
-  const found = signalOf(z, limits, run && deviationIn(pool(run)))
+  const found = signalOf(later, limits, (together) => deviationIn(pool(together)) ?? 0)
   return {
     ...(isMeasured(found.signal, earlier, now) ? found : { signal: 'none', rule: null }),
     before: earlier,
@@ -92,9 +88,6 @@ export function spreadChart<Point extends SpreadPoint>(
     ),
   }
 }
-
-/** Points of a run rule. */
-const looked = 3
 
 /** Returns several periods as one. */
 function pool(points: readonly SpreadPoint[]): ByTerritory {

@@ -2,12 +2,12 @@ import {
   type Charted,
   type ChartReference,
   partPoints,
-  runOf,
   type SignalFound,
   type SignalLimits,
   signalOf,
 } from './chart-signal.ts'
 import { checkCounted } from './check-counted.ts'
+import { sum } from './moments.ts'
 import type { Counted } from './newcombe.ts'
 import { asNormal, freedomOf, fromNormal } from './reference-spread.ts'
 import { halvesOf, isStable, sigmaOfMedianMove } from './stable-reference.ts'
@@ -40,7 +40,6 @@ export interface XmrChart<Point> extends Interval, SignalFound, ChartReference<P
 export function naturalLimits(values: readonly number[]): NaturalLimits {
   const moves = values.slice(1).map((one, at) => Math.abs(one - (values[at] ?? 0)))
   if (moves.length === 0) throw new RangeError('A moving range takes two values')
-  const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
   const [centre, range] = [mean(values), mean(moves)]
   const reach = (3 * range) / meanDistance
   return { centre, moves: range, low: centre - reach, high: centre + reach }
@@ -65,23 +64,16 @@ export function xmrChart<Point extends Counted & Charted>(
 ): XmrChart<Point> | null {
   for (const one of points) checkCounted(one)
   const parted = partPoints(points)
-  const last = points.at(-1)
-  if (parted === null || last === undefined) return null
-  const { reference, later } = parted
-  const shareOf = ({ x, n }: Counted) => x / n
+  if (parted === null) return null
+  const { reference, later, last } = parted
   const { centre, df, ...found } = readRegister(reference)
   const sigma = Math.max(found.sigma, 1 / last.n)
   const widened = (points: number) => sigma * Math.sqrt(1 / points + 1 / reference.length)
-  const deviation = (one: Counted) => shareOf(one) - centre
-  const run = runOf(later, deviation)
-  const pooled = run && run.reduce((sum, one) => sum + deviation(one), 0) / run.length
+  const deviate = (together: readonly Counted[]) =>
+    asNormal((mean(together.map(shareOf)) - centre) / widened(together.length), df)
   const reach = fromNormal(limits.alone, df) * widened(1)
   return {
-    ...signalOf(
-      later.slice(-3).map((one) => asNormal(deviation(one) / widened(1), df)),
-      limits,
-      run && pooled && asNormal(pooled / widened(run.length), df),
-    ),
+    ...signalOf(later, limits, deviate),
     centre,
     low: Math.max(0, centre - reach),
     high: Math.min(1, centre + reach),
@@ -92,12 +84,12 @@ export function xmrChart<Point extends Counted & Charted>(
 
 /** Returns the mean share of a reference, its standard deviation, and how well that is known. */
 export function readRegister(reference: readonly Counted[]) {
-  const { centre, moves } = naturalLimits(reference.map(({ x, n }) => x / n))
+  const { centre, moves } = naturalLimits(reference.map(shareOf))
   return { centre, sigma: moves / meanDistance, df: freedomOf(reference.length) }
 }
 
 function isSteady(reference: readonly Counted[], centre: number): boolean {
-  const shares = reference.map(({ x, n }) => x / n)
+  const shares = reference.map(shareOf)
   const { sigma, df } = sigmaOfMedianMove(shares)
   const least = Math.max(...reference.map(({ n }) => 1 / n))
   const normal = (apart: number) => asNormal(apart / Math.max(sigma, least), df)
@@ -110,6 +102,9 @@ function isSteady(reference: readonly Counted[], centre: number): boolean {
 
 function halvesApart(shares: readonly number[]): number {
   const [first, second] = halvesOf(shares)
-  const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
   return (mean(second) - mean(first)) / Math.sqrt(1 / first.length + 1 / second.length)
 }
+
+const shareOf = ({ x, n }: Counted) => x / n
+
+const mean = (all: readonly number[]) => sum(all) / all.length

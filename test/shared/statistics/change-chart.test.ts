@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assuranceOf } from '#shared/statistics/assurance.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
-import { partPoints, runOf, signalOf } from '#shared/statistics/chart-signal.ts'
+import { partPoints, signalOf } from '#shared/statistics/chart-signal.ts'
 import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import { expectClose } from '../../world/expect-close.ts'
@@ -10,6 +10,14 @@ import { expectClose } from '../../world/expect-close.ts'
 const usual = { alone: 3, twoOfThree: 2, eight: 2 }
 const month = (x: number, n = 40) => ({ x, n })
 const steady = (months: number) => Array.from({ length: months }, () => month(28))
+
+/** The signal of independent normal deviates, and its rule. */
+function ruleOf(...z: number[]): string {
+  const deviate = (some: readonly number[]) =>
+    some.reduce((sum, one) => sum + one, 0) / Math.sqrt(some.length)
+  const { signal, rule } = signalOf(z, usual, deviate)
+  return rule === null ? signal : `${signal} ${rule}`
+}
 
 describe('The chart of a share', () => {
   it('is as worked out by hand', () => {
@@ -109,12 +117,12 @@ describe('The limits of an organisation', () => {
   })
 
   it('are passed by a point, and not met', () => {
-    expect(signalOf([], usual)).toEqual({ signal: 'none', rule: null })
-    expect(signalOf([3], usual).signal).toBe('none')
-    expect(signalOf([3.01], usual).signal).toBe('up')
-    expect(signalOf([-2.1, 0, -2.1], usual).signal).toBe('down')
-    expect(signalOf([-2.1, 0, 2.1], usual).signal).toBe('none')
-    expect(signalOf([2.1, 0, 0, 2.1], usual).signal).toBe('none')
+    expect(ruleOf()).toBe('none')
+    expect(ruleOf(3)).toBe('none')
+    expect(ruleOf(3.01)).toBe('up alone')
+    expect(ruleOf(-2.1, 0, -2.1)).toBe('down two_of_three')
+    expect(ruleOf(-2.1, 0, 2.1)).toBe('none')
+    expect(ruleOf(2.1, 0, 0, 2.1)).toBe('none')
   })
 
   it('let the reference grow from eight to twelve, before the points of the run rule', () => {
@@ -126,11 +134,12 @@ describe('The limits of an organisation', () => {
   })
 
   it('count eight on one side, and none in the middle', () => {
-    const itself = (one: number) => one
-    expect(runOf([-1, ...Array(8).fill(1)], itself)).toHaveLength(8)
-    expect(runOf([...Array(7).fill(1), -1], itself)).toBeNull()
-    expect(runOf([...Array(7).fill(1), 0], itself)).toBeNull()
-    expect(runOf(Array(7).fill(1), itself)).toBeNull()
+    expect(ruleOf(-1, ...Array(8).fill(1))).toBe('up eight')
+    expect(ruleOf(...Array(8).fill(0.7))).toBe('none')
+    expect(ruleOf(...Array(7).fill(1), -1)).toBe('none')
+    expect(ruleOf(...Array(7).fill(1), 0)).toBe('none')
+    expect(ruleOf(-1, ...Array(7).fill(1.1))).toBe('none')
+    expect(ruleOf(...Array(7).fill(1.1))).toBe('none')
   })
 })
 
