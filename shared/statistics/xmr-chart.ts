@@ -7,20 +7,18 @@ import {
   signalOf,
 } from './chart-signal.ts'
 import { checkCounted } from './check-counted.ts'
+import { sigmaOfMoves } from './laney.ts'
 import { sum } from './moments.ts'
 import type { Counted } from './newcombe.ts'
 import { asNormal, freedomOf, fromNormal } from './reference-spread.ts'
 import { halvesOf, isStable, sigmaOfMedianMove } from './stable-reference.ts'
 import type { Interval } from './wilson.ts'
 
-/** Mean moving range of two standard normal deviates: d₂ for two, `2 / √π`. */
-const meanDistance = 2 / Math.sqrt(Math.PI)
-
 /** Natural process limits of some values: their mean, and 2.66 mean moving ranges around it. */
 export interface NaturalLimits extends Interval {
   centre: number
-  /** Mean moving range. */
-  moves: number
+  /** Standard deviation that the mean moving range gives. */
+  sigma: number
 }
 
 /** The control chart of a complete register for its last period. */
@@ -38,11 +36,10 @@ export interface XmrChart<Point> extends Interval, SignalFound, ChartReference<P
  * @throws RangeError of fewer
  */
 export function naturalLimits(values: readonly number[]): NaturalLimits {
-  const moves = values.slice(1).map((one, at) => Math.abs(one - (values[at] ?? 0)))
-  if (moves.length === 0) throw new RangeError('A moving range takes two values')
-  const [centre, range] = [mean(values), mean(moves)]
-  const reach = (3 * range) / meanDistance
-  return { centre, moves: range, low: centre - reach, high: centre + reach }
+  const sigma = sigmaOfMoves(values)
+  if (sigma === null) throw new RangeError('A moving range takes two values')
+  const centre = mean(values)
+  return { centre, sigma, low: centre - 3 * sigma, high: centre + 3 * sigma }
 }
 
 /**
@@ -84,8 +81,8 @@ export function xmrChart<Point extends Counted & Charted>(
 
 /** Returns the mean share of a reference, its standard deviation, and how well that is known. */
 export function readRegister(reference: readonly Counted[]) {
-  const { centre, moves } = naturalLimits(reference.map(shareOf))
-  return { centre, sigma: moves / meanDistance, df: freedomOf(reference.length) }
+  const { centre, sigma } = naturalLimits(reference.map(shareOf))
+  return { centre, sigma, df: freedomOf(reference.length) }
 }
 
 function isSteady(reference: readonly Counted[], centre: number): boolean {

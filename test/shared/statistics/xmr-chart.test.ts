@@ -9,8 +9,8 @@ const calm = [36, 35, 37, 36, 34, 36, 37, 35].map((x) => month(x))
 describe('The chart of a complete register', () => {
   it('has the natural limits of Wheeler: the mean, and 2.66 mean moving ranges', () => {
     // By hand: ranges 2, 3, 0.5 and 4, whose mean is 2.375; 3 √π / 2 = 2.658 680 776 358 274.
-    const { centre, moves, low, high } = naturalLimits([10, 12, 9, 8.5, 12.5])
-    expectClose([centre, moves], [10.4, 2.375], 1e-12)
+    const { centre, sigma, low, high } = naturalLimits([10, 12, 9, 8.5, 12.5])
+    expectClose([centre, sigma], [10.4, (2.375 * Math.sqrt(Math.PI)) / 2], 1e-12)
     expectClose([low, high], [4.085_633_156_149, 16.714_366_843_851], 1e-9)
     expect(() => naturalLimits([1])).toThrow(RangeError)
   })
