@@ -1,4 +1,5 @@
 import { normalQuantile } from './distribution/normal.ts'
+import { percentile } from './percentile.ts'
 
 /** How often a reference that only chance moves is called unstable. */
 const wrongly = 0.05
@@ -30,14 +31,8 @@ const freedomOfMedian = 0.4
  * point far off, which is looked for, does not hide itself by widening it.
  */
 export function sigmaOfMedianMove(values: readonly number[]): { sigma: number; df: number } {
-  const moves = values
-    .slice(1)
-    .map((one, at) => Math.abs(one - (values[at] ?? 0)))
-    .sort((one, other) => one - other)
-  const middle =
-    ((moves[Math.floor((moves.length - 1) / 2)] ?? 0) +
-      (moves[Math.floor(moves.length / 2)] ?? 0)) /
-    2
+  const moves = values.slice(1).map((one, at) => Math.abs(one - (values[at] ?? 0)))
+  const middle = percentile(moves, 0.5) ?? 0
   return { sigma: middle / medianDistance, df: freedomOfMedian * moves.length }
 }
 
