@@ -2,7 +2,7 @@ import { angleOf, deviationOf, shareAt } from './anscombe.ts'
 import { readReference } from './change-chart.ts'
 import { cusum, cusumThreshold } from './cusum.ts'
 import type { Counted } from './newcombe.ts'
-import { asNormal, freedomOf } from './reference-spread.ts'
+import { asNormal, excessSpread } from './reference-spread.ts'
 
 /** A frozen reference: its counts, how many points it has, and how much more they vary than chance. */
 export interface CusumReference extends Counted {
@@ -82,21 +82,18 @@ export function cusumChart(
  * many more answer.
  */
 export function cusumScale(reference: CusumReference, n: number) {
-  const sigma = sigmaOf(reference)
-  const df = sigma === 1 ? Number.POSITIVE_INFINITY : freedomOf(reference.points)
+  const { sigma, df } = spreadOf(reference)
   const most = Math.min(n, (2 * reference.n) / reference.points)
   const widened = sigma * Math.sqrt(1 + (most + 0.5) / (reference.n + 0.5))
   const scale = Math.sqrt((most + 0.5) / (n + 0.5)) / widened
   return (deviation: number) => asNormal(deviation * scale, df)
 }
 
-/** Moves that chance alone gives one reference of eight points in twenty: χ² at 0.62 × 7 degrees. */
-const beyondChance = 1.52
+/** Probability that chance alone gives a reference a spread that counts as real. */
+const spreadSignificance = 0.05
 
-/** Returns how much more than chance a reference varies: 1 where eight points may do so by chance. */
-function sigmaOf({ moves }: CusumReference): number {
-  return moves > beyondChance ? moves : 1
-}
+const spreadOf = ({ moves, points }: CusumReference) =>
+  excessSpread(moves, points, spreadSignificance)
 
 /** Counts the signals of deviates in a row, after which the sums start again from 0. */
 export function countCusum(draw: () => number, h: number, before: number, points: number): number {
@@ -116,7 +113,7 @@ export function countCusum(draw: () => number, h: number, before: number, points
 /** Returns the shares that a chart finds soonest, where a point has n answers. */
 export function cusumShares(reference: CusumReference, n: number): Record<Way, number> {
   const both = 1 / (n + 0.5) + 1 / (reference.n + 0.5)
-  const shift = allowance * sigmaOf(reference) * Math.sqrt(both)
+  const shift = allowance * spreadOf(reference).sigma * Math.sqrt(both)
   const centre = angleOf(reference)
   return { worse: shareAt(centre + shift), better: shareAt(centre - shift) }
 }

@@ -20,14 +20,18 @@ export const spreadSignificance = 0.1
 
 /**
  * Returns how much more than chance a reference varies: 1, exactly, unless its σ_z is one that chance
- * alone gives to fewer than one reference in ten. Its square is read as a χ² over its degrees of
- * freedom (Wilson and Hilferty's cube root). A σ_z that is counted is estimated: its deviates follow
- * Student's distribution.
+ * alone gives to few references, one in ten unless said. Its square is read as a χ² over its degrees
+ * of freedom (Wilson and Hilferty's cube root). A σ_z that is counted is estimated: its deviates
+ * follow Student's distribution.
  */
-export function excessSpread(sigma: number, points: number): ReferenceSpread {
+export function excessSpread(
+  sigma: number,
+  points: number,
+  significance = spreadSignificance,
+): ReferenceSpread {
   const df = freedomOf(points)
   const flat = 2 / (9 * df)
-  const most = (1 - flat - normalQuantile(spreadSignificance) * Math.sqrt(flat)) ** 1.5
+  const most = (1 - flat - normalQuantile(significance) * Math.sqrt(flat)) ** 1.5
   return sigma > most ? { sigma, df } : { sigma: 1, df: Number.POSITIVE_INFINITY }
 }
 
