@@ -3,16 +3,12 @@ import { ownOrganisation } from '../../catalogue/organisations/own-organisation.
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import type { CriteriaOf } from '../figures/criterion.ts'
-import { indicatorList } from '../indicators/list.ts'
+import { indicatorCriteria } from '../indicators/list.ts'
 import { gather } from '../report/gather.ts'
 import { changesMade } from './changes-made.ts'
 import { describePower } from './describe-power.ts'
 import { judgeDecision } from './judge-decision.ts'
 import { type FindingVersion, listFindings } from './sql.ts'
-
-const criteria: CriteriaOf = (instrument) =>
-  indicatorList.flatMap((one) => one.criteria(instrument))
 
 /** Describes findings, decisions and changes, newest first, and whether each change helped. */
 export async function describeFindings(
@@ -35,7 +31,7 @@ export async function describeFindings(
       await gather(
         database,
         { organisation, zone, services, period: null, every: 'month', audience: 'inside' },
-        criteria,
+        indicatorCriteria,
         now,
       )
     ).map((one) => [one.service, one]),

@@ -9,7 +9,7 @@ import { oneAtATime } from '../../platform/database/one-at-a-time.ts'
 import { answersTo, ofStream } from '../figures/answers-to.ts'
 import { countByTerritory, type TerritoryCount } from '../figures/by-territory.ts'
 import { countGood } from '../figures/count-good.ts'
-import { type CriteriaOf, type Criterion, openingCriterion } from '../figures/criterion.ts'
+import { type Criterion, openingCriterion } from '../figures/criterion.ts'
 import { describeEquality } from '../figures/describe-equality.ts'
 import { disclosablePeriods } from '../figures/disclosable-periods.ts'
 import { type Known, versionOf } from '../figures/known.ts'
@@ -17,7 +17,7 @@ import { provenIn } from '../figures/proven-in.ts'
 import { nameOfCell, type SettledCells } from '../figures/settled-cells.ts'
 import { settledOf } from '../figures/settled-of.ts'
 import { shownTerritories } from '../figures/shown-territories.ts'
-import { indicatorList } from '../indicators/list.ts'
+import { indicatorCriteria } from '../indicators/list.ts'
 import { gather } from '../report/gather.ts'
 import { type ClosedFigures, countInvited, type InvitedCount } from './closings-sql.ts'
 import { mostAnswered } from './most-answered.ts'
@@ -28,9 +28,6 @@ export interface ClosedOrganisation {
   zone: string
   services: readonly Service[]
 }
-
-const criteria: CriteriaOf = (instrument) =>
-  indicatorList.flatMap((one) => one.criteria(instrument))
 
 /**
  * Computes what is published of a month, under the rules of what leaves the house: at least eleven
@@ -50,7 +47,7 @@ export async function computeClosing(
   const gathered = await gather(
     oneAtATime(transaction),
     { ...wanted, audience: 'public' },
-    criteria,
+    indicatorCriteria,
     now,
   )
   const invited = await countInvited(transaction, organisation, month)
@@ -81,7 +78,7 @@ function settleCells(known: Known, month: string, before: SettledCells | null): 
   const told: string[] = []
   const protects: string[] = []
   for (const instrument of known.instruments.values())
-    for (const criterion of oncePerItem(criteria(instrument)))
+    for (const criterion of oncePerItem(indicatorCriteria(instrument)))
       for (const stream of streams) {
         const isPicked =
           stream === 'entered'

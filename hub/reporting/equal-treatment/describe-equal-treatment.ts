@@ -2,22 +2,16 @@ import { daysLater } from '#shared/calendar/day.ts'
 import { periodOf } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { EqualTreatment, TreatmentUntold } from '#shared/contract/reporting/equal-treatment.ts'
-import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { Refusal } from '../../platform/http/refusal.ts'
-import type { CriteriaOf } from '../figures/criterion.ts'
 import { marginOf } from '../figures/declared-for-service.ts'
 import type { Known } from '../figures/known.ts'
-import { indicatorList } from '../indicators/list.ts'
-import { gather } from '../report/gather.ts'
+import { indicatorCriteria } from '../indicators/list.ts'
+import { gatherOne } from '../report/gather-one.ts'
 import { guardBeside } from '../report/guard-beside.ts'
 import { describeGroups } from './describe-groups.ts'
 import { describeRecognition } from './describe-recognition.ts'
 import { judgedDays, judgedMonths, landmark } from './judged-days.ts'
 import { countTreated } from './treated-sql.ts'
-
-const criteria: CriteriaOf = (instrument) =>
-  indicatorList.flatMap((one) => one.criteria(instrument))
 
 /**
  * Describes whether the requests of a service are treated alike: recognised and others; and by
@@ -29,18 +23,8 @@ export async function describeEqualTreatment(
   { organisation, service }: { organisation: string; service: string },
   now: Date,
 ): Promise<EqualTreatment> {
-  const own = await findOrganisation(database, organisation)
-  const declared = own?.services.find((one) => one.service === service)
-  if (!own || !declared) throw new Refusal('unknown_service')
-  const { zone } = own
-  const asked = { period: null, every: 'month', audience: 'inside' } as const
-  const [known] = await gather(
-    database,
-    { organisation, zone, services: [declared], ...asked },
-    criteria,
-    now,
-  )
-  if (!known) throw new Refusal('unknown_service')
+  const asked = { organisation, service, period: null }
+  const { known, declared, zone } = await gatherOne(database, asked, indicatorCriteria, now)
   const within = judgedMonths(declared, zone, known.today)
   const days = within ? judgedDays(declared, zone, within) : []
   const counts =

@@ -1,3 +1,4 @@
+import type { CriteriaOf } from '../figures/criterion.ts'
 import { beliefsIndicator } from './beliefs.ts'
 import { comparedIndicator } from './compared.ts'
 import { delaysIndicator } from './delays.ts'
@@ -33,3 +34,7 @@ export const indicatorList: readonly Indicator[] = [
   otherWaysIndicator,
   beliefsIndicator,
 ]
+
+/** What all indicators count of an instrument. */
+export const indicatorCriteria: CriteriaOf = (instrument) =>
+  indicatorList.flatMap((one) => one.criteria(instrument))

@@ -1,16 +1,13 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Languages } from '#shared/contract/reporting/languages.ts'
-import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { listLocaleTallies } from '../../feedback/answers/locale-tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { Refusal } from '../../platform/http/refusal.ts'
-import type { CriteriaOf } from '../figures/criterion.ts'
 import { marginOf } from '../figures/declared-for-service.ts'
 import { isOfCampaigns } from '../figures/is-of-campaigns.ts'
 import type { Known } from '../figures/known.ts'
-import { indicatorList } from '../indicators/list.ts'
-import { gather } from '../report/gather.ts'
+import { indicatorCriteria } from '../indicators/list.ts'
+import { gatherOne } from '../report/gather-one.ts'
 import { guardBeside } from '../report/guard-beside.ts'
 import { countMatched, listMarkedForms } from './answers-sql.ts'
 import { describeDifferences } from './describe-differences.ts'
@@ -18,9 +15,6 @@ import { describeReliability, perceivedItems } from './describe-reliability.ts'
 
 /** Months of answers that are read one by one: less than they are kept. */
 const months = 24
-
-const criteria: CriteriaOf = (instrument) =>
-  indicatorList.flatMap((one) => one.criteria(instrument))
 
 /**
  * Describes whether the questionnaires of a service measure the same in each language. The totals by
@@ -32,18 +26,8 @@ export async function describeLanguages(
   { organisation, service }: { organisation: string; service: string },
   now: Date,
 ): Promise<Languages> {
-  const own = await findOrganisation(database, organisation)
-  const declared = own?.services.find((one) => one.service === service)
-  if (!own || !declared) throw new Refusal('unknown_service')
-  const { zone } = own
-  const wanted = { period: null, every: 'month', audience: 'inside' } as const
-  const [known] = await gather(
-    database,
-    { organisation, zone, services: [declared], ...wanted },
-    criteria,
-    now,
-  )
-  if (!known) throw new Refusal('unknown_service')
+  const wanted = { organisation, service, period: null }
+  const { known, declared, zone } = await gatherOne(database, wanted, indicatorCriteria, now)
   const { asked, proven: stream, today } = known
   const since = `${monthsLater(today, -months).slice(0, 7)}-01`
   const of = { organisation, service, since }

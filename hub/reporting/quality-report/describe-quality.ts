@@ -9,15 +9,11 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { describeClosings } from '../closing/describe-closings.ts'
 import { isOf } from '../figures/answers-to.ts'
-import type { CriteriaOf } from '../figures/criterion.ts'
-import { indicatorList } from '../indicators/list.ts'
+import { indicatorCriteria } from '../indicators/list.ts'
 import { countNotDrawn } from '../invitations/sql.ts'
 import { gather } from '../report/gather.ts'
 import { describeServiceQuality } from './describe-service-quality.ts'
 import { readInvited } from './read-invited.ts'
-
-const criteria: CriteriaOf = (instrument) =>
-  indicatorList.flatMap((one) => one.criteria(instrument))
 
 /**
  * Describes the quality of what was published of a period, under the rules of what leaves the house:
@@ -38,7 +34,7 @@ export async function describeQuality(
   if (closed.length === 0) throw new Refusal('not_found')
   const wanted = { organisation, zone, services, period, every: lengthOf(period) }
   const [gathered, declarations, notDrawn] = await Promise.all([
-    gather(database, { ...wanted, audience: 'public' }, criteria, now),
+    gather(database, { ...wanted, audience: 'public' }, indicatorCriteria, now),
     listDeclarations(database, organisation),
     countNotDrawn(database, organisation, daysOf(period)),
   ])

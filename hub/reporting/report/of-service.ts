@@ -4,31 +4,20 @@ import type { Chain } from '#shared/contract/reporting/chain.ts'
 import type { Perception } from '#shared/contract/reporting/perception.ts'
 import type { Priorities } from '#shared/contract/reporting/priorities.ts'
 import type { ServiceDelays } from '#shared/contract/reporting/service-delays.ts'
-import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { Refusal } from '../../platform/http/refusal.ts'
 import { readWaits } from '../../requests/waits/read-waits.ts'
 import { describeCrossed } from '../crossed/describe-crossed.ts'
 import type { CriteriaOf } from '../figures/criterion.ts'
 import { describeMonths } from '../figures/describe-months.ts'
-import type { Known } from '../figures/known.ts'
 import { knownMonths } from '../figures/known-months.ts'
-import { indicatorList } from '../indicators/list.ts'
+import { indicatorCriteria } from '../indicators/list.ts'
 import { describeChain } from './describe-chain.ts'
 import { describeDimensions, dimensionCriteria } from './describe-dimensions.ts'
 import { describeExpected } from './describe-expected.ts'
 import { describeOutcomes } from './describe-outcomes.ts'
 import { describePriorities } from './describe-priorities.ts'
 import { describeWaits } from './describe-waits.ts'
-import { gather } from './gather.ts'
-
-/** The service, the organisation and the period. */
-export interface OfService {
-  organisation: string
-  service: string
-  /** `null` for all data. */
-  period: string | null
-}
+import { gatherOne, type OfService } from './gather-one.ts'
 
 /**
  * Describes the perception of one service, against expectations, by outcome and by month.
@@ -39,7 +28,7 @@ export async function describePerception(
   asked: OfService,
   now: Date,
 ): Promise<Perception> {
-  const { known, declared, zone } = await knownOf(database, asked, now)
+  const { known, declared, zone } = await gatherOne(database, asked, criteria, now)
   const { organisation } = asked
   const whose = { organisation, zone, declared, now }
   return {
@@ -61,7 +50,7 @@ export async function describeServiceChain(
   now: Date,
 ): Promise<Chain> {
   const [{ known, declared, zone }, { proofs }] = await Promise.all([
-    knownOf(database, asked, now),
+    gatherOne(database, asked, criteria, now),
     describeCrossed(database, asked, now),
   ])
   return { ...headOf(declared, zone, asked.period, now), ...describeChain(known, proofs) }
@@ -76,7 +65,7 @@ export async function describeServicePriorities(
   asked: OfService,
   now: Date,
 ): Promise<Priorities> {
-  const { known, declared, zone } = await knownOf(database, asked, now)
+  const { known, declared, zone } = await gatherOne(database, asked, criteria, now)
   return {
     ...headOf(declared, zone, asked.period, now),
     ...(await describePriorities(database, asked.organisation, known)),
@@ -92,7 +81,7 @@ export async function describeServiceDelays(
   asked: OfService,
   now: Date,
 ): Promise<ServiceDelays> {
-  const { known, declared, zone } = await knownOf(database, asked, now)
+  const { known, declared, zone } = await gatherOne(database, asked, criteria, now)
   const within = asked.period === null ? null : daysOf(asked.period)
   const { organisation } = asked
   const wanted = { organisation, zone, services: [declared], within }
@@ -110,31 +99,9 @@ export async function describeServiceDelays(
 }
 
 const criteria: CriteriaOf = (instrument) => [
-  ...indicatorList.flatMap((one) => one.criteria(instrument)),
+  ...indicatorCriteria(instrument),
   ...dimensionCriteria(instrument),
 ]
-
-async function knownOf(
-  database: Queryable,
-  { organisation, service, period }: OfService,
-  now: Date,
-): Promise<{ known: Known; declared: Service; zone: string }> {
-  const found = await findOrganisation(database, organisation)
-  const declared = found?.services.find((one) => one.service === service)
-  if (!found || !declared) throw new Refusal('unknown_service')
-  const { zone } = found
-  const wanted = {
-    organisation,
-    zone,
-    services: [declared],
-    period,
-    every: 'month' as const,
-    audience: 'inside' as const,
-  }
-  const [known] = await gather(database, wanted, criteria, now)
-  if (!known) throw new Refusal('unknown_service')
-  return { known, declared, zone }
-}
 
 function headOf({ service, name }: Service, zone: string, period: string | null, now: Date) {
   return { generated_at: now.toISOString(), service, name, zone, period }

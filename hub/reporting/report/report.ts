@@ -14,7 +14,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { isOf, ofStream } from '../figures/answers-to.ts'
 import { describeFalseAlarms } from '../figures/budget.ts'
-import { type CriteriaOf, openingCriterion } from '../figures/criterion.ts'
+import { openingCriterion } from '../figures/criterion.ts'
 import { describeHeadline } from '../figures/describe-headline.ts'
 import { describeSettingsAside } from '../figures/describe-settings-aside.ts'
 import { fewestFor } from '../figures/fewest.ts'
@@ -22,7 +22,7 @@ import { isPeriodDisclosed } from '../figures/is-period-disclosed.ts'
 import type { Audience, Known } from '../figures/known.ts'
 import { listPublications } from '../figures/settled-cells-sql.ts'
 import type { Indicator } from '../indicators/indicator.ts'
-import { indicatorList } from '../indicators/list.ts'
+import { indicatorCriteria, indicatorList } from '../indicators/list.ts'
 import { describeSummary } from '../summary/describe-summary.ts'
 import { gather } from './gather.ts'
 
@@ -50,10 +50,8 @@ export async function report(
   if (!known) throw new Refusal('not_found')
   const { name, zone, services } = known
   const wanted = { organisation, zone, services, ...asked }
-  const criteria: CriteriaOf = (instrument) =>
-    indicatorList.flatMap((one) => one.criteria(instrument))
   const [gathered, funnel, publications] = await Promise.all([
-    gather(database, wanted, criteria, now),
+    gather(database, wanted, indicatorCriteria, now),
     listFunnelCounters(database, organisation, asked.period),
     listPublications(database, organisation),
   ])

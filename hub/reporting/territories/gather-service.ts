@@ -2,9 +2,8 @@ import { lengthOf } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import type { CriteriaOf } from '../figures/criterion.ts'
 import type { Known } from '../figures/known.ts'
-import { indicatorList } from '../indicators/list.ts'
+import { indicatorCriteria } from '../indicators/list.ts'
 import { gather } from '../report/gather.ts'
 import { type RequestsByTerritory, readRequests } from './read-requests.ts'
 
@@ -20,9 +19,6 @@ interface Own {
   zone: string
   services: readonly Service[]
 }
-
-const criteria: CriteriaOf = (instrument) =>
-  indicatorList.flatMap((one) => one.criteria(instrument))
 
 /**
  * Gathers the data of one service; by default the first with an answer from a territory.
@@ -42,7 +38,7 @@ export async function gatherService(
   const all = await gather(
     database,
     { organisation, zone, services: wanted, period, every, audience: 'inside' },
-    criteria,
+    indicatorCriteria,
     now,
   )
   const known = all.find(({ territories }) => territories.length > 0) ?? all[0]
