@@ -7,7 +7,8 @@ import {
 } from '#shared/contract/reporting/crossed.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { answerFigures } from '../report/answer-figures.ts'
 import { describeCrossed } from './describe-crossed.ts'
 import { listComments } from './list-comments.ts'
 
@@ -39,10 +40,7 @@ export const crossedRoutes: Routes = async (app, { reading, clock }) => {
       const content = await reading.read(request, (database) =>
         describeCrossed(database, { organisation, service, period }, clock()),
       )
-      const { generated_at: _, ...figures } = content
-      reply.header('cache-control', 'private, no-cache')
-      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
-      return content
+      return answerFigures(request, reply, content)
     },
   )
 

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { equalTreatment } from '#shared/contract/reporting/equal-treatment.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { answerFigures } from '../report/answer-figures.ts'
 import { describeEqualTreatment } from './describe-equal-treatment.ts'
 
 const params = z.strictObject({ service: slug })
@@ -30,10 +31,7 @@ export const equalTreatmentRoutes: Routes = async (app, { reading, clock }) => {
       const content = await reading.read(request, (database) =>
         describeEqualTreatment(database, asked, clock()),
       )
-      const { generated_at: _, ...figures } = content
-      reply.header('cache-control', 'private, no-cache')
-      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
-      return content
+      return answerFigures(request, reply, content)
     },
   )
 }

@@ -6,8 +6,9 @@ import { ownOrganisation } from '../../catalogue/organisations/own-organisation.
 import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
+import { answerFigures } from '../report/answer-figures.ts'
 import { cacheReports } from '../report/cache-reports.ts'
 import { exportList } from './list.ts'
 
@@ -43,10 +44,7 @@ export const indicatorRoutes: Routes = async (app, deps) => {
         audience: 'inside' as const,
       }
       const content = await give(organisation, asked, request)
-      const { generated_at: _, ...figures } = content
-      reply.header('cache-control', 'private, no-cache')
-      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
-      return content
+      return answerFigures(request, reply, content)
     },
   )
 

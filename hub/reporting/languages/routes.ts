@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { languages } from '#shared/contract/reporting/languages.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { answerFigures } from '../report/answer-figures.ts'
 import { describeLanguages } from './describe-languages.ts'
 
 const params = z.strictObject({ service: slug })
@@ -29,10 +30,7 @@ export const languageRoutes: Routes = async (app, { reading, clock }) => {
       const content = await reading.read(request, (database) =>
         describeLanguages(database, asked, clock()),
       )
-      const { generated_at: _, ...figures } = content
-      reply.header('cache-control', 'private, no-cache')
-      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
-      return content
+      return answerFigures(request, reply, content)
     },
   )
 }

@@ -1,6 +1,7 @@
 import { overview } from '#shared/contract/reporting/overview.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { answerFigures } from '../report/answer-figures.ts'
 import { cacheReports } from '../report/cache-reports.ts'
 import { describeOverview } from './describe-overview.ts'
 
@@ -27,10 +28,7 @@ export const overviewRoutes: Routes = async (app, deps) => {
         (whose, asked) => give(whose, asked, request),
         organisation,
       )
-      const { generated_at: _, ...said } = content
-      reply.header('cache-control', 'private, no-cache')
-      if (isUnchanged(request.headers, reply, said)) return reply.code(304).send(undefined)
-      return content
+      return answerFigures(request, reply, content)
     },
   )
 }

@@ -5,7 +5,8 @@ import { priorities } from '#shared/contract/reporting/priorities.ts'
 import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { apart, isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { answerFigures } from './answer-figures.ts'
 import {
   describePerception,
   describeServiceChain,
@@ -18,11 +19,7 @@ const tags = ['console']
 const params = z.strictObject({ service: slug })
 
 /** Serves the details of one service's page: both worlds of each part, or neither. */
-export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock }) => {
-  app.addHook('onRequest', async (_, reply) => {
-    reply.header('cache-control', 'private, no-cache')
-  })
-
+export const serviceFigureRoutes: Routes = async (app, { reading, clock }) => {
   app.get(
     '/v1/services/:service/perception',
     {
@@ -43,9 +40,7 @@ export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock })
       const content = await reading.read(request, (database) =>
         describePerception(database, askedBy(request), clock()),
       )
-      const { generated_at: _, ...figures } = content
-      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
-      return content
+      return answerFigures(request, reply, content)
     },
   )
 
@@ -68,9 +63,7 @@ export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock })
       const content = await reading.read(request, (database) =>
         describeServiceChain(database, askedBy(request), clock()),
       )
-      const { generated_at: _, ...figures } = content
-      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
-      return content
+      return answerFigures(request, reply, content)
     },
   )
 
@@ -93,9 +86,7 @@ export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock })
       const content = await reading.read(request, (database) =>
         describeServicePriorities(database, askedBy(request), clock()),
       )
-      const { generated_at: _, ...figures } = content
-      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
-      return content
+      return answerFigures(request, reply, content)
     },
   )
 
@@ -118,12 +109,10 @@ export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock })
       const content = await reading.read(request, (database) =>
         describeServiceDelays(database, askedBy(request), clock()),
       )
-      const { generated_at: _, ...figures } = content
-      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
-      return content
+      return answerFigures(request, reply, content)
     },
   )
-})
+}
 
 type Asking = Parameters<typeof bearerOf>[0] & {
   params: { service: string }
