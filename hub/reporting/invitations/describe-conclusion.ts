@@ -1,7 +1,6 @@
 import type { ServiceInvitations } from '#shared/contract/reporting/invitations.ts'
 import { z95 } from '#shared/statistics/reach.ts'
 import { tippingPoint } from '#shared/statistics/tipping-point.ts'
-import type { Interval } from '#shared/statistics/wilson.ts'
 import { answersBetween, inMonths } from '../figures/describe-sample-size.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
 import type { Estimate } from './estimate.ts'
@@ -31,40 +30,23 @@ export function describeConclusion(
 ): Conclusion {
   if (estimate === null) return { told: 'nothing', because: 'no_estimate', would_take: null }
   if (commitment !== null)
-    return conclude(estimate, from(estimate.interval, commitment - margin), {
-      against: 'commitment',
-      reference: commitment,
-      margin,
-      answers: answersBetween(estimate.estimate, commitment - margin, z95),
-      months,
-    })
+    return conclude(estimate, { against: 'commitment', reference: commitment, margin }, months)
   if (floor !== null)
-    return conclude(estimate, from(estimate.interval, floor), {
-      against: 'floor',
-      reference: floor,
-      margin: 0,
-      answers: answersBetween(estimate.estimate, floor, z95),
-      months,
-    })
+    return conclude(estimate, { against: 'floor', reference: floor, margin: 0 }, months)
   return { told: 'nothing', because: 'no_reference', would_take: null }
 }
 
-interface Held
-  extends Pick<Extract<Conclusion, { told: 'conclusion' }>, 'against' | 'reference' | 'margin'> {
-  /** Equal answers that would decide it; `null` where no number does. */
-  answers: number | null
-  months: number
-}
+type Held = Pick<Extract<Conclusion, { told: 'conclusion' }>, 'against' | 'reference' | 'margin'>
 
-/** @param distance the interval of how far the estimate is from what it is held against */
 function conclude(
-  found: Estimate,
-  distance: Interval,
-  { answers, months, ...held }: Held,
+  { estimate, interval, silent, effective, n }: Estimate,
+  held: Held,
+  months: number,
 ): Conclusion {
-  const { estimate, silent, effective, n } = found
-  const leeway = Math.max(distance.low, 0) + Math.min(distance.high, 0)
+  const least = held.reference - held.margin
+  const leeway = Math.max(interval.low - least, 0) + Math.min(interval.high - least, 0)
   if (leeway === 0) {
+    const answers = answersBetween(estimate, least, z95)
     // More answers have the weights of those there are.
     const raw = answers === null ? null : Math.ceil((answers * n) / effective)
     return { told: 'nothing', because: 'undecided', would_take: inMonths(raw, n, months) }
@@ -79,8 +61,3 @@ function conclude(
     tips: tips === null ? null : Math.floor(tips * 1000) / 1000,
   }
 }
-
-const from = ({ low, high }: Interval, reference: number): Interval => ({
-  low: low - reference,
-  high: high - reference,
-})
