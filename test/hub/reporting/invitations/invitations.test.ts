@@ -12,8 +12,9 @@ import { startSendingHub, toldSteps } from '../../../world/deliveries.ts'
 import { feedback } from '../../../world/feedback.ts'
 import type { TestHub } from '../../../world/hub.ts'
 import { asksForTicket } from '../../../world/invitations.ts'
+import { type Lived, liveRequests } from '../../../world/live-requests.ts'
 import { declares } from '../../../world/requests.ts'
-import { type ServedRequest, serve, ticketsOf } from '../../../world/served.ts'
+import { type ServedRequest, ticketsOf } from '../../../world/served.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
@@ -44,32 +45,14 @@ describe.each(anyStore)('Who was invited and who answered, on $store', ({ open }
     hub.database.transaction((transaction) =>
       closeInvitations(transaction, town.organisation, month, hub.secret),
     )
-  const reply = async (ticket: string | undefined, overall: number, service = 'etat-civil') => {
+  const reply = async (ticket: string | undefined, overall: number, service: string) => {
     const sent = await hub.answer(
       feedback({ ticket, service, item: undefined, answers: { overall } }),
     )
     expect(sent.statusCode, sent.body).toBe(201)
   }
-  /** Serves requests of one kind; the first of them answer, the first of those are satisfied. */
-  const live = async (
-    name: string,
-    { people, answer, good }: { people: number; answer: number; good: number },
-    change: Partial<ServedRequest> = {},
-  ) => {
-    const served = Array.from({ length: people }, (_, nth) => ({
-      reference: `${name}-${nth}`,
-      service: 'etat-civil',
-      channel: 'web',
-      territory: '01',
-      isKept: true,
-      email: `${name}-${nth}@example.org`,
-      ...change,
-    }))
-    await serve(hub, served)
-    const tickets = await ticketsOf(hub)
-    for (const [nth, { reference, service }] of served.slice(0, answer).entries())
-      await reply(tickets.get(reference), nth < good ? 5 : 2, service)
-  }
+  const live = (name: string, lived: Lived, change?: Partial<ServedRequest>) =>
+    liveRequests(hub, name, lived, change)
 
   it('is nobody, and no figure, before anybody was invited', async () => {
     expect(await read('2026-08')).toMatchObject({
