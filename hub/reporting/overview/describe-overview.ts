@@ -38,7 +38,10 @@ export async function describeOverview(
     zone: report.zone,
     summary: describeSummary({ ...report, period }),
     false_alarms: report.false_alarms,
-    services: report.services.map((one) => glanceAt(one, warnings.get(one.service) ?? 0)),
+    services: report.services.map((one) => ({
+      ...glanceAt(one),
+      warnings: warnings.get(one.service) ?? 0,
+    })),
     today: waitingList
       .map(({ id, page }, at) => ({ id, page, n: counts[at] ?? 0 }))
       .filter(({ n }) => n > 0),

@@ -4,14 +4,13 @@ import type { BuiltIndicators } from '../report/report.ts'
 
 type Service = BuiltIndicators['services'][number]
 
-/** Summarises a service from its report. @param warnings alerts to explain */
-export function glanceAt({ service, name, pairs }: Service, warnings: number): Glance {
+/** Summarises a service from its report. */
+export function glanceAt({ service, name, pairs }: Service): Omit<Glance, 'warnings'> {
   const first = pairs.find(isTold) ?? pairs[0]
   return {
     service,
     name,
     pair: first ? { usager: shortened(first.usager), commun: shortened(first.commun) } : null,
-    warnings,
   }
 }
 

@@ -1,11 +1,8 @@
 import type { Length } from '#shared/calendar/period.ts'
-import type { Glance } from '#shared/contract/reporting/overview.ts'
 import type { Summary } from '#shared/contract/reporting/summary.ts'
-import type { Queryable } from '../../platform/database/database.ts'
 import { glanceAt } from '../overview/glance.ts'
 import type { GetReport } from '../report/cache-reports.ts'
 import { describeSummary } from '../summary/describe-summary.ts'
-import { countUndecided } from '../warnings/sql.ts'
 
 /**
  * Summarises services over a whole period, with public figures only, because a letter can leave the
@@ -14,21 +11,17 @@ import { countUndecided } from '../warnings/sql.ts'
  * @returns the summary of these services, and each in declared order
  */
 export async function describeGlances(
-  database: Queryable,
   give: GetReport,
   organisation: string,
   { figures, length }: { figures: string; length: Length },
   chosen: readonly string[],
-): Promise<{ summary: Summary; glances: Glance[] }> {
-  const [report, warnings] = await Promise.all([
-    give(organisation, { period: figures, every: length, audience: 'public' }),
-    countUndecided(database, organisation),
-  ])
+): Promise<{ summary: Summary; glances: ReturnType<typeof glanceAt>[] }> {
+  const report = await give(organisation, { period: figures, every: length, audience: 'public' })
   const services = report.services.filter(
     ({ service }) => chosen.length === 0 || chosen.includes(service),
   )
   return {
     summary: describeSummary({ ...report, period: figures, services }),
-    glances: services.map((one) => glanceAt(one, warnings.get(one.service) ?? 0)),
+    glances: services.map(glanceAt),
   }
 }

@@ -7,7 +7,10 @@ import { homeText } from '#shared/text/site-owner/reporting/text.ts'
 import type { LetterLine, LetterPart } from './letter.ts'
 
 /** Formats a service in two lines, one of each world, with the sentences of the first page. */
-export function formatService({ name, pair }: Glance, locale: Locale): LetterPart {
+export function formatService(
+  { name, pair }: Pick<Glance, 'name' | 'pair'>,
+  locale: Locale,
+): LetterPart {
   if (pair === null) return { title: name[locale], lines: [] }
   const { usager, commun } = homeText[locale].services
   const said = formatPair(pair, locale, fewestPublic)

@@ -38,7 +38,7 @@ export async function writeDigest(
   const { digest, way } = subscriptionLettersText[locale]
   const days = readPeriod(every, period)
   const [{ summary, glances }, all, today] = await Promise.all([
-    describeGlances(database, give, organisation, days, services),
+    describeGlances(give, organisation, days, services),
     listCircumstances(database, organisation),
     formatWaitingSubscribers(deps, organisation, dayIn(known.zone, clock()), locale),
   ])
