@@ -36,7 +36,7 @@ const comparison = z
 
 const part = z.strictObject({
   by: z.enum(treatedBy),
-  part: z.string().meta({ description: 'A channel, a language, or `assisted`' }),
+  part: z.string().meta({ description: 'A channel, a language, `assisted` or `alone`' }),
   comparisons: z.array(comparison),
 })
 

@@ -54,9 +54,9 @@ const monthQuality = z.strictObject({
   bounds: bounds.nullable().meta({
     description: 'If every silent one were dissatisfied; if every one were satisfied',
   }),
-  estimate: estimate
-    .nullable()
-    .meta({ description: 'Weighted to all the invited, to a hundredth' }),
+  estimate: estimate.nullable().meta({
+    description: 'Weighted to all the invited, to a hundredth, its bounds rounded outwards',
+  }),
   held: z
     .strictObject({
       against: z.enum(['commitment', 'floor']),
@@ -97,7 +97,7 @@ const serviceQuality = z
       .nullable()
       .meta({ description: 'Announced dates of the period, all of them. Null: none was due' }),
     hidden: z.strictObject({
-      rates: z.int().meta({ description: 'Rates of months and streams with answers' }),
+      rates: z.int().meta({ description: 'Months whose rate is hidden' }),
       territories: z.int().meta({ description: 'Declared territories without a published rate' }),
     }),
     breaks: z.array(seriesBreak),
