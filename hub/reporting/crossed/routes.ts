@@ -7,8 +7,7 @@ import {
 } from '#shared/contract/reporting/crossed.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { answerFigures } from '../report/answer-figures.ts'
+import { answerFigures, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeCrossed } from './describe-crossed.ts'
 import { listComments } from './list-comments.ts'
 

@@ -2,8 +2,7 @@ import * as z from 'zod'
 import { equalTreatment } from '#shared/contract/reporting/equal-treatment.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { answerFigures } from '../report/answer-figures.ts'
+import { answerFigures, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeEqualTreatment } from './describe-equal-treatment.ts'
 
 const params = z.strictObject({ service: slug })

@@ -6,9 +6,8 @@ import { ownOrganisation } from '../../catalogue/organisations/own-organisation.
 import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { answerFigures, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { answerFigures } from '../report/answer-figures.ts'
 import { cacheReports } from '../report/cache-reports.ts'
 import { exportList } from './list.ts'
 

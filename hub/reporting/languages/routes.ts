@@ -2,8 +2,7 @@ import * as z from 'zod'
 import { languages } from '#shared/contract/reporting/languages.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { answerFigures } from '../report/answer-figures.ts'
+import { answerFigures, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeLanguages } from './describe-languages.ts'
 
 const params = z.strictObject({ service: slug })

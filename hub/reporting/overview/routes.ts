@@ -1,7 +1,6 @@
 import { overview } from '#shared/contract/reporting/overview.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { answerFigures } from '../report/answer-figures.ts'
+import { answerFigures, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { cacheReports } from '../report/cache-reports.ts'
 import { describeOverview } from './describe-overview.ts'
 

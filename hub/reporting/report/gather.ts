@@ -14,6 +14,7 @@ import { readOffered } from '../../catalogue/availability/availability-facts.ts'
 import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findInstrument } from '../../catalogue/instruments/instruments.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { listAsideMonths, listStandingSettingsAside } from '../../feedback/abuse/read-aside-sql.ts'
 import {
   listAnswered,
@@ -22,6 +23,7 @@ import {
   listTerritoryTallies,
 } from '../../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { countPromiseParts, countPromises } from '../../requests/promises/promise-counts-sql.ts'
 import { dayUnitOf } from '../../requests/waits/count-waits.ts'
@@ -53,6 +55,14 @@ export interface Wanted {
   /** Length of the compared periods, when the report covers all data. */
   every: Length
   audience: Audience
+}
+
+/** The service, the organisation and the period. */
+export interface OfService {
+  organisation: string
+  service: string
+  /** `null` for all data. */
+  period: string | null
 }
 
 /** Reads all data that indicators need, in a few statements however many services. */
@@ -169,6 +179,27 @@ export async function gather(
   const charts = charting.flatMap((known) => listCharts(known, criteria))
   const limits = limitsOf(charts)
   return charting.map((known) => ({ ...known, charts, limits }))
+}
+
+/**
+ * Reads all data of one service, by month, for readers inside.
+ * @throws Refusal `unknown_service`
+ */
+export async function gatherOne(
+  database: Queryable,
+  { organisation, service, period }: OfService,
+  criteria: CriteriaOf,
+  now: Date,
+): Promise<{ known: Known; declared: Service; zone: string }> {
+  const own = await findOrganisation(database, organisation)
+  const declared = own?.services.find((one) => one.service === service)
+  if (!own || !declared) throw new Refusal('unknown_service')
+  const { zone } = own
+  const wanted = { organisation, zone, services: [declared], period }
+  const inside = { every: 'month', audience: 'inside' } as const
+  const [known] = await gather(database, { ...wanted, ...inside }, criteria, now)
+  if (!known) throw new Refusal('unknown_service')
+  return { known, declared, zone }
 }
 
 /** Returns all days; for the public up to the end of the year, whose months are published together. */

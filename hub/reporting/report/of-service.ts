@@ -17,7 +17,7 @@ import { describeExpected } from './describe-expected.ts'
 import { describeOutcomes } from './describe-outcomes.ts'
 import { describePriorities } from './describe-priorities.ts'
 import { describeWaits } from './describe-waits.ts'
-import { gatherOne, type OfService } from './gather-one.ts'
+import { gatherOne, type OfService } from './gather.ts'
 
 /**
  * Describes the perception of one service, against expectations, by outcome and by month.

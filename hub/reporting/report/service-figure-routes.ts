@@ -5,8 +5,7 @@ import { priorities } from '#shared/contract/reporting/priorities.ts'
 import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
-import { type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { answerFigures } from './answer-figures.ts'
+import { answerFigures, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import {
   describePerception,
   describeServiceChain,
