@@ -1,4 +1,5 @@
 import type { WebStream } from '#shared/contract/stream.ts'
+import { addUp } from '#shared/statistics/change-chart.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { answeredWithin } from '#shared/statistics/kaplan-meier.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
@@ -6,7 +7,7 @@ import type { PromisePart } from '../../requests/promises/promise-counts-sql.ts'
 import type { PartWait } from '../../requests/waits/read-waits.ts'
 import { waitCurve } from '../../requests/waits/wait-curve.ts'
 import { answersTo, ofStream } from './answers-to.ts'
-import { type Charted, chartedPeriods } from './charted.ts'
+import { type Charted, chartedPeriods, type Pointed } from './charted.ts'
 import { countGood } from './count-good.ts'
 import type { Criterion } from './criterion.ts'
 import { type Known, versionOf } from './known.ts'
@@ -18,8 +19,7 @@ export interface ChartPoint extends Counted {
   leftOut: boolean
 }
 
-/** The points of a chart, those of enough cases alone, oldest first. */
-export type ChartPoints = Omit<Charted<unknown>, 'periods'> & { points: ChartPoint[] }
+export type ChartPoints = Pointed<ChartPoint>
 
 /** What a chart needs to know of a service. */
 export type ChartKnown = Omit<Known, 'charts' | 'limits'>
@@ -54,10 +54,7 @@ export function pointsOfPromises(known: ChartKnown): ChartPoints | null {
   const own = known.registers.promises.flatMap((one: PromisePart) =>
     one.part === null ? [] : [{ month: one.part, n: one.due, x: one.kept }],
   )
-  return pointsOf(chartedPeriods(known, own), (months) => ({
-    x: months.reduce((all, { x }) => all + x, 0),
-    n: months.reduce((all, { n }) => all + n, 0),
-  }))
+  return pointsOf(chartedPeriods(known, own), addUp)
 }
 
 /**

@@ -39,6 +39,12 @@ export interface Charted<One> {
   pace: { per_month: number | null; needed: number } | null
 }
 
+/** A chart with its points, those of enough cases alone, oldest first. */
+export type Pointed<Point extends { period: string; leftOut: boolean }> = Omit<
+  Charted<unknown>,
+  'periods'
+> & { points: Point[] }
+
 /**
  * Groups the months of a series into the points of its chart. Points are as long as the reported
  * period; months that hold too few become quarters. The chart begins with the series, or with the

@@ -2,6 +2,7 @@ import type { Change, Unsaid } from '#shared/contract/figures/change.ts'
 import type { ChartReference, SignalFound, SignalLimits } from '#shared/statistics/chart-signal.ts'
 import type { Interval } from '#shared/statistics/wilson.ts'
 import type { ChartPoint, ChartPoints } from './chart-points.ts'
+import type { Pointed } from './charted.ts'
 import { unsaidOf } from './unsaid-of.ts'
 
 type Told = Extract<Change, { told: 'chart' }>
@@ -21,32 +22,38 @@ type Draw = (
 
 /** Draws the chart of a share, or says why there is none. */
 export function describeChart(
-  { points, ...charted }: ChartPoints,
+  charted: ChartPoints,
   limits: SignalLimits,
   draw: Draw,
 ): ToldChart | Unsaid {
-  const { at, grouped, recalibrated } = charted
+  const { at, points, pace } = charted
   const last = points.at(-1)
-  const usable = points.filter(({ period, leftOut }) => period !== at && !leftOut).length
-  const chart = last?.period === at && charted.pace === null ? draw(points, limits) : null
-  if (last === undefined || chart === null)
-    return unsaidOf(charted, { usable, isLast: last?.period === at })
-  const { signal, rule, centre, low, high, reference, stable } = chart
-  const from = reference[0]?.period ?? at
+  const chart = last?.period === at && pace === null ? draw(points, limits) : null
+  if (last === undefined || chart === null) return unsaidOf(charted)
+  const { centre, low, high, reference } = chart
   return {
-    told: {
-      told: 'chart',
-      at,
-      grouped,
-      signal,
-      rule,
-      reference: { from, to: reference.at(-1)?.period ?? at, points: reference.length },
-      stable,
-      recalibrated,
-      left_out: points.flatMap(({ period, leftOut }) => (leftOut ? [period] : [])),
-    },
+    told: toldOf(charted, chart),
     figures: { n: last.n, estimate: last.x / last.n, centre, low, high },
     reference,
     last,
+  }
+}
+
+/** Describes what any chart says: its signal, and the reference that it rests on. */
+export function toldOf<Point extends { period: string; leftOut: boolean }>(
+  { at, grouped, recalibrated, points }: Pointed<Point>,
+  { signal, rule, reference, stable }: SignalFound & ChartReference<Point>,
+): ToldChart['told'] {
+  const [from = at, to = at] = [reference[0]?.period, reference.at(-1)?.period]
+  return {
+    told: 'chart',
+    at,
+    grouped,
+    signal,
+    rule,
+    reference: { from, to, points: reference.length },
+    stable,
+    recalibrated,
+    left_out: points.flatMap(({ period, leftOut }) => (leftOut ? [period] : [])),
   }
 }

@@ -1,7 +1,8 @@
 import type { EqualityMoved } from '#shared/contract/reporting/equality.ts'
 import type { Between } from '#shared/statistics/between-territories.ts'
-import { fewestTerritories, spreadChart } from '#shared/statistics/spread-chart.ts'
+import { spreadChart } from '#shared/statistics/spread-chart.ts'
 import type { Criterion } from './criterion.ts'
+import { toldOf } from './describe-chart.ts'
 import type { Known } from './known.ts'
 import { type PlacesPoints, placesOf } from './places-of.ts'
 import { shownTerritories } from './shown-territories.ts'
@@ -19,44 +20,21 @@ const opposite = { up: 'down', down: 'up', none: 'none' } as const
  */
 export function describeEquality(known: Known, criterion: Criterion): EqualityMoved | null {
   const places = placesOf(known)
-  if (places === null) return null
-  const { at, points, all } = places
-  const last = all.find(({ period }) => period === at)?.places
-  const found = (last?.size ?? 0) >= fewestTerritories ? chart(known, criterion, places) : null
-  if (found !== null) return found
-  const isLast = points.at(-1)?.period === at
-  const usable = points.filter(({ period, leftOut }) => period !== at && !leftOut).length
-  return unsaidOf(places, { usable, isLast })
+  return places && (chart(known, criterion, places) ?? unsaidOf(places))
 }
 
-function chart(
-  known: Known,
-  criterion: Criterion,
-  { at, grouped, points, recalibrated }: PlacesPoints,
-): EqualityMoved | null {
+function chart(known: Known, criterion: Criterion, charted: PlacesPoints): EqualityMoved | null {
+  const { at, points } = charted
   const last = [...(points.at(-1)?.places.keys() ?? [])]
   const people = last.map((one) => known.population.territories.get(one)?.population ?? null)
   const isCounted = people.every((one) => one !== null)
   const weights = new Map(last.map((one, nth) => [one, isCounted ? (people[nth] ?? 0) : 1]))
   const found = spreadChart(points, (territory) => weights.get(territory) ?? 0, known.limits)
   if (found === null) return null
-  const { reference, rule, stable } = found
   const { shown } = shownTerritories(known, known.proven, criterion, at)
   const isShown = new Set(shown.map(({ territory }) => territory))
   return {
-    told: 'chart',
-    at,
-    grouped,
-    signal: opposite[found.signal],
-    rule,
-    reference: {
-      from: reference[0]?.period ?? at,
-      to: reference.at(-1)?.period ?? at,
-      points: reference.length,
-    },
-    stable,
-    recalibrated,
-    left_out: points.flatMap(({ period, leftOut }) => (leftOut ? [period] : [])),
+    ...toldOf(charted, { ...found, signal: opposite[found.signal] }),
     of: isCounted ? 'people' : 'territories',
     stream: known.proven,
     territories: found.territories,

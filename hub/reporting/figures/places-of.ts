@@ -2,7 +2,7 @@ import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { fewestTerritories, type SpreadPoint } from '#shared/statistics/spread-chart.ts'
 import { type ChartKnown, isNewQuestion } from './chart-points.ts'
-import { type Charted, chartedPeriods } from './charted.ts'
+import { chartedPeriods, type Pointed } from './charted.ts'
 import { nameOf, openingCriterion } from './criterion.ts'
 
 /** A period of the chart of territories: those with enough answers, by name. */
@@ -12,12 +12,8 @@ interface PlacesPoint extends SpreadPoint {
   leftOut: boolean
 }
 
-/** The points of the chart of territories, oldest first, whatever the number of territories. */
-export type PlacesPoints = Omit<Charted<unknown>, 'periods'> & {
-  all: PlacesPoint[]
-  /** Those with three territories that the last one has too. */
-  points: PlacesPoint[]
-}
+/** The points of the chart of territories: those with three that the last one has too. */
+export type PlacesPoints = Pointed<PlacesPoint>
 
 /** Returns the points of the spread between territories, of the proven stream. */
 export function placesOf(known: ChartKnown): PlacesPoints | null {
@@ -44,5 +40,5 @@ export function placesOf(known: ChartKnown): PlacesPoints | null {
   const last = all.find(({ period }) => period === charted.at)?.places
   const isEnough = ({ places }: PlacesPoint) =>
     [...places.keys()].filter((one) => last?.has(one)).length >= fewestTerritories
-  return { ...rest, all, points: all.filter(isEnough) }
+  return { ...rest, points: all.filter(isEnough) }
 }

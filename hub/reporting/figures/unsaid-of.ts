@@ -1,11 +1,16 @@
 import type { Unsaid } from '#shared/contract/figures/change.ts'
-import { type Charted, firstPeriodWith } from './charted.ts'
+import { firstPeriodWith, type Pointed } from './charted.ts'
 
-/** Describes why a chart says nothing. @param usable its earlier points that may be a reference */
-export function unsaidOf(
-  { at, grouped, recalibrated, pace }: Omit<Charted<unknown>, 'periods'>,
-  { usable, isLast }: { usable: number; isLast: boolean },
-): Unsaid {
+/** Describes why a chart says nothing. */
+export function unsaidOf({
+  at,
+  grouped,
+  recalibrated,
+  pace,
+  points,
+}: Pointed<{ period: string; leftOut: boolean }>): Unsaid {
+  const usable = points.filter(({ period, leftOut }) => period !== at && !leftOut).length
+  const isLast = points.at(-1)?.period === at
   // The reference begins after the period: nothing stands before it, and it is not tested.
   const isBefore = at < recalibrated.from
   return {
