@@ -2,11 +2,10 @@ import { type Length, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import { effectSteps, type Power, testedIndicators } from '#shared/contract/reporting/finding.ts'
 import { addUp } from '#shared/statistics/change-chart.ts'
 import { answersForEffect } from '#shared/statistics/compare-with-series.ts'
+import { monthsOf } from '../figures/charted.ts'
 import type { Known } from '../figures/known.ts'
 import { isLong, referenceOf } from './hold-series.ts'
 import { seriesOf } from './series-of.ts'
-
-const monthsOf = { month: 1, quarter: 3 } as const
 
 /**
  * Describes what each indicator could tell of a change made now: how many answers each effect takes
@@ -25,7 +24,7 @@ export function describePower(known: Known, today: string): Power[] {
 function powerOf(
   known: Known,
   indicator: string,
-  every: keyof typeof monthsOf & Length,
+  every: Length,
   today: string,
 ): Pick<Power, 'per_month' | 'centre' | 'effects'> | null {
   const last = periodBefore(periodOf(today, every))

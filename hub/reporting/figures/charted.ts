@@ -4,12 +4,14 @@ import { periodsBetween } from '#shared/calendar/periods-between.ts'
 import type { Recalibrated } from '#shared/contract/figures/change.ts'
 import { fewestPoints } from '#shared/statistics/chart-signal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import { percentile } from '#shared/statistics/percentile.ts'
 import type { Known } from './known.ts'
 
 /** Cases a point takes in the median; with fewer, points are quarters. */
 const wanted = 20
 
-const monthsOf = { month: 1, quarter: 3, year: 12 } as const
+/** Months of a period. */
+export const monthsOf = { month: 1, quarter: 3, year: 12 } as const
 
 /** Cases of one month: answers, dates, requests. */
 export interface MonthCase {
@@ -169,7 +171,4 @@ function casesOf(own: readonly MonthCase[], at: string, most: number): number[] 
     .reverse()
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
-}
+const median = (values: readonly number[]) => percentile(values, 0.5) ?? 0

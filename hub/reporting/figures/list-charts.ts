@@ -3,6 +3,7 @@ import { webStreams } from '#shared/contract/stream.ts'
 import { addUp } from '#shared/statistics/change-chart.ts'
 import { partPoints } from '#shared/statistics/chart-signal.ts'
 import type { SimulatedChart } from '#shared/statistics/false-alarms.ts'
+import { percentile } from '#shared/statistics/percentile.ts'
 import {
   type ChartKnown,
   type ChartPoint,
@@ -10,10 +11,9 @@ import {
   pointsOfPromises,
   pointsOfWaits,
 } from './chart-points.ts'
+import { monthsOf } from './charted.ts'
 import type { CriteriaOf } from './criterion.ts'
 import { placesOf } from './places-of.ts'
-
-const perYear = { month: 12, quarter: 4, year: 1 } as const
 
 /** Points of the last year, whose median is what a coming one holds. */
 const recent = 12
@@ -47,16 +47,13 @@ function chartOf(
 ): SimulatedChart[] {
   const parted = series && partPoints(series.points)
   if (!series || !parted) return []
-  const cases = series.points
-    .slice(-recent)
-    .map(({ n }) => Math.round(n))
-    .sort((one, other) => one - other)
+  const cases = series.points.slice(-recent).map(({ n }) => n)
   return [
     {
       kind,
       reference: parted.reference.map(({ x, n }) => ({ x, n })),
-      n: cases[Math.floor(cases.length / 2)] ?? 0,
-      perYear: perYear[lengthOf(series.at)],
+      n: Math.round(percentile(cases, 0.5) ?? 0),
+      perYear: 12 / monthsOf[lengthOf(series.at)],
     },
   ]
 }
