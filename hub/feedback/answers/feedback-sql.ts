@@ -1,4 +1,6 @@
+import type { Days } from '#shared/calendar/period.ts'
 import type { EvidenceKept, FeedbackKept } from '#shared/contract/feedback/feedback.ts'
+import type { Stream, WebStream } from '#shared/contract/stream.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -59,4 +61,50 @@ export async function isKnownFeedback(
     [organisation, feedback],
   )
   return rows.length > 0
+}
+
+/** The answers of one person to a campaign, by item, as they were sent. */
+export interface CampaignForm {
+  stream: Stream
+  locale: UsagerLocale
+  answers: Record<string, string>
+}
+
+/** Selects the forms of one version of a campaign. */
+export interface CampaignAsked {
+  organisation: string
+  service: string
+  instrument: { id: string; version: number }
+  streams: readonly WebStream[]
+  within: Days
+  /** Forms to read at most; `null` for all. */
+  most: number | null
+}
+
+/**
+ * Lists the forms of campaigns that are still kept, the newest first: no roll-up holds what one
+ * person said together.
+ * @param items the answers to read; a form may lack some, or all
+ */
+export function listCampaignForms(
+  database: Queryable,
+  { organisation, service, instrument, streams, within, most }: CampaignAsked,
+  items: readonly string[],
+): Promise<CampaignForm[]> {
+  return database.query<CampaignForm>(
+    `select stream, locale, coalesce((
+       select jsonb_object_agg(item, value) from answer a
+       where (a.organisation, a.feedback) = (f.organisation, f.feedback) and not left_out
+         and item = any($9)
+     ), '{}') as answers
+     from feedback f
+     where organisation = $1 and service = $2 and form = 'campaign' and instrument = $3
+       and instrument_version = $4 and stream = any($5) and day >= $6::date and day < $7::date
+       and set_aside is null and channel = 'web'
+     order by day desc, feedback limit $8`,
+    [
+      ...[organisation, service, instrument.id, instrument.version, streams],
+      ...[within.from, within.until, most, items],
+    ],
+  )
 }

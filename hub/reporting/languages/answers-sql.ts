@@ -41,38 +41,3 @@ export function countMatched(
     [organisation, service, stream, instrument.id, instrument.version, since, items],
   )
 }
-
-/** The marks of one person, in the order of the items. */
-export interface MarkedForm {
-  locale: UsagerLocale
-  marks: number[]
-}
-
-/** Most forms that are read: many times what an alpha takes. */
-const mostForms = 5_000
-
-/**
- * Lists the forms in which every one of these items has a mark, newest first, of any stream. What
- * has no number, such as « I don't know », is no mark.
- */
-export async function listMarkedForms(
-  database: Queryable,
-  { organisation, service, instrument, since }: Omit<OfInstrument, 'stream'>,
-  items: readonly string[],
-): Promise<MarkedForm[]> {
-  const rows = await database.query<{ locale: UsagerLocale; marks: string[] }>(
-    `select f.locale, answered.marks
-     from feedback f cross join lateral (
-       select array_agg(a.value order by array_position($6::text[], a.item)) as marks
-       from answer a
-       where (a.organisation, a.feedback) = (f.organisation, f.feedback) and not a.left_out
-         and a.item = any($6) and a.value ~ '^[0-9]+$'
-     ) answered
-     where f.organisation = $1 and f.service = $2 and f.instrument = $3
-       and f.instrument_version = $4 and f.day >= $5::date and f.set_aside is null
-       and cardinality(answered.marks) = cardinality($6::text[])
-     order by f.day desc, f.feedback limit ${mostForms}`,
-    [organisation, service, instrument.id, instrument.version, since, items],
-  )
-  return rows.map(({ locale, marks }) => ({ locale, marks: marks.map(Number) }))
-}

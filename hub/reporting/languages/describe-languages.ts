@@ -1,20 +1,23 @@
-import { monthsLater } from '#shared/calendar/day.ts'
-import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import type { Languages } from '#shared/contract/reporting/languages.ts'
+import { webStreams } from '#shared/contract/stream.ts'
+import { listCampaignForms } from '../../feedback/answers/feedback-sql.ts'
 import { listLocaleTallies } from '../../feedback/answers/locale-tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { marginOf } from '../figures/declared-for-service.ts'
-import { isOfCampaigns } from '../figures/is-of-campaigns.ts'
-import type { Known } from '../figures/known.ts'
+import { newestCampaign } from '../figures/is-of-campaigns.ts'
 import { indicatorCriteria } from '../indicators/list.ts'
 import { gatherOne } from '../report/gather.ts'
 import { guardBeside } from '../report/guard-beside.ts'
-import { countMatched, listMarkedForms } from './answers-sql.ts'
+import { countMatched } from './answers-sql.ts'
 import { describeDifferences } from './describe-differences.ts'
 import { describeReliability, perceivedItems } from './describe-reliability.ts'
 
 /** Months of answers that are read one by one: less than they are kept. */
 const months = 24
+
+/** Most forms that are read: many times what an alpha takes. */
+const most = 5_000
 
 /**
  * Describes whether the questionnaires of a service measure the same in each language. The totals by
@@ -31,12 +34,17 @@ export async function describeLanguages(
   const { asked, proven: stream, today } = known
   const since = `${monthsLater(today, -months).slice(0, 7)}-01`
   const of = { organisation, service, since }
-  const campaign = campaignOf(known)
+  const within = { from: since, until: daysLater(today, 1) }
+  const campaign = newestCampaign(known.instruments)
   const [tallies, matched, forms] = await Promise.all([
     listLocaleTallies(database, { ...of, stream, instrument: asked, item: asked.opening }),
     countMatched(database, { ...of, stream, instrument: asked }, perceivedItems(asked)),
     campaign
-      ? listMarkedForms(database, { ...of, instrument: campaign }, perceivedItems(campaign))
+      ? listCampaignForms(
+          database,
+          { organisation, service, instrument: campaign, streams: webStreams, within, most },
+          perceivedItems(campaign),
+        )
       : [],
   ])
   const margin = marginOf(known)
@@ -56,12 +64,4 @@ export async function describeLanguages(
           ? { told: 'nothing', because: 'not_alone' }
           : { told: 'figures', beside, ...found },
   }
-}
-
-/** Finds the newest version of the campaign that was answered. */
-function campaignOf({ instruments }: Known): Instrument | null {
-  const [newest] = [...instruments.values()]
-    .filter(isOfCampaigns)
-    .sort((one, other) => other.version - one.version)
-  return newest ?? null
 }

@@ -4,14 +4,20 @@ import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { cronbachAlpha } from '#shared/statistics/cronbach-alpha.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { CampaignForm } from '../../feedback/answers/feedback-sql.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
-import type { MarkedForm } from './answers-sql.ts'
 
 /** Complete forms that an alpha takes. */
 const fewestForms = 100
 
 /** Fewest items of a scale. */
 const fewestItems = 3
+
+/** The marks of one person, in the order of the items. */
+interface MarkedForm {
+  locale: UsagerLocale
+  marks: number[]
+}
 
 /** Lists the items by which people say what they lived, without the overall mark. */
 export function perceivedItems({ items }: Instrument): string[] {
@@ -22,15 +28,21 @@ export function perceivedItems({ items }: Instrument): string[] {
 
 /**
  * Describes the reliability of the scale of a campaign, whole and in each language, from forms in
- * which every item has a mark. One version of the instrument: two are never read together.
+ * which every item has a mark, and « I don't know » is none. One version of the instrument: two are
+ * never read together.
  */
 export function describeReliability(
   instrument: Instrument | null,
-  forms: readonly MarkedForm[],
+  all: readonly CampaignForm[],
 ): Languages['reliability'] {
   if (instrument === null) return { told: 'nothing', because: 'absent' }
-  const items = perceivedItems(instrument).length
-  if (items < fewestItems) return { told: 'nothing', because: 'two_items' }
+  const items = perceivedItems(instrument)
+  if (items.length < fewestItems) return { told: 'nothing', because: 'two_items' }
+  const forms = all
+    .map(({ locale, answers }): MarkedForm => {
+      return { locale, marks: items.map((item) => Number(answers[item] ?? Number.NaN)) }
+    })
+    .filter(({ marks }) => marks.every(Number.isFinite))
   const by = new Map<UsagerLocale, MarkedForm[]>()
   for (const one of forms) by.set(one.locale, [...(by.get(one.locale) ?? []), one])
   const locales = [...by].sort(([, one], [, other]) => other.length - one.length)
@@ -39,7 +51,7 @@ export function describeReliability(
     told: 'figures',
     instrument: instrument.id,
     version: instrument.version,
-    items,
+    items: items.length,
     needed: fewestForms,
     whole: reliabilityOf(forms, forms.length >= fewestPublic),
     locales: locales.map(([locale, own], at) => ({

@@ -4,14 +4,15 @@ import type { DisclosedDimension } from '#shared/contract/reporting/perception.t
 import type { Priorities } from '#shared/contract/reporting/priorities.ts'
 import type { NonEmpty } from '#shared/report/measured.ts'
 import { fewestComplete } from '#shared/statistics/relative-weights.ts'
+import { listCampaignForms } from '../../feedback/answers/feedback-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { isOfCampaigns } from '../figures/is-of-campaigns.ts'
+import { newestCampaign } from '../figures/is-of-campaigns.ts'
 import type { Known } from '../figures/known.ts'
 import { describeDimension } from './describe-dimensions.ts'
 import { describeDrivers, dimensionsOf } from './describe-drivers.ts'
 import { describeReasons, reasonItems } from './describe-reasons.ts'
 import { guardBeside } from './guard-beside.ts'
-import { countJointAnswers, listConfigurations, listForms } from './joint-answers-sql.ts'
+import { countJointAnswers, listConfigurations } from './joint-answers-sql.ts'
 
 /** The newest feedbacks that are read, at most: single answers cost more than counts. */
 const most = 5000
@@ -53,12 +54,12 @@ export async function describePriorities(
       })),
     }
   const wanted = { organisation, service, within: withinOf(known), most }
-  const campaign = campaignOf(known)
+  const campaign = newestCampaign(known.instruments)
   const items = [...dimensionsOf(asked), ...extras].map(({ item }) => item)
   const [forms, answers] = await Promise.all([
     campaign === null
       ? []
-      : listForms(database, { ...wanted, instrument: campaign }, [
+      : listCampaignForms(database, { ...wanted, instrument: campaign, streams: ['invited'] }, [
           campaign.opening,
           ...dimensionsOf(campaign).map(({ item }) => item),
         ]),
@@ -80,7 +81,7 @@ export async function describePriorities(
   return {
     ...head,
     drivers: describeDrivers({
-      campaign: campaign && { instrument: campaign, forms },
+      campaign: campaign && { instrument: campaign, forms: forms.map((one) => one.answers) },
       ongoing: { instrument: asked, answers },
     }),
     duties: civic === null ? [] : [dutyOf(civic)],
@@ -93,12 +94,6 @@ const dutyOf = ({ wording, scale, perceived }: DisclosedDimension) => ({
   scale,
   perceived,
 })
-
-/** Returns the newest instrument of campaigns that was ever answered. */
-function campaignOf({ instruments }: Known) {
-  const all = [...instruments.values()].filter(isOfCampaigns)
-  return all.sort((one, other) => other.version - one.version)[0] ?? null
-}
 
 function withinOf({ period, today }: Known): Days {
   const until = daysLater(today, 1)

@@ -64,39 +64,6 @@ export function countJointAnswers(
   )
 }
 
-/** Lists the forms of a campaign, each with its answers by item, in no order. */
-export async function listForms(
-  database: Queryable,
-  { organisation, service, instrument, within, most }: Omit<AskedAnswers, 'stream'>,
-  items: readonly string[],
-): Promise<Record<string, string>[]> {
-  const rows = await database.query<{ answers: Record<string, string> }>(
-    `with newest as materialized (
-       select feedback from feedback
-       where organisation = $1 and service = $2 and stream = 'invited' and instrument = $3
-         and instrument_version = $4 and channel = 'web' and set_aside is null
-         and day >= $5::date and day < $6::date
-       order by day desc, feedback limit $7
-     )
-     select jsonb_object_agg(a.item, a.value) as answers
-     from newest f
-     join answer a on a.organisation = $1 and a.feedback = f.feedback and a.item = any($8)
-       and not a.left_out
-     group by f.feedback`,
-    [
-      organisation,
-      service,
-      instrument.id,
-      instrument.version,
-      within.from,
-      within.until,
-      most,
-      items,
-    ],
-  )
-  return rows.map(({ answers }) => answers)
-}
-
 /** Lists some versions of the configurations of an organisation. */
 export function listConfigurations(
   database: Queryable,

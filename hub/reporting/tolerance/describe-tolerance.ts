@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/catalogue/service.ts'
+import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import type { ToldZone, Tolerance, ToleranceRow } from '#shared/contract/reporting/tolerance.ts'
 import { type WebStream, webStreams } from '#shared/contract/stream.ts'
 import { findItem } from '#shared/quality/instrument.ts'
@@ -12,22 +12,17 @@ import {
   zoneOfTolerance,
 } from '#shared/statistics/zone-of-tolerance.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { type CampaignForm, listCampaignForms } from '../../feedback/answers/feedback-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
-import { type CampaignForm, listCampaignForms } from './levels-sql.ts'
 
 /** Fewest people who told all three levels, before a zone is drawn. */
 const fewestForms = 30
 
-/** Answers from and to: a campaign is held once or twice a year. */
-const year = 365 * 86_400_000
-
-interface Asked {
-  organisation: string
-  service: string
-}
+/** Months of answers: a campaign is held once or twice a year. */
+const months = 12
 
 /**
  * Describes where what was lived of a service stands between the least acceptable and the wish, by
@@ -36,28 +31,28 @@ interface Asked {
  */
 export async function describeTolerance(
   database: Queryable,
-  { organisation, service }: Asked,
+  { organisation, service }: { organisation: string; service: string },
   now: Date,
 ): Promise<Tolerance> {
   const own = await findOrganisation(database, organisation)
-  const declared: Service | undefined = own?.services.find((one) => one.service === service)
+  const declared = own?.services.find((one) => one.service === service)
   if (!own || !declared) throw new Refusal('unknown_service')
   const { zone } = own
-  const from = dayIn(zone, new Date(now.getTime() - year))
-  const { id: instrument, version } = campaign
-  const forms = await listCampaignForms(database, organisation, {
-    service,
-    instrument,
-    version,
-    from,
-  })
+  const today = dayIn(zone, now)
+  const from = monthsLater(today, -months)
+  const within = { from, until: daysLater(today, 1) }
+  const forms = await listCampaignForms(
+    database,
+    { organisation, service, instrument: campaign, streams: webStreams, within, most: null },
+    ideas.flatMap(({ minimum, desired, perceived }) => [minimum, desired, perceived]),
+  )
   return {
     generated_at: now.toISOString(),
     service,
     name: declared.name,
     zone,
     from,
-    until: dayIn(zone, now),
+    until: today,
     levels: levelsOf(forms),
   }
 }
