@@ -1,5 +1,6 @@
 import type { Places } from '#shared/contract/reporting/places.ts'
 import { shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { addUp } from '#shared/statistics/change-chart.ts'
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
@@ -65,7 +66,7 @@ function settle(
 ): Places | null {
   if (answered.length === 0) return null
   const untested = untestedOf(known, answered)
-  const whole = shown.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
+  const whole = addUp(shown)
   const margin = marginOf(known)
   const reference = commitment ?? (whole.n === 0 ? 0 : toThousandth(whole.x / whole.n))
   const told = judge(
@@ -159,7 +160,7 @@ function untold(
  * ten.
  */
 function spreadOf(shown: readonly TerritoryCount[]): number | null {
-  const whole = shown.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
+  const whole = addUp(shown)
   if (whole.n === 0) return null
   const scores = shown.map((one) => proportionScore(one, whole.x / whole.n))
   const found = overdispersion(scores.filter((score) => score !== null))

@@ -1,4 +1,5 @@
 import { daysLater } from '#shared/calendar/day.ts'
+import { addUp } from '#shared/statistics/change-chart.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 
 /** The answers of one week. */
@@ -34,14 +35,13 @@ export function groupWeeks(weeks: readonly WeekCount[], before: string): Group[]
   for (const one of weeks) {
     if (daysLater(one.week, 7) > before) break
     open.push(one)
-    const n = open.reduce((all, week) => all + week.n, 0)
-    if (n < fewestOfPoint) continue
+    const counted = addUp(open)
+    if (counted.n < fewestOfPoint) continue
     groups.push({
       from: groups.at(-1)?.until ?? open[0]?.week ?? one.week,
       until: daysLater(one.week, 7),
       weeks: open,
-      x: open.reduce((all, week) => all + week.x, 0),
-      n,
+      ...counted,
     })
     open = []
   }

@@ -1,3 +1,4 @@
+import { addUp } from '#shared/statistics/change-chart.ts'
 import { cusumChart, type Way } from '#shared/statistics/cusum-chart.ts'
 import type { Group } from './warn-group.ts'
 import type { Norm } from './warn-norm.ts'
@@ -44,7 +45,6 @@ function signalOf(run: readonly Group[], way: Way): Signal {
     way,
     since: run[0]?.from ?? '',
     until: run.at(-1)?.until ?? '',
-    x: run.reduce((all, one) => all + one.x, 0),
-    n: run.reduce((all, one) => all + one.n, 0),
+    ...addUp(run),
   }
 }

@@ -6,6 +6,7 @@ import type {
   WarningChart,
   Warnings,
 } from '#shared/contract/reporting/warning.ts'
+import { addUp } from '#shared/statistics/change-chart.ts'
 import { fewestPoints } from '#shared/statistics/chart-signal.ts'
 import { cusumShares } from '#shared/statistics/cusum-chart.ts'
 import type { SimulatedCusum } from '#shared/statistics/cusum-false-alarms.ts'
@@ -30,7 +31,7 @@ export function describeWarningChart(chart: WatchedChart, beside: WarningBeside)
   const key = { service, measure, stream }
   const { norm, first, watched } = chart
   if (norm === null) {
-    const answers = first.reduce((all, { n }) => all + n, 0)
+    const answers = addUp(first).n
     return {
       state: 'learning',
       ...key,
@@ -118,7 +119,7 @@ function simulated({ norm, first, watched }: WatchedChart, today: string): Simul
   const counted = now.length > 0 ? now : groups
   const [begin, end] = [counted[0]?.from, counted.at(-1)?.until]
   if (begin === undefined || end === undefined) return null
-  const n = Math.round(counted.reduce((all, one) => all + one.n, 0) / counted.length)
+  const n = Math.round(addUp(counted).n / counted.length)
   const perYear = Math.round((counted.length / weeksBetween(begin, end)) * weeksOfYear)
   return { reference: norm, h: norm.h, n, perYear }
 }
