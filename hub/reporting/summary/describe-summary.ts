@@ -10,15 +10,27 @@ import {
 import { isAlert } from '#shared/report/is-alert.ts'
 import { describeService } from './describe-service.ts'
 
-/** Kinds of which nothing can be told. */
-const quiet: readonly SummaryKind[] = ['nothing', 'early', 'too_few']
+/** Where each kind stands; what shares a rank is ordered by its gap. */
+const ranks: Readonly<Record<SummaryKind, number>> = {
+  alert: 0,
+  missed: 1,
+  below: 2,
+  under_floor: 2,
+  satisfaction_down: 2,
+  equality_down: 2,
+  kept_down: 2,
+  rise: 3,
+  held: 3,
+  nothing: 4,
+  early: 5,
+  too_few: 6,
+}
 
-/** Most sentences of them, before they are joined. */
+/** Returns whether nothing can be told of a kind. */
+const isQuiet = (kind: SummaryKind) => ranks[kind] >= ranks.nothing
+
+/** Most sentences of such kinds, before they are joined. */
 const mostQuiet = 3
-
-/** Which come before all others, by kind; the rest is ranked by its gap. */
-const first: readonly SummaryKind[] = ['alert', 'missed']
-const good: readonly SummaryKind[] = ['rise', 'held']
 
 /**
  * Describes what to know of a period in seven sentences at most. One service has one sentence, for
@@ -32,13 +44,13 @@ export function describeSummary({
   services,
   declarations,
 }: Pick<Indicators, 'services' | 'declarations'> & { period: string }): Summary {
-  const described = services.map((one) => describeService(one, period, declarations))
-  let sentences = described
+  let sentences = services
+    .map((one) => describeService(one, period, declarations))
     .map((one): SummarySentence => ({ kind: kindOf(one), services: [one] }))
     .sort(byUrgency)
-  const isQuiet = described.filter((one) => quiet.includes(kindOf(one))).length > mostQuiet
+  const areManyQuiet = sentences.filter(({ kind }) => isQuiet(kind)).length > mostQuiet
   for (const kind of summaryKinds.toReversed())
-    if (sentences.length > mostSentences || (isQuiet && quiet.includes(kind)))
+    if (sentences.length > mostSentences || (areManyQuiet && isQuiet(kind)))
       sentences = joined(sentences, kind)
   const told = sentences.slice(0, mostSentences)
   return {
@@ -73,19 +85,11 @@ const names = new Intl.Collator('fr')
 function byUrgency(one: SummarySentence, other: SummarySentence): number {
   const [a, b] = [one.services[0], other.services[0]]
   return (
-    rankOf(one.kind) - rankOf(other.kind) ||
+    ranks[one.kind] - ranks[other.kind] ||
     (b?.gap ?? 0) - (a?.gap ?? 0) ||
     summaryKinds.indexOf(one.kind) - summaryKinds.indexOf(other.kind) ||
     names.compare(a?.name.fr ?? '', b?.name.fr ?? '')
   )
-}
-
-/** Returns where a kind stands: alert, missed, what is below or fell, good, quiet. */
-function rankOf(kind: SummaryKind): number {
-  const at = first.indexOf(kind)
-  if (at >= 0) return at
-  if (quiet.includes(kind)) return first.length + 2 + quiet.indexOf(kind)
-  return first.length + (good.includes(kind) ? 1 : 0)
 }
 
 /** Joins all sentences of a kind where the first of them stands. */
