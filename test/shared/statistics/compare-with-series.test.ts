@@ -15,13 +15,12 @@ const count = (random: () => number, n: number, rate: number) => {
 
 describe('The periods after a change, held against the series before it', () => {
   it('have the deviation of the change chart, pooled', () => {
-    // φ of 840/1200 is 0.991075, of 100/120 is 1.148346: z = 2 · 0.157271 · √120.5 / √(1 + 120.5/1200.5).
-    const found = compareWithSeries(level(70, 100, 12).slice(0, 12), [{ x: 100, n: 120 }])
+    // arcsin √(840.375/1200.75) ± 2.289 √(1 + 120.5/1200.5) / (2 √120.5), as a share again.
+    const found = compareWithSeries(level(70, 100, 12), [{ x: 100, n: 120 }])
     expect(found).toMatchObject({ centre: 0.7, direction: 'up' })
     expect(found?.estimate).toBeCloseTo(100 / 120, 12)
-    // 2.289 of those deviations to each side of 0.991075.
-    expect(found?.low).toBeCloseTo(Math.sin(0.991 - 0.10938) ** 2, 2)
-    expect(found?.high).toBeCloseTo(Math.sin(0.991 + 0.10938) ** 2, 2)
+    expect(found?.low).toBeCloseTo(0.595_660_134_374, 9)
+    expect(found?.high).toBeCloseTo(0.794_564_877_902, 9)
   })
 
   it('are held against eight periods at least, and are three at most', () => {
