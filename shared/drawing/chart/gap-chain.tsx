@@ -28,7 +28,7 @@ function WideChain({ nodes, links, width }: GapChainProps) {
   const stone = 104
   const room = (width - stone) / Math.max(1, links.length)
   const names = nodes.map(({ name }) => wrap(name, stone - 2 * pad, letters))
-  const tall = Math.max(...names.map((lines) => lines.length)) * line + 32
+  const tall = Math.max(...names.map((lines) => lines.length)) * line + 44
   const words = links.map((one) => wordsOf(one, room - 12))
   const below = Math.max(...words.map((lines) => lines.length)) * line
   return (

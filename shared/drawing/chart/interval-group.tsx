@@ -28,7 +28,7 @@ const gap = 16
 export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRowsProps) {
   const { name, rows, band } = group
   const head = wrap(name, nameRoom(group, width), letters)
-  const isOne = rows.length === 1 && rows[0]?.name === null
+  const isBeside = hasFigureBeside(group, width)
   let down = y + head.length * line
   return (
     <g class="chart-group">
@@ -47,8 +47,8 @@ export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRow
         </text>
       ))}
       {rows.map((row) => {
-        const words = isOne ? y + 15 : down + 15
-        if (!isOne) down += line
+        const words = isBeside ? y + 15 : down + 15
+        if (!isBeside) down += line
         const middle = down + bar / 2
         down += bar
         return (
@@ -81,18 +81,25 @@ export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRow
 /** Returns the height of a group with its gap, in drawing units. */
 export function groupHeight(group: IntervalGroup, width: number): number {
   const { name, rows } = group
-  const isOne = rows.length === 1 && rows[0]?.name === null
   const head = wrap(name, nameRoom(group, width), letters).length * line
-  return head + rows.length * (isOne ? bar : bar + line) + gap
+  return head + rows.length * (hasFigureBeside(group, width) ? bar : bar + line) + gap
 }
 
 /**
- * Returns the width for the name: a single estimate has its figure at the end of the first line.
+ * Whether the figure of a single estimate stands at the end of the line of its name: only if at least
+ * half of it is left to the name.
  */
-function nameRoom({ rows }: IntervalGroup, width: number): number {
+function hasFigureBeside({ rows }: IntervalGroup, width: number): boolean {
   const [first] = rows
-  const isBeside = rows.length === 1 && first?.name === null && first.estimate !== null
-  return isBeside ? width - widthOf(first.said) - 16 : width
+  if (rows.length !== 1 || first?.name !== null) return false
+  return first.estimate === null || figureRoom(first.said) <= width / 2
 }
 
-const widthOf = (said: string) => said.length * letters * 0.53
+/** Returns the width for the name. */
+function nameRoom(group: IntervalGroup, width: number): number {
+  const [first] = group.rows
+  const isShared = first && first.estimate !== null && hasFigureBeside(group, width)
+  return isShared ? width - figureRoom(first.said) : width
+}
+
+const figureRoom = (said: string) => said.length * letters * 0.53 + 16
