@@ -48,7 +48,6 @@ export function formatQualityTable(
 function formatResponse({ months }: ServiceQuality, locale: Locale): string[] {
   const { table: text } = qualityReportText[locale]
   const all = months.flatMap(({ response }) => response ?? [])
-  if (all.length === 0) return [text.none, text.none, text.none, '–']
   const add = (of: 'invited' | 'delivered') => all.reduce((n, one) => n + one[of], 0)
   const [invited, delivered] = [add('invited'), add('delivered')]
   const counts = [formatNumber(invited, locale), formatNumber(delivered, locale)]

@@ -19,8 +19,8 @@ export const en: ChangeText = {
     signal: 'The reference starts again in {from}: an alert was accepted as a change.',
   },
   leftOut: {
-    one: '{periods} is not part of the reference: a circumstance is declared there.',
-    other: '{periods} are not part of the reference: a circumstance is declared there.',
+    one: 'The reference leaves out {periods}: a circumstance is declared there.',
+    other: 'The reference leaves out {periods}: circumstances are declared there.',
   },
   touched: 'A circumstance is declared for {at}.',
   unstable:
@@ -49,9 +49,9 @@ export const en: ChangeText = {
   falseAlarms: {
     none: 'No chart speaks yet: it takes eight reference periods.',
     charts: {
-      one: 'If nothing changed, the only chart would raise {about} a year (between {low} and {high}, by the year).',
+      one: 'If nothing changed, the only chart would raise {about} a year (between {low} and {high}, depending on the year).',
       other:
-        'If nothing changed, the {n} charts together would raise {about} a year (between {low} and {high}, by the year).',
+        'If nothing changed, the {n} charts together would raise {about} a year (between {low} and {high}, depending on the year).',
     },
     fewer: 'fewer than one false alert',
     about: { one: 'about one false alert', other: 'about {n} false alerts' },
@@ -62,8 +62,7 @@ export const en: ChangeText = {
     down: 'it falls ({at}). Territories lie further apart than in the reference ({from} to {to}).',
     none: 'no signal ({at}). Chance is enough to explain what differs from the reference ({from} to {to}).',
     figures: 'They lie {before} then {after} points apart.',
-    hidden:
-      'How far is not shown: at least one territory has fewer than {fewest} answers, or protects another.',
+    hidden: 'How far is not shown: it would reveal a territory with fewer than {fewest} answers.',
     alike: 'No difference that can be measured, before or after.',
     early:
       'too early to tell ({at}). Reference periods with enough answers: {points}. It takes 8: the chart can speak of {speaks} at the earliest.',

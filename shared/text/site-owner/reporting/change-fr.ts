@@ -18,8 +18,8 @@ export const fr = {
     signal: 'La référence repart de {from}\u00a0: une alerte a été acceptée comme un changement.',
   },
   leftOut: {
-    one: '{periods} ne compte pas dans la référence\u00a0: une circonstance y est déclarée.',
-    other: '{periods} ne comptent pas dans la référence\u00a0: une circonstance y est déclarée.',
+    one: 'La référence laisse de côté {periods}\u00a0: une circonstance y est déclarée.',
+    other: 'La référence laisse de côté {periods}\u00a0: des circonstances y sont déclarées.',
   },
   touched: 'Une circonstance est déclarée pour {at}.',
   unstable:
@@ -67,7 +67,7 @@ export const fr = {
     none: 'pas de signal ({at}). Le hasard suffit à expliquer ce qui diffère de la référence ({from} à {to}).',
     figures: 'Leur écart passe de {before} à {after} points.',
     hidden:
-      'Leur écart n’est pas montré\u00a0: au moins un territoire a moins de {fewest} réponses, ou en protège un autre.',
+      'Leur écart n’est pas montré\u00a0: il renseignerait sur un territoire de moins de {fewest} réponses.',
     alike: 'Aucun écart mesurable, ni avant ni après.',
     early:
       'trop tôt pour le dire ({at}). Périodes de référence avec assez de réponses\u00a0: {points}. Il en faut 8\u00a0: le graphique pourra parler de {speaks} au plus tôt.',

@@ -53,8 +53,8 @@ export const en: EqualTreatmentText = {
   interval:
     'The register is complete. The 90% interval is about the way of working: what it would give to other requests of the kind.',
   hidden: {
-    one: '{n} group has fewer than 11 requests, or would point to another: it is not shown.',
-    other: '{n} groups have fewer than 11 requests, or would point to others: they are not shown.',
+    one: '{n} group is not shown: it would reveal fewer than 11 requests.',
+    other: '{n} groups are not shown: they would reveal fewer than 11 requests.',
   },
   untold: {
     no_norm: 'The service announces no delay: declare its norm, and delays can be compared.',

@@ -51,9 +51,8 @@ export const fr = {
   interval:
     'Le registre est complet. L’intervalle à 90\u00a0% porte sur la façon de travailler\u00a0: ce qu’elle donnerait à d’autres demandes semblables.',
   hidden: {
-    one: '{n} groupe a moins de 11 demandes, ou en désignerait un autre\u00a0: il n’est pas montré.',
-    other:
-      '{n} groupes ont moins de 11 demandes, ou en désigneraient d’autres\u00a0: ils ne sont pas montrés.',
+    one: '{n} groupe n’est pas montré\u00a0: il renseignerait sur moins de 11 demandes.',
+    other: '{n} groupes ne sont pas montrés\u00a0: ils renseigneraient sur moins de 11 demandes.',
   },
   untold: {
     no_norm:

@@ -11,7 +11,7 @@ export const en: FindingsText = {
   },
   question: 'What did we change, and was it better after?',
   intro:
-    'A finding becomes a decision. Once it is carried out, one to three whole periods after are held against the series before, by the indicator chosen beforehand.',
+    'A finding becomes a decision, with an indicator chosen beforehand. Once it is carried out, one to three whole periods are compared with the series before.',
   loading: 'Reading the findings',
   kept: {
     unreachable:
@@ -58,7 +58,7 @@ export const en: FindingsText = {
     not_alone:
       'Nothing of the other world allows a conclusion in these periods. A figure of one world is not published alone.',
   },
-  early: '{after} must be a period that is over. The answer comes from {day} on.',
+  early: '{after} is not over yet. The answer comes from {day} on.',
   around: '{before}, then {after}.',
   compared: '{after}, against the series of {reference} ({points} periods).',
   stretch: '{from} to {to}',

@@ -9,7 +9,7 @@ export const fr = {
   },
   question: 'Qu’avons-nous changé, et était-ce mieux après\u00a0?',
   intro:
-    'Un constat devient une décision. Une fois qu’elle est réalisée, une à trois périodes entières après sont comparées à la série d’avant, par l’indicateur choisi d’avance.',
+    'Un constat devient une décision, avec un indicateur choisi d’avance. Une fois qu’elle est réalisée, une à trois périodes entières sont comparées à la série d’avant.',
   loading: 'Lecture des constats',
   kept: {
     unreachable:
@@ -56,7 +56,7 @@ export const fr = {
     not_alone:
       'Rien de l’autre monde ne permet de conclure dans ces périodes. Un chiffre d’un seul monde ne se publie pas.',
   },
-  early: '{after} doit être une période finie. Réponse à partir du {day}.',
+  early: '{after} n’est pas encore terminé. Réponse à partir du {day}.',
   around: '{before}, puis {after}.',
   compared: '{after}, contre la série de {reference} ({points} périodes).',
   stretch: '{from} à {to}',

@@ -18,9 +18,8 @@ export const en: LanguagesText = {
     rolled:
       'Satisfied users by language come from the totals, of all years. The rest comes from the answers of the last 24 months. A rare language of a closed month counts with the most frequent one.',
     hidden: {
-      one: '{n} language has fewer than 11 answers, or would point to another: it is not shown.',
-      other:
-        '{n} languages have fewer than 11 answers, or would point to others: they are not shown.',
+      one: '{n} language is not shown: it would reveal fewer than 11 answers.',
+      other: '{n} languages are not shown: they would reveal fewer than 11 answers.',
     },
   },
   reliability: {

@@ -16,9 +16,9 @@ export const fr = {
     rolled:
       'Les satisfaits par langue viennent des totaux, de toutes les années. Le reste vient des réponses des 24 derniers mois. Une langue rare d’un mois clos y compte avec la plus fréquente.',
     hidden: {
-      one: '{n} langue a moins de 11 réponses, ou en désignerait une autre\u00a0: elle n’est pas montrée.',
+      one: '{n} langue n’est pas montrée\u00a0: elle renseignerait sur moins de 11 réponses.',
       other:
-        '{n} langues ont moins de 11 réponses, ou en désigneraient d’autres\u00a0: elles ne sont pas montrées.',
+        '{n} langues ne sont pas montrées\u00a0: elles renseigneraient sur moins de 11 réponses.',
     },
   },
   reliability: {

@@ -50,7 +50,7 @@ export const en: QualityReportText = {
     '{invited} invited, {reached} reached. The total of answers is not given: it would reveal a hidden number.',
   responseNone: 'Nobody was invited.',
   bounds:
-    'The worst and the best case in the table take all the silent for dissatisfied, then for satisfied. The tipping point is the difference of the silent that would overturn the conclusion.',
+    'In the table, the worst case counts everybody who did not answer as dissatisfied, the best case as satisfied. Tipping point: how much these people would have to differ, at least, for the conclusion to fall.',
   precision: 'Margin of a rate, at 95%: {range}.',
   margin: '± {n} points',
   margins: 'from ± {low} to ± {high} points by service and month',
@@ -115,7 +115,7 @@ export const en: QualityReportText = {
     dates: 'Dates kept',
     published: 'Months published',
     hidden: 'hidden',
-    none: 'none',
+    none: 'none due',
     of: '{x} of {n}',
     range: '{low} to {high}',
     points: '{n} points',

@@ -49,7 +49,7 @@ export const fr = {
     '{invited} invités, {reached} atteints. Le total des réponses n’est pas donné\u00a0: il révélerait un nombre masqué.',
   responseNone: 'Personne n’a été invité.',
   bounds:
-    'Le pire et le meilleur des cas, au tableau, supposent tous les silencieux mécontents, puis tous satisfaits. La bascule est l’écart des silencieux qui renverserait la conclusion.',
+    'Au tableau, le pire des cas compte mécontents tous ceux qui n’ont pas répondu, le meilleur les compte satisfaits. Bascule\u00a0: l’écart minimal de ces personnes qui ferait tomber la conclusion.',
   precision: 'Marge d’un taux, à 95\u00a0%\u00a0: {range}.',
   margin: '± {n} points',
   margins: 'de ± {low} à ± {high} points selon le service et le mois',
@@ -116,7 +116,7 @@ export const fr = {
     dates: 'Dates tenues',
     published: 'Mois publiés',
     hidden: 'masqué',
-    none: 'aucun',
+    none: 'aucune échue',
     of: '{x} sur {n}',
     range: '{low} à {high}',
     points: '{n} points',

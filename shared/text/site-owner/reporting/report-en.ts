@@ -215,7 +215,7 @@ export const en: ReportText = {
       other: 'It takes more than {n} days until nine in ten are answered',
     },
     within: 'Within the {days} days of the norm: {share}.',
-    change: 'Share answered within the norm: {change}',
+    change: 'Answered within the norm. {change}',
     counted: {
       one: 'Complete register: {n} request received in the period. Still open: {open}, counted for what they have waited so far.',
       other:

@@ -213,7 +213,7 @@ export const fr = {
       other: 'Il faut plus de {n} jours pour que neuf sur dix aient leur réponse',
     },
     within: 'Dans le délai de {days} jours\u00a0: {share}.',
-    change: 'Part répondue dans ce délai\u00a0: {change}',
+    change: 'Répondu dans ce délai. {change}',
     counted: {
       one: 'Registre complet\u00a0: {n} demande reçue dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
       other:

@@ -29,9 +29,9 @@ export const en: SummaryText = {
     untold: {
       too_few: 'Fewer than 11 answers: too few to tell whether users are satisfied.',
       hidden:
-        'The share of satisfied users is hidden: too few answers, here or in a period beside it.',
+        'The share of satisfied users is not shown: too few answers, here or in a neighbouring period.',
       alone:
-        'The share of satisfied users is hidden: nothing of what is due to all is measured beside it.',
+        'What is due to all is not measured yet. Until then, the share of satisfied users is not shown.',
       absent: 'Satisfaction is not asked.',
     },
   },
@@ -80,12 +80,12 @@ export const en: SummaryText = {
       early:
         'Too early to tell whether the gap between territories changes (at the earliest: {since}).',
       too_few:
-        'The gap between territories is not measured: it takes three with at least 5 answers each.',
+        'The gap between territories is not measured: it takes three of them with at least 5 answers each.',
     },
     figures: '{moved}: from {before} to {after} points.',
     short: 'from {before} to {after} points',
     hidden:
-      '{moved}. By how much is hidden: a territory has fewer than 11 answers, or protects another.',
+      '{moved}. The figures are not shown: they would reveal a territory with fewer than 11 answers.',
     absent:
       'The gap between territories is not measured: no answer says from which territory it comes.',
   },

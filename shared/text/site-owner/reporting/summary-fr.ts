@@ -31,9 +31,9 @@ export const fr = {
     untold: {
       too_few: 'Moins de 11 réponses\u00a0: trop peu pour dire si les usagers sont satisfaits.',
       hidden:
-        'La part d’usagers satisfaits est cachée\u00a0: trop peu de réponses, ici ou dans une période voisine.',
+        'La part d’usagers satisfaits n’est pas montrée\u00a0: trop peu de réponses, ici ou dans une période voisine.',
       alone:
-        'La part d’usagers satisfaits est cachée\u00a0: rien de ce qui est dû à tous n’est mesuré à côté.',
+        'Ce qui est dû à tous n’est pas encore mesuré. D’ici là, la part d’usagers satisfaits n’est pas montrée.',
       absent: 'La satisfaction n’est pas demandée.',
     },
   },
@@ -85,12 +85,12 @@ export const fr = {
       early:
         'D’un territoire à l’autre, trop tôt pour dire si l’écart change (au plus tôt\u00a0: {since}).',
       too_few:
-        'L’écart entre territoires n’est pas mesuré\u00a0: il en faut trois avec au moins 5 réponses.',
+        'L’écart entre territoires n’est pas mesuré\u00a0: il en faut trois avec au moins 5 réponses chacun.',
     },
     figures: '{moved}\u00a0: de {before} à {after} points.',
     short: 'de {before} à {after} points',
     hidden:
-      '{moved}. De combien est caché\u00a0: un territoire a moins de 11 réponses, ou en protège un autre.',
+      '{moved}. Les chiffres ne sont pas montrés\u00a0: ils renseigneraient sur un territoire de moins de 11 réponses.',
     absent:
       'L’écart entre territoires n’est pas mesuré\u00a0: aucune réponse ne dit de quel territoire elle vient.',
   },

@@ -32,7 +32,7 @@ export const en: TerritoryText = {
   shrunkHint:
     'A raw share is that of the answers of the territory alone. It is drawn towards the whole as far as its answers are few. The verdict is always read on the raw answers.',
   shrunkNone:
-    'Each share is that of the answers of the territory alone. Smoothed rates need twenty territories shown: with fewer, their interval would not hold.',
+    'Each share is that of the answers of the territory alone. Smoothing takes at least twenty territories: with fewer, its margin of error would be wrong.',
   map: 'Where is it equivalent?',
   funnel: 'Are these differences beyond chance?',
   funnelNone: 'None of the territories that are placed leaves what chance is enough to explain.',

@@ -30,7 +30,7 @@ export const fr = {
   shrunkHint:
     'Une part brute est celle des réponses du territoire seul. Ramenée vers l’ensemble, elle l’est d’autant plus que ses réponses sont peu nombreuses. Le verdict se lit toujours sur les réponses brutes.',
   shrunkNone:
-    'Chaque part est celle des réponses du territoire seul. Les taux lissés demandent vingt territoires montrés\u00a0: avec moins, leur intervalle ne tiendrait pas.',
+    'Chaque part est celle des réponses du territoire seul. Le lissage demande au moins vingt territoires\u00a0: avec moins, sa marge d’erreur serait fausse.',
   map: 'Où est-ce équivalent\u00a0?',
   funnel: 'Ces écarts dépassent-ils le hasard\u00a0?',
   funnelNone: 'Aucun des territoires placés ne sort de ce que le hasard suffit à expliquer.',

@@ -41,7 +41,7 @@ export const en: ToleranceText = {
     scale:
       'Each user gives three levels on one scale, from {low} (the lowest) to {high} (the highest). The band goes from the least acceptable to the wish, on average.',
     contradicted:
-      'Who wishes for less than they accept contradict themselves: only what they lived counts.',
+      'People who wish for less than the least they accept contradict themselves: only what they lived counts.',
     kept: 'Forms of the last twelve months, kept whole: an answer that is deleted counts no more.',
     verdict:
       'The word is read on the 95% interval of lived less the least acceptable, then of lived less wished.',

@@ -39,7 +39,7 @@ export const fr = {
     scale:
       'Chaque usager donne trois niveaux sur une même échelle, de {low} (le plus bas) à {high} (le plus haut). La bande va du minimum acceptable au souhait, en moyenne.',
     contradicted:
-      'Qui souhaite moins que son minimum se contredit\u00a0: seul son vécu est compté.',
+      'Un usager qui souhaite moins que son minimum se contredit\u00a0: seul son vécu est compté.',
     kept: 'Formulaires des douze derniers mois, gardés entiers\u00a0: quand une réponse est effacée, elle ne compte plus.',
     verdict:
       'Le mot se lit sur l’intervalle à 95\u00a0% de l’écart entre vécu et minimum, puis entre vécu et souhait.',

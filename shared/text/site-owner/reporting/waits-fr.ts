@@ -17,7 +17,7 @@ export const fr = {
   register:
     'Registre complet\u00a0: toutes les demandes sont comptées, celles encore ouvertes pour ce qu’elles attendent déjà.',
   part: '{name}\u00a0: {said}',
-  within: { one: '{share} de {n} demande', other: '{share} de {n} demandes' },
+  within: { one: '{share} de {n} demande', other: '{share} des {n} demandes' },
   open: { one: '{n} encore ouverte', other: '{n} encore ouvertes' },
   median: { one: 'la moitié en {n} jour', other: 'la moitié en {n} jours' },
   sameDay: 'la moitié le jour même',

@@ -25,9 +25,9 @@ export const en: WarningsText = {
   named: '{measure}, {stream}',
   learning: {
     unsatisfied:
-      '{name}: what is usual is not known yet. It takes {needed} answers at least, over {points} points; there are {n}.',
+      '{name}: no reference period yet. It needs {points} points of the chart and at least {needed} answers. So far: {n} answers.',
     promises_broken:
-      '{name}: what is usual is not known yet. It takes {needed} dates at least, over {points} points; there are {n}.',
+      '{name}: no reference period yet. It needs {points} points of the chart and at least {needed} dates due. So far: {n} dates.',
   },
   about: 'about {n}',
   veryFew: 'fewer than 5',

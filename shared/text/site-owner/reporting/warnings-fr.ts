@@ -24,9 +24,9 @@ export const fr = {
   named: '{measure}, {stream}',
   learning: {
     unsatisfied:
-      '{name}\u00a0: l’habituel n’est pas encore connu. Il faut {needed} réponses au moins, sur {points} points\u00a0; il y en a {n}.',
+      '{name}\u00a0: pas encore de période de référence. Il faut {points} points du graphique et au moins {needed} réponses. Pour l’instant\u00a0: {n} réponses.',
     promises_broken:
-      '{name}\u00a0: l’habituel n’est pas encore connu. Il faut {needed} échéances au moins, sur {points} points\u00a0; il y en a {n}.',
+      '{name}\u00a0: pas encore de période de référence. Il faut {points} points du graphique et au moins {needed} échéances. Pour l’instant\u00a0: {n} échéances.',
   },
   about: 'environ {n}',
   veryFew: 'moins de 5',

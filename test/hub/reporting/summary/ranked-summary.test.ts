@@ -206,7 +206,7 @@ describe('A summary', () => {
   it('says that a month is hidden, and the signal of its chart all the same', () => {
     const hidden: Reported = { ...quiet, share: null, satisfaction: 'down' }
     expect(linesOf(tell([hidden]))[0]).toContain(
-      'La part d’usagers satisfaits est cachée : trop peu de réponses, ici ou dans une période voisine. La satisfaction est en baisse (octobre 2026).',
+      'La part d’usagers satisfaits n’est pas montrée : trop peu de réponses, ici ou dans une période voisine. La satisfaction est en baisse (octobre 2026).',
     )
   })
 

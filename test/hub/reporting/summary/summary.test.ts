@@ -87,7 +87,9 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
     expect(report.services.find(({ service }) => service === 'voirie')?.headline).toMatchObject({
       between: { told: 'chart', signal: 'down', spread: null },
     })
-    expect(text).toContain('De combien est caché : un territoire a moins de 11 réponses')
+    expect(text).toContain(
+      'Les chiffres ne sont pas montrés : ils renseigneraient sur un territoire',
+    )
   })
 
   it('tells satisfaction and equality apart: a fall of all alike is no fall of equality', async () => {
@@ -156,7 +158,7 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
     expect(voirieIn(summary)?.usager).toMatchObject({ share: null, untold: 'hidden' })
     const [said] = formatSummary(summary ?? never(), 'fr').sentences
     expect(plainly(said?.usager ?? '')).toContain(
-      'La part d’usagers satisfaits est cachée : trop peu de réponses, ici ou dans une période voisine.',
+      'La part d’usagers satisfaits n’est pas montrée : trop peu de réponses, ici ou dans une période voisine.',
     )
   })
 

@@ -80,7 +80,7 @@ describe.each(anyBrowser)('Whether quality is the same everywhere, in $browser',
     })
 
     it('reads why so few territories are not drawn towards the whole', async () => {
-      await paul.reads(/Les taux lissés demandent vingt territoires montrés/)
+      await paul.reads(/Le lissage demande au moins vingt territoires/)
     })
 
     it('opens a territory with both worlds, and finds it marked on the way back', async () => {
