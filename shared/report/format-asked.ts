@@ -5,6 +5,7 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { askedText } from '../text/site-owner/reporting/text.ts'
+import { formatClauses } from './format-clauses.ts'
 import { formatExactNumber, formatInterval, formatNumber } from './format-numbers.ts'
 import { formatPlainDay } from './format-warning.ts'
 import type { FormattedAsked } from './line.ts'
@@ -36,12 +37,15 @@ export function formatAsked(
             label: label[locale],
             n: answers.aside[at] ?? 0,
           })),
-    design: [
-      drawn === null ? text.everybody : fill(text.drawn, { of: drawn.of }),
-      ...(isOfInvited && invited !== null
-        ? [fill(text.invited, { probability: formatExactNumber(invited, locale) })]
-        : []),
-    ].join(locale === 'fr' ? '\u00a0; ' : '; '),
+    design: formatClauses(
+      [
+        drawn === null ? text.everybody : fill(text.drawn, { of: drawn.of }),
+        ...(isOfInvited && invited !== null
+          ? [fill(text.invited, { probability: formatExactNumber(invited, locale) })]
+          : []),
+      ],
+      locale,
+    ),
     weights: formatWeights(weighted, locale),
   }
 }

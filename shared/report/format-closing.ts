@@ -5,6 +5,7 @@ import type { Locale, Localised } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { closingText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
+import { formatClauses } from './format-clauses.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatPlainDay } from './format-warning.ts'
 
@@ -42,8 +43,10 @@ export function formatClosing(
   const own = closing.services.find((one) => one.service === service)
   const isUntold =
     own?.streams.find(({ stream }) => stream === own.proven)?.share.told === 'nothing'
-  const between = locale === 'fr' ? '\u00a0; ' : '; '
-  return [`${[published, ...revisions].join(between)}.`, ...(isUntold ? [text.tooFew] : [])]
+  return [
+    `${formatClauses([published, ...revisions], locale)}.`,
+    ...(isUntold ? [text.tooFew] : []),
+  ]
 }
 
 /**

@@ -15,6 +15,7 @@ import { ownOf } from '../text/own-of.ts'
 import { equalTreatmentText, waitsText } from '../text/site-owner/reporting/text.ts'
 import { languageNames } from '../text/usager-locale.ts'
 import { drawDifferences } from './draw-differences.ts'
+import { formatClauses } from './format-clauses.ts'
 import { formatNumber, formatPoints } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import { formatPeriod } from './format-period.ts'
@@ -146,16 +147,17 @@ function sentenceOf({ margin }: Head, rows: readonly Row[], locale: Locale): str
   const gaps = rows.filter(({ comparison }) => comparison.verdict === 'gap')
   if (gaps.length > 0)
     return fill(text.groups.sentence.gaps, {
-      gaps: gaps
-        .map(({ name, comparison }) =>
+      gaps: formatClauses(
+        gaps.map(({ name, comparison }) =>
           fill(text.groups.gap, {
             part: name,
             outcome: text.outcomes[comparison.outcome].toLowerCase(),
             of: percentOf(comparison.of, locale),
             others: percentOf(comparison.others, locale),
           }),
-        )
-        .join('; '),
+        ),
+        locale,
+      ),
     })
   const isAll = rows.every(({ comparison }) => comparison.verdict === 'equivalent')
   return isAll

@@ -15,6 +15,7 @@ import {
 } from '../text/site-owner/reporting/text.ts'
 import { languageNames } from '../text/usager-locale.ts'
 import { drawDifferences } from './draw-differences.ts'
+import { formatClauses } from './format-clauses.ts'
 import { formatExactNumber, formatNumber, formatPoints } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
@@ -92,15 +93,16 @@ function sentenceOf(
   if (gaps.length > 0)
     return fill(sentence.gaps, {
       reference,
-      gaps: gaps
-        .map(({ question, found }) =>
+      gaps: formatClauses(
+        gaps.map(({ question, found }) =>
           fill(gap, {
             locale: languageNames[found.locale],
             question: question.toLowerCase(),
             points: formatPoints(found.difference, locale),
           }),
-        )
-        .join('; '),
+        ),
+        locale,
+      ),
     })
   const isAll = rows.every(({ found }) => found.verdict === 'equivalent')
   const all = { reference, margin: formatPoints(margin, locale, false) }

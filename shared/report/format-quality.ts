@@ -6,6 +6,7 @@ import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
 import { closingText, qualityReportText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
+import { formatClauses } from './format-clauses.ts'
 import { formatRevision } from './format-closing.ts'
 import { formatExactNumber, formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
@@ -176,7 +177,7 @@ const say = {
         return sentence ?? fill(text.revisedOtherwise, { day: formatPlainDay(one.day, locale) })
       })
       const counted = formatCount(revisions.length, text.revised, locale)
-      return [fill(counted, { month: named(month, locale), list: list.join(text.between) })]
+      return [fill(counted, { month: named(month, locale), list: formatClauses(list, locale) })]
     })
     return said.length === 0 ? [text.noRevisions] : said
   },

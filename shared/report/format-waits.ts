@@ -15,6 +15,7 @@ import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
 import { ownOf } from '../text/own-of.ts'
 import { waitsText } from '../text/site-owner/reporting/text.ts'
+import { formatClauses } from './format-clauses.ts'
 import { formatDelays } from './format-delays.ts'
 import { formatNumber } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
@@ -82,9 +83,12 @@ export function formatWaitParts(
       id: `delays-${by}`,
       title: by === 'channels' ? text.channelsTitle : text.territoriesTitle,
       sentence: fill(text.parts, {
-        parts: named
-          .map(({ name, delays }) => fill(text.part, { name, said: formatPart(delays, locale) }))
-          .join(text.between),
+        parts: formatClauses(
+          named.map(({ name, delays }) =>
+            fill(text.part, { name, said: formatPart(delays, locale) }),
+          ),
+          locale,
+        ),
       }),
       beside: formatOtherWorld(waits.beside, locale),
       notes: [text.register, ...restOf({ untold, more }, locale)],

@@ -5,7 +5,6 @@ export const en: PrioritiesText = {
   title: 'What should be improved first?',
   beside: 'Owed to all, whatever its importance, and never ranked: {duties}',
   duty: '“{wording}” {mean} out of {high}, {bounds} ({n} answers)',
-  between: '; ',
   bounds: 'between {low} and {high}',
   accessibility: 'the accessibility, the continuity and the neutrality of the service.',
   of: {

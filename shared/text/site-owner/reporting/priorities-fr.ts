@@ -3,7 +3,6 @@ export const fr = {
   title: 'Que faut-il améliorer d’abord\u00a0?',
   beside: 'Dû à tous, quelle que soit son importance, et jamais classé\u00a0: {duties}',
   duty: '«\u00a0{wording}\u00a0» {mean} sur {high}, {bounds} ({n} réponses)',
-  between: '\u00a0; ',
   bounds: 'entre {low} et {high}',
   accessibility: 'l’accessibilité, la continuité et la neutralité du service.',
   of: {

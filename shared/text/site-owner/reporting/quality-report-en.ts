@@ -89,7 +89,6 @@ export const en: QualityReportText = {
   commitment: '{service}, target {reference} (declared on {day})',
   floor: '{service}, minimum {reference} (declared on {day})',
   revisedOtherwise: 'revised on {day}',
-  between: '; ',
   noRevisions: 'No revision.',
   revised: {
     one: '{month}, {n} revision: {list}.',

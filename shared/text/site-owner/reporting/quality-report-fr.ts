@@ -90,7 +90,6 @@ export const fr = {
   commitment: '{service}, objectif {reference} (déclaré le {day})',
   floor: '{service}, minimum {reference} (déclaré le {day})',
   revisedOtherwise: 'révisé le {day}',
-  between: '\u00a0; ',
   noRevisions: 'Aucune révision.',
   revised: {
     one: '{month}, {n} révision\u00a0: {list}.',

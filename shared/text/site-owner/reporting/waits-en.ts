@@ -24,7 +24,6 @@ export const en: WaitsText = {
   median: { one: 'half within {n} day', other: 'half within {n} days' },
   sameDay: 'half on the same day',
   medianOver: { one: 'half in more than {n} day', other: 'half in more than {n} days' },
-  between: '; ',
   parts:
     'Answered within the service standard. {parts}. With few requests, a difference may be chance.',
   untoldParts: {

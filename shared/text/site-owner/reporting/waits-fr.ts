@@ -22,7 +22,6 @@ export const fr = {
   median: { one: 'la moitié en {n} jour', other: 'la moitié en {n} jours' },
   sameDay: 'la moitié le jour même',
   medianOver: { one: 'la moitié en plus de {n} jour', other: 'la moitié en plus de {n} jours' },
-  between: '\u00a0; ',
   parts:
     'Répondu dans le délai pour tous. {parts}. Sur peu de demandes, un écart peut tenir au hasard.',
   untoldParts: {
