@@ -10,7 +10,7 @@ const measures = [measureDraw, measureDetection, measureCoverage, measureAnnounc
 /**
  * Lives towns whose truth is known through the API of a hub, and holds what the console publishes
  * against it.
- * @param seed of every random draw
+ * @param seed of the towns; whom the hub invites is drawn anew by each run
  */
 export async function run(seed = '38'): Promise<void> {
   formatMachine()

@@ -3,7 +3,7 @@ import { indicators } from '#shared/contract/reporting/indicators.ts'
 import { tolerance } from '#shared/contract/reporting/tolerance.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
-import { seededRandom } from '#shared/statistics/seeded-random.ts'
+import { drawNormal, seededRandom } from '#shared/statistics/seeded-random.ts'
 import { type Levels, zoneOfTolerance } from '#shared/statistics/zone-of-tolerance.ts'
 import { insertConfiguration } from '../../../hub/catalogue/sites/declare-sql.ts'
 import type { TestHub } from '../../world/hub.ts'
@@ -78,7 +78,7 @@ async function coverShrunken(hub: TestHub, random: () => number): Promise<number
     const spread = spreads[at % spreads.length] ?? 0
     const parts = Array.from({ length: territories }, (_, nth) => {
       const territory = `t${nth}`
-      const truth = 1 / (1 + Math.exp(-(1.2 + spread * normal(random))))
+      const truth = 1 / (1 + Math.exp(-(1.2 + spread * drawNormal(random))))
       truths.set(keyOf(service, territory), truth)
       return Array.from({ length: 12 + Math.floor(40 * random() ** 2) }, (_, one) => ({
         service,
@@ -154,9 +154,6 @@ function shareOf(name: string, held: readonly boolean[]): number {
   console.log(`${name}: ${found} of ${held.length} intervals`)
   return (100 * found) / held.length
 }
-
-const normal = (random: () => number) =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 /** Draws the three levels of one person, each near its average. */
 function levelsNear(
