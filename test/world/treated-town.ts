@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { daysLater } from '#shared/calendar/day.ts'
+import { declaredCalendar } from '#shared/calendar/declared/declared-calendar.ts'
+import { dayAfter } from '#shared/calendar/declared/working-days.ts'
 import type { EqualTreatment } from '#shared/contract/reporting/equal-treatment.ts'
 import { townAgents } from './agents.ts'
 import { newId } from './feedback.ts'
@@ -128,12 +130,9 @@ export async function readTreatment(hub: TestHub, service = 'etat-civil'): Promi
   return read.json()
 }
 
+const { rules } = declaredCalendar(undefined)
+
 /** Working days of the three months before the last one that is judged. */
-export function workingDays(from = '2026-08-03', days = 60): string[] {
-  const found: string[] = []
-  for (let day = from; found.length < days; day = daysLater(day, 1)) {
-    const week = new Date(`${day}T12:00:00Z`).getUTCDay()
-    if (week !== 0 && week !== 6) found.push(day)
-  }
-  return found
-}
+export const workingDays = Array.from({ length: 60 }, (_, nth) =>
+  dayAfter('2026-08-03', nth, 'working', rules),
+)

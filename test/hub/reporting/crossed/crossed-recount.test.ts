@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { purge } from '../../../../hub/operations/retention/purge.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { anyStore } from '../../../world/stores.ts'
-
-/** The same chance every time. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 interface Kept {
   service: string
@@ -59,7 +51,7 @@ describe.each(anyStore)('The crossed table, after any change, on $store', ({ ope
   }
 
   it('is what a recount finds', async () => {
-    const random = chance(24)
+    const random = seededRandom(24)
     const one = <T extends unknown[]>(...several: T): T[number] =>
       several[Math.floor(random() * several.length)]
     const sent: Record<string, unknown>[] = []

@@ -10,8 +10,6 @@ import {
   workingDays,
 } from '../../../world/treated-town.ts'
 
-const days = workingDays()
-
 describe.each(anyStore)('Equal treatment by channel, language and help, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
@@ -33,7 +31,7 @@ describe.each(anyStore)('Equal treatment by channel, language and help, on $stor
   /** Requests of one kind, of which so many in ten are late. */
   const several = (n: number, late: number, kind: Partial<TreatedRequest>): TreatedRequest[] =>
     Array.from({ length: n }, (_, nth) => ({
-      received: days[nth % days.length] ?? '',
+      received: workingDays[nth % workingDays.length] ?? '',
       ...{ seen: null, answered: nth % 10 < late ? 15 : 7, announced: 10 },
       ...kind,
     }))

@@ -3,6 +3,7 @@ import type {
   DisclosedRecognition,
   EqualTreatment,
 } from '#shared/contract/reporting/equal-treatment.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { answerMany, declareInTown } from '../../../world/answers.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
@@ -15,17 +16,7 @@ import {
   workingDays,
 } from '../../../world/treated-town.ts'
 
-const days = workingDays()
-const received = (nth: number) => days[nth % days.length] ?? '2026-08-03'
-
-/** The same chance every time. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
+const received = (nth: number) => workingDays[nth % workingDays.length] ?? ''
 
 describe.each(anyStore)('Recognition, on $store', ({ open }) => {
   let hub: TestHub
@@ -84,7 +75,7 @@ describe.each(anyStore)('Recognition, on $store', ({ open }) => {
   })
 
   it('claims nothing where a late request only has more days to be seen', async () => {
-    const random = chance(11)
+    const random = seededRandom(11)
     await treat(
       hub,
       Array.from({ length: 300 }, (_, nth): TreatedRequest => {

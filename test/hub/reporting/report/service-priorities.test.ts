@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Priorities, priorities } from '#shared/contract/reporting/priorities.ts'
 import { formatDrivers } from '#shared/report/format-priorities.ts'
 import { formatReasons } from '#shared/report/format-reasons.ts'
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { holdCampaign } from '../../../world/campaign.ts'
 import { feedback } from '../../../world/feedback.ts'
@@ -12,20 +13,11 @@ import { anyStore } from '../../../world/stores.ts'
 
 const url = '/v1/services/voirie/priorities'
 
-/** The same chance every time. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return (state + 0.5) / 2 ** 32
-  }
-}
-
 const mark = (value: number) => Math.min(5, Math.max(1, Math.round(value)))
 
 /** Forms of a campaign in which being quick decides, is poor, and trust is good and counts little. */
 function forms(times: number): Record<string, number>[] {
-  const random = chance(42)
+  const random = seededRandom(42)
   return Array.from({ length: times }, () => {
     const [FIA, REA, ASS, EMP, CON] = [3, 2.2, 4.2, 3, 3.4].map((middle) =>
       mark(middle + 3 * (random() - 0.5)),
@@ -115,7 +107,7 @@ describe.each(anyStore)('What to improve first in a service, on $store', ({ open
 
   it('takes the answers of all year where no campaign was held, each dimension on its own', async () => {
     await keepPromises(hub, 'voirie')
-    const random = chance(3)
+    const random = seededRandom(3)
     const items = ['FIA', 'REA', 'ASS', 'CON']
     for (const item of items)
       await formatReason(
