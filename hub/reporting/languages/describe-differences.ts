@@ -121,34 +121,32 @@ function matchedClasses(
   others: readonly MatchedCount[],
   good: ReadonlySet<string>,
 ): MatchedClass[] {
-  const classes: MatchedClass[] = []
-  let open = emptyClass()
+  const classes: Sides[] = []
+  let open = nobody
   for (const mark of marks) {
-    open = add(open, {
-      of: countAt(of, mark, good),
-      others: countAt(others, mark, good),
-      weight: 0,
-    })
+    open = add(open, { of: countAt(of, mark, good), others: countAt(others, mark, good) })
     if (open.of.n >= fewestShown && open.others.n >= fewestShown) {
       classes.push(open)
-      open = emptyClass()
+      open = nobody
     }
   }
   const last = classes.pop()
   return last ? [...classes, add(last, open)].map(weighed) : []
 }
 
-const emptyClass = (): MatchedClass => ({ of: { x: 0, n: 0 }, others: { x: 0, n: 0 }, weight: 0 })
+type Sides = Omit<MatchedClass, 'weight'>
+
+const none: Counted = { x: 0, n: 0 }
+const nobody: Sides = { of: none, others: none }
 
 const plus = (one: Counted, other: Counted) => ({ x: one.x + other.x, n: one.n + other.n })
 
-const add = (one: MatchedClass, other: MatchedClass): MatchedClass => ({
+const add = (one: Sides, other: Sides): Sides => ({
   of: plus(one.of, other.of),
   others: plus(one.others, other.others),
-  weight: 0,
 })
 
-const weighed = (one: MatchedClass) => ({ ...one, weight: one.of.n + one.others.n })
+const weighed = (one: Sides): MatchedClass => ({ ...one, weight: one.of.n + one.others.n })
 
 function countAt(
   counts: readonly MatchedCount[],
@@ -157,7 +155,7 @@ function countAt(
 ): Counted {
   return counts
     .filter(({ opening }) => opening === mark)
-    .reduce((all, { value, n }) => plus(all, { x: good.has(value) ? n : 0, n }), { x: 0, n: 0 })
+    .reduce((all, { value, n }) => plus(all, { x: good.has(value) ? n : 0, n }), none)
 }
 
 /** Counts satisfied usagers by language, in the order of languages. */
@@ -169,7 +167,7 @@ function countBy(
     const own = tallies.filter((one) => one.locale === locale && points.has(one.value))
     const counted = own
       .map(({ value, n }) => ({ x: good.has(value) ? n : 0, n }))
-      .reduce(plus, { x: 0, n: 0 })
+      .reduce(plus, none)
     return counted.n === 0 ? [] : [[locale, counted]]
   })
 }

@@ -112,10 +112,12 @@ function rowOf(idea: Idea, forms: readonly CampaignForm[]): ToleranceRow {
 
 /** Returns the three levels of a form; `null` where one is no point of the scale. */
 function levelsIn(answers: Readonly<Record<string, string>>, idea: Idea): Levels | null {
-  const [minimum, desired, perceived] = [idea.minimum, idea.desired, idea.perceived].map((item) =>
-    Number(answers[item] ?? Number.NaN),
-  )
-  const levels = { minimum: minimum ?? 0, desired: desired ?? 0, perceived: perceived ?? 0 }
+  const mark = (item: string) => Number(answers[item] ?? Number.NaN)
+  const levels = {
+    minimum: mark(idea.minimum),
+    desired: mark(idea.desired),
+    perceived: mark(idea.perceived),
+  }
   return Object.values(levels).every(Number.isFinite) ? levels : null
 }
 
