@@ -40,7 +40,7 @@ const part = z.strictObject({
   comparisons: z.array(comparison),
 })
 
-/** Why nothing is told. `unmeasured`: no agent of the organisation ever recognised a usager. */
+/** Why nothing is told. `unmeasured`: no agent recognised the usager of any of these requests. */
 const untold = [
   'no_norm',
   'short_norm',
