@@ -65,6 +65,10 @@ describe.each(anyStore)('The quality report of a published month, on $store', ({
         conclusion: { told: 'conclusion', against: 'commitment', way: 'below' },
       },
     ])
+    const { conclusion, estimate } = own.months[0] ?? {}
+    if (conclusion?.told !== 'conclusion' || estimate?.told !== 'share') return expect.fail()
+    // Half are silent. What is told of them follows from the bounds that are told.
+    expect(conclusion.tips).toBeCloseTo(2 * (0.9 - estimate.high), 2)
   })
 
   it('is open to everybody, and not sent twice', async () => {
