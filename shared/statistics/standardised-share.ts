@@ -18,36 +18,52 @@ export interface StandardisedShare extends Interval {
 /**
  * Direct standardisation: `p = Σ c_i p_i`, with `c_i = w_i / Σ w`. Each question is a sample of its
  * own, so that `p` does not move when one is asked more often and its answers stay the same. The
- * interval adds the variances of the `k` questions, each drawn a little towards the half so that it
- * holds with few answers or all alike: `p̃_i = (x_i + 2/k) / (n_i + 4/k)`,
- * `Σ c_i p̃_i ± z √Σ c_i² p̃_i (1 − p̃_i) / (n_i + 4/k)`. Of one question it is Agresti and Coull's, of two
- * Agresti and Caffo's. In 13 settings of 20,000 simulated surveys it covered 93.6 to 96.7 %; limits
- * recovered from Wilson's (MOVER) 90.6 to 96.5 %.
+ * interval is that of `combineRates`. In 13 settings of 20,000 simulated surveys it covered 93.6 to
+ * 96.7 %; limits recovered from Wilson's (MOVER) 90.6 to 96.5 %.
  *
- * Source: R. M. Price and D. G. Bonett, "An improved confidence interval for a linear function of
- * binomial proportions", Computational Statistics & Data Analysis 45 (2004), 449-456.
  * @throws RangeError as `checkCounted`; of no part, and when a part has no answer or no weight
  */
 export function standardisedShare(parts: readonly WeighedPart[]): StandardisedShare {
-  for (const one of parts) checkCounted(one)
   if (!parts.every(({ weight }) => weight > 0 && Number.isFinite(weight)))
     throw new RangeError('Each question has a positive weight')
-  if (parts.length === 0 || parts.some(({ n }) => n === 0))
-    throw new RangeError('Each question has an answer')
   const whole = sum(parts.map(({ weight }) => weight))
-  const added = 2 / parts.length
-  const drawn = parts.map(({ x, n, weight }) => {
-    const part = weight / whole
+  const { estimate, low, high } = combineRates(
+    parts.map(({ x, n, weight }) => ({ x, n, part: weight / whole })),
+    z95,
+  )
+  // Rounding may bring the sum above one.
+  return { estimate: Math.min(1, estimate), low: Math.max(0, low), high: Math.min(1, high) }
+}
+
+/**
+ * A linear function of independent rates, `Σ c_i p_i`. The interval adds their variances, each of the
+ * `k` rates drawn a little towards the half so that it holds with few answers or all alike:
+ * `p̃_i = (x_i + 2/k) / (n_i + 4/k)`, `Σ c_i p̃_i ± z √Σ c_i² p̃_i (1 − p̃_i) / (n_i + 4/k)`. Of one rate
+ * it is Agresti and Coull's, of two Agresti and Caffo's.
+ *
+ * Source: R. M. Price and D. G. Bonett, "An improved confidence interval for a linear function of
+ * binomial proportions", Computational Statistics & Data Analysis 45 (2004), 449-456.
+ * @param rates with their coefficient. @param z how far the interval reaches
+ * @throws RangeError as `checkCounted`; of no rate, and when one has no answer
+ */
+export function combineRates(
+  rates: readonly (Counted & { part: number })[],
+  z: number,
+): Interval & { estimate: number } {
+  for (const one of rates) checkCounted(one)
+  if (rates.length === 0 || rates.some(({ n }) => n === 0))
+    throw new RangeError('Each rate has an answer')
+  const added = 2 / rates.length
+  const drawn = rates.map(({ x, n, part }) => {
     const base = n + 2 * added
     const towards = (x + added) / base
     return { centre: part * towards, variance: (part ** 2 * towards * (1 - towards)) / base }
   })
   const centre = sum(drawn.map((one) => one.centre))
-  const reach = z95 * Math.sqrt(sum(drawn.map((one) => one.variance)))
+  const reach = z * Math.sqrt(sum(drawn.map((one) => one.variance)))
   return {
-    // Rounding may bring the sum above one.
-    estimate: Math.min(1, sum(parts.map(({ x, n, weight }) => (weight / whole) * (x / n)))),
-    low: Math.max(0, centre - reach),
-    high: Math.min(1, centre + reach),
+    estimate: sum(rates.map(({ x, n, part }) => part * (x / n))),
+    low: centre - reach,
+    high: centre + reach,
   }
 }
