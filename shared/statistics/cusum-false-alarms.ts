@@ -1,6 +1,5 @@
 import { type CusumReference, countCusum, cusumScale } from './cusum-chart.ts'
-import { normalQuantile } from './distribution/normal.ts'
-import { drawAnswers, type FalseAlarms, simulateCharts } from './false-alarms.ts'
+import { type FalseAlarms, openAnswers, pooledOf, simulateCharts } from './false-alarms.ts'
 
 /** A chart of sums whose coming year is simulated. */
 export interface SimulatedCusum {
@@ -10,9 +9,6 @@ export interface SimulatedCusum {
   n: number
   perYear: number
 }
-
-/** Levels that a reference leaves possible, each as probable, in its standard errors. */
-const levels = Array.from({ length: 16 }, (_, at) => normalQuantile((at + 0.5) / 16))
 
 /** Years of one chart simulated over all. */
 const work = 4_000
@@ -27,14 +23,12 @@ const before = 13
  * @returns `null` without a chart
  */
 export function simulateCusum(charts: readonly SimulatedCusum[]): FalseAlarms | null {
-  const moves = charts.reduce((sum, { reference }) => sum + reference.moves, 1)
-  const spread = Math.max(1, moves / (charts.length + 1))
+  const spread = Math.max(1, pooledOf(charts.map(({ reference }) => reference.moves)))
   return simulateCharts(charts, work, ({ reference, h, n, perYear }, random) => {
-    const shift = Math.sqrt((n + 0.5) / (reference.n + 0.5))
-    const draws = levels.map((level) => drawAnswers(reference, n, level * shift, random))
+    const open = openAnswers(reference, n, random)
     const deviate = cusumScale(reference, n)
     return () => {
-      const draw = draws[Math.floor(random() * draws.length)] ?? (() => 0)
+      const draw = open()
       return countCusum(() => deviate(spread * draw()), h, before, perYear)
     }
   })

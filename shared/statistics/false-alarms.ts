@@ -1,6 +1,8 @@
 import { angleOf, shareAt } from './anscombe.ts'
 import { addUp, readReference } from './change-chart.ts'
 import type { SignalLimits } from './chart-signal.ts'
+import { normalQuantile } from './distribution/normal.ts'
+import { sum } from './moments.ts'
 import type { Counted } from './newcombe.ts'
 import { fromNormal } from './reference-spread.ts'
 import { drawNormal, type Random, seededRandom } from './seeded-random.ts'
@@ -30,8 +32,10 @@ const [fewestYears, mostYears] = [100, 2_000]
 /** Points before the year, which the run rules look back on. */
 const before = 7
 
-/** Levels a reference leaves possible; answers beyond which a point is drawn from a normal. */
-const levels = 16
+/** Levels of a chart, one drawn from each part as probable of those its reference leaves possible. */
+const levels = 32
+
+/** Answers beyond which a point is drawn from a normal. */
 const mostCases = 400
 
 /**
@@ -75,7 +79,7 @@ export function simulateCharts<Chart>(
   const sorted = totals.toSorted()
   return {
     charts: charts.length,
-    per_year: totals.reduce((sum, one) => sum + one, 0) / years,
+    per_year: totals.reduce((all, one) => all + one, 0) / years,
     low: sorted[Math.floor(0.05 * years)] ?? 0,
     high: sorted[Math.floor(0.95 * years)] ?? 0,
   }
@@ -84,22 +88,19 @@ export function simulateCharts<Chart>(
 /** How much more than chance the references of all charts of a kind vary. */
 type Pooled = Readonly<Record<'answers' | 'register', number>>
 
-/** Returns both, each drawn to 1 by one chart more: a single reference says little of it. */
 function pool(charts: readonly SimulatedChart[]): Pooled {
-  const mean = (found: readonly number[]) =>
-    (found.reduce((sum, one) => sum + one, 0) + 1) / (found.length + 1)
   const ofKind = (wanted: SimulatedChart['kind']) => charts.filter(({ kind }) => kind === wanted)
   const register = ofKind('register').flatMap(({ reference }) => {
     const chance = chanceOf(reference)
     return chance === 0 ? [] : [readRegister(reference).sigma / chance]
   })
-  return {
-    answers: Math.max(
-      1,
-      mean(ofKind('answers').map(({ reference }) => readReference(reference).moves)),
-    ),
-    register: mean(register),
-  }
+  const answers = ofKind('answers').map(({ reference }) => readReference(reference).moves)
+  return { answers: Math.max(1, pooledOf(answers)), register: pooledOf(register) }
+}
+
+/** Returns the mean, drawn to 1 by one chart more: a single reference says little of it. */
+export function pooledOf(spreads: readonly number[]): number {
+  return (sum(spreads) + 1) / (spreads.length + 1)
 }
 
 /** Returns the standard deviation that chance alone would give the shares of a reference. */
@@ -144,15 +145,10 @@ type Open = () => () => number
 const openers: Readonly<
   Record<SimulatedChart['kind'], (chart: SimulatedChart, random: Random, pooled: Pooled) => Open>
 > = {
-  answers(chart, random, pooled) {
-    const { ratio } = scaleOf('answers', chart.reference, chart.n)
-    const { whole } = readReference(chart.reference)
-    const shift = Math.sqrt(ratio)
-    const tables = Array.from({ length: levels }, () => drawNormal(random) * shift).map((level) =>
-      drawAnswers(whole, chart.n, level, random),
-    )
+  answers({ reference, n }, random, pooled) {
+    const open = openAnswers(addUp(reference), n, random)
     return () => {
-      const draw = tables[Math.floor(random() * levels)] ?? (() => 0)
+      const draw = open()
       return () => pooled.answers * draw()
     }
   },
@@ -166,11 +162,20 @@ const openers: Readonly<
   spread: (_, random) => () => () => drawNormal(random),
 }
 
+/** Opens years of points of n answers, each year with a true level that the reference leaves possible. */
+export function openAnswers(whole: Counted, n: number, random: Random): Open {
+  const shift = Math.sqrt((n + 0.5) / (whole.n + 0.5))
+  const draws = Array.from({ length: levels }, (_, at) =>
+    drawAnswers(whole, n, normalQuantile((at + random()) / levels) * shift, random),
+  )
+  return () => draws[Math.floor(random() * draws.length)] ?? (() => 0)
+}
+
 /**
  * Returns a source of deviations of n answers from a reference.
  * @param level how far the true level is from the reference, in standard errors of a point
  */
-export function drawAnswers(whole: Counted, n: number, level: number, random: Random) {
+function drawAnswers(whole: Counted, n: number, level: number, random: Random) {
   if (n > mostCases) return () => level + drawNormal(random)
   const centre = angleOf(whole)
   const p = shareAt(centre + level / (2 * Math.sqrt(n + 0.5)))

@@ -32,6 +32,14 @@ describe('The false alarms of a year', () => {
     }
   })
 
+  it('are as many of each chart, whether one is simulated or fifty', () => {
+    for (const many of [1, 2, 10, 50]) {
+      const { per_year = 9 } = simulateFalseAlarms(charts(many, 60), signalLimits(120)) ?? {}
+      expect(per_year / many).toBeGreaterThan(0.045)
+      expect(per_year / many).toBeLessThan(0.08)
+    }
+  })
+
   it('are more where limits are nearer than the number of charts asks for', () => {
     const many = simulateFalseAlarms(charts(50, 40), signalLimits(12))
     expect(many?.per_year).toBeGreaterThan(3)
