@@ -27,11 +27,13 @@ export async function describeEqualTreatment(
   const { known, declared, zone } = await gatherOne(database, asked, indicatorCriteria, now)
   const within = judgedMonths(declared, zone, known.today)
   const days = within ? judgedDays(declared, zone, within) : []
+  const untold = whyUnjudged(declared, within !== null, days.length)
   const counts =
-    within && days.length > 0
+    within && untold === null
       ? await countTreated(database, { organisation, service, zone, within, days }, now)
       : []
-  const head = {
+  const margin = marginOf(known)
+  return {
     generated_at: now.toISOString(),
     service,
     name: declared.name,
@@ -41,21 +43,13 @@ export async function describeEqualTreatment(
       until: periodOf(daysLater(within.until, -1), 'month'),
     },
     landmark,
-    margin: marginOf(known),
-  }
-  const untold = isUnjudged(declared, within !== null, days.length)
-  if (untold) {
-    const nothing = { told: 'nothing', because: untold } as const
-    return { ...head, recognition: nothing, groups: nothing }
-  }
-  return {
-    ...head,
-    recognition: tell(known, describeRecognition(counts, head.margin.value)),
-    groups: tell(known, describeGroups(counts, head.margin.value)),
+    margin,
+    recognition: tell(known, untold ?? describeRecognition(counts, margin.value)),
+    groups: tell(known, untold ?? describeGroups(counts, margin.value)),
   }
 }
 
-function isUnjudged({ norm }: Service, hasMonths: boolean, days: number): TreatmentUntold | null {
+function whyUnjudged({ norm }: Service, hasMonths: boolean, days: number): TreatmentUntold | null {
   if (norm.delay === 0) return 'no_norm'
   if (!hasMonths) return 'early'
   return days === 0 ? 'short_norm' : null
