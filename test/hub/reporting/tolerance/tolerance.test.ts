@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Tolerance, tolerance } from '#shared/contract/reporting/tolerance.ts'
-import { campaign } from '#shared/quality/instruments/campaign.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { holdCampaign } from '../../../world/campaign.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
@@ -80,9 +79,5 @@ describe.each(anyStore)('The zone of tolerance of a service, on $store', ({ open
     if (levels.told !== 'figures') return expect.fail()
     const speed = levels.usager.find(({ item }) => item === 'REA')
     expect(speed?.zone).toMatchObject({ n: 30, contradicted: 6, perceived: { mean: 4 } })
-  })
-
-  it('is measured by the campaign that asks three columns on one scale', () => {
-    expect(campaign.version).toBe(4)
   })
 })
