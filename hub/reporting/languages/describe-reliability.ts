@@ -49,8 +49,6 @@ export function describeReliability(
   const [shown = []] = suppress([locales.map(([, own]) => own.length)], fewestPublic)
   return {
     told: 'figures',
-    instrument: instrument.id,
-    version: instrument.version,
     items: items.length,
     needed: fewestForms,
     whole: reliabilityOf(forms, forms.length >= fewestPublic),

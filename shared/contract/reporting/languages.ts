@@ -45,8 +45,6 @@ export const languages = z
       z.strictObject({ told: z.literal('nothing'), because: z.enum(['absent', 'two_items']) }),
       z.strictObject({
         told: z.literal('figures'),
-        instrument: z.string(),
-        version: z.int(),
         items: z.int(),
         needed: z.int().meta({ description: 'Complete forms that an alpha takes' }),
         whole: reliability,
