@@ -6,7 +6,7 @@ export const en: EqualTreatmentText = {
   recognition: {
     title: 'Does recognition give a privilege?',
     parts: 'The same comparison, channel by channel, language by language',
-    first: 'Within the norm: {within} Adaptations: {adapted}',
+    first: 'Within the service standard: {within} Adaptations: {adapted}',
     verdicts: {
       equivalent:
         'within {margin} points, as often for recognised requests ({of}) as for the others ({others}).',
@@ -34,7 +34,7 @@ export const en: EqualTreatmentText = {
       'A difference may come from the kind of requests, or from how they are handled. This figure does not say which.',
   },
   outcomes: {
-    within: 'Answered within the norm',
+    within: 'Answered within the service standard',
     kept: 'Announced date kept',
     adapted: 'Adaptation applied',
   },
@@ -57,9 +57,12 @@ export const en: EqualTreatmentText = {
     other: '{n} groups are not shown: they would reveal fewer than 11 requests.',
   },
   untold: {
-    no_norm: 'The service announces no delay: declare its norm, and delays can be compared.',
-    short_norm: 'The norm is shorter than the two working days after which groups are compared.',
-    early: 'No request has passed the norm yet. The comparison will come with them.',
+    no_norm:
+      'The service announces no delay: declare its service standard, and delays can be compared.',
+    short_norm:
+      'The service standard is shorter than the two working days after which groups are compared.',
+    early:
+      'No request has passed the time of the service standard yet. The comparison will come with them.',
     unmeasured:
       'Not measured: no agent has seen a request of this service in the extension. Its use would measure it.',
     nobody: 'No request was recognised within two working days: nothing to compare.',

@@ -4,7 +4,7 @@ export const fr = {
   recognition: {
     title: 'La reconnaissance donne-t-elle un privilège\u00a0?',
     parts: 'La même comparaison, canal par canal, langue par langue',
-    first: 'Dans le délai de la norme\u00a0: {within} Adaptations\u00a0: {adapted}',
+    first: 'Dans le délai pour tous\u00a0: {within} Adaptations\u00a0: {adapted}',
     verdicts: {
       equivalent:
         'à {margin} points près, autant pour les demandes reconnues ({of}) que pour les autres ({others}).',
@@ -56,11 +56,10 @@ export const fr = {
   },
   untold: {
     no_norm:
-      'Le service n’annonce aucun délai\u00a0: déclarez sa norme, et les délais se compareront.',
+      'Le service n’annonce aucun délai\u00a0: déclarez son délai pour tous, et les groupes se compareront.',
     short_norm:
-      'La norme est plus courte que les deux jours ouvrés après lesquels les groupes se comparent.',
-    early:
-      'Aucune demande n’a encore passé le délai de la norme. La comparaison viendra avec elles.',
+      'Le délai pour tous est plus court que les deux jours ouvrés après lesquels les groupes se comparent.',
+    early: 'Aucune demande n’a encore passé le délai pour tous. La comparaison viendra avec elles.',
     unmeasured:
       'Non mesuré\u00a0: aucun agent n’a vu de demande de ce service dans l’extension. Son usage le mesurerait.',
     nobody: 'Aucune demande n’a été reconnue dans les deux jours ouvrés\u00a0: rien à comparer.',

@@ -214,8 +214,8 @@ export const en: ReportText = {
       one: 'It takes more than {n} day until nine in ten are answered',
       other: 'It takes more than {n} days until nine in ten are answered',
     },
-    within: 'Within the {days} days of the norm: {share}.',
-    change: 'Answered within the norm. {change}',
+    within: 'Within the service standard of {days} days: {share}.',
+    change: 'Answered within the service standard. {change}',
     counted: {
       one: 'Complete register: {n} request received in the period. Still open: {open}, counted for what they have waited so far.',
       other:

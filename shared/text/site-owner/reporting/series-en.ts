@@ -13,7 +13,7 @@ export const en: SeriesText = {
   panels: {
     satisfied: 'Satisfied users (invited)',
     promises_kept: 'Announced dates kept',
-    within_norm: 'Answered within the norm',
+    within_norm: 'Answered within the service standard',
   },
   submitted: 'Satisfied users (invited as they sent the form)',
   last: '{panel}: {share} in {month} (between {low} and {high}%)',

@@ -14,7 +14,7 @@ export const fr = {
   panels: {
     satisfied: 'Usagers satisfaits (invités)',
     promises_kept: 'Dates annoncées tenues',
-    within_norm: 'Répondu dans le délai de la norme',
+    within_norm: 'Répondu dans le délai pour tous',
   },
   submitted: 'Usagers satisfaits (invités à l’envoi du formulaire)',
   last: '{panel}\u00a0: {share} en {month} (entre {low} et {high}\u00a0%)',

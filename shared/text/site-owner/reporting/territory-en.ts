@@ -13,7 +13,7 @@ export const en: TerritoryText = {
     satisfied: 'Satisfied users',
     same_treatment: 'Same treatment as others',
     promises_kept: 'Announced dates kept',
-    within_norm: 'Requests closed within the norm',
+    within_norm: 'Requests closed within the service standard',
   },
   nothing:
     'No answer about this service says from which territory it comes. The pages of the site give it by the attribute “territory”.',

@@ -46,12 +46,12 @@ export const en: TerritoryRequestsText = {
     report: {
       reference: {
         taken:
-          'Reference: {value}, the share of requests closed within the norm in all the territories shown.',
+          'Reference: {value}, the share of requests closed within the service standard in all the territories shown.',
       },
       everywhere: {
-        equivalent: 'The norm is kept equally well in every territory.',
-        below: 'The norm is not kept equally well everywhere.',
-        unknown: 'It cannot be said that the norm is kept equally well everywhere.',
+        equivalent: 'The service standard is met equally well in every territory.',
+        below: 'The service standard is not met equally well everywhere.',
+        unknown: 'It cannot be said that the service standard is met equally well everywhere.',
       },
       verdict: {
         untested: 'no request here',
@@ -61,13 +61,13 @@ export const en: TerritoryRequestsText = {
       bounds:
         'Complete register: the share has no interval. The verdict asks whether chance from one case to the next would be enough for such a difference, at 95%.',
       spread:
-        'Between territories the share of requests closed within the norm differs by about {value} points, once chance is taken out.',
+        'Between territories the share of requests closed within the service standard differs by about {value} points, once chance is taken out.',
     },
     page: {
       nothing:
-        'Nothing can be said of delays by territory: the service has no norm in days, or no request that is old enough says where it comes from.',
+        'Nothing can be said of delays by territory: the service has no standard in days, or no request that is old enough says where it comes from.',
       asked:
-        'Requests are counted of the months in which each has had the time of the norm, those still open included. A request its user withdrew is not counted.',
+        'Requests are counted of the months in which each has had the time of the standard, those still open included. A request its user withdrew is not counted.',
       answers: 'Number of requests',
       noFunnel: 'No territory has enough requests to be placed.',
       funnelLimits:

@@ -12,10 +12,10 @@ export const en: WaitsText = {
     calendar: 'calendar days',
   },
   norm: {
-    one: 'norm: {n} day',
-    other: 'norm: {n} days',
+    one: 'standard: {n} day',
+    other: 'standard: {n} days',
   },
-  noNorm: 'The norm of the service promises no delay in days.',
+  noNorm: 'The service standard promises no delay in days.',
   register:
     'Complete register: every request is counted, those still open for what they have waited so far.',
   part: '{name}: {said}',
@@ -51,7 +51,7 @@ export const en: WaitsText = {
     part: 'What',
     median: 'Half, days',
     nine: 'Nine in ten, days',
-    within: 'Share within the norm',
+    within: 'Share within the service standard',
     n: 'Requests',
     open: 'Still open',
   },

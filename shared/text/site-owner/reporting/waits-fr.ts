@@ -10,10 +10,10 @@ export const fr = {
     calendar: 'jours de calendrier',
   },
   norm: {
-    one: 'norme\u00a0: {n} jour',
-    other: 'norme\u00a0: {n} jours',
+    one: 'délai pour tous\u00a0: {n} jour',
+    other: 'délai pour tous\u00a0: {n} jours',
   },
-  noNorm: 'La norme du service ne promet pas de délai en jours.',
+  noNorm: 'Le service ne promet pas à tous un délai en jours.',
   register:
     'Registre complet\u00a0: toutes les demandes sont comptées, celles encore ouvertes pour ce qu’elles attendent déjà.',
   part: '{name}\u00a0: {said}',
@@ -49,7 +49,7 @@ export const fr = {
     part: 'Quoi',
     median: 'Moitié, jours',
     nine: 'Neuf sur dix, jours',
-    within: 'Part dans le délai de la norme',
+    within: 'Part dans le délai pour tous',
     n: 'Demandes',
     open: 'Encore ouvertes',
   },
