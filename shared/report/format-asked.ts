@@ -5,9 +5,9 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { askedText } from '../text/site-owner/reporting/text.ts'
-import { formatClauses } from './format-clauses.ts'
 import { formatExactNumber, formatInterval, formatNumber } from './format-numbers.ts'
 import { formatPlainDay } from './format-warning.ts'
+import { joinParts } from './join-parts.ts'
 import type { FormattedAsked } from './line.ts'
 
 /** Formats the question of a rate, the share of each answer, and how it was asked. */
@@ -37,7 +37,7 @@ export function formatAsked(
             label: label[locale],
             n: answers.aside[at] ?? 0,
           })),
-    design: formatClauses(
+    design: joinParts(
       [
         drawn === null ? text.everybody : fill(text.drawn, { of: drawn.of }),
         ...(isOfInvited && invited !== null

@@ -5,9 +5,10 @@ import type { Locale, Localised } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { closingText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
-import { formatClauses } from './format-clauses.ts'
+import { withCapital } from '../text/with-capital.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatPlainDay } from './format-warning.ts'
+import { joinParts } from './join-parts.ts'
 
 /**
  * Says of a month whether it is published, and what was revised since: *Octobre 2026, publié le
@@ -23,7 +24,7 @@ export function formatClosing(
   locale: Locale,
 ): string[] {
   const text = closingText[locale]
-  const named = { month: capital(formatPeriod(month, locale), locale) }
+  const named = { month: withCapital(formatPeriod(month, locale)) }
   const closing = closings.find((one) => one.month === month)
   if (!closing) {
     const [newest] = closings
@@ -43,10 +44,7 @@ export function formatClosing(
   const own = closing.services.find((one) => one.service === service)
   const isUntold =
     own?.streams.find(({ stream }) => stream === own.proven)?.share.told === 'nothing'
-  return [
-    `${formatClauses([published, ...revisions], locale)}.`,
-    ...(isUntold ? [text.tooFew] : []),
-  ]
+  return [`${joinParts([published, ...revisions], locale)}.`, ...(isUntold ? [text.tooFew] : [])]
 }
 
 /**
@@ -90,8 +88,4 @@ function formatChanged(
     stream === 'invited' ? undefined : text.streams[stream],
   ].filter((one) => one !== undefined)
   return parts.length === 0 ? change : fill(text.named, { what: parts.join(', '), change })
-}
-
-function capital(text: string, locale: Locale): string {
-  return text.slice(0, 1).toLocaleUpperCase(intlTag(locale)) + text.slice(1)
 }

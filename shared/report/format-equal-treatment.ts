@@ -15,12 +15,12 @@ import { ownOf } from '../text/own-of.ts'
 import { equalTreatmentText, waitsText } from '../text/site-owner/reporting/text.ts'
 import { languageNames } from '../text/usager-locale.ts'
 import { drawDifferences } from './draw-differences.ts'
-import { formatClauses } from './format-clauses.ts'
 import { formatNumber, formatPoints } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatSampleSize } from './format-sample-size.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
+import { joinParts } from './join-parts.ts'
 
 type Head = Pick<EqualTreatment, 'margin' | 'received' | 'landmark'>
 
@@ -147,7 +147,7 @@ function sentenceOf({ margin }: Head, rows: readonly Row[], locale: Locale): str
   const gaps = rows.filter(({ comparison }) => comparison.verdict === 'gap')
   if (gaps.length > 0)
     return fill(text.groups.sentence.gaps, {
-      gaps: formatClauses(
+      gaps: joinParts(
         gaps.map(({ name, comparison }) =>
           fill(text.groups.gap, {
             part: name,

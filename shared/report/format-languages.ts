@@ -15,10 +15,10 @@ import {
 } from '../text/site-owner/reporting/text.ts'
 import { languageNames } from '../text/usager-locale.ts'
 import { drawDifferences } from './draw-differences.ts'
-import { formatClauses } from './format-clauses.ts'
 import { formatExactNumber, formatNumber, formatPoints } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
+import { joinParts } from './join-parts.ts'
 
 interface Row {
   key: string
@@ -93,7 +93,7 @@ function sentenceOf(
   if (gaps.length > 0)
     return fill(sentence.gaps, {
       reference,
-      gaps: formatClauses(
+      gaps: joinParts(
         gaps.map(({ question, found }) =>
           fill(gap, {
             locale: languageNames[found.locale],

@@ -10,8 +10,8 @@ import { fill } from '../text/fill.ts'
 import { type Locale, localise } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { perceptionText, prioritiesText } from '../text/site-owner/reporting/text.ts'
-import { formatClauses } from './format-clauses.ts'
 import { formatExactNumber, formatMark, formatNumber } from './format-numbers.ts'
+import { joinParts } from './join-parts.ts'
 
 /** The map of importance and performance with its frame. */
 export interface FormattedMap {
@@ -142,7 +142,7 @@ export function formatDuties({ duties }: Priorities, locale: Locale): string {
         })
       : [],
   )
-  return fill(text.beside, { duties: formatClauses([...said, text.accessibility], locale) })
+  return fill(text.beside, { duties: joinParts([...said, text.accessibility], locale) })
 }
 
 function tableOf(

@@ -6,12 +6,13 @@ import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
 import { closingText, qualityReportText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
-import { formatClauses } from './format-clauses.ts'
+import { withCapital } from '../text/with-capital.ts'
 import { formatRevision } from './format-closing.ts'
 import { formatExactNumber, formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatPrecision } from './format-quality-precision.ts'
 import { formatPlainDay } from './format-warning.ts'
+import { joinParts } from './join-parts.ts'
 
 /** One heading of the quality report, and what is said under it. */
 export interface QualitySection {
@@ -177,7 +178,7 @@ const say = {
         return sentence ?? fill(text.revisedOtherwise, { day: formatPlainDay(one.day, locale) })
       })
       const counted = formatCount(revisions.length, text.revised, locale)
-      return [fill(counted, { month: named(month, locale), list: formatClauses(list, locale) })]
+      return [fill(counted, { month: named(month, locale), list: joinParts(list, locale) })]
     })
     return said.length === 0 ? [text.noRevisions] : said
   },
@@ -197,10 +198,7 @@ const say = {
   },
 } satisfies Record<keyof (typeof qualityReportText)['fr']['sections'], Say>
 
-function named(month: string, locale: Locale): string {
-  const said = formatPeriod(month, locale)
-  return said.slice(0, 1).toLocaleUpperCase(intlTag(locale)) + said.slice(1)
-}
+const named = (month: string, locale: Locale) => withCapital(formatPeriod(month, locale))
 
 const listed = (parts: readonly string[], locale: Locale) =>
   new Intl.ListFormat(intlTag(locale)).format(parts)

@@ -15,11 +15,11 @@ import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
 import { ownOf } from '../text/own-of.ts'
 import { waitsText } from '../text/site-owner/reporting/text.ts'
-import { formatClauses } from './format-clauses.ts'
 import { formatDelays } from './format-delays.ts'
 import { formatNumber } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
+import { joinParts } from './join-parts.ts'
 import { lastDay } from './last-day.ts'
 
 /** The survival curve of all requests, with the frame of the chart. */
@@ -83,7 +83,7 @@ export function formatWaitParts(
       id: `delays-${by}`,
       title: by === 'channels' ? text.channelsTitle : text.territoriesTitle,
       sentence: fill(text.parts, {
-        parts: formatClauses(
+        parts: joinParts(
           named.map(({ name, delays }) =>
             fill(text.part, { name, said: formatPart(delays, locale) }),
           ),

@@ -3,6 +3,7 @@ import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { SettingsAsideText } from '#shared/text/site-owner/feedback/settings-aside-fr.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 
 /** Which answers a criterion takes, in words; `null` is one answer, chosen by itself. */
 export function formatTakes(
@@ -30,5 +31,5 @@ export function formatTakes(
     ...(named ? [named] : []),
     ...(stream ? [streams[stream]] : []),
   ].join(', ')
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+  return `${withCapital(said)}.`
 }

@@ -8,6 +8,7 @@ import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount, formatPercent } from '#shared/text/numbers.ts'
 import type { FindingsText } from '#shared/text/site-owner/reporting/findings-fr.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 
 /** What came of a decision, in words. */
 interface SaidOutcome {
@@ -94,8 +95,4 @@ function formatHeld(
       m: formatNumber(after.n, locale),
     }),
   })
-}
-
-function withCapital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -3,6 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import { type Locale, type Localised, locales } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { jsonText } from '#shared/text/site-owner/text.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 import type { Path, TextFault } from './fault.ts'
 
 /** Most sentences in one answer; the rest are counted. */
@@ -51,7 +52,7 @@ export function formatFaultsByPath(faults: readonly TextFault[]): FormattedFault
     ({ path, code, say }): FormattedFault => ({
       path: pointer(path),
       code,
-      detail: everyLanguage((locale) => raised(say(locale))),
+      detail: everyLanguage((locale) => withCapital(say(locale))),
     }),
   )
   return [...told, ...formatMoreFaults(faults.length - told.length)]
@@ -61,11 +62,6 @@ function formatMoreFaults(left: number): FormattedFault[] {
   if (left === 0) return []
   const detail = everyLanguage((locale) => formatCount(left, jsonText[locale].more, locale))
   return [{ path: '', code: 'more', detail }]
-}
-
-/** Capitalises a sentence written to follow a colon. */
-function raised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function everyLanguage(say: (locale: Locale) => string): Localised {
