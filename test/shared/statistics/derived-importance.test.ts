@@ -10,6 +10,7 @@ import {
   relativeWeights,
   weightsOf,
 } from '#shared/statistics/relative-weights.ts'
+import { drawNormal, seededRandom } from '#shared/statistics/seeded-random.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { expectClose } from '../../world/expect-close.ts'
 
@@ -33,18 +34,9 @@ const someAnswers = fc.array(fc.record({ overall: mark, dimensions: fc.tuple(mar
   maxLength: 20,
 })
 
-/** The same chance every time. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return (state + 0.5) / 2 ** 32
-  }
-}
-
 /** People whose marks have an error in common: each goes with the whole by its own part. */
 function people(n: number, random: () => number): Rated[] {
-  const normal = () => Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random())
+  const normal = () => drawNormal(random)
   return Array.from({ length: n }, () => {
     const common = normal()
     const dimensions = loads.map(() => 0.6 * common + 0.8 * normal())
@@ -89,7 +81,7 @@ describe('Importance as answers show it', () => {
   })
 
   it('has intervals that hold the truth in 90 to 98 of a hundred campaigns', () => {
-    const random = chance(2021)
+    const random = seededRandom(2021)
     const held = loads.map(() => 0)
     const campaigns = 100
     const real = truth()
@@ -129,7 +121,7 @@ describe('Importance as answers show it', () => {
         pairwiseImportance(overall, column, 12)?.estimate,
         Object.values(correlations)[at] ?? 0,
       )
-    const random = chance(7)
+    const random = seededRandom(7)
     const some = people(400, random)
     const found = pairwiseImportance(
       some.map((one) => one.overall ?? 0),

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
-import { seededRandom } from '#shared/statistics/seeded-random.ts'
+import { drawNormal, seededRandom } from '#shared/statistics/seeded-random.ts'
 
 const random = seededRandom(2026)
 
 /** A rate of which the log odds are normal: no beta distribution. */
 function logitNormal(middle: number, spread: number): number {
-  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
-  return 1 / (1 + Math.exp(-(middle + spread * normal)))
+  return 1 / (1 + Math.exp(-(middle + spread * drawNormal(random))))
 }
 
 const truths = {
