@@ -20,19 +20,20 @@ export const spreadSignificance = 0.1
 
 /**
  * Returns how much more than chance a reference varies: 1, exactly, unless its σ_z is one that chance
- * alone gives to few references, one in ten unless said. Its square is read as a χ² over its degrees
- * of freedom (Wilson and Hilferty's cube root). A σ_z that is counted is estimated: its deviates
- * follow Student's distribution.
+ * alone gives to few references, one in ten unless said. The upper tail of its square is that of a χ²
+ * of `m/2 − 1` degrees of freedom over them, as simulated (Wilson and Hilferty's cube root). A σ_z
+ * that is counted is estimated: its deviates follow Student's distribution.
  */
 export function excessSpread(
   sigma: number,
   points: number,
   significance = spreadSignificance,
 ): ReferenceSpread {
-  const df = freedomOf(points)
-  const flat = 2 / (9 * df)
+  const flat = 2 / (9 * (points / 2 - 1))
   const most = (1 - flat - normalQuantile(significance) * Math.sqrt(flat)) ** 1.5
-  return sigma > most ? { sigma, df } : { sigma: 1, df: Number.POSITIVE_INFINITY }
+  return sigma > most
+    ? { sigma, df: freedomOf(points) }
+    : { sigma: 1, df: Number.POSITIVE_INFINITY }
 }
 
 /** Returns the normal deviate with the same tail probability as a Student's t. */
