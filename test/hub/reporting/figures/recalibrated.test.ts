@@ -71,7 +71,7 @@ describe.each(anyStore)('The reference of a chart, on $store', ({ open }) => {
       reference: { from: '2025-11', points: 8 },
       left_out: ['2026-02', '2026-03'],
     })
-    expect(said(change)).toContain('février 2026 et mars 2026 ne comptent pas dans la référence')
+    expect(said(change)).toContain('La référence laisse de côté février 2026 et mars 2026')
     // That of one territory leaves the whole as it is.
     await declare(strike, '2026-02-10', '2026-03-03', ['nord'])
     expect(await changeOf(hub)).toMatchObject({ left_out: [] })
