@@ -35,7 +35,7 @@ export function describeReliability(
   instrument: Instrument | null,
   all: readonly CampaignForm[],
 ): Languages['reliability'] {
-  if (instrument === null) return { told: 'nothing', because: 'absent' }
+  if (instrument === null || all.length === 0) return { told: 'nothing', because: 'absent' }
   const items = perceivedItems(instrument)
   if (items.length < fewestItems) return { told: 'nothing', because: 'two_items' }
   const forms = all

@@ -16,8 +16,8 @@ describe.each(anyStore)('A questionnaire in several languages, on $store', ({ op
   })
   afterEach(() => hub.close())
 
-  const read = async (): Promise<Languages> => {
-    const said = await hub.as(townAgents.quality, 'GET', '/v1/services/voirie/languages')
+  const read = async (service = 'voirie'): Promise<Languages> => {
+    const said = await hub.as(townAgents.quality, 'GET', `/v1/services/${service}/languages`)
     expect(said.statusCode, said.body).toBe(200)
     return said.json()
   }
@@ -134,6 +134,8 @@ describe.each(anyStore)('A questionnaire in several languages, on $store', ({ op
       whole: { told: 'missing', because: 'too_few', n: 40 },
       locales: [{ locale: 'fr' }],
     })
+    const { reliability: elsewhere } = await read('etat-civil')
+    expect(elsewhere).toEqual({ told: 'nothing', because: 'absent' })
     await holdCampaign(
       hub,
       Array.from({ length: 70 }, (_, nth) => form(nth)),
