@@ -71,7 +71,7 @@ export interface CampaignForm {
 }
 
 /** Selects the forms of one version of a campaign. */
-export interface CampaignAsked {
+interface CampaignAsked {
   organisation: string
   service: string
   instrument: { id: string; version: number }

@@ -9,7 +9,7 @@ export interface LocaleTally {
 }
 
 /** Selects the answers to one item. */
-export interface LocalesAsked {
+interface LocalesAsked {
   organisation: string
   service: string
   stream: string

@@ -2,7 +2,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Selects web answers to one version of an instrument, of one stream. */
-export interface OfInstrument {
+interface OfInstrument {
   organisation: string
   service: string
   stream: string

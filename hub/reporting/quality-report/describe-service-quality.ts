@@ -16,7 +16,7 @@ import { describeMonthQuality } from './describe-month-quality.ts'
 import type { InvitedCell } from './read-invited.ts'
 
 /** What the quality of a service is told from, besides its answers. */
-export interface QualityFacts {
+interface QualityFacts {
   /** The closed months of the period, oldest first. */
   closed: readonly Closing[]
   invited: readonly InvitedCell[]

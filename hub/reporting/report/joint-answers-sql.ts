@@ -4,7 +4,7 @@ import type { ProvenStream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Selects single answers of one version of an instrument, the newest first. */
-export interface AskedAnswers {
+interface AskedAnswers {
   organisation: string
   service: string
   instrument: { id: string; version: number }
