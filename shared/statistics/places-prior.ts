@@ -19,6 +19,9 @@ const spreadScale = 0.1
 /** Log odds of the mean rate that are looked at, at most. */
 const farthest = 12
 
+/** No spread of rates is wider. */
+const widest = 0.5
+
 /** Standard errors of the mean in which the search begins. */
 const firstReach = 6
 
@@ -34,10 +37,13 @@ const faintest = 9
 /** Most times the box is drawn closer; five are usual. */
 const mostRounds = 40
 
+/** From, to. */
+type Side = readonly [number, number]
+
 /** A box of log odds of the mean, and of τ. */
 interface Box {
-  odds: readonly [number, number]
-  tau: readonly [number, number]
+  odds: Side
+  tau: Side
 }
 
 interface Weighed {
@@ -81,11 +87,11 @@ function firstBox(counts: readonly Counted[]): Box {
   const reach = firstReach * Math.sqrt(share / (mean * (1 - mean)))
   return {
     odds: [Math.max(-farthest, odds - reach), Math.min(farthest, odds + reach)],
-    tau: [0, 0.5],
+    tau: [0, widest],
   }
 }
 
-const width = ([low, high]: readonly [number, number]) => high - low
+const width = ([low, high]: Side) => high - low
 
 /** Returns the midpoints that count, their log density told from the highest. */
 function cellsOf(box: Box, sides: number, density: (odds: number, tau: number) => number) {
@@ -97,33 +103,23 @@ function cellsOf(box: Box, sides: number, density: (odds: number, tau: number) =
       const log = density(odds, tau)
       if (log > Number.NEGATIVE_INFINITY) cells.push({ odds, tau, log })
     }
-  const highest = cells.reduce((most, { log }) => Math.max(most, log), Number.NEGATIVE_INFINITY)
+  const highest = Math.max(...cells.map(({ log }) => log))
   return cells
     .map((cell) => ({ ...cell, log: cell.log - highest }))
     .filter(({ log }) => log > -faintest)
 }
 
-/** Returns the box around the cells that count, two cells wider on each side. */
+/** Returns the box around the cells that count, one cell wider on each side. */
 function closer(box: Box, cells: readonly Weighed[]): Box {
-  const around = (values: readonly number[], margin: number, least: number, most: number) =>
-    [
-      Math.max(least, values.reduce((low, one) => Math.min(low, one), most) - margin),
-      Math.min(most, values.reduce((high, one) => Math.max(high, one), least) + margin),
-    ] as const
-  return {
-    odds: around(
-      cells.map(({ odds }) => odds),
-      (1.5 * width(box.odds)) / coarse,
-      -farthest,
-      farthest,
-    ),
-    tau: around(
-      cells.map(({ tau }) => tau),
-      (1.5 * width(box.tau)) / coarse,
-      0,
-      0.5,
-    ),
+  const around = (side: keyof Box, [least, most]: Side): Side => {
+    const values = cells.map((cell) => cell[side])
+    const margin = (1.5 * width(box[side])) / coarse
+    return [
+      Math.max(least, Math.min(...values) - margin),
+      Math.min(most, Math.max(...values) + margin),
+    ]
   }
+  return { odds: around('odds', [-farthest, farthest]), tau: around('tau', [0, widest]) }
 }
 
 /** Returns the beta distribution of a mean and of a standard deviation that it can have. */
