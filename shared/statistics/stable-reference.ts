@@ -1,7 +1,7 @@
 import { normalQuantile } from './distribution/normal.ts'
 import { percentile } from './percentile.ts'
 
-/** How often a reference that only chance moves is called unstable. */
+/** How often at most a reference that only chance moves is called unstable. */
 const wrongly = 0.05
 
 /**
