@@ -65,9 +65,12 @@ const say = {
     const left = (['left_out', 'resting', 'refused'] as const).flatMap((draw) => {
       const counts = services.map((one) => one.not_drawn[draw])
       const n = sum(counts.map((one) => one ?? 0))
-      const isFew = counts.includes(null)
-      if (n === 0 && !isFew) return []
-      const said = isFew && n === 0 ? fill(text.few, { fewest }) : formatNumber(n, locale)
+      const hidden = counts.filter((one) => one === null).length
+      if (n === 0 && hidden === 0) return []
+      const counted = formatNumber(n, locale)
+      const more = fill(text.atLeast, { n: counted })
+      const few = fill(text.few, { fewest: hidden * fewest })
+      const said = hidden === 0 ? counted : n === 0 ? few : more
       return [fill(text.notDrawn[draw], { n: said })]
     })
     const others = (['invited', 'submitted', 'asked', 'open'] as const).flatMap((stream) => {

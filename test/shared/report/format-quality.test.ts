@@ -105,6 +105,17 @@ describe('What is said of the quality of a month', () => {
     expect(access?.[1]).toBe('Non publiés : 3 territoires.')
   })
 
+  it('counts what it hides of several services as a bound, never as an exact total', () => {
+    const other = {
+      ...roads,
+      service: 'accueil',
+      not_drawn: { left_out: null, resting: null, refused: 0 },
+    }
+    expect(said({ ...report, services: [roads, other] })['coverage']?.[2]).toBe(
+      'Non invités : au moins 12 non tirés au sort et moins de 22 invités il y a peu.',
+    )
+  })
+
   it('is in a row of figures for each service, with the tipping point rounded down', () => {
     const { head, rows } = formatQualityTable(report, 'fr')
     expect(rows.map((row) => row.map(plain))).toEqual([

@@ -41,6 +41,7 @@ export const en: QualityReportText = {
     refused: '{n} who refuse',
   },
   few: 'fewer than {fewest}',
+  atLeast: 'at least {n}',
   others: 'Counted apart, never added: {list}.',
   other: '{n} answers ({stream})',
   missing: 'People who made no request, or gave up, are in no frame.',

@@ -40,6 +40,7 @@ export const fr = {
     refused: '{n} qui refusent',
   },
   few: 'moins de {fewest}',
+  atLeast: 'au moins {n}',
   others: 'Comptés à part, jamais additionnés\u00a0: {list}.',
   other: '{n} réponses ({stream})',
   missing: 'Qui n’a fait aucune demande, ou y a renoncé, n’est dans aucune base.',
