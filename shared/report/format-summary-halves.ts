@@ -70,9 +70,9 @@ export function formatCommunHalf(said: SummaryService['commun'], locale: Locale)
   const isQuiet = left.length === 0
   return [
     ...left,
-    ...(kept && (isQuiet || kept.moved?.way === 'down') ? [formatKept(kept, locale)] : []),
+    ...(kept && (isQuiet || kept.moved?.way === 'down') ? formatKept(kept, locale) : []),
     ...(within && (within.moved?.way === 'down' || (isQuiet && within.share < half))
-      ? [formatWithin(within, locale)]
+      ? formatWithin(within, locale)
       : []),
     ...(isQuiet || isSignal ? [formatGapMoved(equality, locale)] : []),
   ].join(' ')
@@ -84,24 +84,24 @@ const half = 0.5
 function formatKept(
   { x, n, moved }: NonNullable<SummaryService['commun']['kept']>,
   locale: Locale,
-): string {
+): string[] {
   const { none, one, other } = summaryText[locale].commun.kept
   const many = new Intl.PluralRules(intlTag(locale)).select(x) === 'one' ? one : other
   const said = fill(x === 0 ? none : many, {
     x: formatNumber(x, locale),
     n: formatNumber(n, locale),
   })
-  return `${said}${formatFall(moved, locale)}`
+  return [said, ...formatFall(moved, locale)]
 }
 
 function formatWithin(
   { days, share, moved }: NonNullable<SummaryService['commun']['within']>,
   locale: Locale,
-): string {
+): string[] {
   const said = fill(formatCount(days, summaryText[locale].commun.within, locale), {
     share: formatPercent(share, locale),
   })
-  return `${said}${formatFall(moved, locale)}`
+  return [said, ...formatFall(moved, locale)]
 }
 
 /** Formats how far below: *53 points*. */

@@ -28,8 +28,14 @@ export function formatMoved(
   return fill(moved[way], said)
 }
 
-/** Formats a fall of a share of a register, as the end of a sentence; else nothing. */
-export function formatFall(moved: SummaryMoved | null, locale: Locale): string {
-  if (moved?.way !== 'down' || moved.before === null) return '.'
-  return fill(summaryText[locale].moved.fall, { before: formatPercent(moved.before, locale) })
+/** Formats a fall of a share of a register, with its period; nothing where it did not fall. */
+export function formatFall(moved: SummaryMoved | null, locale: Locale): string[] {
+  if (moved?.way !== 'down' || moved.before === null || moved.estimate === null) return []
+  return [
+    fill(summaryText[locale].moved.elsewhere.down, {
+      at: formatPeriod(moved.at, locale),
+      share: formatPercent(moved.estimate, locale),
+      before: formatPercent(moved.before, locale),
+    }),
+  ]
 }

@@ -41,15 +41,14 @@ export const en: SummaryText = {
       down: 'This is a fall: {before} before.',
     },
     elsewhere: {
-      up: 'It rises ({at}): {share}, from {before} before.',
-      down: 'It falls ({at}): {share}, from {before} before.',
+      up: 'A rise ({at}): {share}, from {before} before.',
+      down: 'A fall ({at}): {share}, from {before} before.',
     },
     alone: { up: 'Satisfaction rises ({at}).', down: 'Satisfaction falls ({at}).' },
     none: 'Nothing shows a change.',
     early: 'Too early to tell whether this changes (at the earliest: {since}).',
     too_few: 'Too few answers to tell whether this changes.',
     rare: 'To tell whether this changes, it would take {needed} answers a month.',
-    fall: '. This is a fall: {before} before.',
   },
   commun: {
     below: {
@@ -65,13 +64,13 @@ export const en: SummaryText = {
     underFloor:
       '{people} of inhabitants live where fewer than {floor} of users are satisfied ({places}).',
     kept: {
-      none: 'None of {n} announced dates was kept',
-      one: '{x} of {n} announced dates was kept',
-      other: '{x} of {n} announced dates were kept',
+      none: 'None of {n} announced dates was kept.',
+      one: '{x} of {n} announced dates was kept.',
+      other: '{x} of {n} announced dates were kept.',
     },
     within: {
-      one: '{share} of requests are answered within the standard of {n} day',
-      other: '{share} of requests are answered within the standard of {n} days',
+      one: '{share} of requests are answered within the service standard of {n} day.',
+      other: '{share} of requests are answered within the service standard of {n} days.',
     },
     way: {
       up: 'The gap between territories has narrowed',

@@ -54,7 +54,6 @@ export const fr = {
     early: 'Trop tôt pour dire si cela change (au plus tôt\u00a0: {since}).',
     too_few: 'Trop peu de réponses pour dire si cela change.',
     rare: 'Pour dire si cela change, il faudrait {needed} réponses par mois.',
-    fall: '. C’est une baisse\u00a0: {before} auparavant.',
   },
   commun: {
     below: {
@@ -70,13 +69,13 @@ export const fr = {
     underFloor:
       '{people} des habitants vivent là où moins de {floor} des usagers sont satisfaits ({places}).',
     kept: {
-      none: 'Aucune date annoncée sur {n} n’est tenue',
-      one: '{x} date annoncée sur {n} est tenue',
-      other: '{x} dates annoncées sur {n} sont tenues',
+      none: 'Aucune date annoncée sur {n} n’est tenue.',
+      one: '{x} date annoncée sur {n} est tenue.',
+      other: '{x} dates annoncées sur {n} sont tenues.',
     },
     within: {
-      one: '{share} des demandes ont leur réponse dans le délai de {n} jour',
-      other: '{share} des demandes ont leur réponse dans le délai de {n} jours',
+      one: '{share} des demandes ont leur réponse dans le délai de {n} jour.',
+      other: '{share} des demandes ont leur réponse dans le délai de {n} jours.',
     },
     way: {
       up: 'D’un territoire à l’autre, l’écart s’est réduit',
