@@ -14,16 +14,12 @@ import { z90 } from './reach.ts'
  * @throws RangeError when the rate is no proportion, or the value or the power is not inside.
  */
 export function answersToDecide(p: number, value: number, z = z90, power = 0.8): number | null {
-  check(value, power)
-  if (!(p >= 0 && p <= 1)) throw new RangeError('Proportions are above none and below all')
+  if (!(p >= 0 && p <= 1)) throw new RangeError('A rate is between none and all')
+  if (![value, power].every((one) => one > 0 && one < 1))
+    throw new RangeError('A value and a power are above none and below all')
   if (p === value) return null
   const spread = z * deviation(value) + normalQuantile(power) * deviation(p)
   return Math.ceil((spread / (p - value)) ** 2)
 }
 
 const deviation = (p: number) => Math.sqrt(p * (1 - p))
-
-function check(...proportions: readonly number[]): void {
-  if (!proportions.every((one) => one > 0 && one < 1))
-    throw new RangeError('Proportions are above none and below all')
-}

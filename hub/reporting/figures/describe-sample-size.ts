@@ -1,3 +1,4 @@
+import { dayNumber } from '#shared/calendar/day.ts'
 import { type Days, daysOf } from '#shared/calendar/period.ts'
 import type { SampleSize } from '#shared/contract/figures/sample-size.ts'
 import { z90 } from '#shared/statistics/reach.ts'
@@ -57,5 +58,5 @@ export function monthsOfReport({
 /** Returns the months of some days, up to today; one at least. */
 export function monthsIn({ from, until }: Days, today: string): number {
   const last = until < today ? until : today
-  return Math.max(1, (Date.parse(last) - Date.parse(from)) / 86_400_000 / month)
+  return Math.max(1, (dayNumber(last) - dayNumber(from)) / month)
 }
