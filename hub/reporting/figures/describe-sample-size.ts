@@ -31,10 +31,12 @@ export function describeSampleSize({ rate, n, bound, reference, months }: Undeci
 
 /**
  * Returns how many answers show on which side of a value a rate is, as far as both are published;
- * `null` where they are published as the same.
+ * `null` where they are published as the same, or the value as none or all.
  */
 export function answersBetween(rate: number, value: number, z: number): number | null {
-  return answersToDecide(toThousandth(rate), toThousandth(value), z)
+  const published = toThousandth(value)
+  if (published <= 0 || published >= 1) return null
+  return answersToDecide(toThousandth(rate), published, z)
 }
 
 /** @param answers `null` where no number would do. @param n answers in so many `months` */
