@@ -34,8 +34,8 @@ export interface Charted {
 /** Fewest points of a reference. */
 export const fewestPoints = 8
 
-/** Most points of a reference: a year of months. It is frozen from then on. */
-const mostOfReference = 12
+/** Most points of a reference: a year of months. That of a chart is frozen from then on. */
+export const mostOfReference = 12
 
 /** Number of last points in each run rule. */
 const looked = 3

@@ -1,13 +1,10 @@
 import type { Held } from '#shared/contract/reporting/finding.ts'
 import type { ProvenStream } from '#shared/contract/stream.ts'
 import { addUp } from '#shared/statistics/change-chart.ts'
-import { fewestPoints } from '#shared/statistics/chart-signal.ts'
+import { fewestPoints, mostOfReference } from '#shared/statistics/chart-signal.ts'
 import { compareWithSeries } from '#shared/statistics/compare-with-series.ts'
 import { fewestPublic, fewestShown } from '#shared/statistics/disclosure.ts'
 import type { IndicatorSeries, SeriesPoint } from './series-of.ts'
-
-/** Most periods of a reference. */
-const mostOfReference = 12
 
 /** What was held against its series, or why nothing was. */
 export type HeldSeries =
