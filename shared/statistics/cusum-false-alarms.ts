@@ -1,5 +1,5 @@
 import { type CusumReference, countCusum, cusumScale } from './cusum-chart.ts'
-import { type FalseAlarms, openAnswers, pooledOf, simulateCharts } from './false-alarms.ts'
+import { type FalseAlarms, meanSpread, openAnswers, simulateCharts } from './false-alarms.ts'
 
 /** A chart of sums whose coming year is simulated. */
 export interface SimulatedCusum {
@@ -23,7 +23,7 @@ const before = 13
  * @returns `null` without a chart
  */
 export function simulateCusum(charts: readonly SimulatedCusum[]): FalseAlarms | null {
-  const spread = Math.max(1, pooledOf(charts.map(({ reference }) => reference.moves)))
+  const spread = Math.max(1, meanSpread(charts.map(({ reference }) => reference.moves)))
   return simulateCharts(charts, work, ({ reference, h, n, perYear }, random) => {
     const open = openAnswers(reference, n, random)
     const deviate = cusumScale(reference, n)

@@ -95,11 +95,11 @@ function pool(charts: readonly SimulatedChart[]): Pooled {
     return chance === 0 ? [] : [readRegister(reference).sigma / chance]
   })
   const answers = ofKind('answers').map(({ reference }) => readReference(reference).moves)
-  return { answers: Math.max(1, pooledOf(answers)), register: pooledOf(register) }
+  return { answers: Math.max(1, meanSpread(answers)), register: meanSpread(register) }
 }
 
 /** Returns the mean, drawn to 1 by one chart more: a single reference says little of it. */
-export function pooledOf(spreads: readonly number[]): number {
+export function meanSpread(spreads: readonly number[]): number {
   return (sum(spreads) + 1) / (spreads.length + 1)
 }
 
