@@ -109,7 +109,7 @@ export const en: FindingsText = {
   indicatorHint: 'Name it before you change anything: it cannot change afterwards.',
   every: 'Periods of the series',
   power: {
-    effect: 'Difference to see',
+    effect: 'Difference to detect',
     option: '{points} points',
     answers:
       'To see a difference of {points} points, it takes about {n} answers after the change: {months} at the present rate.',

@@ -108,7 +108,7 @@ export const fr = {
     'Choisissez-le avant de changer quoi que ce soit\u00a0: il ne change plus ensuite.',
   every: 'Périodes de la série',
   power: {
-    effect: 'Écart à voir',
+    effect: 'Écart à déceler',
     option: '{points} points',
     answers:
       'Pour voir un écart de {points} points, il faut environ {n} réponses après le changement\u00a0: {months} au rythme actuel.',

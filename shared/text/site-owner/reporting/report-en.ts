@@ -290,5 +290,4 @@ export const en: ReportText = {
     revision: 'Publication',
   },
   units: { share: 'share', days: 'days', points: 'points' },
-  generated: 'Made on {day}.',
 }

@@ -290,7 +290,6 @@ export const fr = {
     revision: 'Publication',
   },
   units: { share: 'part', days: 'jours', points: 'points' },
-  generated: 'Établi le {day}.',
 }
 
 /** The keys every language has. */
