@@ -24,8 +24,8 @@ export interface CusumChart {
 
 /**
  * Allowance: half the shift that is found soonest, in standard deviations of a point. It is more than
- * the usual ½, since the level of eight points is off by a third of a deviation: at ½ most false
- * alarms would come from that.
+ * the usual ½, since the level of nine points is off by a third of a deviation: at ½ nearly all
+ * false alarms would come from that, and shifts would be found later.
  */
 const allowance = 0.75
 

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cusumRunLength, cusumThreshold } from '#shared/statistics/cusum.ts'
 import { cusumChart, cusumLimit, cusumShares, readCusum } from '#shared/statistics/cusum-chart.ts'
 import { type SimulatedCusum, simulateCusum } from '#shared/statistics/cusum-false-alarms.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { type Random, seededRandom } from '#shared/statistics/seeded-random.ts'
+import { expectClose } from '../../world/expect-close.ts'
 
 const steady = (x: number, n: number): Counted[] =>
   Array.from({ length: 8 }, (_, at) => ({ x: x + (at % 2), n }))
@@ -63,6 +65,20 @@ describe('A chart of sums', () => {
     const { worse, better } = cusumShares(reference, 20)
     expect(better).toBeLessThan(reference.x / reference.n)
     expect(worse).toBeGreaterThan(reference.x / reference.n)
+  })
+
+  it('has an allowance at which an unsure level costs less than at the usual one', () => {
+    const unsure = 1 / 3
+    const scale = Math.hypot(1, unsure)
+    const found = [0.5, 0.75].map((k) => {
+      const threshold = cusumThreshold(260, 'two', k, unsure)
+      const [level, one, more] = [0, 1, 1.5].map((shift) =>
+        cusumRunLength(k * scale, threshold * scale, shift),
+      )
+      // Of both sides, alarms that a sure level would not give.
+      return [1 - (2 * 260) / (level ?? 0), one, more]
+    })
+    expectClose(found.flat(), [0.98, 16.7, 8.75, 0.86, 15.4, 6.6], 0.01)
   })
 
   it('allows for what varies beyond chance in its reference', () => {
