@@ -3,6 +3,9 @@ export const lengths = ['month', 'quarter', 'year'] as const
 
 export type Length = (typeof lengths)[number]
 
+/** Months of a period. */
+export const monthsOf = { month: 1, quarter: 3, year: 12 } as const
+
 /** A whole month, quarter or year of 1900 to 2199: `2026-10`, `2026-Q4`, `2026`. */
 export const periodPattern = /^(?:19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/
 
@@ -29,13 +32,13 @@ export function periodOf(day: string, length: Length): string {
 
 /** Returns the days of a period. @throws RangeError when it is no period */
 export function daysOf(period: string): Days {
-  const { year, month, months } = monthsOf(period)
+  const { year, month, months } = spanOf(period)
   return { from: dayOne(year, month), until: dayOne(year, month + months) }
 }
 
 /** Returns the previous period of the same length. */
 export function periodBefore(period: string): string {
-  const { year, month, months } = monthsOf(period)
+  const { year, month, months } = spanOf(period)
   return periodOf(dayOne(year, month - months), lengthOf(period))
 }
 
@@ -59,7 +62,7 @@ export function lastOver(period: string, length: Length, today: string): string 
   return isOver(own, today) ? own : periodBefore(own)
 }
 
-function monthsOf(period: string): { year: number; month: number; months: number } {
+function spanOf(period: string): { year: number; month: number; months: number } {
   if (!anyPeriod.test(period)) throw new RangeError('A period is a month, a quarter or a year')
   const year = Number(period.slice(0, 4))
   const length = lengthOf(period)

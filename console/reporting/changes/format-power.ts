@@ -1,3 +1,4 @@
+import { monthsOf } from '#shared/calendar/period.ts'
 import type { FindingContent, Findings } from '#shared/contract/reporting/finding.ts'
 import { formatNumber, formatPoints } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -5,8 +6,8 @@ import type { Locale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import type { FindingsText } from '#shared/text/site-owner/reporting/findings-fr.ts'
 
-/** Months within which a change is judged: three periods. */
-const monthsJudged = { month: 3, quarter: 9 } as const
+/** Most periods after a change that judge it. */
+const mostPeriods = 3
 
 /**
  * Says how many cases an effect takes after a change, and whether they come in time; nothing before
@@ -35,8 +36,8 @@ export function formatPower(
     n: formatNumber(roundUp(answers), locale),
     months: formatCount(months, text.months, locale),
   })
-  if (months > monthsJudged.quarter) return [said, text.cannot]
-  return months > monthsJudged[every] ? [said, text.quarters] : [said]
+  if (months > mostPeriods * monthsOf.quarter) return [said, text.cannot]
+  return months > mostPeriods * monthsOf[every] ? [said, text.quarters] : [said]
 }
 
 /** Rounds up to ten: the number is an order of magnitude. */

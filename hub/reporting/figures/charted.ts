@@ -1,5 +1,12 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import { daysOf, type Length, lengthOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import {
+  daysOf,
+  type Length,
+  lengthOf,
+  monthsOf,
+  periodBefore,
+  periodOf,
+} from '#shared/calendar/period.ts'
 import { periodsBetween } from '#shared/calendar/periods-between.ts'
 import type { Recalibrated } from '#shared/contract/figures/change.ts'
 import { fewestPoints } from '#shared/statistics/chart-signal.ts'
@@ -9,9 +16,6 @@ import type { Known } from './known.ts'
 
 /** Cases a point takes in the median; with fewer, points are quarters. */
 const wanted = 20
-
-/** Months of a period. */
-export const monthsOf = { month: 1, quarter: 3, year: 12 } as const
 
 /** Cases of one month: answers, dates, requests. */
 export interface MonthCase {

@@ -1,4 +1,4 @@
-import { lengthOf } from '#shared/calendar/period.ts'
+import { lengthOf, monthsOf } from '#shared/calendar/period.ts'
 import { webStreams } from '#shared/contract/stream.ts'
 import { addUp } from '#shared/statistics/change-chart.ts'
 import { partPoints } from '#shared/statistics/chart-signal.ts'
@@ -11,7 +11,6 @@ import {
   pointsOfPromises,
   pointsOfWaits,
 } from './chart-points.ts'
-import { monthsOf } from './charted.ts'
 import type { CriteriaOf } from './criterion.ts'
 import { placesOf } from './places-of.ts'
 
