@@ -125,7 +125,7 @@ export function formatLacking(
   ]
 }
 
-/** Formats what is owed to all: it is listed apart and never ranked. */
+/** Formats what is due to all: it is listed apart and never ranked. */
 export function formatDuties({ duties }: Priorities, locale: Locale): string {
   const text = prioritiesText[locale]
   const said = duties.flatMap(({ wording, scale, perceived }) =>

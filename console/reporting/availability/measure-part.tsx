@@ -24,7 +24,7 @@ interface MeasurePartProps {
   circumstances: readonly Circumstance[]
 }
 
-/** One measure of a service: place by place against what is owed to all, then month by month. */
+/** One measure of a service: place by place against what is due to all, then month by month. */
 export function MeasurePart({ service, measure, circumstances }: MeasurePartProps) {
   const { locale } = useLanguage()
   const words = useWords()

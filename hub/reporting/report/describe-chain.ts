@@ -25,7 +25,7 @@ const livedByUsagers: NonEmpty<string> = ['satisfied', 'responsive']
 /**
  * Describes the five gaps between what was expected of a service and what was lived. Three are shares
  * for whom the link did not hold, decided against the declared margin; the first is in points of a
- * scale, and no question measures the second. What usagers say is hidden while nothing owed to all
+ * scale, and no question measures the second. What usagers say is hidden while nothing due to all
  * is known, and the record likewise.
  */
 export function describeChain(

@@ -23,7 +23,7 @@ const year = 365
 const guards: NonEmpty<string> = ['same_treatment', 'equal_quality', 'promises_kept', 'delays']
 
 /**
- * Describes what to improve first: which dimensions go with satisfaction, what is owed to all
+ * Describes what to improve first: which dimensions go with satisfaction, what is due to all
  * whatever its importance, and what usagers say counted or matters.
  */
 export async function describePriorities(

@@ -74,7 +74,7 @@ export const serviceFigureRoutes: Routes = async (app, { reading, clock }) => {
         tags,
         summary: 'What to improve first: what goes with satisfaction, and what usagers say counted',
         description:
-          'Importance as the answers show it, by a campaign or all year, against performance, both with 95 % intervals; an association, and no cause. What is owed to all is not ranked.',
+          'Importance as the answers show it, by a campaign or all year, against performance, both with 95 % intervals; an association, and no cause. What is due to all is not ranked.',
         security,
         params,
         querystring: servicePeriodAsked,

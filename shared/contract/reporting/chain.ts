@@ -82,7 +82,7 @@ export const chain = z
     zone: z.string(),
     period: period.nullable(),
     margin: z.strictObject({ value: z.number(), declared: z.boolean() }),
-    beside: figure.nullable().meta({ description: 'What is owed to all, beside the chain' }),
+    beside: figure.nullable().meta({ description: 'What is due to all, beside the chain' }),
     links,
     widest: z
       .strictObject({

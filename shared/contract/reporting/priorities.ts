@@ -78,7 +78,7 @@ export const priorities = z
     zone: z.string(),
     period: period.nullable(),
     stream: z.enum(provenStreams),
-    beside: figure.nullable().meta({ description: 'What is owed to all, beside it' }),
+    beside: figure.nullable().meta({ description: 'What is due to all, beside it' }),
     most: z.int().meta({ description: 'The newest answers that are read, at most' }),
     drivers,
     duties: z

@@ -187,9 +187,9 @@ export const en: SiteText = {
     loading: 'Reading the results',
     question: 'Are users satisfied, and are announced dates kept?',
     intro:
-      'Each figure is read with its counterpart: what users experience, what is owed to everyone.',
+      'Each figure is read with its counterpart: what users experience, what is due to everyone.',
     usager: 'What the user perceives',
-    commun: 'What is owed to all',
+    commun: 'What is due to all',
     period: 'Period',
     export: {
       title: 'Take this report away',

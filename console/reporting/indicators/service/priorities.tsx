@@ -16,7 +16,7 @@ import { Part } from './part.tsx'
 import type { Section, SectionProps } from './section.ts'
 import { useFigures } from './use-figures.ts'
 
-/** What to improve first, and what usagers say counted; what is owed to all is never ranked. */
+/** What to improve first, and what usagers say counted; what is due to all is never ranked. */
 export const prioritiesSection: Section = {
   id: 'priorities',
   name: (locale) => prioritiesText[locale].title,

@@ -25,7 +25,7 @@ export const en: ChainText = {
   none: 'No gap is established. This does not mean that there is none.',
   nothing: 'Nothing is measured yet between expectations and experience.',
   besideNothing:
-    'Of what is owed to all, nothing allows a conclusion yet: what users say is not published alone.',
+    'Of what is due to all, nothing allows a conclusion yet: what users say is not published alone.',
   verdicts: {
     gap: 'gap established',
     held: 'held',

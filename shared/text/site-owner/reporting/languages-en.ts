@@ -39,7 +39,7 @@ export const en: LanguagesText = {
     one_language: 'All answers are in one language: nothing to compare.',
     too_few: 'Fewer than 11 answers in each other language: not enough to conclude.',
     not_alone:
-      'Not publishable alone: nothing that is owed to all allows a conclusion in this service yet. A figure of one world alone is not published.',
+      'Not publishable alone: nothing that is due to all allows a conclusion in this service yet. A figure of one world alone is not published.',
   },
   untoldReliability: {
     absent: 'No campaign has been answered yet: the reliability of its questions is not measured.',

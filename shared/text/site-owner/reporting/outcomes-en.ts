@@ -10,7 +10,7 @@ export const en: OutcomesText = {
       'The requests of these quarters have no outcome on record: granted, granted in part or refused.',
     too_few: 'Too few answers by outcome to show them apart.',
     not_alone:
-      'Not publishable alone: nothing that is owed to all allows a conclusion in this period yet.',
+      'Not publishable alone: nothing that is due to all allows a conclusion in this period yet.',
   },
   outcomes: {
     granted: 'granted',

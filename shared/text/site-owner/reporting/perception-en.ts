@@ -20,7 +20,7 @@ export const en: PerceptionText = {
     absent: 'The chosen questionnaire does not ask it.',
     too_few: 'Too few answers in this period: not enough to say.',
     not_alone:
-      'Not publishable alone: nothing that is owed to all can be told of this period yet. A figure of one world is not published.',
+      'Not publishable alone: nothing that is due to all can be told of this period yet. A figure of one world is not published.',
   },
   streams: {
     invited: 'Answers of invited users.',

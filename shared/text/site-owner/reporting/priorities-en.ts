@@ -42,7 +42,7 @@ export const en: PrioritiesText = {
       'Almost all answers are the same: nothing can go with a satisfaction that does not vary.',
     singular: 'Two dimensions say the same in these answers: their shares cannot be told apart.',
     not_alone:
-      'Not publishable alone: nothing of what is owed to all allows a conclusion in this period yet.',
+      'Not publishable alone: nothing of what is due to all allows a conclusion in this period yet.',
   },
   complete: 'Campaign: {n} complete forms, {missing} more are needed to reach {least}.',
   lacking: '“{wording}”: {n} answers, {missing} more are needed.',
@@ -65,7 +65,7 @@ export const en: PrioritiesText = {
     unclear: '{group}: no answer is clearly the first. The most frequent: “{label}”, {share}.',
     few: '“{wording}”: fewer than 11 answers, not enough to conclude.',
     alone:
-      '“{wording}”: not publishable alone. Nothing of what is owed to all allows a conclusion yet.',
+      '“{wording}”: not publishable alone. Nothing of what is due to all allows a conclusion yet.',
     base: '{group}: {n} answers, as precise as {effective}.',
     weights:
       'The question is asked more often after a bad mark: each answer also counts for those who were not asked.',

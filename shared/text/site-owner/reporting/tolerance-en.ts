@@ -36,7 +36,7 @@ export const en: ToleranceText = {
     unclear: 'Nothing can be concluded: {names}.',
   },
   floor:
-    'What is owed to all, the same treatment as others: {share} of users are under the least they accept ({x} of {n}, {interval}).',
+    'What is due to all, the same treatment as others: {share} of users are under the least they accept ({x} of {n}, {interval}).',
   notes: {
     scale:
       'Each user gives three levels on one scale, from {low} (the lowest) to {high} (the highest). The band goes from the least acceptable to the wish, on average.',
