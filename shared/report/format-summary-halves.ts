@@ -95,11 +95,12 @@ function formatKept(
 }
 
 function formatWithin(
-  { days, share, moved }: NonNullable<SummaryService['commun']['within']>,
+  { days, share, n, moved }: NonNullable<SummaryService['commun']['within']>,
   locale: Locale,
 ): string[] {
   const said = fill(formatCount(days, summaryText[locale].commun.within, locale), {
     share: formatPercent(share, locale),
+    of: formatNumber(n, locale),
   })
   return [said, ...formatFall(moved, locale)]
 }

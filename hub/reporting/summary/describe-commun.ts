@@ -49,8 +49,8 @@ function keptIn(figure: Figure | undefined): Commun['kept'] {
 }
 
 function withinIn(figure: Figure | undefined): Commun['within'] {
-  const { within, change } = figure?.delays ?? {}
-  if (!within) return null
+  if (!figure?.delays?.within) return null
+  const { within, n, change } = figure.delays
   const { days, estimate: share } = within
-  return { days, share, moved: change ? describeMoved(change) : null }
+  return { days, share, n, moved: change ? describeMoved(change) : null }
 }

@@ -90,9 +90,9 @@ const communSaid = z.strictObject({
     .nullable()
     .meta({ description: 'Announced dates that were kept, of those due' }),
   within: z
-    .strictObject({ days: z.int(), share: z.number(), moved: moved.nullable() })
+    .strictObject({ days: z.int(), share: z.number(), n: z.int(), moved: moved.nullable() })
     .nullable()
-    .meta({ description: 'Share of requests answered within the service standard' }),
+    .meta({ description: 'Share of `n` requests answered within the service standard' }),
 })
 
 /** One service of a sentence. Neither world can be left out. */

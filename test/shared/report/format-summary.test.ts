@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Summary, SummaryMoved } from '#shared/contract/reporting/summary.ts'
+import type { Summary, SummaryMoved, SummaryService } from '#shared/contract/reporting/summary.ts'
 import { formatSummary } from '#shared/report/format-summary.ts'
 
 const plain = (text = '') => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -15,7 +15,9 @@ const quiet: SummaryMoved = {
 
 const fallen: SummaryMoved = { ...quiet, way: 'down', at: '2026-Q3', estimate: 0.57, before: 0.87 }
 
-const summaryOf = (moved: SummaryMoved): Summary => ({
+type Commun = SummaryService['commun']
+
+const summaryOf = (registers: Partial<Commun>): Summary => ({
   period: '2026-10',
   others: [],
   sentences: [
@@ -40,8 +42,9 @@ const summaryOf = (moved: SummaryMoved): Summary => ({
             below: [],
             reference: null,
             under_floor: null,
-            kept: { x: 8, n: 14, moved },
+            kept: null,
             within: null,
+            ...registers,
           },
         },
       ],
@@ -49,8 +52,11 @@ const summaryOf = (moved: SummaryMoved): Summary => ({
   ],
 })
 
+const saidOf = (registers: Partial<Commun>, locale: 'fr' | 'en') =>
+  plain(formatSummary(summaryOf(registers), locale).sentences[0]?.commun)
+
 const communOf = (moved: SummaryMoved, locale: 'fr' | 'en') =>
-  plain(formatSummary(summaryOf(moved), locale).sentences[0]?.commun)
+  saidOf({ kept: { x: 8, n: 14, moved } }, locale)
 
 describe('The summary of a service of which fewer announced dates were kept', () => {
   it('says the fall in one unit, with the quarter that its chart speaks of', () => {
@@ -65,5 +71,17 @@ describe('The summary of a service of which fewer announced dates were kept', ()
   it('says no fall where the figures of the chart are hidden', () => {
     const hidden = { ...fallen, estimate: null, before: null }
     expect(communOf(hidden, 'fr')).toMatch(/^8 dates annoncées sur 14 sont tenues\. L’écart/)
+  })
+})
+
+describe('The summary of a service that answers late', () => {
+  it('says of how many requests the share is', () => {
+    const within = { days: 10, share: 0.375, n: 8, moved: null }
+    expect(saidOf({ within }, 'fr')).toContain(
+      '38 % des 8 demandes ont leur réponse dans le délai de 10 jours.',
+    )
+    expect(saidOf({ within }, 'en')).toContain(
+      '38% of 8 requests are answered within the service standard of 10 days.',
+    )
   })
 })

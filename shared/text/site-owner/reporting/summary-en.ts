@@ -69,8 +69,8 @@ export const en: SummaryText = {
       other: '{x} of {n} announced dates were kept.',
     },
     within: {
-      one: '{share} of requests are answered within the service standard of {n} day.',
-      other: '{share} of requests are answered within the service standard of {n} days.',
+      one: '{share} of {of} requests are answered within the service standard of {n} day.',
+      other: '{share} of {of} requests are answered within the service standard of {n} days.',
     },
     way: {
       up: 'The gap between territories has narrowed',

@@ -74,8 +74,8 @@ export const fr = {
       other: '{x} dates annoncées sur {n} sont tenues.',
     },
     within: {
-      one: '{share} des demandes ont leur réponse dans le délai de {n} jour.',
-      other: '{share} des demandes ont leur réponse dans le délai de {n} jours.',
+      one: '{share} des {of} demandes ont leur réponse dans le délai de {n} jour.',
+      other: '{share} des {of} demandes ont leur réponse dans le délai de {n} jours.',
     },
     way: {
       up: 'D’un territoire à l’autre, l’écart s’est réduit',
