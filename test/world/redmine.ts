@@ -68,7 +68,7 @@ export async function startRedmine(many = 0, more?: string, patience = 200_000):
   cpSync(fileURLToPath(new URL('redmine/', import.meta.url)), folder, { recursive: true })
   await writeFile(
     join(folder, 'config/database.yml'),
-    `production:\n  adapter: sqlite3\n  database: ${folder}/db\n  encoding: utf8\n`,
+    `production:\n  adapter: sqlite3\n  database: ${folder}/db\n  encoding: utf8\n  timeout: 20000\n`,
   )
   await writeFile(join(folder, 'config/secret_key.txt'), 'a secret of nobody '.repeat(4))
   const filling = ['config.ru', 'seed.rb', ...(more === undefined ? [] : [more])]
