@@ -18,7 +18,7 @@ export const en: PersonText = {
   },
   factor: {
     birth_date: {
-      label: 'Birth date of the user',
+      label: 'Birth date written in the request',
       hint: 'Such as 3/4/1985 (day, month, year) or 3 April 1985',
       instead: 'Ask for the birth date instead',
     },

@@ -18,7 +18,7 @@ export const fr = {
   },
   factor: {
     birth_date: {
-      label: 'Date de naissance de l’usager',
+      label: 'Date de naissance écrite dans la demande',
       hint: 'Par exemple 3/4/1985 (jour, mois, année) ou 3 avril 1985',
       instead: 'Demander plutôt la date de naissance',
     },
