@@ -1,6 +1,7 @@
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { service as serviceContract } from '#shared/contract/catalogue/service.ts'
 import { readKey } from '../hub/agents/authorisation/keys.ts'
+import { upsertReferencePattern } from '../hub/agents/tools/reference-patterns-sql.ts'
 import { upsertToolPlace } from '../hub/agents/tools/tool-places-sql.ts'
 import { describeIdentity, saveIdentity } from '../hub/catalogue/identity/save-identity.ts'
 import { upsertPurposes } from '../hub/catalogue/organisations/purposes-sql.ts'
@@ -17,6 +18,7 @@ import type { Database } from '../hub/platform/database/database.ts'
 import { configuration } from './valmont/configuration.ts'
 import { identity } from './valmont/identity.ts'
 import { organisation, site, source, zone } from './valmont/organisation.ts'
+import { referencePattern } from './valmont/reference.ts'
 import { services } from './valmont/services/services.ts'
 
 /** Declares the town to its hub: organisation, identity, site, form, services and API key. */
@@ -30,6 +32,7 @@ export async function declare(
   const name = { fr: organisation.name, en: organisation.name }
   await upsertSite(database, town, site, name, alsoByName(siteUrl))
   await upsertPurposes(database, town, defaultPurposes)
+  await upsertReferencePattern(database, town, { pattern: referencePattern, source })
   await declareIdentity(database, town)
   await declareServices(database, town)
   const halves = readKey(written)

@@ -9,6 +9,9 @@ export const serviceSlugs = Object.keys(prefixes) as [ServiceSlug, ...ServiceSlu
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+/** How every reference of the town is written; see `writeReference`. */
+export const referencePattern = `(?:${Object.values(prefixes).join('|')})-\\d{4}-[0-9A-HJKMNP-TV-Z]{5}`
+
 /**
  * Writes a readable reference: `EC-2026-7F3K2`.
  * @param random uniform in [0, 1); cryptographic where references must not be guessed
