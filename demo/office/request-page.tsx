@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { phoneAddress } from '#shared/text/format-phone.ts'
 import type { Entry } from '../register/entry.ts'
@@ -58,9 +59,9 @@ function Moves({ visit, neighbours }: { visit: Visit; neighbours: Neighbours }) 
 }
 
 function Fields({ visit, entry }: { visit: Visit; entry: Entry }) {
-  const { text, locale } = visit
+  const { text, locale, now } = visit
   const { reference, requester, service, kind, received_at } = entry
-  const { name, email, phone } = requester
+  const { name, email, phone, birth_date } = requester
   return (
     <dl>
       <Field label={text.field.reference}>
@@ -87,6 +88,9 @@ function Fields({ visit, entry }: { visit: Visit; entry: Entry }) {
           text.field.unknown
         )}
       </Field>
+      {birth_date && (
+        <Field label={text.field.birth}>{formatCivilDay(birth_date, locale, now)}</Field>
+      )}
       <Field label={text.field.service}>
         {services.find((one) => one.service === service)?.name[locale]}
       </Field>

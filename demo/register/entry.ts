@@ -9,6 +9,8 @@ const requester = z.strictObject({
   name: z.string().optional(),
   email: z.string().optional(),
   phone: z.string().optional(),
+  /** Of the person the request is about, where its form asks. */
+  birth_date: z.iso.date().optional(),
 })
 
 /** A request in the town's own register, with everything its agents need to answer. */

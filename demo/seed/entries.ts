@@ -4,16 +4,18 @@ import { atWork, between, oneDay, pick, type Random } from '../valmont/chance.ts
 import { services } from '../valmont/services/services.ts'
 import { letters, manners } from './letters.ts'
 import type { PastRequest } from './requests.ts'
-import { type Usager, usagers } from './usagers.ts'
+import { household, type Usager, usagers } from './usagers.ts'
 
 /**
  * Invents the register's past requests: usagers and letters. Some people use several services,
  * several times.
  */
 export function inventEntries(past: readonly PastRequest[], now: Date, random: Random): Entry[] {
+  const shared = sharedRequests(past)
   return past.map(({ reference, request }) => {
     const known = usagers.filter(({ locale }) => locale === request.locale) as [Usager, ...Usager[]]
-    const usager = pick(random, known)
+    const picked = pick(random, known)
+    const usager = household[shared.indexOf(reference)] ?? picked
     const service = request.service as Entry['service']
     const course = { reference, service, kind: request.kind ?? '', usager, random }
     return {
@@ -22,10 +24,23 @@ export function inventEntries(past: readonly PastRequest[], now: Date, random: R
       kind: course.kind,
       received_at: request.received_at,
       locale: usager.locale,
-      requester: usager.requester,
+      requester: {
+        ...usager.requester,
+        // The form of this service asks it.
+        ...(service === 'etat-civil' && { birth_date: usager.birth_date }),
+      },
       messages: inventMessages(course, new Date(request.received_at), now),
     }
   })
+}
+
+/** Chooses recent requests for the household, but not the newest: one for each of its members. */
+function sharedRequests(past: readonly PastRequest[]): string[] {
+  return past
+    .filter(({ request: { service, locale } }) => service === 'etat-civil' && locale === 'fr')
+    .sort((a, b) => b.request.received_at.localeCompare(a.request.received_at))
+    .slice(2, 2 + household.length)
+    .map(({ reference }) => reference)
 }
 
 /** A request whose letters are invented. */

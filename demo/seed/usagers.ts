@@ -1,9 +1,12 @@
+import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Requester } from '../register/entry.ts'
+import { between } from '../valmont/chance.ts'
 
 /** An inhabitant of Valmont with requests. */
 export interface Usager {
   requester: Requester & { name: string }
+  birth_date: string
   locale: Locale
 }
 
@@ -56,15 +59,26 @@ const foreign: readonly Row[] = [
   ['Grace Adeyemi', 'grace.adeyemi', '01 99 00 64 29'],
 ]
 
+const random = seededRandom(15)
+
+/** The first and the last day an adult of the town may be born, in milliseconds since 1970. */
+const born = [Date.parse('1938-01-01'), Date.parse('2001-12-31')] as const
+
 /** Every usager of the past. */
 export const usagers: readonly Usager[] = [
   ...rows.map((row) => usager(row, 'fr')),
   ...foreign.map((row) => usager(row, 'en')),
 ]
 
+/** Two who share an e-mail address: only their birth dates tell their requests apart. */
+export const household = usagers.filter(
+  ({ requester }) => requester.email === 'famille.aubert@courrier.example',
+)
+
 function usager([name, email, phone]: Row, locale: Locale): Usager {
   return {
     locale,
+    birth_date: new Date(between(random, ...born)).toISOString().slice(0, 10),
     requester: {
       name,
       ...(email === undefined ? {} : { email: `${email}@courrier.example` }),

@@ -71,6 +71,37 @@ describe.each(anyStore)('The three months the town has lived, on $store', ({ ope
     ])
   })
 
+  it('are of a household too: under its address only birth dates tell who asked', async () => {
+    const { claire } = townAgents
+    const agent = { ...claire, rights: { ...claire.rights, organisation: 'valmont' } }
+    const asks = async (more = {}) => {
+      const asked = await hub.as(agent, 'POST', '/v1/context', {
+        identifier: { kind: 'email', value: 'famille.aubert@courrier.example' },
+        purpose: 'instruct',
+        level: 1,
+        ...more,
+      })
+      const { candidates = [], may_ask, others = [] } = asked.json()
+      return { persons: candidates.length, may_ask, requests: others.length }
+    }
+    expect(await asks()).toEqual({ persons: 2, may_ask: ['birth_date'], requests: 0 })
+    const [birth_date] = requests.flatMap(({ request: { usager } }) =>
+      usager?.email === 'famille.aubert@courrier.example' ? (usager.birth_date ?? []) : [],
+    )
+    expect(await asks({ second_factor: { kind: 'birth_date', value: birth_date } })).toEqual({
+      persons: 0,
+      requests: 1,
+    })
+  })
+
+  it('are written as its hub tells extensions that references are', async () => {
+    const { claire } = townAgents
+    const agent = { ...claire, rights: { ...claire.rights, organisation: 'valmont' } }
+    const { references } = (await hub.as(agent, 'GET', '/v1/tools')).json()
+    const shape = new RegExp(`^(?:${references[0].pattern})$`, 'u')
+    expect(requests.filter(({ reference }) => !shape.test(reference))).toEqual([])
+  })
+
   it('go on: who asked then is written to about what comes now', async () => {
     const open = requests.find(
       ({ request, proofs }) =>

@@ -17,8 +17,6 @@ export interface Desk {
   closesTool(): Promise<void>
   /** Opens a request whose reference begins so: the newest, or as many before it. */
   opens(prefix: string, before?: number): Promise<void>
-  /** Two more persons ask for something with the address that the open request shows. */
-  isShared(): Promise<void>
   /** Presses the button of the panel that has these words. */
   presses(words: string): Promise<void>
   /** Gives a purpose by its key. There when what is meant is shown. */
@@ -30,9 +28,6 @@ export interface Desk {
 
 /** A panel as browsers open it, in pixels. */
 export const size = { width: 360, height: 700 }
-
-/** In milliseconds. */
-const day = 86_400_000
 
 /** Sits an agent down, signed out, in front of a demo of their own. */
 export async function atDesk(): Promise<Desk> {
@@ -92,23 +87,6 @@ export async function atDesk(): Promise<Desk> {
     opensTool: () => world.grant(product.at('back office')),
     closesTool: () => world.withdraw(product.at('back office')),
     opens,
-    async isShared() {
-      await opens('EC-')
-      const email = await office.$eval('[data-field="email"]', (one) => one.textContent)
-      for (const [at, birth_date] of ['1985-04-03', '2001-09-12'].entries())
-        await fetch(`${product.at('hub')}/v1/requests/EC-SHARED-${at}`, {
-          method: 'PUT',
-          headers: {
-            authorization: `Bearer ${product.at('key')}`,
-            'content-type': 'application/json',
-          },
-          body: JSON.stringify({
-            ...{ service: 'etat-civil', channel: 'web', locale: 'fr', state: 'received' },
-            received_at: new Date(Date.now() - 40 * day).toISOString(),
-            usager: { email, birth_date },
-          }),
-        })
-    },
     presses: (words) => pressButton(panel, words),
     looks,
     async cutsOff() {

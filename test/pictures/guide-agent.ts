@@ -45,7 +45,7 @@ const shared: readonly Scene[] = [
   {
     name: 'several-persons',
     async act(desk) {
-      await desk.opens('EC-')
+      await desk.opens('EC-', 2)
       await desk.presses('@courrier.example')
       await desk.looks('2', '.where form')
     },
@@ -128,7 +128,6 @@ export async function run(): Promise<void> {
   for (const locale of locales) await takeIn(locale, closedTool)
   await desk.opensTool()
   for (const locale of locales) await takeIn(locale, signedIn)
-  await desk.isShared()
   for (const locale of locales) await takeIn(locale, shared)
   for (const locale of locales) await takeIn(locale, cutOff)
   await desk.leaves()

@@ -37,7 +37,7 @@ export const birthCertificate: Demarche = {
     return {
       shared: { kind: fr.field.copies[copy] },
       about: ({ field }) => `${field.certificate}, ${field.copies[copy].toLowerCase()}`,
-      requester: { name: `${given_names} ${family_name}`, email },
+      requester: { name: `${given_names} ${family_name}`, email, birth_date: birth },
       file: [
         [fr.field.familyName, family_name],
         [fr.field.givenNames, given_names],

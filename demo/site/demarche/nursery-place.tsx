@@ -39,7 +39,7 @@ export const nurseryPlace: Demarche = {
       shared: { kind: fr.field.cares[care], territory: district },
       about: ({ field }) => `${field.nursery}, ${field.cares[care].toLowerCase()}`,
       where: districts[district],
-      requester: { email },
+      requester: { email, birth_date: child_birth },
       file: [
         [fr.field.childBirth, child_birth],
         [fr.field.district, districts[district]],

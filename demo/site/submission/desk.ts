@@ -51,9 +51,9 @@ export function openDesk(settings: SiteSettings): Desk {
       promise: 'norm',
       ...filled.shared,
       about: [...filled.about(siteText[locale])].slice(0, 120).join(''),
-      // Names and the rest stay in the town's register. The hub receives e-mail address and number:
-      // it stores keyed digests to recognise the usager. While the request is open, it also stores
-      // them encrypted, to send messages.
+      // Names and the rest stay in the town's register. The hub receives e-mail address, number and
+      // birth date: it stores keyed digests to recognise the usager. While the request is open, it
+      // also stores address and number encrypted, to send messages.
       ...recognise({ reference: draft.reference, requester: filled.requester }, settings.office),
     })
     if ('refused' in sending) return sending

@@ -25,6 +25,7 @@ export const officeEn: OfficeText = {
     name: 'Requester',
     email: 'E-mail',
     phone: 'Telephone',
+    birth: 'Birth date',
     service: 'Service',
     kind: 'Subject',
     received: 'Received on',

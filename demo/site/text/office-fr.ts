@@ -23,6 +23,7 @@ export const officeFr = {
     name: 'Demandeur',
     email: 'Courriel',
     phone: 'Téléphone',
+    birth: 'Date de naissance',
     service: 'Démarche',
     kind: 'Objet',
     received: 'Reçue le',
