@@ -1,8 +1,8 @@
+import { framesOf } from '../dom/frames.ts'
 import { isShown } from '../dom/is-shown.ts'
 import { neverRead } from '../dom/never-read.ts'
 import { always, textOf } from '../dom/text-of.ts'
 import { type FoundTexts, mostTexts, type PageRule, type RuleName } from '../shared/reading.ts'
-import { framesOf } from './frames.ts'
 
 /** The texts that were collected, and their elements. */
 export interface Collected {

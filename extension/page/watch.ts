@@ -1,7 +1,7 @@
+import { documentOf, framesOf } from '../dom/frames.ts'
 import { isShown } from '../dom/is-shown.ts'
 import { always, textOf } from '../dom/text-of.ts'
 import type { Mark } from './collect.ts'
-import { documentOf, framesOf } from './frames.ts'
 import { left } from './lines.ts'
 import { beside } from './zones.ts'
 

@@ -1,4 +1,4 @@
-import { isShown } from '../dom/is-shown.ts'
+import { isShown } from './is-shown.ts'
 
 /** The documents of frames that this one may look into: those of its own origin, and no other. */
 export function framesOf(document: Document, selector = 'iframe,frame'): Document[] {
