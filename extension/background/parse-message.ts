@@ -71,6 +71,7 @@ const fromPage = z.discriminatedUnion('kind', [
     selectors: z.array(z.string().min(1).max(200)).max(3),
     isCounted: z.boolean(),
     text: z.string().max(longestText),
+    frame: z.string().max(200).nullable(),
     root: z.string().max(40).nullable(),
     zones: z.array(z.enum(toolZones)).max(toolZones.length),
     own: z.array(z.string().min(1).max(200)).max(3),

@@ -1,5 +1,6 @@
 import { textOf } from '../dom/text-of.ts'
 import { type Pointed, toolZones } from '../shared/teaching.ts'
+import { selectorOfFrame } from './frames.ts'
 import { placeOfElement } from './selectors.ts'
 
 /** Most elements of the zones of a tool that are looked at, and most that are told of. */
@@ -14,6 +15,7 @@ export function describeElement(element: Element): Pointed {
   return {
     ...placeOfElement(element, text),
     text,
+    frame: selectorOfFrame(element),
     root: mains.find((css) => element.closest(css)) ?? null,
     zones: toolZones.filter((zone) => element.closest(zone)),
     own: ownAround(element),

@@ -2,12 +2,14 @@ import { palette, type Token } from '#shared/drawing/tokens.ts'
 
 /** What is drawn over the page while the agent points: a frame, and a line that says what to do. */
 export interface Overlay {
-  /** Whether the line itself is what an event is about. */
+  /** Whether a cover is what an event is about. */
   isAt(target: EventTarget | null): boolean
-  /** Frames an element, or nothing. */
-  frame(element: Element | null): void
-  /** Announces what is framed to screen readers. */
-  tell(text: string): void
+  /** Frames a part of the window, or nothing. */
+  frame(part: DOMRect | null): void
+  /** Covers parts of the window, and no others: no press comes through. */
+  cover(parts: readonly DOMRect[]): void
+  /** Says this at the edge, and this to screen readers. */
+  say(shown: string, heard: string): void
   end(): void
 }
 
@@ -68,15 +70,18 @@ export function drawOverlay(document: Document, says: string, lang: string): Ove
   line.lang = lang
   line.textContent = says
   root.append(box, line, heard)
-  document.documentElement.append(host)
+  // A dialog of the page makes all else inert, covers too.
+  const dialogs = document.querySelectorAll('dialog:modal')
+  const around = dialogs[dialogs.length - 1] ?? document.documentElement
+  around.append(host)
   // Above a dialog of the page too.
   host.popover = 'manual'
   host.showPopover()
 
-  const frame = (element: Element | null) => {
-    const { left = 0, top = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {}
+  const frame = (part: DOMRect | null) => {
+    const { left, top, width, height } = part ?? new DOMRect()
     styled(box, {
-      display: element ? 'block' : 'none',
+      display: part ? 'block' : 'none',
       left: `${left - 4}px`,
       top: `${top - 4}px`,
       width: `${width + 8}px`,
@@ -85,6 +90,25 @@ export function drawOverlay(document: Document, says: string, lang: string): Ove
     // The line goes to the other edge than what is pointed at.
     const isLow = top + height > innerHeight - 96
     styled(line, { top: isLow ? '8px' : 'auto', bottom: isLow ? 'auto' : '8px' })
+  }
+  const covers: HTMLElement[] = []
+  const cover = (parts: readonly DOMRect[]) => {
+    while (covers.length > parts.length) covers.pop()?.remove()
+    for (const [at, { left, top, width, height }] of parts.entries()) {
+      const one = covers[at] ?? document.createElement('div')
+      styled(one, {
+        position: 'fixed',
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${width}px`,
+        height: `${height}px`,
+        'pointer-events': 'auto',
+        cursor: 'not-allowed',
+      })
+      if (one === covers[at]) continue
+      covers.push(one)
+      root.prepend(one)
+    }
   }
   frame(null)
   // Said once it is there: a region that comes with its words is not heard.
@@ -95,9 +119,13 @@ export function drawOverlay(document: Document, says: string, lang: string): Ove
   return {
     isAt: (target) => target === host,
     frame,
-    tell(text) {
-      heard.removeAttribute('lang')
-      heard.textContent = text
+    cover,
+    say(shown, told) {
+      line.textContent = shown
+      // In the language of the panel or that of the page.
+      if (told === shown) heard.lang = lang
+      else heard.removeAttribute('lang')
+      heard.textContent = told
     },
     end: () => host.remove(),
   }

@@ -2,6 +2,7 @@ import { textOf } from '../dom/text-of.ts'
 import type { Pointed, Pointing } from '../shared/teaching.ts'
 import { candidatesOf, elementAt } from './candidates.ts'
 import { describeElement } from './describe.ts'
+import { closedFrames, isFrame, openDocuments, rectOf } from './frames.ts'
 import { drawOverlay } from './overlay.ts'
 
 /** What a press is made of: the page hears of none while the agent points. */
@@ -32,16 +33,22 @@ const ways: Readonly<Record<string, number>> = {
  */
 export function startPointing(
   document: Document,
-  { field, lang, says }: Pointing,
+  { field, lang, says, closed }: Pointing,
   done: (pointed: Pointed | null) => void,
 ): () => void {
   const drawing = drawOverlay(document, says, lang)
   let at: Element | null = null
+  /** Where the keyboard is among the candidates, and the text there. */
+  let here = { rank: -1, text: '' }
+  /** Frames in which nothing can be pointed at. */
+  let covered: readonly Element[] = []
   const turnTo = (element: Element | null) => {
     if (element === at) return
     at = element
-    drawing.frame(at)
-    if (at) drawing.tell(textOf(at).slice(0, 120))
+    drawing.frame(at && rectOf(at))
+    if (!at) return
+    if (isFrame(at)) drawing.say(closed, closed)
+    else drawing.say(says, textOf(at).slice(0, 120))
   }
   let isOver = false
   /** By a key: the page does not hear it come up again either. */
@@ -52,28 +59,37 @@ export function startPointing(
     done(pointed)
   }
   const choose = (isByKey: boolean) => {
-    if (at) finish(describeElement(at), isByKey)
+    if (at && !isFrame(at)) finish(describeElement(at), isByKey)
   }
   const swallow = (event: Event) => {
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  const onMove = ({ target }: Event) => {
-    if (!drawing.isAt(target)) turnTo(elementAt(target))
+  const onMove = ({ target, clientX, clientY }: MouseEvent) => {
+    here = { rank: -1, text: '' }
+    if (!drawing.isAt(target)) return turnTo(elementAt(target))
+    const under = covered.find((frame) => holds(rectOf(frame), clientX, clientY))
+    turnTo(under ?? null)
   }
   const onPress = (event: Event) => {
     swallow(event)
     if (event.type !== 'click' || isOver) return
-    onMove(event)
+    onMove(event as MouseEvent)
     choose(false)
   }
   const step = (way: number) => {
     const all = candidatesOf(document, field)
-    const here = at ? all.indexOf(at) : way > 0 ? -1 : 0
-    const next = all[(here + way + all.length) % all.length]
+    const rank = at ? all.indexOf(at) : way > 0 ? -1 : 0
+    const next = all[(rank + way + all.length) % all.length]
     if (!next) return
     next.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    here = { rank: all.indexOf(next), text: textOf(next) }
     turnTo(next)
+  }
+  /** What the tool has drawn again in the place of what was framed by keyboard. */
+  const drawnAgain = () => {
+    const again = candidatesOf(document, field)[here.rank]
+    return again && textOf(again) === here.text ? again : null
   }
   const onKey = (event: KeyboardEvent) => {
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event
@@ -88,21 +104,44 @@ export function startPointing(
     else if (key === 'Enter' && !event.repeat) choose(true)
     else if (key === 'Escape') finish(null, true)
   }
-  const onDrawn = () => drawing.frame(at?.isConnected ? at : null)
-  const listen = (way: 'addEventListener' | 'removeEventListener') => {
-    const caught = { capture: true, passive: false }
-    for (const press of presses) globalThis[way](press, onPress, caught)
+  const ended = new AbortController()
+  const heard = new WeakSet<Document>()
+  const listen = (view: Window) => {
+    const caught = { capture: true, passive: false, signal: ended.signal }
+    for (const press of presses) view.addEventListener(press, onPress, caught)
     for (const key of ['keydown', 'keypress', 'keyup'] as const)
-      globalThis[way](key, onKey as EventListener, caught)
-    globalThis[way]('pointermove', onMove, true)
-    globalThis[way]('scroll', onDrawn, true)
-    globalThis[way]('resize', onDrawn)
+      view.addEventListener(key, onKey, caught)
+    view.addEventListener('pointermove', onMove, caught)
+  }
+  let frame = 0
+  /** With each frame that is drawn: what scrolls, moves, comes and goes is where it is now. */
+  const follow = () => {
+    for (const one of openDocuments(document)) {
+      if (one.defaultView && !heard.has(one)) listen(one.defaultView)
+      heard.add(one)
+    }
+    covered = closedFrames(document)
+    drawing.cover(covered.map(rectOf))
+    if (at && !isDrawn(at)) turnTo(drawnAgain())
+    drawing.frame(at && rectOf(at))
+    frame = requestAnimationFrame(follow)
   }
   const end = () => {
-    listen('removeEventListener')
+    cancelAnimationFrame(frame)
+    ended.abort()
     drawing.end()
   }
-  listen('addEventListener')
+  follow()
+  // Keys would go into a closed frame that was pressed before.
+  const { activeElement } = document
+  if (covered.some((one) => one === activeElement)) (activeElement as HTMLElement).blur()
   globalThis.focus()
   return end
 }
+
+/** Whether an element still stands in the page, and not in one that its frame has left. */
+const isDrawn = ({ isConnected, ownerDocument }: Element) =>
+  isConnected && ownerDocument.defaultView !== null
+
+const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
+  x >= left && x <= right && y >= top && y <= bottom

@@ -13,6 +13,8 @@ export interface Pointed {
   isCounted: boolean
   /** Empty where it is longer than a field. */
   text: string
+  /** The frame it stands in, by selector; empty where nothing finds that frame alone. */
+  frame: string | null
   /** The landmark around it. */
   root: string | null
   /** The zones of `toolZones` it stands in. */
@@ -51,7 +53,8 @@ export interface TeachingState {
 /**
  * `no_place`: nothing stable tells where it stands. `counted`: only its rank among others does, which
  * another request changes. `too_long`: more than a field holds, or nothing. `several`: more than one
- * thing in one text. `own`: the tool shows it as its agent's. `no_…`: the text is no such thing.
+ * thing in one text. `own`: the tool shows it as its agent's. `other_frame`: it stands in another
+ * frame than what was pointed at before. `no_…`: the text is no such thing.
  */
 export type TeachingFault =
   | 'no_place'
@@ -59,6 +62,7 @@ export type TeachingFault =
   | 'too_long'
   | 'several'
   | 'own'
+  | 'other_frame'
   | `no_${TaughtField}`
 
 /** Name of the line between the panel and the script: the script ends with it. */
@@ -70,4 +74,6 @@ export interface Pointing {
   lang: string
   /** What to do, shown at the edge of the page. */
   says: string
+  /** Shown there instead over a frame that cannot be entered. */
+  closed: string
 }

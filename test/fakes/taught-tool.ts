@@ -5,6 +5,8 @@ import { freePort } from '../world/free-port.ts'
 export interface UnknownTool {
   origin: string
   at(request: string): string
+  /** The same page in a frame, beside frames that nobody may look into. */
+  framed(request: string): string
   close(): void
 }
 
@@ -23,19 +25,23 @@ const policy =
 /** Opens the tool on a port of its own. */
 export async function openUnknownTool(): Promise<UnknownTool> {
   const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const elsewhere = `http://localhost:${port}`
   const server = createServer(({ url = '' }, response) => {
-    const shown = requests[/^\/fiches\/(\d+)$/.exec(url)?.[1] ?? '']
+    const [, isFramed, request = ''] = /^\/(cadres\/)?fiches\/(\d+)$/.exec(url) ?? []
+    const shown = requests[request]
     response.writeHead(shown ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
+      'content-security-policy': isFramed ? '' : policy,
     })
-    response.end(shown ? pageOf(shown) : '<!doctype html><title>Rien</title><p>Rien ici')
+    if (isFramed) response.end(framesOf(request, elsewhere))
+    else response.end(shown ? pageOf(shown) : '<!doctype html><title>Rien</title><p>Rien ici')
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${port}`
   return {
     origin,
     at: (request) => `${origin}/fiches/${request}`,
+    framed: (request) => `${origin}/cadres/fiches/${request}`,
     close: () => {
       server.closeAllConnections()
       server.close()
@@ -64,4 +70,15 @@ const pageOf = ([reference, email, phone, name]: readonly string[]) => `<!doctyp
   for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'keydown', 'keyup'])
     document.addEventListener(name, () => heard++, true)
 </script>
+</html>`
+
+/** Three panes: a page of another origin, a closed text, and the request. */
+const framesOf = (request: string, elsewhere: string) => `<!doctype html>
+<html lang="fr">
+<meta charset="utf-8">
+<title>Fiches</title>
+<style>body { margin: 0 } iframe { display: block; width: 100%; height: 120px; border: 2px solid } #preview { height: 400px }</style>
+<iframe title="Autre outil" src="${elsewhere}/fiches/72"></iframe>
+<iframe title="Texte" sandbox="allow-same-origin" srcdoc="<p>Bonjour, je suis 2026."></iframe>
+<iframe title="Fiche" id="preview" src="/fiches/${request}"></iframe>
 </html>`

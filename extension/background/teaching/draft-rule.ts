@@ -32,7 +32,8 @@ export function draftRule({ origin, href, pointed }: Learnt, called: RuleIdentit
   const kept = (selectors: readonly string[]) =>
     selectors.filter((one) => !people.some((text) => shareWord(one, text)))
   const placed = kept(reference.selectors)
-  if (placed.length === 0) return { field: 'reference', fault: 'no_place' }
+  if (placed.length === 0 || reference.frame === '')
+    return { field: 'reference', fault: 'no_place' }
   // A place found by counting is accepted only where the address holds the same reference.
   if (reference.isCounted && !way) return { field: 'reference', fault: 'counted' }
 
@@ -45,6 +46,7 @@ export function draftRule({ origin, href, pointed }: Learnt, called: RuleIdentit
     const selectors = kept(one.selectors)
     if (selectors.length === 0) return { field, fault: 'no_place' }
     if (one.isCounted) return { field, fault: 'counted' }
+    if (one.frame !== reference.frame) return { field, fault: 'other_frame' }
     if (one.own.some((own) => selectors.includes(own)) || isOfTool(one))
       return { field, fault: 'own' }
     fields[field] = { text: selectors, ...(value.pick && { pick: value.pick }) }
@@ -58,6 +60,7 @@ export function draftRule({ origin, href, pointed }: Learnt, called: RuleIdentit
   const page: ToolPage = {
     page: 'request',
     when,
+    ...(reference.frame && { frame: reference.frame }),
     root: another === undefined && root !== null ? root : 'body',
     reference: { ways: way ? [way, text] : [text], as: read.as },
     fields,

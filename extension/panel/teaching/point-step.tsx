@@ -15,7 +15,13 @@ export function PointStep({ field, fault, pointing, onPass }: PointStepProps) {
   const { locale } = useLanguage()
   const says = useTeachingText()
   const { isPointing, start, stop } = pointing
-  const point = () => start({ field, lang: locale, says: `${says.point[field].says} ${says.keys}` })
+  const point = () =>
+    start({
+      field,
+      lang: locale,
+      says: `${says.point[field].says} ${says.keys}`,
+      closed: says.closed,
+    })
   return (
     <>
       {isPointing && <p>{says.pointing}</p>}

@@ -29,6 +29,7 @@ export const en: TeachingText = {
     },
   },
   keys: 'By keyboard: Tab to go on, Enter to choose, Escape to stop.',
+  closed: 'Parvis cannot read in this frame of the page: the tool closes it. Point elsewhere.',
   show: 'Point in the page',
   stop: 'Stop pointing',
   pointing:
@@ -66,6 +67,8 @@ export const en: TeachingText = {
     too_long: 'This text is too long. Point at a smaller element.',
     several: 'This text says several things. Point at an element that says only one.',
     own: 'This element is in the banner or the menu of the tool: it is most likely about you, not the user.',
+    other_frame:
+      'This element is in another frame of the page than the reference. Point at one in the same frame.',
     no_reference: 'This text has no digit: it is not a reference.',
     no_email: 'This text is not an email.',
     no_phone: 'This text is not a telephone number.',

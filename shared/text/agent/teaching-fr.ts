@@ -28,6 +28,7 @@ export const fr = {
     },
   },
   keys: 'Au clavier : Tab pour avancer, Entrée pour choisir, Échap pour arrêter.',
+  closed: 'Parvis ne peut pas lire dans ce cadre de la page : l’outil le ferme. Montrez ailleurs.',
   show: 'Montrer dans la page',
   stop: 'Arrêter de montrer',
   pointing:
@@ -65,6 +66,8 @@ export const fr = {
     too_long: 'Ce texte est trop long. Montrez un élément plus petit.',
     several: 'Ce texte dit plusieurs choses. Montrez un élément qui n’en dit qu’une.',
     own: 'Cet élément est dans le bandeau ou le menu de l’outil : il parle sans doute de vous, pas de l’usager.',
+    other_frame:
+      'Cet élément est dans un autre cadre de la page que la référence. Montrez-en un qui est dans le même.',
     no_reference: 'Ce texte n’a pas de chiffre : ce n’est pas une référence.',
     no_email: 'Ce texte n’est pas un courriel.',
     no_phone: 'Ce texte n’est pas un numéro de téléphone.',

@@ -47,6 +47,7 @@ export function fromPage(generation: number, draw: Draw): object {
       selectors: ['#a'],
       isCounted: false,
       text: reference,
+      frame: draw.oneOf([null, '#preview']),
       root: 'main',
       zones: [],
       own: [],

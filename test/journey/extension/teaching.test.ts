@@ -58,6 +58,13 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
     const isLeftAlone = (page: Page) =>
       eventually(async () => expect(await page.$('[popover]')).toBeNull())
 
+    /** What is drawn over a page, which no script of it can read. Chromium only. */
+    const drawnOver = async (page: Page) => {
+      const session = await page.createCDPSession()
+      const { nodes } = await session.send('Accessibility.getFullAXTree')
+      await session.detach()
+      return nodes.map(({ name }) => name?.value).join(' ')
+    }
     const pointAt = async (page: Page, panel: Page, selector: string) => {
       await pressButton(panel, 'Montrer dans la page')
       await page.bringToFront()
@@ -165,6 +172,53 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       )
       await page.close()
       await options.close()
+    })
+
+    it('points into a frame of the tool, and presses on nothing in a frame that is closed', async () => {
+      const { page, tab } = await world.openTab()
+      await page.goto(tool.framed('71'))
+      const panel = await world.openPanel(tab)
+      const frameAt = (address: string) =>
+        page.frames().find((one) => one.url() === address) ?? page.mainFrame()
+      const [open, closed] = [
+        frameAt(tool.at('71')),
+        frameAt(tool.at('72').replace('127.0.0.1', 'localhost')),
+      ]
+      await pressButton(panel, 'Apprendre cet outil')
+      await pressButton(panel, 'Montrer dans la page')
+      await page.bringToFront()
+      await isPointedAt(page)
+      for (const y of [60, 180]) await page.mouse.click(200, y)
+      expect(await page.$('[popover]')).not.toBeNull()
+      expect(await closed.evaluate('heard')).toBe(0)
+      if (real.browser === 'chromium') {
+        expect(await drawnOver(page)).toContain('Parvis ne peut pas lire dans ce cadre')
+        // By keyboard, a closed frame is told and not chosen; what an open one shows follows it.
+        await page.keyboard.press('ArrowUp')
+        await page.keyboard.press('Enter')
+        expect(await drawnOver(page)).toContain('Parvis ne peut pas lire dans ce cadre')
+        for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key)
+      } else await (await open.waitForSelector('.fiche-title'))?.click()
+      await isLeftAlone(page)
+      await says(panel, 'Montrez le courriel.')
+      await pressButton(panel, 'Montrer dans la page')
+      await page.bringToFront()
+      await isPointedAt(page)
+      await (await open.waitForSelector('[data-field="courriel"]'))?.click()
+      await says(panel, 'Montrez le téléphone.')
+      expect(await open.evaluate('heard')).toBe(0)
+      await page.goto(tool.framed('72'))
+      await eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({
+          sightings: [
+            { kind: 'reference', value: 'DEM-2026-1630', trust: 'sure' },
+            { kind: 'email', value: 'eve.martin@courrier.example', trust: 'sure' },
+          ],
+        }),
+      )
+      await world.say({ kind: 'teach_end' })
+      await panel.close()
+      await page.close()
     })
 
     it('stops pointing when the page moves on or the panel closes, and leaves the page as it was', async () => {

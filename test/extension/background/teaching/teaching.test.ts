@@ -12,6 +12,7 @@ const place = (selector: string, text: string, more: Partial<Pointed> = {}) => (
   selectors: [selector],
   isCounted: false,
   text,
+  frame: null,
   root: 'main',
   zones: [],
   own: [],
@@ -106,9 +107,13 @@ describe('An agent who teaches a tool', () => {
     expect(teaching()).toMatchObject({ step: 'reference', fault: 'no_place' })
     await point('reference', { ...reference, isCounted: true })
     expect(teaching()).toMatchObject({ step: 'reference', fault: 'counted' })
+    await point('reference', { ...reference, frame: '' })
+    expect(teaching()).toMatchObject({ step: 'reference', fault: 'no_place' })
     await point('reference', { ...reference, selectors: ['.css-1x2y3z'] })
     expect(teaching()).toMatchObject({ step: 'reference', fault: 'no_place' })
     await point('reference', reference)
+    await point('email', { ...email, frame: '#preview' })
+    expect(teaching()).toMatchObject({ step: 'email', fault: 'other_frame' })
     await point('email', { ...email, zones: ['nav'], root: null })
     expect(teaching()).toMatchObject({ step: 'email', fault: 'own' })
     expect(teaching()?.rule?.pages[0]?.fields).toEqual({})
