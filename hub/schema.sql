@@ -1203,7 +1203,7 @@ create table rule_fault (
   browser text not null,
   count integer not null,
   constraint rule_fault_browser_check CHECK ((browser = ANY (ARRAY['chromium'::text, 'firefox'::text]))),
-  constraint rule_fault_field_check CHECK ((field = ANY (ARRAY['page'::text, 'root'::text, 'reference'::text, 'email'::text, 'phone'::text, 'name'::text]))),
+  constraint rule_fault_field_check CHECK ((field = ANY (ARRAY['page'::text, 'root'::text, 'reference'::text, 'message'::text, 'email'::text, 'phone'::text, 'name'::text]))),
   constraint rule_fault_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint rule_fault_pkey PRIMARY KEY (organisation, day, rule, version, page, field, browser)
 );

@@ -30,11 +30,14 @@ const texts = z.array(z.string().max(longestText)).max(mostTexts)
 const bySelector = z.array(texts).max(3)
 const found: z.ZodType<FoundTexts> = z.strictObject({
   roots: z.int().min(0).max(100),
-  reference: z.array(bySelector).max(4),
+  anchor: z.array(bySelector).max(4),
   email: bySelector,
   phone: bySelector,
   name: bySelector,
+  recipients: bySelector,
+  subject: bySelector,
   own: texts,
+  isToMany: z.boolean(),
 })
 const spotted: z.ZodType<PageScan> = z.strictObject({
   content: z.int().min(0),
@@ -145,6 +148,9 @@ export function parseMessage(
 
 /** A sighting that cannot be parsed counts as an empty page, so that no earlier usager stays shown. */
 function nothingSeen(url: string, { generation }: { generation: number }): FromPage {
-  const nothing: FoundTexts = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
-  return { kind: 'sighted', generation, href: canonicalUrl(url), rule: null, found: nothing }
+  const found: FoundTexts = {
+    ...{ roots: 0, anchor: [], email: [], phone: [], name: [] },
+    ...{ recipients: [], subject: [], own: [], isToMany: false },
+  }
+  return { kind: 'sighted', generation, href: canonicalUrl(url), rule: null, found }
 }

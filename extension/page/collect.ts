@@ -2,20 +2,32 @@ import { framesOf } from '../dom/frames.ts'
 import { isShown } from '../dom/is-shown.ts'
 import { neverRead } from '../dom/never-read.ts'
 import { always, textOf } from '../dom/text-of.ts'
-import { type FoundTexts, mostTexts, type PageRule, type RuleName } from '../shared/reading.ts'
+import {
+  type FoundTexts,
+  mostTexts,
+  type PageRule,
+  type Place,
+  pageFields,
+  type RuleName,
+} from '../shared/reading.ts'
+import { isContradicted, textAt } from './read-place.ts'
+import { written } from './zones.ts'
 
 /** The texts that were collected, and their elements. */
 export interface Collected {
   rule: RuleName | null
   found: FoundTexts
   marks: readonly Mark[]
+  isMessage?: boolean
 }
 
 /** What was read of an element. */
 export interface Mark {
   element: Element
-  /** What of a request it shows. */
+  /** What of a request or a message it shows. */
   part: keyof FoundTexts
+  /** The attribute that was read; its text where there is none. */
+  attribute?: string | undefined
   /** The text that was taken. */
   text: string
   /** Its text whatever of it was drawn, without the zones that are not read. */
@@ -38,11 +50,14 @@ const [burst, share] = [2_000, 0.05]
 /** An empty result. */
 export const nothing: FoundTexts = {
   roots: 0,
-  reference: [],
+  anchor: [],
   email: [],
   phone: [],
   name: [],
+  recipients: [],
+  subject: [],
   own: [],
+  isToMany: false,
 }
 
 /**
@@ -67,7 +82,10 @@ export function collect(document: Document, rules: readonly PageRule[]): Collect
  */
 function documentsOf(document: Document, { frame, all }: PageRule): Document[] | null {
   try {
-    const documents = frame === null ? [document] : framesOf(document, frame).filter(isWhole)
+    const documents =
+      frame === null
+        ? [document]
+        : framesOf(document, `:is(${frame}):not([sandbox])`).filter(isWhole)
     return documents.filter(
       (one) => one.designMode !== 'on' && all.every((part) => one.querySelector(part)),
     )
@@ -104,7 +122,7 @@ function readOrNothing(documents: readonly Document[], rule: PageRule): Collecte
 /** @param hurry throws where it has taken too long */
 function read(documents: readonly Document[], rule: PageRule, hurry: () => void): Collected {
   const { id, version, page } = rule
-  const excluded = [neverRead, ...rule.excluded].join()
+  const excluded = [neverRead, ...(rule.isMessage ? [written] : []), ...rule.excluded].join()
   const marks: Mark[] = []
   const visible = (all: readonly Element[]) => {
     const seen: Element[] = []
@@ -116,35 +134,42 @@ function read(documents: readonly Document[], rule: PageRule, hurry: () => void)
     return seen
   }
   const roots = documents.flatMap((one) => visible([...one.querySelectorAll(rule.root)]))
-  const selectors = [...rule.reference.flat(), ...rule.email, ...rule.phone, ...rule.name].join()
+  const places = [...rule.anchor, ...pageFields.map((field) => rule[field])]
+  const selectors = places.flatMap(({ text }) => text).join()
   // All of them at once: a page is gone through only once, and may be long.
   const inRoots = roots.map((root) => {
     hurry()
     return selectors ? [...root.querySelectorAll(selectors)] : []
   })
-  const textsOf = (part: keyof FoundTexts) => (selector: string) => {
-    const texts = new Set<string>()
-    for (const all of inRoots) {
-      hurry()
-      for (const element of visible(all.filter((one) => one.matches(selector)))) {
-        const text = textOf(element, excluded)
-        const whole = textOf(element, excluded, always)
-        if (marks.length === mostMarks) throw new Error('Many')
-        marks.push({ element, part, text, whole, excluded })
-        if (text !== '' && texts.size < mostTexts) texts.add(text)
+  const textsOf = (part: keyof FoundTexts, { text: selectors, attribute }: Place) =>
+    selectors.map((selector) => {
+      const texts = new Set<string>()
+      for (const all of inRoots) {
+        hurry()
+        for (const element of visible(all.filter((one) => one.matches(selector)))) {
+          const shown = textAt(element, attribute, excluded)
+          const isBelieved = part !== 'email' || attribute || !isContradicted(element, shown)
+          const text = isBelieved ? shown : ''
+          const whole = textAt(element, attribute, excluded, always)
+          if (marks.length === mostMarks) throw new Error('Many')
+          marks.push({ element, part, attribute, text, whole, excluded })
+          if (text !== '' && texts.size < mostTexts) texts.add(text)
+        }
       }
-    }
-    return [...texts]
-  }
+      return [...texts]
+    })
   const agents = rule.own.flatMap((selector) =>
     documents.flatMap((one) => [...one.querySelectorAll(selector)].slice(0, 5)),
   )
   const found: Omit<FoundTexts, 'own'> = {
     roots: roots.length,
-    reference: rule.reference.map((selectors) => selectors.map(textsOf('reference'))),
-    email: rule.email.map(textsOf('email')),
-    phone: rule.phone.map(textsOf('phone')),
-    name: rule.name.map(textsOf('name')),
+    anchor: rule.anchor.map((place) => textsOf('anchor', place)),
+    email: textsOf('email', rule.email),
+    phone: textsOf('phone', rule.phone),
+    name: textsOf('name', rule.name),
+    recipients: textsOf('recipients', rule.recipients),
+    subject: textsOf('subject', rule.subject),
+    isToMany: documents.some((one) => rule.many.some((some) => one.querySelector(some))),
   }
   // What links to where the agent's own identity links says more of the agent: their address, say.
   const links = new Set(agents.flatMap(linkOf))
@@ -154,6 +179,7 @@ function read(documents: readonly Document[], rule: PageRule, hurry: () => void)
     rule: { id, version, page },
     found: { ...found, own: [...own].slice(0, mostTexts) },
     marks,
+    isMessage: rule.isMessage,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SightedKind } from '#shared/contract/agents/context.ts'
 import { neverRead } from '../dom/never-read.ts'
 import { textOf } from '../dom/text-of.ts'
+import { createReferenceFinder } from '../shared/find-references.ts'
 import {
   type LikelyText,
   longestLine,
@@ -11,9 +12,6 @@ import {
 import type { Mark } from './collect.ts'
 import { createFields, mark } from './fields.ts'
 import type { Line } from './lines.ts'
-
-/** Characters of words and addresses: a reference beside one of these is only a part of something. */
-const part = '\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{DI}_@'
 
 /** What is likely to name a usager or a request on one page. */
 export interface LikelyTexts {
@@ -40,13 +38,7 @@ export function createLikelyTexts({ references }: PagePatterns): LikelyTexts {
   const texts: LikelyText[] = []
   const marks: Mark[] = []
   const fields = createFields()
-  const patterns = references.map(
-    (one) =>
-      new RegExp(
-        `(?<![${part}]|[\\p{L}\\p{N}][-.]|\\p{N}/)(?:${one})(?![${part}]|[-.][\\p{L}\\p{N}]|/\\p{N})`,
-        'gu',
-      ),
-  )
+  const referencesIn = createReferenceFinder(references)
   const add = (kind: SightedKind, text: string, place: LikelyText['place']) => {
     if (text.length > longestText) return false
     const same = texts.filter((one) => one.kind === kind)
@@ -54,8 +46,6 @@ export function createLikelyTexts({ references }: PagePatterns): LikelyTexts {
     texts.push({ kind, text, place })
     return true
   }
-  const referencesIn = (text: string): string[] =>
-    patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found.trim()))
   return {
     texts,
     marks,

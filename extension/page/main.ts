@@ -99,8 +99,9 @@ function start(): { isAlive(): boolean } {
     rule = collected?.rule ?? null
     watching.hasRead(collected?.marks ?? [], performance.now() - since)
     if (collected) {
-      const doubted = doubt.of(collected.marks)
-      if (doubted > 0) setTimeout(() => reading === readings && void read(), doubted)
+      const doubted = doubt.of(collected.marks, collected.isMessage)
+      if (doubted > 0 && doubted < Number.POSITIVE_INFINITY)
+        setTimeout(() => reading === readings && void read(), doubted)
       return doubted > 0 ? gone() : saw({ rule, found: collected.found })
     }
     const isLast = () => reading === readings && isAlive()

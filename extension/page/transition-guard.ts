@@ -5,25 +5,31 @@ const settling = 400
 
 /** Holds back a page that changed one part and may be about to change another. */
 export interface TransitionGuard {
-  /** @returns for how many milliseconds to hold back what was read; 0 to report it */
-  of(marks: readonly Mark[]): number
+  /**
+   * @param isMessage what was read is a message, and no file
+   * @returns for how many milliseconds to hold back what was read; 0 to report it
+   */
+  of(marks: readonly Mark[], isMessage?: boolean): number
 }
 
 /**
  * A page may show the reference of a request while the usager beside it is still the one before: one
  * text has changed, and another stands untouched in its element. That is said when it stands still.
+ * A mail tool marks the message that was pressed, and may wait long for what is in it: while that mark
+ * alone has changed, it is not said at all.
  */
 export function createTransitionGuard(): TransitionGuard {
   let believed: readonly Mark[] = []
   let doubted: readonly Mark[] = []
   let since = 0
   return {
-    of(marks) {
+    of(marks, isMessage = false) {
       if (!isHalf(believed, marks)) {
         believed = withLost(believed, marks)
         doubted = []
         return 0
       }
+      if (isMessage && isAnchorAlone(believed, marks)) return Number.POSITIVE_INFINITY
       const now = performance.now()
       if (!isSame(doubted, marks)) {
         doubted = marks
@@ -45,6 +51,13 @@ function isHalf(before: readonly Mark[], now: readonly Mark[]): boolean {
     known.some(([old, one]) => texts(old) !== texts(one)) &&
     known.some(([old, one]) => isSame(old, one))
   )
+}
+
+/** Whether all but what says which message is open stands untouched. */
+function isAnchorAlone(before: readonly Mark[], now: readonly Mark[]): boolean {
+  const parts = new Set([...partsOf(before), ...partsOf(now)])
+  parts.delete('anchor')
+  return [...parts].every((part) => isSame(shownOf(before, part), shownOf(now, part)))
 }
 
 /** What is shown now, with the parts that were just removed: others may be about to take their place. */

@@ -1,8 +1,9 @@
 import { documentOf, framesOf } from '../dom/frames.ts'
 import { isShown } from '../dom/is-shown.ts'
-import { always, textOf } from '../dom/text-of.ts'
+import { always } from '../dom/text-of.ts'
 import type { Mark } from './collect.ts'
 import { left } from './lines.ts'
+import { textAt } from './read-place.ts'
 import { beside } from './zones.ts'
 
 /** How long changes are gathered before the page is read again: at least, and at most, in milliseconds. */
@@ -170,10 +171,10 @@ function isOfText({ type, target }: MutationRecord): boolean {
 }
 
 /** Whether what was read still stands there, as it was. Nothing need be drawn to know it. */
-function isThere({ element, whole, excluded }: Mark): boolean {
+function isThere({ element, attribute, whole, excluded }: Mark): boolean {
   try {
     const isLeft = !element.isConnected || element.ownerDocument.defaultView === null
-    return !isLeft && textOf(element, excluded, always) === whole
+    return !isLeft && textAt(element, attribute, excluded, always) === whole
   } catch {
     return false
   }

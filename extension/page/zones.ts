@@ -6,12 +6,8 @@ export const beside =
 const sections =
   'article,main,section,aside,dialog,[role=main],[role=article],[role=dialog],[role=region]'
 
-/**
- * Where nothing is looked for: what tools say of themselves, and what people have written, such as a
- * message, what it quotes, and how it is signed.
- */
-const closed = [
-  'nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=search],[aria-hidden=true]',
+/** What people have written: a message, what it quotes, and how it is signed. */
+export const written = [
   'blockquote,pre,[role=document],[role=log],[itemprop=text],[itemprop=articleBody]',
   ...['messagebody', 'message-body', 'message-part', 'message-content', 'mail-body', 'mailbody']
     .concat('msg-body', 'msgbody', 'comment', 'signature', 'quote')
@@ -21,6 +17,9 @@ const closed = [
     (name) => `[aria-label*="${name}" i]`,
   ),
 ].join()
+
+/** Where nothing is looked for: what tools say of themselves, and what people have written. */
+const closed = `nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=search],[aria-hidden=true],${written}`
 
 /** The header of the page, where it has a part that is the page's own; else it may be that of a message. */
 const isOfPage = (element: Element) =>

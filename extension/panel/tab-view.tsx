@@ -33,7 +33,7 @@ interface TabViewProps {
 export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps) {
   const { text, locale } = useLanguage()
   const { ask, forget } = useActions()
-  const { sightings } = state
+  const { generation, sightings } = state
   const look = useCurrentLook(state)
   const [choice, setChoice] = useState<{ of: string; chosen: Identifier } | null>(null)
   const asked = look.state === 'none' ? null : look.subject
@@ -44,7 +44,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       ({ reference, source }) => ({ kind: 'reference', value: reference, source }) as const,
     ),
   ]
-  const shown = JSON.stringify([sightings, state.name])
+  const shown = JSON.stringify([generation, sightings, state.name])
   const isSettled = useSettled(shown)
   // What was chosen is dropped with what it was chosen from.
   const chosen = choice?.of === shown ? choice.chosen : null

@@ -8,19 +8,32 @@ export interface RuleName {
   page: string
 }
 
+/** Where on a page a value stands. */
+export interface Place {
+  /** A selector and those that follow it. */
+  text: readonly string[]
+  /** Read in place of the text of what they find. */
+  attribute?: string | undefined
+}
+
 /** What the script of a page needs of a rule to collect texts: no address and no shape of a value. */
-export interface PageRule extends RuleName, Pick<ToolPage, 'root'> {
+export interface PageRule extends RuleName, Pick<ToolPage, 'root'>, Record<PageField, Place> {
   /** Elements without which the rule does not apply. */
   all: readonly string[]
   frame: string | null
-  /** By place on the page where the reference stands: its selector and those that follow it. */
-  reference: readonly (readonly string[])[]
-  email: readonly string[]
-  phone: readonly string[]
-  name: readonly string[]
+  /** The places on the page that say what it is about: a reference, or which message is open. */
+  anchor: readonly Place[]
   excluded: readonly string[]
   own: readonly string[]
+  /** What only a message to many has. */
+  many: readonly string[]
+  /** Whether it reads a message, whose text and quotations it leaves out. */
+  isMessage: boolean
 }
+
+/** What a rule may read beside what its page is about. */
+export const pageFields = ['email', 'phone', 'name', 'recipients', 'subject'] as const
+type PageField = (typeof pageFields)[number]
 
 /** What is looked for on a page that no rule knows. */
 export interface PagePatterns {
@@ -29,19 +42,18 @@ export interface PagePatterns {
 }
 
 /** Texts that stand on a page, by the selector that found them; nothing of them is judged yet. */
-export interface FoundTexts {
+export interface FoundTexts extends Record<PageField, string[][]> {
   /** How many roots there are. */
   roots: number
-  reference: string[][][]
-  email: string[][]
-  phone: string[][]
-  name: string[][]
+  anchor: string[][][]
   /** What the page shows of the agent's own. */
   own: string[]
+  /** Whether the message is one to many. */
+  isToMany: boolean
 }
 
-/** Where on a page that no rule knows something stands; each has its words in the panel. */
-export const pagePlaces = ['title', 'header', 'list', 'page'] as const
+/** Where what is only likely stands; each has its words in the panel. */
+export const pagePlaces = ['title', 'header', 'list', 'page', 'subject'] as const
 export type PagePlace = (typeof pagePlaces)[number]
 
 /** What a page that no rule knows shows outside of messages; nothing of it is judged yet. */

@@ -89,7 +89,7 @@ export interface Sighting {
   /** Where a reference comes from, when it is known. */
   source?: string
   trust: 'sure' | 'likely'
-  /** Where it stands on a page that no rule knows. */
+  /** Where it stands on a page that no rule knows, or in the subject of a message. */
   place?: PagePlace
 }
 

@@ -1,11 +1,11 @@
-import type { ToolPage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
+import type { FilePage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
 
 /** In every language the title begins with the number: what a subject says comes after it. */
 const titled = { text: ['#header h1', '.ticket-info-basics .id .value'] }
 const number = { ...titled, pick: '^\\D*(?<value>\\d{1,18})' }
 
 /** A merged ticket shows the one it was merged into: the address and the page must agree. */
-const reference: ToolPage['reference'] = { ways: [{ search: 'id' }, number], as: 'ref:rt' }
+const reference: FilePage['reference'] = { ways: [{ search: 'id' }, number], as: 'ref:rt' }
 
 /** Who is signed in: their login, and the link to them, wherever else it stands. */
 const own = ['.current-user', '#preferences']

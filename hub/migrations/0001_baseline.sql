@@ -1101,7 +1101,9 @@ create table rule_fault (
   rule text not null,
   version int not null,
   page text not null,
-  field text not null check (field in ('page', 'root', 'reference', 'email', 'phone', 'name')),
+  field text not null check (
+    field in ('page', 'root', 'reference', 'message', 'email', 'phone', 'name')
+  ),
   browser text not null check (browser in ('chromium', 'firefox')),
   count int not null,
   primary key (organisation, day, rule, version, page, field, browser)

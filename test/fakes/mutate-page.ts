@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom'
-import type { ToolPage } from '../../shared/contract/agents/tool-rule.ts'
+import type { pageFields } from '../../extension/shared/reading.ts'
+import { type ToolPage, waysOf } from '../../shared/contract/agents/tool-rule.ts'
 
 /** Which part of a rule a selector belongs to. */
 export interface Part {
-  part: 'marker' | 'root' | 'reference' | 'email' | 'phone' | 'name' | 'own' | 'excluded'
+  part: 'marker' | 'root' | 'reference' | 'own' | 'excluded' | 'many' | (typeof pageFields)[number]
   selector: string
 }
 
@@ -21,14 +22,18 @@ const order = ['double', 'rename', 'remove', 'swap'] as const
 
 /** Every selector of a page of a rule. */
 export function partsOf(page: ToolPage): Part[] {
-  const { when, root, reference, fields, own = [], excluded = [] } = page
+  const { when, root, fields, own = [], excluded = [] } = page
+  const { recipients, subject, many = [] } = 'message' in page ? page : {}
   const parts = (part: Part['part'], selectors: readonly string[] = []) =>
     selectors.map((selector) => ({ part, selector }))
   return [
     ...parts('marker', when.all),
     ...parts('root', [root]),
-    ...reference.ways.flatMap((way) => parts('reference', 'text' in way ? way.text : [])),
+    ...waysOf(page).flatMap((way) => parts('reference', 'text' in way ? way.text : [])),
     ...(['email', 'phone', 'name'] as const).flatMap((kind) => parts(kind, fields[kind]?.text)),
+    ...parts('recipients', recipients?.text),
+    ...parts('subject', subject?.text),
+    ...parts('many', many),
     ...parts('own', own),
     ...parts('excluded', excluded),
   ]

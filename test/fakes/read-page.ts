@@ -8,6 +8,7 @@ import { collect } from '../../extension/page/collect.ts'
 import type { RuleName } from '../../extension/shared/reading.ts'
 import { toolRules } from '../../extension/tools/list.ts'
 import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
+import type { ReferencePattern } from '../../shared/contract/agents/tools.ts'
 
 /** What is seen on a page, and by which rule; `null` where none applies. */
 export interface PageRead extends PageSightings {
@@ -17,13 +18,15 @@ export interface PageRead extends PageSightings {
 /**
  * Reads a page as the extension does: its script collects, and its background judges.
  * @param body of the page
+ * @param references how references of the organisation are written
  */
 export function readPage(
   body: string,
   url: string,
   rules: readonly ToolRule[] = toolRules,
+  references: readonly ReferencePattern[] = [],
 ): PageRead {
-  const nothing = { rule: null, sightings: [], name: null, faults: [] }
+  const nothing = { rule: null, sightings: [], name: null, message: null, faults: [] }
   const { document } = parseHTML(`<!doctype html><html>${body}</html>`)
   const pages = rules
     .flatMap((rule) => rule.pages.map((page) => ({ rule, page })))
@@ -36,5 +39,5 @@ export function readPage(
   const name = collected.rule
   const known = pages.find(({ rule, page }) => rule.id === name.id && page.page === name.page)
   if (!known) return nothing
-  return { rule: name, ...sightingsByRule(known.page, collected.found, url) }
+  return { rule: name, ...sightingsByRule(known.page, collected.found, url, { references }) }
 }

@@ -12,11 +12,14 @@ export const at = (reference: string) => `${origin}/demandes/${reference}`
 export function found(reference: string, more: Partial<FoundTexts> = {}): FoundTexts {
   return {
     roots: 1,
-    reference: [[[reference]]],
+    anchor: [[[reference]]],
     email: [[]],
     phone: [[]],
     name: [['Usager']],
+    recipients: [],
+    subject: [],
     own: [],
+    isToMany: false,
     ...more,
   }
 }

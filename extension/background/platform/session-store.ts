@@ -17,6 +17,8 @@ interface TabNote {
   tool: string | null
   /** Of a page that no rule knows, which of the things it has shown to be read it shows now. */
   content: number | null
+  /** Of a correspondence, which message is open. */
+  message: string | null
   /**
    * Since when nobody looks at it, in milliseconds since 1970; of a new page, since it came. `null`
    * while it is the one its window shows.
@@ -121,6 +123,6 @@ export function freshTab(
 ): TabRecord {
   return {
     state: { ...newTab, ...state },
-    note: { href, tool: null, content: null, since, isAsleep: false },
+    note: { href, tool: null, content: null, message: null, since, isAsleep: false },
   }
 }

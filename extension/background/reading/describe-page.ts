@@ -8,6 +8,8 @@ import { likelySightings, sightingsByRule } from './sightings.ts'
 export interface DescribedPage {
   state: Pick<TabState, 'page' | 'sightings' | 'name' | 'tool'>
   rule: string | null
+  /** Which message is open there; `null` where the page is none of a correspondence. */
+  message: string | null
   faults: readonly RuleField[]
 }
 
@@ -22,13 +24,15 @@ export async function describePage(
       isOfOneSource,
     )
     const page = sightings.length > 0 ? 'seen' : 'no_rule'
-    return { state: { ...nothing, page, sightings }, rule: null, faults: [] }
+    return { state: { ...nothing, page, sightings }, rule: null, message: null, faults: [] }
   }
   const known = await rules.find(name, href)
-  if (!known) return { state: { ...nothing, page: 'no_rule' }, rule: null, faults: [] }
+  if (!known)
+    return { state: { ...nothing, page: 'no_rule' }, rule: null, message: null, faults: [] }
   const { rule, page } = known
-  const source = await rules.sourceOf(href)
-  const { sightings: all, name: shown, faults } = sightingsByRule(page, found, href, source)
+  const [source, references] = await Promise.all([rules.sourceOf(href), rules.references()])
+  const read = sightingsByRule(page, found, href, { source, references })
+  const { sightings: all, name: shown, message, faults } = read
   const sightings = all.filter(isOfOneSource)
   const isUnplaced = all.length > 0 && sightings.length === 0
   return {
@@ -39,6 +43,7 @@ export async function describePage(
       tool: rule.tool.name,
     },
     rule: `${rule.id}@${rule.version}`,
+    message,
     faults,
   }
 }

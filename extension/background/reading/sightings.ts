@@ -1,82 +1,141 @@
-import type { PlaceInPage, ToolPage, ValueShape } from '#shared/contract/agents/tool-rule.ts'
+import {
+  type PlaceInPage,
+  type ToolPage,
+  type ValueShape,
+  waysOf,
+} from '#shared/contract/agents/tool-rule.ts'
 import type { ReferencePattern, RuleField } from '#shared/contract/agents/tools.ts'
+import { createReferenceFinder } from '../../shared/find-references.ts'
 import type { FoundTexts, LikelyText } from '../../shared/reading.ts'
 import type { Sighting } from '../../shared/state.ts'
 import { valuesInAddress } from './address-values.ts'
+import { correspondentsOf, isToMany } from './correspondent.ts'
 import { parseValue, pickEveryValue, pickValue } from './parse-value.ts'
 
 /** What a page shows of a usager or of their request, after all checks. */
 export interface PageSightings {
   sightings: Sighting[]
   name: string | null
+  /** Which message is open, as the tool calls it; `null` where none is, or the page is a file. */
+  message: string | null
   /** Parts of the rule that no longer find their element. */
   faults: RuleField[]
+}
+
+/** What is known beside the page. */
+interface Known {
+  /** Source of the requests of this tool. */
+  source?: string | undefined
+  /** How references of the organisation are written. */
+  references?: readonly ReferencePattern[] | undefined
 }
 
 /** Most that is offered of one page. */
 const most = 20
 
 /**
- * Judges the texts that a rule found on a page of this address. Nothing is seen without a reference
- * on which all that is found agrees; selectors of one field that find different things see nothing.
- * Where a page shows several subjects, each is only likely.
- * @param source of the requests of this tool, where it is known
+ * Judges the texts that a rule found on a page of this address. Nothing is seen without a reference,
+ * or the identifier of a message, on which all that is found agrees; selectors of one field that find
+ * different things see nothing. Where a page shows several subjects, each is only likely.
  */
 export function sightingsByRule(
   page: ToolPage,
   found: FoundTexts,
   url: string,
-  source?: string,
+  { source, references = [] }: Known = {},
 ): PageSightings {
-  const none: PageSightings = { sightings: [], name: null, faults: [] }
+  const none: PageSightings = { sightings: [], name: null, message: null, faults: [] }
   if (found.roots === 0) return { ...none, faults: ['root'] }
-  const { ways, as } = page.reference
-  const onPage = found.reference.values()
-  const inUrl = ways.map((way) => valuesInAddress(way, url))
-  // Where the address says which one it is, the first that a text names has to be that one.
-  const isAlone = inUrl.every((texts) => texts === null)
-  const read = ways.map((way, at) => {
-    const texts = inUrl[at]
-    if (texts) return values(texts, undefined, as)
-    const place = 'text' in way ? way : { text: [] }
-    return inPlace(onPage.next().value ?? [], place, as, isAlone)
-  })
-  const references = agreed(read)
+  const isMessage = 'message' in page
+  const read = anchorsOf(page, found, url)
+  const anchors = agreed(read)
   // Where each way finds one and they differ, the rule fits: the page is of another request.
   const isFault = read.some((some) => some.length === 0)
-  if (references.length === 0) return { ...none, faults: isFault ? ['reference'] : [] }
+  if (anchors.length === 0)
+    return { ...none, faults: isFault ? [isMessage ? 'message' : 'reference'] : [] }
 
-  const isSure = found.roots === 1 && references.length === 1
+  const isSure = found.roots === 1 && anchors.length === 1 && !(isMessage && isToMany(found))
   const own = ownOf(found)
+  const isOwn = (value: string) => own.has(fold(value))
   const judged: PageSightings = { ...none, sightings: [], faults: [] }
-  for (const [kind, all] of [
-    ['reference', references],
-    ['email', fieldOf(page.fields.email, found.email, 'email')],
-    ['phone', fieldOf(page.fields.phone, found.phone, 'phone')],
-  ] as const) {
-    if (all === null) {
-      if (kind !== 'reference') judged.faults.push(kind)
-      continue
-    }
-    const others = kind === 'reference' ? all : all.filter((value) => !own.has(fold(value)))
-    const trust: Sighting['trust'] = isSure && others.length === 1 ? 'sure' : 'likely'
-    const from = kind === 'reference' && source !== undefined ? { source } : {}
-    for (const value of others) judged.sightings.push({ kind, value, ...from, trust })
+  if (isMessage) judged.message = JSON.stringify(anchors)
+  const add = (kind: Sighting['kind'], all: readonly string[], more: Partial<Sighting> = {}) => {
+    const trust: Sighting['trust'] = isSure && all.length === 1 ? 'sure' : 'likely'
+    for (const value of all) judged.sightings.push({ kind, value, trust, ...more })
   }
-  const names = fieldOf(page.fields.name, found.name, 'name')
-  if (names === null) judged.faults.push('name')
+  const fieldAt = (kind: 'email' | 'phone' | 'name') => {
+    const values = fieldOf(page.fields[kind], found[kind], kind)
+    if (values === null) judged.faults.push(kind)
+    return values
+  }
+  if (!isMessage) add('reference', anchors, source === undefined ? {} : { source })
+  const senders = fieldAt('email')
+  const recipients = isMessage ? fieldOf(page.recipients, found.recipients, 'email') : null
+  const { addresses, isSender } = isMessage
+    ? correspondentsOf(senders, recipients, isOwn)
+    : { addresses: (senders ?? []).filter((one) => !isOwn(one)), isSender: true }
+  add('email', addresses)
+  if (isSender)
+    add(
+      'phone',
+      (fieldAt('phone') ?? []).filter((one) => !isOwn(one)),
+    )
+  if (isMessage && page.subject) judged.sightings.push(...inSubject(found.subject, references))
+  const names = fieldAt('name')
   const ownNames = values(found.own, page.fields.name?.pick, 'name')
-  const [name, another] = names?.filter((one) => !ownNames.includes(one)) ?? []
-  // A name beside several addresses may be of any of them.
-  const isOfOne = judged.sightings.filter(({ kind }) => kind === 'email').length < 2
-  if (isSure && isOfOne && name && !another) judged.name = [...name].slice(0, 120).join('')
+  // Who writes chooses what they are called: a name that looks like an address is none.
+  const isName = (one: string) => !ownNames.includes(one) && !(isMessage && one.includes('@'))
+  const [name, another] = names?.filter(isName) ?? []
+  // A name beside several addresses may be of any of them; one beside none, of the agent.
+  const isOfOne = addresses.length === 1 || (addresses.length === 0 && !isMessage)
+  if (isSure && isSender && isOfOne && name && !another)
+    judged.name = [...name].slice(0, 120).join('')
   // More than can be chosen from is a list: some of it is offered, and none of it is sure.
   if (judged.sightings.length > most)
     judged.sightings = judged.sightings.slice(0, most).map(doubted)
   return judged
 }
 
-/** Sightings on a page without a rule: always `likely`, offered for the agent to choose. */
+/** What each way finds of what the page is about: its reference, or the message that is open. */
+function anchorsOf(page: ToolPage, found: FoundTexts, url: string): string[][] {
+  const isMessage = 'message' in page
+  const as = isMessage ? { shape: '.{1,254}' } : page.reference.as
+  const ways = waysOf(page)
+  const onPage = found.anchor.values()
+  const inUrl = ways.map((way) => valuesInAddress(way, url))
+  // Where the address says which one it is, the first that a text names has to be that one.
+  const isAlone = inUrl.every((texts) => texts === null)
+  return ways.map((way, at) => {
+    const texts = inUrl[at]
+    const place = 'text' in way ? way : { text: [] }
+    const read = texts
+      ? values(texts, undefined, as)
+      : inPlace(onPage.next().value ?? [], place, as, isAlone)
+    // An identifier that stands in an address is written as addresses are.
+    const isWritten = !('search' in way) && (texts || place.attribute === 'href')
+    return isMessage && isWritten ? read.map(decoded) : read
+  })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** References that stand in the subject of a message: whoever wrote it may have meant another. */
+function inSubject(found: string[][], references: readonly ReferencePattern[]): Sighting[] {
+  const referencesIn = createReferenceFinder(references.map(({ pattern }) => pattern))
+  const [first = []] = found
+  const isSame = found.every((texts) => texts.every((one) => first.includes(one)))
+  const texts = isSame ? first.flatMap(referencesIn) : []
+  const likely = texts.map((text) => ({ kind: 'reference', text, place: 'subject' }) as const)
+  return likelySightings(likely, references)
+}
+
+/** Sightings that no rule is sure of: always `likely`, offered for the agent to choose. */
 export function likelySightings(
   likely: readonly LikelyText[],
   patterns: readonly ReferencePattern[],

@@ -1,5 +1,10 @@
-import type { ToolPage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
-import type { PageRule } from '../../shared/reading.ts'
+import {
+  type PlaceInPage,
+  type ToolPage,
+  type ToolRule,
+  waysOf,
+} from '#shared/contract/agents/tool-rule.ts'
+import type { PageRule, Place } from '../../shared/reading.ts'
 import { searchPartsOf } from '../reading/address-values.ts'
 
 /** Whether an address is one of this kind of page. */
@@ -16,7 +21,11 @@ export function isPageOf({ when }: ToolPage, url: string): boolean {
 
 /** The part of a rule that the page script gets. */
 export function forPage({ id, version }: ToolRule, page: ToolPage): PageRule {
-  const { reference, fields } = page
+  const { fields } = page
+  const isMessage = 'message' in page
+  const { recipients, subject, many = [] } = isMessage ? page : {}
+  const at = (place: PlaceInPage | undefined): Place =>
+    place ? { text: place.text, attribute: place.attribute } : nowhere
   return {
     id,
     version,
@@ -24,11 +33,17 @@ export function forPage({ id, version }: ToolRule, page: ToolPage): PageRule {
     all: page.when.all ?? [],
     frame: page.frame ?? null,
     root: page.root,
-    reference: reference.ways.flatMap((way) => ('text' in way ? [way.text] : [])),
-    email: fields.email?.text ?? [],
-    phone: fields.phone?.text ?? [],
-    name: fields.name?.text ?? [],
+    anchor: waysOf(page).flatMap((way) => ('text' in way ? [at(way)] : [])),
+    email: at(fields.email),
+    phone: at(fields.phone),
+    name: at(fields.name),
+    recipients: at(recipients),
+    subject: at(subject),
     excluded: page.excluded ?? [],
     own: page.own ?? [],
+    many,
+    isMessage,
   }
 }
+
+const nowhere: Place = { text: [] }

@@ -114,8 +114,10 @@ export function createTabs({
         const seen = await describePage({ rules }, sighted)
         judged = seen
         const content = sighted.spotted?.content ?? null
+        const { message } = seen
         const isShown = state.sightings.length > 0 || state.look.state !== 'none'
-        isAnew = isShown && sighted.rule === null && note.content !== content
+        const isNext = note.message !== null && note.message !== seen.message
+        isAnew = isShown && (isNext || (sighted.rule === null && note.content !== content))
         const isOther = isAnew || isAnother(state, seen.state)
         if (isOther) left.emit(tab)
         const isBroken = state.isBroken && seen.state.page === 'nothing_seen'
@@ -126,7 +128,9 @@ export function createTabs({
           isBroken,
           look: isOther ? newTab.look : state.look,
         }
-        return { tabs: { [tab]: { state: now, note: { ...note, tool: seen.rule, content } } } }
+        return {
+          tabs: { [tab]: { state: now, note: { ...note, tool: seen.rule, content, message } } },
+        }
       })
       // It is another page, though it has not moved: what was chosen on the one before is gone with it.
       if (isAnew) await moved(tab, href)

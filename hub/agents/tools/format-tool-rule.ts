@@ -1,4 +1,11 @@
-import type { PlaceInPage, ToolPage, ToolRule, Way } from '#shared/contract/agents/tool-rule.ts'
+import {
+  type MessagePage,
+  type PlaceInPage,
+  type ToolPage,
+  type ToolRule,
+  type Way,
+  waysOf,
+} from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { toolsText } from '#shared/text/site-owner/agents/text.ts'
@@ -19,13 +26,7 @@ export function formatToolRule(rule: ToolRule, locale: Locale): string[] {
 }
 
 function formatToolPage(page: ToolPage, words: Words): string[] {
-  const { when, frame, root, reference, fields, excluded = [], own = [] } = page
-  const { as } = reference
-  const kind =
-    typeof as === 'string'
-      ? fill(words.as.named, { name: as })
-      : fill(words.as.shaped, { shape: as.shape })
-  const ways = reference.ways.map((way) => formatWayOfReading(way, words)).join(', ')
+  const { when, frame, root, fields, excluded = [], own = [] } = page
   const read = Object.entries(fields) as [keyof Words['fields'], PlaceInPage][]
   return [
     fill(words.page, { page: page.page, path: when.path }),
@@ -36,18 +37,49 @@ function formatToolPage(page: ToolPage, words: Words): string[] {
     ...formatConditions(words.all, when.all ?? []),
     ...(frame ? [fill(words.frame, { selector: frame })] : []),
     fill(words.root, { selector: root }),
-    fill(words.reference, { as: kind, ways }),
-    ...read.flatMap(([field, { text }]) =>
-      formatConditions(fill(words.field, { field: words.fields[field] }), text),
+    formatAnchor(page, words),
+    ...read.flatMap(([field, place]) =>
+      formatPlace(fill(words.field, { field: words.fields[field] }), place, words),
     ),
     ...(read.length === 0 ? [words.nobody] : []),
+    ...('message' in page ? formatMessage(page, words) : []),
     ...formatConditions(words.excluded, excluded),
     ...formatConditions(words.own, own),
   ]
 }
 
-function formatWayOfReading(way: Way, { ways }: Words): string {
-  if ('text' in way) return fill(ways.text, { selectors: way.text.join(', ') })
+/** Formats what a page is about: the reference of a request, or the message that is open. */
+function formatAnchor(page: ToolPage, words: Words): string {
+  const ways = waysOf(page)
+    .map((way) => formatWayOfReading(way, words))
+    .join(', ')
+  if ('message' in page) return fill(words.message, { ways })
+  const { as } = page.reference
+  const kind =
+    typeof as === 'string'
+      ? fill(words.as.named, { name: as })
+      : fill(words.as.shaped, { shape: as.shape })
+  return fill(words.reference, { as: kind, ways })
+}
+
+function formatMessage({ recipients, subject, many = [] }: MessagePage, words: Words): string[] {
+  return [
+    ...formatPlace(words.recipients, recipients, words),
+    ...formatPlace(words.subject, subject, words),
+    ...formatConditions(words.many, many),
+  ]
+}
+
+function formatPlace(sentence: string, place: PlaceInPage | undefined, words: Words): string[] {
+  if (!place) return []
+  const { text, attribute } = place
+  const at = attribute ? fill(words.attribute, { attribute }) : ''
+  return formatConditions(sentence, [`${text.join(', ')}${at}`])
+}
+
+function formatWayOfReading(way: Way, words: Words): string {
+  const { ways } = words
+  if ('text' in way) return formatPlace(ways.text, way, words).join('')
   if ('search' in way) return fill(ways.search, { name: way.search })
   return 'path' in way ? ways.path : ways.hash
 }

@@ -26,10 +26,18 @@ export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault
 function chosen(value: unknown, issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const found = valueAt(value, issue.path as Path)
-  const meant = issue.errors.filter((branch) => branch.every((one) => isInside(found, one)))
+  const [file, message] = issue.errors
+  const meant = isPage(issue)
+    ? [valueAt(found, ['message']) === undefined ? file : message]
+    : issue.errors.filter((branch) => branch.every((one) => isInside(found, one)))
   if (meant.length !== 1) return [issue]
-  return (meant[0] ?? []).map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
+  return (meant[0] ?? []).flatMap((one) =>
+    chosen(value, { ...one, path: [...issue.path, ...one.path] }),
+  )
 }
+
+/** Returns whether a fault is of a whole page, which is a file unless it says which message it shows. */
+const isPage = ({ path }: Issue) => path.length === 2 && path[0] === 'pages'
 
 /** Returns whether a fault lies inside a variant that has all its required fields. */
 function isInside(found: unknown, { code, path }: Issue): boolean {
@@ -75,6 +83,7 @@ function ownFaults({ issue, path, name, found }: Found): TextFault[] | null {
       return say('search_name', { value: String(last).slice(0, 40) })
     case 'invalid_format':
       if (last === 'search') return say('search_name')
+      if (last === 'attribute') return say('attribute_name')
       return last === 'id' ? say('rule_name') : say('page_name')
     case 'too_small':
       return issue.origin === 'string' ? say('empty') : null

@@ -34,10 +34,22 @@ const pattern = z.string().refine((one) => isBounded(one), { message: 'unbounded
 /** The same, with a group `value`. */
 const picking = pattern.refine((one) => one.includes('(?<value>'), { message: 'no_value_group' })
 
-/** Position of a text: the elements, and the group `value` of a pattern in their text. */
-const placeInPage = z.strictObject({ text: selectors, pick: picking.optional() })
+/** Attributes that may be read: what a tool says of an element, and never what is typed in it. */
+const attribute = z
+  .string()
+  .regex(/^(?:href|title|id|aria-label|aria-activedescendant|data-[a-z0-9][a-z0-9-]{0,40})$/)
 
-/** Where to read a reference: in a part of the URL, or on the page. */
+/**
+ * Position of a value: the elements, and the group `value` of a pattern in their text, or in the
+ * text of one of their attributes.
+ */
+const placeInPage = z.strictObject({
+  text: selectors,
+  attribute: attribute.optional().meta({ description: 'Read in place of the text' }),
+  pick: picking.optional(),
+})
+
+/** Where to read what a page is about: in a part of the URL, or on the page. */
 const way = z.union([
   z.strictObject({ path: picking }),
   z.strictObject({ search: z.string().regex(/^[\w.-]{1,60}$/) }),
@@ -45,50 +57,81 @@ const way = z.union([
   placeInPage,
 ])
 
+const ways = z.array(way).min(1).max(4).meta({
+  description: 'All of them must find it: an address changes before its page does',
+})
+
 /** A value: a named validator, or a pattern. */
 const as = z.union([z.enum(validatorNames), z.strictObject({ shape: pattern })])
 
-const page = z
-  .strictObject({
-    page: slug.meta({ description: 'Name of this kind of page, once in a rule' }),
-    when: z.strictObject({
-      path: pattern.meta({ description: 'Of the path of the address' }),
-      search: z.record(z.string().regex(/^[\w.-]{1,60}$/), pattern).optional(),
-      hash: pattern.optional().meta({ description: 'Of what follows `#`' }),
-      all: z
-        .array(selector)
-        .max(5)
-        .optional()
-        .meta({ description: 'Elements that only this kind of page has' }),
-    }),
-    frame: selector
-      .optional()
-      .meta({ description: 'A frame of the same origin that holds the page' }),
-    root: selector.meta({ description: 'What holds one request; outside of it nothing is seen' }),
-    reference: z.strictObject({
-      ways: z.array(way).min(1).max(4).meta({
-        description: 'All of them must find it: an address changes before its page does',
-      }),
-      as,
-    }),
-    fields: z
-      .strictObject({
-        email: placeInPage.optional(),
-        phone: placeInPage.optional(),
-        name: placeInPage.optional(),
-      })
-      .meta({ description: 'What the page shows of the usager of that request' }),
-    excluded: z
+/** What is said of every kind of page. */
+const common = {
+  page: slug.meta({ description: 'Name of this kind of page, once in a rule' }),
+  when: z.strictObject({
+    path: pattern.meta({ description: 'Of the path of the address' }),
+    search: z.record(z.string().regex(/^[\w.-]{1,60}$/), pattern).optional(),
+    hash: pattern.optional().meta({ description: 'Of what follows `#`' }),
+    all: z
       .array(selector)
-      .max(20)
+      .max(5)
       .optional()
-      .meta({ description: 'Zones that are not read, beside what never is' }),
-    own: selectors.optional().meta({ description: 'Where the agent’s own identity stands' }),
-  })
+      .meta({ description: 'Elements that only this kind of page has' }),
+  }),
+  frame: selector
+    .optional()
+    .meta({ description: 'A frame of the same origin that holds the page' }),
+  root: selector.meta({
+    description: 'What holds one request or one message; outside of it nothing is seen',
+  }),
+  fields: z
+    .strictObject({
+      email: placeInPage.optional(),
+      phone: placeInPage.optional(),
+      name: placeInPage.optional(),
+    })
+    .meta({
+      description: 'What the page shows of the usager: of that request, or who sent that message',
+    }),
+  excluded: z
+    .array(selector)
+    .max(20)
+    .optional()
+    .meta({ description: 'Zones that are not read, beside what never is' }),
+  own: selectors.optional().meta({ description: 'Where the agent’s own identity stands' }),
+}
+
+/** A file: a page about one request, known by its reference. */
+const filePage = z
+  .strictObject({ ...common, reference: z.strictObject({ ways, as }) })
   .refine(({ fields, reference }) => isAnchored(fields, reference.ways), {
     message: 'not_anchored',
     path: ['reference', 'ways'],
   })
+
+/** A correspondence: a page that shows one message, or one conversation, known by its identifier. */
+const messagePage = z
+  .strictObject({
+    ...common,
+    message: z.strictObject({ ways }).meta({
+      description: 'The identifier of the message or conversation that is open, as the tool has it',
+    }),
+    recipients: placeInPage.optional().meta({
+      description: 'Whom the message is for: of one that the agent sent, the usager',
+    }),
+    subject: placeInPage.optional().meta({
+      description:
+        'The line about what the message is; references of the organisation are looked for in it',
+    }),
+    many: selectors.optional().meta({
+      description: 'What only a message to many has: a mark of its list, a sixth recipient',
+    }),
+  })
+  .refine(({ fields, message }) => isAnchored(fields, message.ways), {
+    message: 'not_anchored',
+    path: ['message', 'ways'],
+  })
+
+const page = z.union([filePage, messagePage])
 
 /**
  * A rule to read one tool's pages: data, never code. It applies only to granted origins, and with
@@ -115,13 +158,20 @@ export const toolRule = z
   })
   .meta({ id: 'ToolRule' })
 
-/** A rule that reads data of a person must also read a reference on the page. */
+/** A rule that reads data of a person must also read on the page what that page is about. */
 function isAnchored(fields: object, ways: readonly z.infer<typeof way>[]): boolean {
   return Object.keys(fields).length === 0 || ways.some((one) => 'text' in one)
 }
 
+/** The ways to what a page is about: its reference, or which message is open. */
+export function waysOf(page: ToolPage): readonly Way[] {
+  return 'message' in page ? page.message.ways : page.reference.ways
+}
+
 export type ToolRule = z.infer<typeof toolRule>
 export type ToolPage = z.infer<typeof page>
+export type FilePage = z.infer<typeof filePage>
+export type MessagePage = z.infer<typeof messagePage>
 export type PlaceInPage = z.infer<typeof placeInPage>
 export type Way = z.infer<typeof way>
 export type ValueShape = z.infer<typeof as>

@@ -75,7 +75,15 @@ export const ruleSigned = z
 export const ruleBrowsers = ['chromium', 'firefox'] as const
 
 /** Parts of a page that a rule no longer finds. */
-export const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
+export const ruleFields = [
+  'page',
+  'root',
+  'reference',
+  'message',
+  'email',
+  'phone',
+  'name',
+] as const
 
 /** A report that a rule no longer fits its tool: which part, and no content of a page. */
 export const ruleFault = z

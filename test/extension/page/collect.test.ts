@@ -10,10 +10,14 @@ const rule = (more: Partial<PageRule> = {}): PageRule => ({
   all: [],
   frame: null,
   root: 'article',
-  reference: [['.ref']],
-  email: ['.mail'],
-  phone: [],
-  name: [],
+  anchor: [{ text: ['.ref'] }],
+  email: { text: ['.mail'] },
+  phone: { text: [] },
+  name: { text: [] },
+  recipients: { text: [] },
+  subject: { text: [] },
+  many: [],
+  isMessage: false,
   excluded: [],
   own: ['.me'],
   ...more,
@@ -75,7 +79,7 @@ describe('A page that a rule reads', () => {
   })
 
   it('shows nobody by a rule that takes texts all over the page', () => {
-    const everything = { email: Array.from({ length: 15 }, () => 'a') }
+    const everything = { email: { text: Array.from({ length: 15 }, () => 'a') } }
     expect(read(openPage(`<article>${mail('ali').repeat(30)}</article>`), everything)).toBe(nothing)
   })
 
@@ -97,7 +101,7 @@ describe('A page that a rule reads', () => {
   it('shows nobody by a rule that holds it long at once', () => {
     const document = openPage(request('ali'))
     takes(3_000, document)
-    expect(mails(document, { name: ['.ref'] })).toEqual([])
+    expect(mails(document, { name: { text: ['.ref'] } })).toEqual([])
   })
 })
 

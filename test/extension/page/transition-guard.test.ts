@@ -18,7 +18,7 @@ const mark = (one: Element, text: string, part: Mark['part']): Mark => ({
   excluded: '',
 })
 const marks = (reference: string, email: string, tel = '', of = [title, mail, phone] as const) => [
-  mark(of[0], reference, 'reference'),
+  mark(of[0], reference, 'anchor'),
   mark(of[1], email, 'email'),
   mark(of[2], tel, 'phone'),
 ]
@@ -56,6 +56,16 @@ describe('A page that changes one thing after the other', () => {
     vi.advanceTimersByTime(400)
     expect(doubt.of(marks('2', 'a'))).toBe(0)
     expect(doubt.of(marks('2', 'a'))).toBe(0)
+  })
+
+  it('is not believed, however long it stands still, while a message alone is marked', () => {
+    doubt.of(marks('1', 'a'), true)
+    expect(doubt.of(marks('2', 'a'), true)).toBe(Number.POSITIVE_INFINITY)
+    vi.advanceTimersByTime(60_000)
+    expect(doubt.of(marks('2', 'a'), true)).toBe(Number.POSITIVE_INFINITY)
+    expect(doubt.of(marks('2', 'b'), true)).toBe(0)
+    const [, other] = [title, element(), phone]
+    expect(doubt.of(marks('3', 'b', '', [title, other, phone]), true)).toBe(0)
   })
 
   it('that was believed is where the next doubt begins, and each doubt lasts as long', () => {

@@ -95,8 +95,10 @@ describe('A page that is watched', () => {
     const [hidden, left] = name.children
     Object.assign(hidden ?? {}, { checkVisibility: () => false })
     const rule = { id: 'x', version: 1, page: 'request', all: [], frame: null, root: 'body' }
-    const none = { reference: [], email: [], phone: [], own: [] }
-    const read = collect(document, [{ ...rule, ...none, name: ['p'], excluded: ['q'] }])
+    const nowhere = { text: [] }
+    const none = { anchor: [], own: [], many: [], isMessage: false, recipients: nowhere }
+    const at = { email: nowhere, phone: nowhere, name: { text: ['p'] }, subject: nowhere }
+    const read = collect(document, [{ ...rule, ...none, ...at, excluded: ['q'] }])
     expect(read?.found.name).toEqual([['Ali']])
     watching.hasRead(read?.marks ?? [], 1)
     left?.replaceChildren('13')

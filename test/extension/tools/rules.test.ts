@@ -36,6 +36,15 @@ describe('Tool rules', () => {
       'persons beside a reference that the page does not show',
       { reference: { ways: [{ search: 'id' }], as: 'ref:rt' } },
     ],
+    [
+      'persons beside a message that the page does not show',
+      { reference: undefined, message: { ways: [{ search: 'id' }] } },
+    ],
+    ['both a request and a message', { message: { ways: [{ text: ['h2'] }] } }],
+    [
+      'what is typed in a field',
+      { reference: { ways: [{ text: ['#a'], attribute: 'value' }], as: 'ref:rt' } },
+    ],
     ['a validator that there is not', { reference: { ways: [{ text: ['#a'] }], as: 'anything' } }],
   ])('with %s are refused', (_, more) => {
     expect(toolRule.safeParse({ ...rule, pages: [{ ...page, ...more }] }).success).toBe(false)
@@ -52,10 +61,11 @@ describe('The guide', () => {
 
   it('shows a rule that reads its page as it says', () => {
     const [page = ''] = blocks('html')
-    const [written = '', seen = ''] = blocks('json')
+    const [written = '', seen = '', message = ''] = blocks('json')
     const { url, sightings, name } = JSON.parse(seen)
     const example = toolRule.parse(JSON.parse(written))
     expect(readPage(page, url, [example])).toMatchObject({ sightings, name, faults: [] })
+    expect(toolRule.safeParse({ ...example, pages: [JSON.parse(message)] }).success).toBe(true)
   })
 
   it('names every rule and every field', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toolRules } from '../../../extension/tools/list.ts'
+import { waysOf } from '../../../shared/contract/agents/tool-rule.ts'
 import { another, holds, type Mutation, mutate, partsOf } from '../../fakes/mutate-page.ts'
 import { type PageRead, readPage } from '../../fakes/read-page.ts'
 import { type ToolFixture, toolFixtures } from '../../fakes/tool-fixtures.ts'
@@ -10,8 +11,8 @@ const pages = toolFixtures.flatMap((fixture) => {
   const rule = toolRules.find(({ id }) => id === fixture.rule)
   const page = rule?.pages.find((one) => one.page === fixture.page)
   if (!page) return []
-  const inPage = page.reference.ways.some((way) => 'text' in way)
-  const inAddress = page.reference.ways.some((way) => !('text' in way))
+  const inPage = waysOf(page).some((way) => 'text' in way)
+  const inAddress = waysOf(page).some((way) => !('text' in way))
   return [{ ...fixture, parts: partsOf(page), inPage, inAddress }]
 })
 type Page = (typeof pages)[number]

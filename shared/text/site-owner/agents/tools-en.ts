@@ -10,7 +10,7 @@ export const en: ToolsText = {
       '“{value}” names a class that was made up, and changes with the next version of the tool. Name the element by an id, an attribute data-… or its role.',
     no_value_group: 'the pattern “{name}” does not say what the value is. Enclose it: (?<value>…).',
     not_anchored:
-      'this page reads a person, and nothing on the page says of which request. Add a way with "text" to "ways".',
+      'this page reads a person, and nothing on the page says of which request or message. Add a way with "text" to "ways".',
     page_twice: 'two pages have the same name. Give each one its own.',
     not_an_origin:
       '“{value}” is not an origin. Write it like https://tool.town.example, without a path.',
@@ -20,6 +20,8 @@ export const en: ToolsText = {
       'this way of finding the reference is not known. Write "path", "search", "hash" or "text", one at a time.',
     search_name:
       '“{value}” cannot be the name of a parameter of an address. Write letters without accents, digits, dots and dashes, 60 at most.',
+    attribute_name:
+      'the attribute “{value}” is not read. Write href, title, id, aria-label, aria-activedescendant or data-….',
     rule_name:
       '“{value}” cannot be the name of a rule. Write lower-case letters without accents, digits, dots and dashes, 64 at most, a letter first.',
     page_name:
@@ -38,6 +40,7 @@ export const en: ToolsText = {
     frame: 'It looks into the frame {selector}.',
     root: 'It looks into {selector}, and nowhere else.',
     reference: 'There it reads the reference of the request, {as}: {ways}.',
+    message: 'There it reads which message is open: {ways}.',
     as: { named: 'of the kind {name}', shaped: 'of the form {shape}' },
     ways: {
       path: 'in the path of the address',
@@ -52,6 +55,10 @@ export const en: ToolsText = {
       name: 'the name',
     },
     nobody: 'There it reads nothing of the user.',
+    recipients: 'Of a message that the agent sent, it reads whom it is for: {selectors}.',
+    subject: 'It looks for references of the organisation in the subject: {selectors}.',
+    many: 'It is sure of nobody when the message holds {selectors}.',
+    attribute: ' (attribute {attribute})',
     excluded: 'There it never reads {selectors}.',
     own: 'It knows the agent by {selectors}, so as not to take them for the user.',
   },
@@ -97,6 +104,7 @@ export const en: ToolsText = {
         page: 'the marks of the page',
         root: 'the zone of the request',
         reference: 'the reference',
+        message: 'the open message',
         email: 'the email address',
         phone: 'the telephone',
         name: 'the name',

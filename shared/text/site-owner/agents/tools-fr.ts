@@ -9,7 +9,7 @@ export const fr = {
     no_value_group:
       'le motif « {name} » ne dit pas ce qui est la valeur. Entourez-la : (?<value>…).',
     not_anchored:
-      'cette page lit une personne, et rien sur la page ne dit de quelle demande. Ajoutez à "ways" une façon avec "text".',
+      'cette page lit une personne, et rien sur la page ne dit de quelle demande ou de quel message. Ajoutez à "ways" une façon avec "text".',
     page_twice: 'deux pages portent le même nom. Donnez un nom à chacune.',
     not_an_origin:
       '« {value} » n’est pas une origine. Écrivez comme https://outil.ville.example, sans chemin.',
@@ -19,6 +19,8 @@ export const fr = {
       'cette façon de trouver la référence n’est pas connue. Écrivez "path", "search", "hash" ou "text", une seule à la fois.',
     search_name:
       '« {value} » ne peut pas être le nom d’un paramètre d’adresse. Écrivez des lettres sans accent, des chiffres, des points et des tirets, 60 au plus.',
+    attribute_name:
+      'l’attribut « {value} » ne se lit pas. Écrivez href, title, id, aria-label, aria-activedescendant ou data-….',
     rule_name:
       '« {value} » ne peut pas être le nom d’une règle. Écrivez des minuscules sans accent, des chiffres, des points et des tirets, 64 au plus, une lettre d’abord.',
     page_name:
@@ -37,6 +39,7 @@ export const fr = {
     frame: 'Elle regarde dans le cadre {selector}.',
     root: 'Elle regarde dans {selector}, et nulle part ailleurs.',
     reference: 'Elle y lit la référence de la demande, {as} : {ways}.',
+    message: 'Elle y lit quel message est ouvert : {ways}.',
     as: { named: 'de la sorte {name}', shaped: 'de la forme {shape}' },
     ways: {
       path: 'dans le chemin de l’adresse',
@@ -51,6 +54,10 @@ export const fr = {
       name: 'le nom',
     },
     nobody: 'Elle n’y lit rien de l’usager.',
+    recipients: 'D’un message que l’agent a envoyé, elle lit à qui : {selectors}.',
+    subject: 'Elle cherche des références de l’organisation dans l’objet : {selectors}.',
+    many: 'Elle n’est sûre de personne quand le message contient {selectors}.',
+    attribute: ' (attribut {attribute})',
     excluded: 'Elle n’y lit jamais {selectors}.',
     own: 'Elle reconnaît l’agent dans {selectors}, pour ne pas le prendre pour l’usager.',
   },
@@ -98,6 +105,7 @@ export const fr = {
         page: 'les repères de la page',
         root: 'la zone de la demande',
         reference: 'la référence',
+        message: 'le message ouvert',
         email: 'l’adresse e-mail',
         phone: 'le téléphone',
         name: 'le nom',

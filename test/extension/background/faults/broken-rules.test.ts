@@ -1,20 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Sighted } from '../../../../extension/shared/messages.ts'
-import type { FoundTexts } from '../../../../extension/shared/reading.ts'
 import type { FakeBrowser } from '../../../fakes/chrome.ts'
 import { at, found, openRequest, origin, sighted } from '../../../fakes/sighted.ts'
 import { type Fetch, hub, openSignedIn } from '../../../fakes/signed-in.ts'
 
 const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
-const nothing: FoundTexts = {
-  roots: 0,
-  reference: [[[]]],
-  email: [[]],
-  phone: [[]],
-  name: [[]],
-  own: [],
-}
-const noReference = found(one, { reference: [[[]]] })
+const nothing = found(one, { roots: 0, anchor: [[[]]], name: [[]] })
+const noReference = found(one, { anchor: [[[]]] })
 const noEmail = found(one, { email: [['sur demande de l’usager']] })
 
 let browser: FakeBrowser

@@ -24,7 +24,7 @@ const says = (content: number, ...likely: LikelyText[]) => saysThat({ content, l
 const saysThat = (spotted: PageScan | undefined) =>
   browser.pageSays(1, {
     ...{ kind: 'sighted', generation: now()?.generation, href, rule: null, spotted },
-    found: found('', { reference: [], name: [] }),
+    found: found('', { anchor: [], name: [] }),
   })
 const looksAt = (value: string) => {
   const look = {

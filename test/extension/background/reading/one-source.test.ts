@@ -20,7 +20,7 @@ async function shows(more: Parameters<typeof found>[1]) {
   await browser.goes(1, 'about:blank')
   await browser.goes(1, ticket)
   const { generation } = browser.state(1) ?? {}
-  const all = found('#12: Lampe', { reference: [[['#12: Lampe'], []]], name: [[]], ...more })
+  const all = found('#12: Lampe', { anchor: [[['#12: Lampe'], []]], name: [[]], ...more })
   await browser.pageSays(1, { kind: 'sighted', generation, href: ticket, rule, found: all })
   return browser.state(1)
 }
@@ -41,7 +41,7 @@ describe('The number of a request', () => {
       const spotted = { content: 1, likely }
       await browser.pageSays(1, {
         ...{ kind: 'sighted', generation, href, rule: null, spotted },
-        found: found('', { reference: [], name: [] }),
+        found: found('', { anchor: [], name: [] }),
       })
       expect(browser.state(1)?.sightings).toEqual([
         { kind: 'reference', value: 'C-12', trust: 'likely', place: 'page' },

@@ -33,6 +33,7 @@ describe('A page of the back office', () => {
         { kind: 'phone', value: '+33612345678', trust: 'sure' },
       ],
       name: 'Ali Benali',
+      message: null,
       faults: [],
     })
   })
@@ -42,6 +43,7 @@ describe('A page of the back office', () => {
       rule: null,
       sightings: [],
       name: null,
+      message: null,
       faults: [],
     })
     for (const path of ['/', '/demandes', `/demandes/${one}/messages`, '/demandes/12'])
@@ -202,6 +204,7 @@ describe('A rule with a mistake', () => {
       rule: { id: 'x', version: 1, page: 'request' },
       sightings: [],
       name: null,
+      message: null,
       faults: ['root'],
     })
   })

@@ -35,7 +35,7 @@ describe('The button of the toolbar', () => {
     const generation = await openRequest(browser, 1, one)
     await browser.goes(1, at(other))
     expect(await drawn()).toEqual(plain)
-    const nobody = found(other, { reference: [[[]]] })
+    const nobody = found(other, { anchor: [[[]]] })
     await browser.pageSays(1, sighted(other, generation + 1, { found: nobody }))
     expect(await drawn()).toEqual(plain)
   })

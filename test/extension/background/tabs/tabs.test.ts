@@ -234,7 +234,7 @@ describe('What a page says', () => {
 
   it('without a reference shows nobody: an e-mail or a telephone alone is not looked up', async () => {
     const generation = await openRequest(browser, 1, one)
-    const email = { reference: [[[]]], email: [['a@usager.example']] }
+    const email = { anchor: [[[]]], email: [['a@usager.example']] }
     await browser.pageSays(1, sighted(one, generation, { found: found(one, email) }))
     expect(browser.state(1)).toMatchObject({ page: 'nothing_seen', sightings: [], name: null })
   })

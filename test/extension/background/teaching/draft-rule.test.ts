@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { draftRule } from '../../../../extension/background/teaching/draft-rule.ts'
 import { shapeOf } from '../../../../extension/background/teaching/shape.ts'
 import type { Pointed, TaughtField } from '../../../../extension/shared/teaching.ts'
-import { type ToolRule, toolRule } from '../../../../shared/contract/agents/tool-rule.ts'
+import { type ToolRule, toolRule, waysOf } from '../../../../shared/contract/agents/tool-rule.ts'
 import { isBounded } from '../../../../shared/pattern/is-bounded.ts'
 import { pointAt } from '../../../fakes/point-at.ts'
 import { readPage } from '../../../fakes/read-page.ts'
@@ -171,14 +171,14 @@ describe('A rule that was taught', () => {
     ['in a route', (one: Request) => `${origin}/#ticket/zoom/${one.reference}`],
   ])('reads the reference %s of the address too', (_, address) => {
     const rule = learn(ali, address(ali))
-    expect(rule.pages[0]?.reference.ways).toHaveLength(2)
+    expect(rule.pages.flatMap(waysOf)).toHaveLength(2)
     expect(read(rule, eve, address(eve))).toEqual(shown(eve))
     expect(read(rule, eve, address(ali))).toEqual([null])
   })
 
   it('reads a page whose address has another number than the page shows', () => {
     const rule = learn(ali, `${origin}/demandes/71`)
-    expect(rule.pages[0]?.reference.ways).toHaveLength(1)
+    expect(rule.pages.flatMap(waysOf)).toHaveLength(1)
     expect(read(rule, eve, `${origin}/demandes/1204`)).toEqual(shown(eve))
   })
 

@@ -60,7 +60,7 @@ describe('An agent who teaches a tool', () => {
     expect(browser.injected).toEqual([1])
     await browser.pageSays(1, reference)
     expect(teaching()).toMatchObject({ step: 'email', fault: null, rule: { version: 1 } })
-    expect(lookAt().rules).toMatchObject([{ reference: [['.number']] }])
+    expect(lookAt().rules).toMatchObject([{ anchor: [{ text: ['.number'] }] }])
     const { id, version } = teaching()?.rule ?? { id: '', version: 0 }
     await browser.pageSays(1, {
       kind: 'sighted',
@@ -93,7 +93,7 @@ describe('An agent who teaches a tool', () => {
     const [first] = kept() ?? []
     await begin()
     await point('reference', { ...reference, selectors: ['#number'] })
-    expect(lookAt().rules).toMatchObject([{ reference: [['#number']] }])
+    expect(lookAt().rules).toMatchObject([{ anchor: [{ text: ['#number'] }] }])
     await passTo('call')
     await browser.panelSays({ kind: 'teach_keep', name: 'Les fiches' })
     expect(kept()).toMatchObject([{ id: first?.id, version: 2 }])

@@ -6,11 +6,12 @@ import { officeRule } from '../../../world/office-rule.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 const [page] = officeRule.pages
-if (!page) throw new Error('The rule of the office has a page')
+if (!page || !('reference' in page)) throw new Error('The rule of the office has a file')
 
 /** The rule of the office, whose only page is changed. */
 const withPage = (change: object) => ({ ...officeRule, pages: [{ ...page, ...change }] })
 const withWay = (way: unknown) => withPage({ reference: { ...page.reference, ways: [way] } })
+const withMessage = (ways: unknown) => withPage({ reference: undefined, message: { ways } })
 const withAs = (as: unknown) => withPage({ reference: { ...page.reference, as } })
 
 describe.each(anyStore)('A rule that nobody should sign, on $store', ({ open }) => {
@@ -59,6 +60,25 @@ describe.each(anyStore)('A rule that nobody should sign, on $store', ({ open }) 
       'a person beside no reference of the page',
       withWay({ path: '(?<value>\\d+)$' }),
       ['/pages/0/reference/ways', 'not_anchored', /^Cette page lit une personne/],
+    ],
+    [
+      'a person beside no message of the page',
+      withMessage([{ search: 'id' }]),
+      ['/pages/0/message/ways', 'not_anchored', /^Cette page lit une personne/],
+    ],
+    [
+      'what an agent types',
+      withMessage([{ text: ['h1'], attribute: 'value' }]),
+      [
+        '/pages/0/message/ways/0/attribute',
+        'attribute_name',
+        /^L’attribut « value » ne se lit pas/,
+      ],
+    ],
+    [
+      'a message found by a pattern that does not say its value',
+      withMessage([{ text: ['h1'], pick: '\\d+' }]),
+      ['/pages/0/message/ways/0/pick', 'no_value_group', /\(\?<value>…\)/],
     ],
     [
       'a kind of reference that nobody checks',
