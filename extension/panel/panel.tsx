@@ -6,7 +6,6 @@ import { useStored } from '../ui/use-stored.ts'
 import { Confirming } from './acts/confirming.tsx'
 import { MatterProvider } from './acts/matter.tsx'
 import { BeliefsBlock } from './beliefs/beliefs-block.tsx'
-import { DetailsProvider } from './blocks/details.tsx'
 import { Footer } from './footer.tsx'
 import { ActionsContext, usePanelActions } from './hooks/actions.ts'
 import { useFocus } from './hooks/use-focus.ts'
@@ -37,46 +36,38 @@ export function Panel() {
   const isTaught = isRead && teaching?.origin === state.origin && state.page !== 'not_granted'
   return (
     <ActionsContext.Provider value={acts}>
-      <header class="bar">
+      <header class={isRead && !isTaught && look.state !== 'none' ? 'unseen' : 'bar'}>
         <h1>Parvis</h1>
         {state?.tool && !isTaught && <p class="muted">{state.tool}</p>}
       </header>
-      <DetailsProvider>
-        <main>
-          <ToolLearnt
-            tool={isRead && !isTaught && state.tool === learnt ? learnt : null}
-            look={look}
+      <main>
+        <ToolLearnt
+          tool={isRead && !isTaught && state.tool === learnt ? learnt : null}
+          look={look}
+        />
+        {isTaught && (
+          <TeachingView key={tab} tab={tab} state={state} teaching={teaching} onKept={setLearnt} />
+        )}
+        {isRead && !isTaught && (
+          <MatterProvider kept={kept} look={look}>
+            <Confirming key={`${tab}.${generation}.${matterOf(look)}`} state={state}>
+              <TabView
+                key={`${tab}.${generation}`}
+                {...session}
+                hasHub={hasHub}
+                state={state}
+                isSilent={isSilent}
+              />
+            </Confirming>
+          </MatterProvider>
+        )}
+        {session?.agent && (
+          <BeliefsBlock
+            page={`${tab}.${generation}`}
+            isIdle={isRead === true && hasHub && !isTaught && look.state === 'none'}
           />
-          {isTaught && (
-            <TeachingView
-              key={tab}
-              tab={tab}
-              state={state}
-              teaching={teaching}
-              onKept={setLearnt}
-            />
-          )}
-          {isRead && !isTaught && (
-            <MatterProvider kept={kept} look={look}>
-              <Confirming key={`${tab}.${generation}.${matterOf(look)}`} state={state}>
-                <TabView
-                  key={`${tab}.${generation}`}
-                  {...session}
-                  hasHub={hasHub}
-                  state={state}
-                  isSilent={isSilent}
-                />
-              </Confirming>
-            </MatterProvider>
-          )}
-          {session?.agent && (
-            <BeliefsBlock
-              page={`${tab}.${generation}`}
-              isIdle={isRead === true && hasHub && !isTaught && look.state === 'none'}
-            />
-          )}
-        </main>
-      </DetailsProvider>
+        )}
+      </main>
       <Footer agent={session?.agent ?? null} />
     </ActionsContext.Provider>
   )

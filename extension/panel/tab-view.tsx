@@ -4,6 +4,7 @@ import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { SignInState, TabState } from '../shared/state.ts'
 import { KeptNotice } from './acts/kept-notice.tsx'
 import { Outcome } from './acts/outcome.tsx'
+import { KnownBlock } from './blocks/known-block.tsx'
 import { NextBlock } from './blocks/next-block.tsx'
 import { RequestBlock } from './blocks/request-block.tsx'
 import { UsagerBlock } from './blocks/usager-block.tsx'
@@ -51,15 +52,19 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   const isOffered = offered.some((one) => isSame(one, chosen))
   const subject = asked ?? (isOffered ? chosen : null) ?? subjectOf(sightings)
   // Of this usager alone: of the next one it has to be said again.
-  const usager = JSON.stringify([shown, subject])
+  const whoever = JSON.stringify([shown, subject])
   const [present, setPresent] = useState('')
-  const isPresent = present === usager
+  const isPresent = present === whoever
   const stage = stageOf({ hasHub, agent, signIn, state: { ...state, look }, subject })
   const purposes = agent?.purposes ?? []
 
   const choose = (identifier: Identifier, more: { present?: boolean | undefined } = {}) => {
     setChoice({ of: shown, chosen: identifier })
     if (look.state !== 'none') ask(identifier, look.purpose, more)
+  }
+  const usager = {
+    ...{ name: state.name, sightings, subject },
+    onChoose: (one: Identifier) => choose(one),
   }
   const isHere = look.state === 'answered' ? look.present : undefined
   useKeys(
@@ -85,20 +90,18 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
         <PageNotice page={stage.how} origin={state.origin} tool={state.tool} />
       ) : (
         <>
-          <UsagerBlock
-            name={state.name}
-            sightings={sightings}
-            subject={subject}
-            look={look}
-            onChoose={(one) => choose(one)}
-          />
+          {look.state === 'none' ? (
+            <UsagerBlock {...usager} />
+          ) : (
+            <KnownBlock {...usager} look={look} />
+          )}
           <RequestBlock
             stage={stage}
             purposes={purposes}
             isDoubtful={sightings.every(({ trust }) => trust === 'likely')}
             isSettled={isSettled}
             isPresent={isPresent}
-            onPresent={(isNow) => setPresent(isNow ? usager : '')}
+            onPresent={(isNow) => setPresent(isNow ? whoever : '')}
           />
           {stage.at !== 'look' && state.tool === null && (
             <div class="block">
@@ -114,8 +117,8 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       {found && found.level > 0 && (
         <NextBlock
           look={look}
-          sightings={sightings}
           found={found}
+          shown={state}
           onChoose={(one) => choose(one, { present: isHere })}
         />
       )}

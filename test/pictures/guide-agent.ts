@@ -59,7 +59,7 @@ const signedIn: readonly Scene[] = [
     act: (desk, locale) => desk.opens('EC-', locales.indexOf(locale)),
     withTool: true,
   },
-  { name: 'found', act: (desk) => desk.looks('1', '.promised'), height: 1060 },
+  { name: 'found', act: (desk) => desk.looks('1', '.line .date'), height: 781 },
   {
     name: 'tell',
     part: '#act-tell',

@@ -1,7 +1,6 @@
 import type { OfferedAdaptation } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useActions } from '../hooks/actions.ts'
-import { useLanguage } from '../hooks/language.tsx'
 import { ActFaultView } from './act-fault-view.tsx'
 import { adaptationsNow } from './adaptations-now.ts'
 import { useMatter } from './matter.tsx'
@@ -34,9 +33,8 @@ function AdaptBody({ found: { request } }: { found: FoundRequest }) {
 
 /** Turned at once; turned back, with the reason, where the hub refuses. */
 function Switch({ offered }: { offered: OfferedAdaptation }) {
-  const { adaptation, what, condition, since } = offered
+  const { adaptation, what, condition, ask, since } = offered
   const says = useActsText().adapt
-  const { text } = useLanguage()
   const { act: does } = useActions()
   const place = `adaptation.${adaptation}` as const
   const act = useMatter().acts[place]
@@ -57,8 +55,9 @@ function Switch({ offered }: { offered: OfferedAdaptation }) {
         <span>
           <span class="switch-what">{what}</span>{' '}
           {condition && <span class="muted small">{condition}</span>}{' '}
+          {!isOn && ask && <span class="muted small">{ask}</span>}{' '}
           <span class="small">
-            {!isOn ? says.off : since ? fill(text.now.since, { day: since }) : says.on}
+            {!isOn ? says.off : since ? fill(says.since, { day: since }) : says.on}
           </span>
         </span>
       </button>

@@ -7,7 +7,7 @@ import type { TabState } from '../../shared/state.ts'
 import { ActionsContext, useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useSettled } from '../hooks/use-settled.ts'
-import { formatSightedPhone } from '../model/format-sighted-phone.ts'
+import { formatIdentifier } from '../model/format-identifier.ts'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
@@ -50,9 +50,7 @@ function Question({ state, onEnd }: { state: TabState; onEnd(isSure: boolean): v
     ({ kind, value }) => kind === subject?.kind && value === subject.value,
   )
   const request = look.state === 'answered' && look.context.found ? look.context.request : undefined
-  const value =
-    subject?.kind === 'phone' ? formatSightedPhone(subject.value) : (subject?.value ?? '')
-  const who = name ?? value
+  const who = name ?? (subject ? formatIdentifier(subject) : '')
 
   useLayoutEffect(() => {
     dialog.current?.showModal()

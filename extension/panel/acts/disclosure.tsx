@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { FoldMark } from '../blocks/fold-mark.tsx'
 import { useKeys } from '../hooks/use-keys.ts'
 
 interface DisclosureProps {
@@ -53,15 +54,13 @@ export function Disclosure(props: DisclosureProps) {
         <button
           ref={button}
           type="button"
-          class="act-title"
+          class="act-title fold"
           aria-expanded={isOpen}
           aria-controls={`act-${name}`}
           onClick={() => setOpen(!isOpen)}
           {...(digit && { 'aria-keyshortcuts': `${digit}` })}
         >
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d={isOpen ? 'M2 4l4 4 4-4' : 'M4 2l4 4-4 4'} />
-          </svg>
+          <FoldMark isOpen={isOpen} />
           <span>{title}</span> {note && <span class="act-note muted small">{note}</span>}{' '}
           {digit && (
             <span class="key" aria-hidden="true">

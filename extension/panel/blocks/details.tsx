@@ -1,31 +1,20 @@
-import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { useLanguage } from '../hooks/language.tsx'
-
-type Opened = readonly [boolean, (isOpen: boolean) => void]
-
-const Shown = createContext<Opened>([false, () => {}])
-
-/** Remembers whether details are open, from one request to the next, as long as the panel is open. */
-export function DetailsProvider({ children }: { children: ComponentChildren }) {
-  const opened = useState(false)
-  return <Shown.Provider value={opened}>{children}</Shown.Provider>
-}
+import { FoldMark } from './fold-mark.tsx'
 
 /** What is not read at each look, in its place: searching in the page finds it, and opens it. */
 export function Details({ children }: { children: ComponentChildren }) {
   const { text } = useLanguage()
-  const [isOpen, setOpen] = useContext(Shown)
+  const [isOpen, setOpen] = useState(false)
   return (
     <details
       class="details"
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>
-        <svg class="details-mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path d={isOpen ? 'M2 4l4 4 4-4' : 'M4 2l4 4-4 4'} />
-        </svg>
+      <summary class="fold">
+        <FoldMark isOpen={isOpen} />
         {text.where.details}
       </summary>
       <div class="details-body">{children}</div>

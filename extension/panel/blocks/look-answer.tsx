@@ -1,3 +1,4 @@
+import { matterOf } from '../../shared/matter.ts'
 import type { LookState } from '../../shared/state.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { isEmpty, isPartial } from '../model/partial.ts'
@@ -5,7 +6,6 @@ import { Candidates } from './candidates.tsx'
 import { ChangePurpose } from './change-purpose.tsx'
 import { Headline } from './headline.tsx'
 import { LookAgain } from './look-again.tsx'
-import { ReadTime } from './read-time.tsx'
 import { RequestView } from './request-view.tsx'
 import { SeveralRequests } from './several-requests.tsx'
 import { Sources } from './sources.tsx'
@@ -25,7 +25,7 @@ export function LookAnswer({ look }: { look: Answered }) {
 /** Not found and not allowed are one sentence; another where not all sources were read. */
 function AnswerBody({ look }: { look: Answered }) {
   const { text } = useLanguage()
-  const { context, at } = look
+  const { context } = look
   const { partial } = text.sources
   const isCut = isPartial(context)
   if (!context.found)
@@ -46,15 +46,10 @@ function AnswerBody({ look }: { look: Answered }) {
         <ChangePurpose isOther />
       </Headline>
     )
-  const read = (
-    <>
-      {context.zone && <ReadTime at={at} zone={context.zone} asked={look} />}
-      {isCut && !isEmpty(context) && <p class="partial small">{partial.title}</p>}
-    </>
-  )
+  const partly = isCut && !isEmpty(context) && <p class="partial small">{partial.title}</p>
   return context.request ? (
-    <RequestView request={context.request} read={read} asked={look} />
+    <RequestView key={matterOf(look)} request={context.request} partly={partly} asked={look} />
   ) : (
-    <SeveralRequests found={context} read={read} />
+    <SeveralRequests found={context} partly={partly} />
   )
 }

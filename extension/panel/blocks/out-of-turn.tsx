@@ -16,6 +16,7 @@ export function OutOfTurn({ notice, asked }: { notice: Notice; asked: LookQuery 
   const { subject, purpose, present, reason: noted } = asked
   const { words, reasons } = notice
   const [value, setValue] = useState<string>(noted ?? '')
+  const [isOpen, setOpen] = useState(false)
   const name = reasons.find(({ reason }) => reason === noted)?.name
   const picked = reasons.find(({ reason }) => reason === value && reason !== noted)
   const submit: SubmitEventHandler<HTMLFormElement> = (event) => {
@@ -24,9 +25,21 @@ export function OutOfTurn({ notice, asked }: { notice: Notice; asked: LookQuery 
   }
   return (
     <div class="turn">
-      <p>{words}</p>
+      <p>
+        {words}{' '}
+        {reasons.length > 0 && (
+          <button
+            type="button"
+            class="bare"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {says.open}
+          </button>
+        )}
+      </p>
       {name && <p>{fill(says.noted, { reason: name })}</p>}
-      {reasons.length > 0 && (
+      {isOpen && (
         <form class="turn-why" onSubmit={submit}>
           <label class="small" for="reason">
             {says.label}

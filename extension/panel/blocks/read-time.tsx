@@ -1,7 +1,7 @@
 import { formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { lookLifetime } from '../../shared/forget-look.ts'
-import type { LookQuery } from '../../shared/state.ts'
+import type { LookState } from '../../shared/state.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useNow } from '../hooks/use-now.ts'
@@ -9,24 +9,19 @@ import { usePersonText } from '../hooks/use-person-text.ts'
 
 const minute = 60_000
 
-/** When this was read here; in the last minute that it is kept, that it is about to be erased. */
-export function ReadTime({
-  at,
-  zone,
-  asked: { subject, purpose, ...more },
-}: {
-  /** In milliseconds since 1970, by this browser's clock. */
-  at: number
-  /** Of the organisation: every hour in the panel is of one clock. */
-  zone: string
-  asked: LookQuery
-}) {
+/**
+ * When this was read here, by the clock of the organisation; in the last minute that it is kept, that
+ * it is about to be erased.
+ */
+export function ReadTime({ look }: { look: Extract<LookState, { state: 'answered' }> }) {
+  const { at, context, subject, purpose, present, reason } = look
   const { text, locale } = useLanguage()
   const { aging } = usePersonText()
   const { ask } = useActions()
   const now = useNow(minute / 4)
+  if (!context.found || !context.zone) return null
   const isAged = now.getTime() - at >= lookLifetime - minute
-  const hour = formatHour(new Date(at), zone, locale)
+  const hour = formatHour(new Date(at), context.zone, locale)
   return (
     <div class={isAged ? 'read aged small' : 'read muted small'}>
       {isAged && (
@@ -36,7 +31,11 @@ export function ReadTime({
       )}
       <p>{fill(isAged ? aging : text.where.read, { hour })}</p>
       {isAged && (
-        <button type="button" class="bare" onClick={() => ask(subject, purpose, more)}>
+        <button
+          type="button"
+          class="bare"
+          onClick={() => ask(subject, purpose, { present, reason })}
+        >
           {text.where.refresh}
         </button>
       )}

@@ -1,65 +1,81 @@
 import type { ComponentChildren } from 'preact'
 import type { RequestFull } from '#shared/contract/agents/context.ts'
+import { ContactView } from '#shared/drawing/contact.tsx'
+import { Stones } from '#shared/drawing/stones.tsx'
 import { fill } from '#shared/text/fill.ts'
 import type { LookQuery } from '../../shared/state.ts'
-import { StonesNow } from '../acts/stones-now.tsx'
+import { useStonesNow } from '../acts/use-stones-now.ts'
 import { useLanguage } from '../hooks/language.tsx'
+import { isSaidIn } from '../model/is-said-in.ts'
 import { Details } from './details.tsx'
 import { OutOfTurn } from './out-of-turn.tsx'
-import { PromiseView } from './promise-view.tsx'
 import { PastReplies, WaitingReplies } from './replies.tsx'
 
-/** One request: which, in one sentence, by when, what comes next; its steps and delays when wanted. */
+/**
+ * One request: which, where it stands, who waits for what, the last step and the delay that is due to
+ * all; its steps, the usual delay and the service when wanted.
+ */
 export function RequestView({
   request,
-  read,
+  partly,
   asked,
 }: {
   request: RequestFull
-  /** When it was read here. */
-  read: ComponentChildren
+  /** That the answer is incomplete, where it is. */
+  partly: ComponentChildren
   asked: LookQuery
 }) {
   const { text } = useLanguage()
   const { where } = text
-  const { service, kind, reference } = request
+  const { service, kind, about, acting = [] } = request
+  const which = kind ? `${service} · ${kind}` : service
+  const stones = useStonesNow(request.stones)
+  const last = stones.findLast(({ status }) => status === 'done')
   return (
     <>
-      <p class="which small">
-        {kind ? `${service} · ${kind}` : service} <bdi class="muted">{reference}</bdi>
-      </p>
-      {request.about && (
+      <p class="which small">{which}</p>
+      {about && !isSaidIn(about, which) && (
         <p class="about" dir="auto">
-          {request.about}
+          {about}
         </p>
       )}
       <p class="headline">{request.headline}</p>
-      {read}
-      <PromiseView promise={request.promise} standing={request.standing} />
-      {request.callback && <p class="callback">{request.callback}</p>}
+      {partly}
+      {[...acting.map(({ words }) => words), request.callback].map(
+        (words) =>
+          words && (
+            <p key={words} class="callback">
+              <bdi>{words}</bdi>
+            </p>
+          ),
+      )}
       <Facts
         facts={[
           [where.next, <Next key="next" next={request.next} />],
-          [where.received, request.received],
-          [where.turn, request.turn?.words],
+          [where.last, last && [last.title, last.when].filter(Boolean).join(', ')],
+          [where.received, [request.received, request.turn?.words].filter(Boolean).join(' · ')],
+          // Without a promise it stands above already.
+          [where.norm, request.promise && request.norm],
         ]}
       />
       <WaitingReplies replies={request.replies} />
       {request.out_of_turn && <OutOfTurn notice={request.out_of_turn} asked={asked} />}
       <Details>
         <h3>{where.steps}</h3>
-        <StonesNow stones={request.stones} />
+        <Stones stones={stones} words={where} />
         <PastReplies replies={request.replies} />
-        <h3>{where.norm}</h3>
-        <p>{request.norm}</p>
-        {request.usual && (
-          <>
-            <h3>{where.usual}</h3>
-            <p>{request.usual.words}</p>
-          </>
-        )}
-        <Facts facts={[[where.channel, request.channel]]} />
+        {request.promise && <p class="muted small">{request.promise.note}</p>}
+        <Facts
+          facts={[
+            [where.usual, request.usual?.words],
+            [where.channel, request.channel],
+          ]}
+        />
         <p class="muted small">{fill(where.told, { told: request.told })}</p>
+        <h3>{text.now.contact}</h3>
+        <div class="reach">
+          <ContactView contact={request.contact} />
+        </div>
       </Details>
     </>
   )
@@ -88,7 +104,7 @@ function Next({ next }: Pick<RequestFull, 'next'>) {
   return (
     <>
       <span class="next">{next.what}</span>
-      {next.by && <span class="by">{next.by}</span>}
+      {next.by && `, ${next.by}`}
     </>
   )
 }

@@ -6,7 +6,14 @@ import { usePersonText } from '../hooks/use-person-text.ts'
 import { isPartial } from '../model/partial.ts'
 
 /** A look at a usager, before a request is chosen: how many there are. */
-export function SeveralRequests({ found, read }: { found: ContextFound; read: ComponentChildren }) {
+export function SeveralRequests({
+  found,
+  partly,
+}: {
+  found: ContextFound
+  /** That the answer is incomplete, where it is. */
+  partly: ComponentChildren
+}) {
   const { text, locale } = useLanguage()
   const { below } = usePersonText().elsewhere
   const { length } = found.others ?? []
@@ -14,7 +21,7 @@ export function SeveralRequests({ found, read }: { found: ContextFound; read: Co
     return (
       <>
         <p class="headline">{formatCount(length, text.where.several, locale)}</p>
-        {read}
+        {partly}
         <p>{text.where.severalHint}</p>
       </>
     )
@@ -25,7 +32,7 @@ export function SeveralRequests({ found, read }: { found: ContextFound; read: Co
       <p class="headline">{isCut ? partial.title : text.where.noOther}</p>
       {isCut && <p>{partial.body}</p>}
       {found.elsewhere && <p>{below}</p>}
-      {read}
+      {partly}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Sighting } from '../../shared/state.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { formatSightedPhone } from '../model/format-sighted-phone.ts'
+import { formatIdentifier } from '../model/format-identifier.ts'
 import { distinct, isSame } from '../model/subject.ts'
 
 interface SightingsProps {
@@ -31,7 +31,7 @@ export function Sightings({ sightings, subject, onChoose }: SightingsProps) {
                 {isChosen && <circle class="core" cx="6" cy="6" r="2.5" />}
               </svg>
               <span class="chip-kind">{text.who[kind]}</span>{' '}
-              <bdi class="chip-value">{kind === 'phone' ? formatSightedPhone(value) : value}</bdi>{' '}
+              <bdi class="chip-value">{formatIdentifier(seen)}</bdi>{' '}
               {trust === 'likely' && (
                 <span class="chip-trust">
                   {place ? text.who.found[kind][place] : text.who.likely}

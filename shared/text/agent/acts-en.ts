@@ -119,6 +119,7 @@ export const en: ActsText = {
     title: 'Apply an adaptation',
     rule: 'These rules are published: they hold for everybody in the same situation.',
     on: 'Applied to this request.',
+    since: 'For this request since {day}.',
     off: 'Not applied.',
     takenBack: 'The adaptation is no longer applied.',
     seen: 'The user reads it on the page of their request. Press again to go back.',

@@ -133,6 +133,7 @@ export const fr = {
     title: 'Appliquer une adaptation',
     rule: 'Ces règles sont publiées : elles valent pour tous dans la même situation.',
     on: 'Appliquée à cette demande.',
+    since: 'Pour cette demande depuis {day}.',
     off: 'Pas appliquée.',
     takenBack: 'L’adaptation n’est plus appliquée.',
     seen: 'L’usager le lit sur la page de sa demande. Appuyez de nouveau pour revenir en arrière.',

@@ -63,6 +63,7 @@ export const en: PersonText = {
   },
   more: 'Other, older requests are not in this list. To read one, look with its reference.',
   outOfTurn: {
+    open: 'Say why',
     label: 'Why before them? Optional.',
     none: 'Not said',
     note: 'Note with the look',
@@ -72,7 +73,7 @@ export const en: PersonText = {
     title: 'Read more than 5 minutes ago: Parvis does not keep it.',
     body: 'Nothing of this look has stayed here. Read again, it is logged again.',
   },
-  aging: 'Read at {hour}. Erased here in less than a minute.',
+  aging: 'Read at {hour}, soon erased',
   locked: {
     title: {
       one: 'Locked: nobody touched this machine for {n} minute.',

@@ -63,6 +63,7 @@ export const fr = {
   },
   more: 'D’autres demandes, plus anciennes, ne sont pas dans cette liste. Pour en lire une, cherchez avec sa référence.',
   outOfTurn: {
+    open: 'Dire pourquoi',
     label: 'Pourquoi avant elles ? Facultatif.',
     none: 'Sans précision',
     note: 'Inscrire avec la recherche',
@@ -72,7 +73,7 @@ export const fr = {
     title: 'Lu il y a plus de 5 minutes : Parvis ne le garde pas.',
     body: 'Rien de cette recherche n’est resté ici. Lue de nouveau, elle est inscrite de nouveau.',
   },
-  aging: 'Lu à {hour}. Effacé ici dans moins d’une minute.',
+  aging: 'Lu à {hour}, bientôt effacé',
   locked: {
     title: {
       one: 'Verrouillé : personne n’a touché ce poste depuis {n} minute.',

@@ -77,14 +77,22 @@ describe.each(anyBrowser)('An agent at their back office, in $browser', (real) =
     it('gives a purpose in one key, and sees who, where and what was promised', async () => {
       await presses('1')
       await reads('Date annoncée')
-      for (const words of [
-        'Courriel déclaré, connu depuis',
-        'Acte de naissance',
-        'Demande reçue',
-        'Promis à tous',
-        'Ouvrir dans l’outil',
-      ])
+      for (const words of ['Acte de naissance', 'Demande reçue', 'Délai pour tous'])
         await reads(words)
+      await pressesButton(
+        await office.$eval('[data-field="name"]', (name) => name.textContent ?? ''),
+      )
+      await reads('déclaré, connu depuis')
+      await presses('Escape')
+    })
+
+    it('reads all of an ordinary request without scrolling, as wide as a panel opens', async () => {
+      await opens(first('EC-'))
+      await presses('1')
+      await panel.setViewport({ width: 360, height: 781 })
+      await reads('Dernière étape')
+      await reads('Appliquer une adaptation')
+      expect(await panel.evaluate(() => document.documentElement.scrollHeight)).toBe(781)
     })
 
     it('moves to the next request: the panel empties, follows, and never shows who was before', async () => {

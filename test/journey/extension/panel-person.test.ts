@@ -193,6 +193,7 @@ describe.each(anyBrowser)('What the panel asks and forgets, in $browser', (real)
     it('is why a request is taken before older ones, where the agent wants to say', async () => {
       const page = await openState('found, out of turn')
       await reads(page, '4 demandes plus anciennes attendent.')
+      await press(page, 'Dire pourquoi')
       const offered = () =>
         page.$eval('.turn-why button', (one) => one.checkVisibility({ visibilityProperty: true }))
       expect(await offered()).toBe(false)

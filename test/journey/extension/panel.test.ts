@@ -71,8 +71,9 @@ describe.skipIf(!chromium?.path)('What the panel says', () => {
 
   it('says since when a request has what its service offers to all, and asks for it no more', async () => {
     const page = await openPanel(states('fr')['found, adapted'] ?? world(seen))
+    await press(page, 'Appliquer une adaptation')
     await reads(page, 'gros caractères, sur demande. Pour cette demande depuis lundi 23 novembre.')
-    expect(await page.$$eval('.list li', ([one]) => one?.textContent)).not.toContain('accueil')
+    expect(await page.$eval('.switch', (one) => one.textContent)).not.toContain('accueil')
     await page.close()
   })
 
@@ -97,7 +98,7 @@ describe.skipIf(!chromium?.path)('What the panel says', () => {
     }
     // Another page, and a look at it: what was chosen is there again afterwards.
     await set(page, { [`tab.${tab}`]: answered(found('fr'), { ...seen, generation: 4 }) })
-    await reads(page, 'Et maintenant')
+    await reads(page, 'Prévenir l’usager')
     expect(await isShown()).toBe(false)
     await set(page, { [`tab.${tab}`]: { ...seen, generation: 5 } })
     await eventually(async () => expect(await isShown()).toBe(true))
@@ -194,24 +195,91 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       expect(await place()).toBe(awaited)
       await eventually(async () => expect(await focused(page)).toBe('Où en est la demande'))
       await keyboard.press('Tab')
-      await eventually(async () => expect(await focused(page)).toBe('Étapes et délais'))
+      await eventually(async () => expect(await focused(page)).toBe('Étapes, délais, contact'))
       const showsSteps = () => page.$eval('.stones', (steps) => steps.checkVisibility())
       expect(await showsSteps()).toBe(false)
       await keyboard.press('Enter')
       await eventually(async () => expect(await showsSteps()).toBe(true))
       await keyboard.press('Tab')
-      await eventually(async () => expect(await focused(page)).toContain('Ouvrir dans l’outil'))
+      await eventually(async () => expect(await focused(page)).toBe('etat-civil@valmont.example'))
       await keyboard.press('Escape')
       await eventually(async () =>
         expect((await readFake(page, 'sent')).at(-1)).toEqual({ kind: 'forget', tab }),
       )
-      // Of the next request they are as they were left.
+      // Of the next request they are folded, whoever opened them.
       const next = { ...seen, generation: seen.generation + 1 }
       await set(page, { [`tab.${tab}`]: next })
       await reads(page, 'Pourquoi cherchez-vous')
       await set(page, { [`tab.${tab}`]: answered(found('fr'), next) })
       await reads(page, 'mardi 8 décembre')
-      expect(await showsSteps()).toBe(true)
+      expect(await showsSteps()).toBe(false)
+      await page.close()
+    })
+
+    it('keeps who, which request and the date in sight, and folds what the page shows too', async () => {
+      const page = await openPanel(world(answered(found('fr'))))
+      await reads(page, 'mardi 8 décembre')
+      const inSight = () =>
+        page.$eval('.line', (line) => {
+          const { top, bottom } = line.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight ? line.textContent : ''
+        })
+      await page.setViewport({ width: 360, height: 500 })
+      await press(page, 'Prévenir l’usager')
+      await page.type('#step-text', 'Votre acte part demain.')
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+      for (const words of ['Amina Benali', reference.value, 'mardi 8 décembre', 'proche'])
+        expect(await inSight()).toContain(words)
+      const { bottom } = await page.$eval('.line', (one) => one.getBoundingClientRect().toJSON())
+      const { top } = await page.$eval('#step-text', (one) => one.getBoundingClientRect().toJSON())
+      expect(top).toBeGreaterThanOrEqual(bottom)
+
+      expect(await page.$$('.chip')).toEqual([])
+      await press(page, 'Amina Benali')
+      await reads(page, 'vérifié, connu depuis mars 2025')
+      await reads(page, email.value)
+      const next = { ...seen, generation: seen.generation + 1 }
+      await set(page, { [`tab.${tab}`]: answered(found('fr'), next) })
+      await eventually(async () => expect(await page.$$('.chip')).toEqual([]))
+      await page.close()
+    })
+
+    it('offers to open a request where the page is another one', async () => {
+      const context = found('fr')
+      const page = await openPanel(world(answered(context)))
+      const links = () =>
+        page.$$eval('a.strong', (all) => all.map(({ textContent }) => textContent))
+      await reads(page, 'mardi 8 décembre')
+      expect(await links()).toEqual([])
+      const elsewhere = { ...seen, origin: 'https://messagerie.valmont.example' }
+      await set(page, { [`tab.${tab}`]: answered(context, elsewhere) })
+      await eventually(async () => expect(await links()).toHaveLength(1))
+      await page.close()
+    })
+
+    it('copies the reference, and shows it where the browser refuses', async () => {
+      const page = await openPanel(world(answered(found('fr'))))
+      await reads(page, 'mardi 8 décembre')
+      for (const [isRefused, says] of [
+        [false, /Copié/],
+        [true, /Sélectionnez à la main.*EC-2026-0042/],
+      ] as const) {
+        await page.evaluate((refuses) => {
+          const writeText = (text: string) => {
+            document.documentElement.dataset['copied'] = text
+            return refuses ? Promise.reject(new Error('no')) : Promise.resolve()
+          }
+          Object.defineProperty(navigator, 'clipboard', {
+            configurable: true,
+            value: { writeText },
+          })
+        }, isRefused)
+        await press(page, 'Copier la référence')
+        await eventually(async () =>
+          expect(await page.$eval('.line [role=status]', (one) => one.textContent)).toMatch(says),
+        )
+        expect(await page.$eval('html', ({ dataset }) => dataset['copied'])).toBe(reference.value)
+      }
       await page.close()
     })
 
@@ -234,6 +302,7 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
 
     it('opens another request of the same usager for the same purpose', async () => {
       const page = await openPanel(world(answered(found('fr'))))
+      await press(page, 'Autres demandes de cet usager')
       await press(page, 'VO-2026-0107')
       await eventually(async () =>
         expect(await readFake(page, 'sent')).toEqual([

@@ -1,12 +1,9 @@
 import type { Stone } from '#shared/contract/requests/tracking.ts'
-import { Stones } from '#shared/drawing/stones.tsx'
-import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 /** The steps of a request as they were read, and those sent since. */
-export function StonesNow({ stones }: { stones: readonly Stone[] }) {
-  const { text } = useLanguage()
+export function useStonesNow(stones: readonly Stone[]): readonly Stone[] {
   const says = useActsText()
   const { acts, readAt } = useMatter()
   const told = Object.values(acts).flatMap((act): Stone[] => {
@@ -14,8 +11,8 @@ export function StonesNow({ stones }: { stones: readonly Stone[] }) {
     const { page, sent } = act.told
     return [{ kind: act.body.step.kind, status: 'done', ...page, sent: [says.added, ...sent] }]
   })
+  if (told.length === 0) return stones
   const past = stones.filter(({ status }) => status === 'done')
   const rest = stones.filter(({ status }) => status !== 'done')
-  const all = told.length > 0 ? [...past, ...told, ...rest] : stones
-  return <Stones stones={all} words={text.where} />
+  return [...past, ...told, ...rest]
 }

@@ -1,0 +1,7 @@
+/** Whether a text has the same words as another, whatever stands between them. */
+export function isSaidIn(text: string, other: string): boolean {
+  return wordsOf(text) === wordsOf(other)
+}
+
+const wordsOf = (text: string) =>
+  (text.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
