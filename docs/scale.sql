@@ -86,6 +86,7 @@ select create_distributed_table('setting_aside', 'organisation', colocate_with =
 select create_distributed_table('setting_aside_act', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('setting_aside_count', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('contact', 'organisation', colocate_with => 'feedback');
+select create_distributed_table('follow_up', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('identifier', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('promise', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('proof', 'organisation', colocate_with => 'feedback');

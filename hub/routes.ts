@@ -5,8 +5,8 @@ import { contactRoutes } from './agents/acts/contact-routes.ts'
 import { keyRoutes } from './agents/authorisation/key-routes.ts'
 import { beliefRoutes } from './agents/beliefs/routes.ts'
 import { contextRoutes } from './agents/context/routes.ts'
+import { followUpRoutes } from './agents/follow-ups/routes.ts'
 import { mergeRoutes } from './agents/recognition/merge-routes.ts'
-import { waitingReplyRoutes } from './agents/replies/routes.ts'
 import { backChannelLogoutRoutes } from './agents/sign-in/back-channel-logout-routes.ts'
 import { publishedKeyRoutes } from './agents/sign-in/published-key-routes.ts'
 import { sessionRoutes } from './agents/sign-in/session-routes.ts'
@@ -186,7 +186,7 @@ export const routesList: readonly Routes[] = [
   adaptationRoutes,
   agentProofRoutes,
   contactRoutes,
-  waitingReplyRoutes,
+  followUpRoutes,
   toolRoutes,
   toolRuleRoutes,
   ruleFaultRoutes,

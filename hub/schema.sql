@@ -22,7 +22,7 @@ create table access_log.access (
   regime text not null default 'internal'::text,
   seal bigint,
   "position" integer,
-  constraint access_act_check CHECK ((act = ANY (ARRAY['look'::text, 'merge'::text, 'unmerge'::text, 'adapt'::text, 'preview'::text, 'prove'::text, 'contact'::text, 'export'::text, 'erase'::text, 'reveal'::text]))),
+  constraint access_act_check CHECK ((act = ANY (ARRAY['look'::text, 'merge'::text, 'unmerge'::text, 'adapt'::text, 'preview'::text, 'prove'::text, 'contact'::text, 'follow_up'::text, 'export'::text, 'erase'::text, 'reveal'::text]))),
   constraint access_check CHECK (((seal IS NULL) = ("position" IS NULL))),
   constraint access_level_check CHECK ((level = ANY (ARRAY[0, 1, 2]))),
   constraint access_outcome_check CHECK ((outcome = ANY (ARRAY['shown'::text, 'nothing'::text, 'refused'::text, 'abandoned'::text, 'candidates'::text, 'mismatch'::text]))),
@@ -197,6 +197,7 @@ create table callback (
   zone text,
   jws text,
   asked_at timestamp with time zone not null,
+  due_on date not null,
   done_at timestamp with time zone,
   constraint callback_check CHECK ((num_nonnulls(window_from, window_to, zone, jws) = ANY (ARRAY[0, 4]))),
   constraint callback_check1 CHECK ((window_from <= window_to)),
@@ -550,6 +551,18 @@ create table finding (
   written_at timestamp with time zone not null,
   constraint finding_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint finding_pkey PRIMARY KEY (organisation, finding, version)
+);
+
+create table follow_up (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  contact uuid not null,
+  agent_key text not null,
+  due_on date not null,
+  done_at timestamp with time zone,
+  constraint follow_up_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),
+  constraint follow_up_pkey PRIMARY KEY (organisation, source, reference, contact)
 );
 
 create table geography (
@@ -1655,6 +1668,8 @@ CREATE INDEX feedback_part_commented ON public.feedback_part USING btree (organi
 CREATE INDEX feedback_put_back ON public.feedback USING btree (organisation, day) WHERE (review = 'put_back'::text);
 
 CREATE INDEX feedback_set_aside ON public.feedback USING btree (organisation, day) WHERE (set_aside IS NOT NULL);
+
+CREATE INDEX follow_up_by_agent ON public.follow_up USING btree (organisation, agent_key) WHERE (done_at IS NULL);
 
 CREATE INDEX identifier_by_request ON public.identifier USING btree (organisation, source, reference);
 

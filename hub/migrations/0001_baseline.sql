@@ -877,6 +877,7 @@ create table callback (
   zone text,
   jws text, -- as it was signed
   asked_at timestamptz not null,
+  due_on date not null, -- the last day on which the service calls
   done_at timestamptz,
   primary key (organisation, source, reference, callback),
   check (num_nonnulls(window_from, window_to, zone, jws) in (0, 4)),
@@ -945,6 +946,21 @@ create table contact (
   primary key (organisation, source, reference, contact, undone),
   foreign key (organisation, source, reference) references request
 );
+
+-- A contact that its agent follows up. It goes once it is done, or was a mistake.
+create table follow_up (
+  organisation text not null,
+  source text not null,
+  reference text not null,
+  contact uuid not null,
+  agent_key text not null, -- a digest of the agent: nobody else reads what they follow up
+  due_on date not null,
+  done_at timestamptz, -- kept for a day, to take it back
+  primary key (organisation, source, reference, contact),
+  foreign key (organisation, source, reference) references request
+);
+
+create index follow_up_by_agent on follow_up (organisation, agent_key) where done_at is null;
 
 -- ==== Agents ============================================================================================
 
@@ -1182,7 +1198,8 @@ create table access_log.access (
   )),
   -- a search, or another act of an agent or an operator
   act text not null default 'look' check (act in (
-    'look', 'merge', 'unmerge', 'adapt', 'preview', 'prove', 'contact', 'export', 'erase', 'reveal'
+    'look', 'merge', 'unmerge', 'adapt', 'preview', 'prove', 'contact', 'follow_up', 'export', 'erase',
+    'reveal'
   )),
   present boolean not null default false, -- the usager stood before the agent
   reason text, -- why a request was taken before older ones

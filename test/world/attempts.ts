@@ -102,6 +102,11 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       url: '/v1/services/voirie/texts/preview',
       body: { kind: 'message', locale: 'fr', text: 'Merci.' },
     },
+    'POST /v1/follow-ups/:follow_up/done': {
+      url: `/v1/follow-ups/${newId()}/done`,
+      body: {},
+      status: 200,
+    },
     'PUT /v1/findings/:finding': {
       url: `/v1/findings/${newId()}`,
       body: {

@@ -1,5 +1,9 @@
 import type { Access } from '#shared/contract/agents/access.ts'
-import { deletedInSource, unknownPurpose } from '#shared/contract/agents/purpose.ts'
+import {
+  deletedInSource,
+  followUpPurpose,
+  unknownPurpose,
+} from '#shared/contract/agents/purpose.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -45,6 +49,7 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
 function formatPurpose({ act, purpose }: Access, text: ConsoleText, locale: Locale): string {
   if (act === 'reveal') return text.ofSecurity
   if (purpose.purpose === deletedInSource) return text.ofSource
+  if (act === 'follow_up' && purpose.purpose === followUpPurpose) return text.ofFollowUp
   if (act === 'export' || act === 'erase' || purpose.purpose === 'rights') return text.ofRights
   return purpose.name === null ? formatUnlisted(purpose.purpose, text) : purpose.name[locale]
 }

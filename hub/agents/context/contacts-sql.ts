@@ -23,29 +23,52 @@ export interface NewContact extends Omit<StoredContact, 'reference'> {
 /**
  * Inserts a contact, or its correction, in whichever order they arrive; an existing row stays
  * unchanged. Call it with the request locked.
- * @returns the digest of the stored row
+ * @returns the stored row, whether it was first, and whether a correction stands
  */
 export async function insertContact(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
   { contact, undone, channel, side, about, outcome, at, content_hash }: NewContact,
   now: Date,
-): Promise<string> {
-  await transaction.query(
+): Promise<{ content_hash: string; isFirst: boolean; isUndone: boolean }> {
+  const inserted = await transaction.query(
     `insert into contact (organisation, source, reference, contact, undone, channel, side, about,
        outcome, at, content_hash, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing
+     returning contact`,
     [
       ...[organisation, source, reference, contact, undone, channel, side, about, outcome, at],
       ...[content_hash, now],
     ],
   )
-  const [kept] = await transaction.query<{ content_hash: string }>(
-    `select content_hash from contact
+  const [kept] = await transaction.query<{ content_hash: string; is_undone: boolean }>(
+    `select content_hash, exists (
+       select from contact c
+       where (c.organisation, c.source, c.reference, c.contact) = ($1, $2, $3, $4::uuid)
+         and c.undone) as is_undone
+     from contact
      where (organisation, source, reference, contact, undone) = ($1, $2, $3, $4::uuid, $5::boolean)`,
     [organisation, source, reference, contact, undone],
   )
-  return kept?.content_hash ?? ''
+  return {
+    content_hash: kept?.content_hash ?? '',
+    isFirst: inserted.length > 0,
+    isUndone: kept?.is_undone ?? false,
+  }
+}
+
+/** Finds when a contact was recorded; `null` where only its correction arrived. */
+export async function findContactTime(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  contact: string,
+): Promise<Date | null> {
+  const [row] = await transaction.query<{ recorded_at: Date }>(
+    `select recorded_at from contact
+     where (organisation, source, reference, contact) = ($1, $2, $3, $4::uuid) and not undone`,
+    [organisation, source, reference, contact],
+  )
+  return row?.recorded_at ?? null
 }
 
 /** Lists the newest contacts of these requests, newest first, without mistakes. */

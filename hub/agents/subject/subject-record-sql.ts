@@ -78,7 +78,7 @@ export const recordTables = [
   {
     name: 'callbacks',
     table: 'callback',
-    columns: 'phone, wish, window_from, window_to, zone, asked_at, done_at',
+    columns: 'phone, wish, window_from, window_to, zone, asked_at, due_on, done_at',
     order: 'asked_at',
   },
   {
@@ -98,6 +98,12 @@ export const recordTables = [
     table: 'contact',
     columns: 'channel, side, about, outcome, at, undone',
     order: 'at, recorded_at, contact, undone',
+  },
+  {
+    name: 'follow_ups',
+    table: 'follow_up',
+    columns: 'due_on, done_at',
+    order: 'due_on, contact',
   },
   { name: 'read_from_source', table: 'source_record', columns: 'id, seen_at', order: 'seen_at' },
 ] as const satisfies readonly RecordTable[]

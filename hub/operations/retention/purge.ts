@@ -4,6 +4,7 @@ import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
 import { ticketDays } from '#shared/contract/invitations/invitation.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { deleteOldMarks } from '../../agents/beliefs/sql.ts'
+import { deleteOldFollowUps } from '../../agents/follow-ups/follow-ups-sql.ts'
 import { deleteOldFaults } from '../../agents/tools/rule-faults-sql.ts'
 import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { deleteArrivals, deleteSalts } from '../../feedback/abuse/arrivals-sql.ts'
@@ -58,6 +59,10 @@ const doneCallDays = 30
 /** Most days to keep any number. */
 const callDays = 90
 
+/** Days to keep a follow-up that is done, to take it back, and one that nobody does. */
+const doneFollowUpDays = 1
+const followUpDays = 365
+
 /** Days after completion to keep a usager's address, for late messages. */
 const addressDays = 30
 
@@ -77,6 +82,8 @@ export interface Purged {
   /** Ids of received events. */
   seenEvents: number
   callbacks: number
+  /** Done, or left for a year. */
+  followUps: number
   /** Addresses that nobody proved. */
   addressChanges: number
   /** Requests whose usager's addresses were deleted. */
@@ -119,6 +126,7 @@ export async function purge(
     events: 0,
     seenEvents: 0,
     callbacks: 0,
+    followUps: 0,
     addressChanges: 0,
     addresses: 0,
     ruleFaults: 0,
@@ -181,6 +189,11 @@ export async function purge(
   await deleteRotatedSecrets(database, agoIn(rotationDays))
   const calls = { done: agoIn(doneCallDays), asked: agoIn(callDays) }
   await empty('callbacks', () => deleteOldCallbacks(database, calls, most))
+  const followed = {
+    done: agoIn(doneFollowUpDays),
+    due: dayIn('UTC', agoIn(followUpDays)),
+  }
+  await empty('followUps', () => deleteOldFollowUps(database, followed, most))
   await empty('addressChanges', () => deleteOldAddressChanges(database, agoIn(1), most))
   await empty('addresses', () => deleteOldAddresses(database, agoIn(addressDays), most))
   const oldFaults = monthsLater(dayIn('UTC', now), -faultMonths)

@@ -17,6 +17,8 @@ export interface StoredCallback {
   /** The slot as it was signed. */
   jws: string | null
   asked_at: Date
+  /** The last day on which the service calls, `YYYY-MM-DD`. */
+  due_on: string
   done_at: Date | null
 }
 
@@ -40,11 +42,12 @@ export async function insertCallback(
   one: Omit<StoredCallback, 'done_at'>,
   { service, places }: { service: string; places: number | null },
 ): Promise<boolean> {
-  const { callback, phone, wish, window_from, window_to, zone, jws, asked_at } = one
+  const { callback, phone, wish, window_from, window_to, zone, jws, asked_at, due_on } = one
   const rows = await transaction.query(
     `insert into callback (organisation, source, reference, callback, phone, wish, window_from,
-       window_to, zone, jws, asked_at)
-     select $1, $2, $3, $4::uuid, $5, $6, $7::timestamptz, $8::timestamptz, $9, $10, $11::timestamptz
+       window_to, zone, jws, asked_at, due_on)
+     select $1, $2, $3, $4::uuid, $5, $6, $7::timestamptz, $8::timestamptz, $9, $10,
+       $11::timestamptz, $14::date
      where $13::int is null or $13 > (
        select count(*) from callback c join request r using (organisation, source, reference)
        where c.organisation = $1 and c.window_from = $7 and c.window_to = $8 and r.service = $12)
@@ -62,7 +65,7 @@ export async function insertCallback(
         zone,
         jws,
       ],
-      ...[asked_at, service, places],
+      ...[asked_at, service, places, due_on],
     ],
   )
   return rows.length > 0
@@ -130,7 +133,8 @@ export async function deleteCallback(
   return row ?? null
 }
 
-const columns = 'callback, phone, wish, window_from, window_to, zone, jws, asked_at, done_at'
+const columns =
+  'callback, phone, wish, window_from, window_to, zone, jws, asked_at, due_on::text, done_at'
 
 /**
  * Returns the callbacks of a request, completed ones included while they are stored; oldest first.
@@ -157,6 +161,20 @@ export async function updateCallbackDone(
     `update callback set done_at = $5
      where (organisation, source, reference, callback) = ($1, $2, $3, $4::uuid)`,
     [organisation, source, reference, callback, now],
+  )
+}
+
+/** Marks the callbacks completed at an instant as pending again. @returns what they are */
+export function updateCallbacksUndone(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+  doneAt: Date,
+): Promise<StoredCallback[]> {
+  return database.query<StoredCallback>(
+    `update callback set done_at = null
+     where (organisation, source, reference, done_at) = ($1, $2, $3, $4::timestamptz)
+     returning ${columns}`,
+    [organisation, source, reference, doneAt],
   )
 }
 

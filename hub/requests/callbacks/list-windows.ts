@@ -67,3 +67,10 @@ export function readSlotStart(name: string): Date | null {
   const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
   return moment.test(from) && moment.test(to) && Date.parse(from) ? new Date(from) : null
 }
+
+/** Returns a slot as an event tells of it. */
+export const windowOf = ({ from, to, zone }: Pick<Slot, 'from' | 'to' | 'zone'>) => ({
+  from: from.toISOString(),
+  to: to.toISOString(),
+  zone,
+})

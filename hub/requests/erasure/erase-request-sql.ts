@@ -18,6 +18,7 @@ const emptied = [
   'callback',
   'mandate',
   'request_reply',
+  'follow_up',
   'contact',
   'applied_adaptation',
   'source_record',

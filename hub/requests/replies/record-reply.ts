@@ -1,10 +1,8 @@
-import { lastDay } from '#shared/calendar/declared/declared-calendar.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { RequestReplySent } from '#shared/contract/requests/reply.ts'
-import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
+import { answerDay } from '../../catalogue/services/answer-day.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { dayIn } from '../../platform/time/day.ts'
 import { openReach, sealReach } from '../addresses/sealed-address.ts'
 import { emit } from '../events/emit.ts'
 import { lockRequest, type StoredRequest } from '../requests/requests-sql.ts'
@@ -14,9 +12,6 @@ import { insertReply, listReplies, type StoredReply } from './replies-sql.ts'
 /** Most replies of one request that wait for an answer, and most in all. */
 const mostWaiting = 3
 const mostInAll = 20
-
-/** The time in which a service answers, where it declares none. */
-const usualDelay = { count: 5, unit: 'working' } as const
 
 /**
  * Records a reply of a usager. It is idempotent, and changes nothing else of the request.
@@ -45,7 +40,8 @@ export function recordReply(
     if (waiting.length >= mostWaiting || known.length >= mostInAll)
       throw new Refusal('too_many_replies')
     const at = clock()
-    const due_on = dueDay(asked, at)
+    const { service: offered, zone } = asked
+    const due_on = answerDay(offered, { territory: request.territory, zone }, at)
     const sealed = sealReach(secret, organisation, text)
     const stored = { reply, kind, sealed, written_in: written_in ?? null, at, due_on }
     await insertReply(transaction, request, stored)
@@ -54,13 +50,4 @@ export function recordReply(
     await enqueueNote(transaction, request, reply)
     return { stored, isFirst: true }
   })
-}
-
-function dueDay(
-  { request, service, zone: home }: { request: StoredRequest; service: Service; zone: string },
-  at: Date,
-): string {
-  const { rules, zone } = whereaboutsOf(service, request.territory, home)
-  const { count, unit } = service.replies?.within ?? usualDelay
-  return lastDay(dayIn(zone, at), count, unit, rules)
 }

@@ -5,15 +5,10 @@ import { uuidv7 } from '#shared/contract/scalar.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import {
-  type CallbackInSlot,
-  hasSlot,
-  listCallbacks,
-  updateCallbackDone,
-} from '../callbacks/callbacks-sql.ts'
-import { emit } from '../events/emit.ts'
+import { type CallbackInSlot, hasSlot, listCallbacks } from '../callbacks/callbacks-sql.ts'
+import { completeCallback } from '../callbacks/complete-callbacks.ts'
+import { windowOf } from '../callbacks/list-windows.ts'
 import { lockRequest } from '../requests/requests-sql.ts'
-import { windowOf } from './request-callback.ts'
 
 const security = [{ key: [] }]
 const params = z.strictObject({ reference })
@@ -76,13 +71,7 @@ export const callbackRoutes: Routes = async (app, deps) => {
         const known = await listCallbacks(transaction, key)
         const one = known.find((each) => each.callback === callback)
         if (!one) throw new Refusal('unknown_callback')
-        if (one.done_at) return
-        const at = clock()
-        await updateCallbackDone(transaction, key, callback, at)
-        const window = hasSlot(one) && slotOf(one)
-        const told = { callback, state: 'done', ...(window && { window }) } as const
-        const type = 'org.parvis.request.callback.v1'
-        await emit(transaction, deps, { type, key, at, told })
+        await completeCallback(transaction, deps, key, one, clock())
       })
       return { callback, done: true as const }
     },

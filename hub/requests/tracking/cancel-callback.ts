@@ -1,10 +1,10 @@
 import type { Deps } from '../../platform/deps.ts'
 import { deleteCallback, hasSlot } from '../callbacks/callbacks-sql.ts'
 import type { CallbackRequest } from '../callbacks/find-windows.ts'
+import { windowOf } from '../callbacks/list-windows.ts'
 import { emit } from '../events/emit.ts'
 import { lockRequest } from '../requests/requests-sql.ts'
 import { notifyCallback } from './notify-callback.ts'
-import { windowOf } from './request-callback.ts'
 
 /** Deletes a pending callback with its number, for its usager: another may take the place. */
 export async function cancelCallback(

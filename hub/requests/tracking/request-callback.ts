@@ -1,7 +1,9 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { parsePhone } from '#shared/telephone/phone.ts'
+import { answerDay } from '../../catalogue/services/answer-day.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { dayIn } from '../../platform/time/day.ts'
 import type { CallbackRefusal, TypedCallback } from '../callbacks/callback-refusal.ts'
 import {
   hasSlot,
@@ -11,7 +13,7 @@ import {
   type StoredCallback,
 } from '../callbacks/callbacks-sql.ts'
 import { type CallbackRequest, findWindows } from '../callbacks/find-windows.ts'
-import { nameSlot, readSlotStart, type Slot } from '../callbacks/list-windows.ts'
+import { nameSlot, readSlotStart, type Slot, windowOf } from '../callbacks/list-windows.ts'
 import { emit } from '../events/emit.ts'
 import { openSigner, type SigningDeps } from '../promises/signer.ts'
 import { lockRequest } from '../requests/requests-sql.ts'
@@ -75,10 +77,12 @@ async function insert(
   called: CallbackRequest,
   { phone, wish, at, slot }: { phone: string; wish: string | null; at: Date; slot: Slot | null },
 ): Promise<boolean> {
-  const { request, service } = called
+  const { request, service, zone } = called
+  const { territory } = request
   const callback = uuidv7(at.getTime(), deps.random(10))
   const kept = {
     ...{ callback, phone, wish, asked_at: at },
+    due_on: slot ? dayIn(slot.zone, slot.to) : answerDay(service, { territory, zone }, at),
     ...(slot ? await sign(transaction, deps, called, slot) : noSlot),
   }
   if (slot) await lockWindows(transaction, request.organisation, service.service)
@@ -91,13 +95,6 @@ async function insert(
   if (slot) await notifyCallback(transaction, deps, called, slot, 'told')
   return true
 }
-
-/** Returns a slot as an event tells of it. */
-export const windowOf = ({ from, to, zone }: Pick<Slot, 'from' | 'to' | 'zone'>) => ({
-  from: from.toISOString(),
-  to: to.toISOString(),
-  zone,
-})
 
 const noSlot = { window_from: null, window_to: null, zone: null, jws: null }
 

@@ -17,6 +17,7 @@ export const accessOutcome = z.enum([
 
 /**
  * An act on a usager's data. `preview`: an agent saw the message of a step, and its masked address.
+ * `follow_up`: an agent read the list of what waits for them.
  * `reveal`: a security officer asked the hub which agent an alarm is about.
  */
 export const accessAct = z.enum([
@@ -27,6 +28,7 @@ export const accessAct = z.enum([
   'preview',
   'prove',
   'contact',
+  'follow_up',
   'export',
   'erase',
   'reveal',

@@ -33,6 +33,9 @@ export const contactAsked = z
     about: z.enum(contactSubjects),
     outcome: z.enum(contactOutcomes),
     at: instant.optional().meta({ description: 'When they spoke; now when not said' }),
+    follow_on: z.iso.date().optional().meta({
+      description: 'With `to_follow`: the day to do it; the next working day when not said',
+    }),
     undone: z.literal(true).optional().meta({ description: 'It was recorded by mistake' }),
   })
   .meta({ id: 'ContactAsked' })

@@ -29,6 +29,9 @@ export const unknownPurpose = 'unknown'
 /** Logged when a request is erased because its source deleted it: no one here asked for it. */
 export const deletedInSource = 'deleted-in-source'
 
+/** Logged when an agent reads the list of what waits for them: it has no purpose of the list. */
+export const followUpPurpose = 'follow-up'
+
 /** Purposes of a new organisation, until it declares its own. */
 export const defaultPurposes: readonly Purpose[] = [
   {

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { instant, nameText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
-import { reference } from './request.ts'
+import { instant, nameText, usagerLocale, uuidv7 } from '../scalar.ts'
 
 /** What a usager answers: anything, that it is not settled, or what the service asked for. */
 export const replyKinds = ['reply', 'not_fixed', 'missing'] as const
@@ -51,25 +50,5 @@ export const requestReplies = z
     ),
   })
   .meta({ id: 'RequestReplies' })
-
-/** Replies that wait for an answer in the services of an agent, oldest first. */
-export const waitingReplies = z
-  .strictObject({
-    replies: z.array(
-      z.strictObject({
-        source: slug,
-        reference,
-        service: slug,
-        reply: uuidv7,
-        kind: z.enum(replyKinds),
-        since: z.iso.date().meta({ description: 'The day it was sent' }),
-        answer_by: z.iso.date(),
-        overdue: z.boolean(),
-        read: z.boolean().meta({ description: 'An agent has read it' }),
-      }),
-    ),
-    more: z.literal(true).optional().meta({ description: 'More wait than are listed' }),
-  })
-  .meta({ id: 'WaitingReplies' })
 
 export type RequestReplySent = z.infer<typeof requestReplySent>

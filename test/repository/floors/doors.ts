@@ -10,6 +10,7 @@ export const doors: Readonly<Record<string, string>> = {
     'allowed-purpose key-state keys keys-sql organisation-keys reach sessions-sql',
   'agents/beliefs': 'questions sql',
   'agents/context': 'choose-persons contacts-sql read-contacts update-sources',
+  'agents/follow-ups': 'follow-up-key follow-ups-sql',
   'agents/recognition': 'find-named persons recognise recognised-on-sql recognition-sql',
   'agents/sign-in':
     'discovery extension-ids format-rights-rule identity identity-settings read-rules read-rules-file rights-by',
@@ -25,7 +26,7 @@ export const doors: Readonly<Record<string, string>> = {
   'catalogue/organisations':
     'agents-sql directory-sql exchange-sources-sql own-organisation phone-to-call purposes-sql',
   'catalogue/services':
-    'declared-services norm-window offer read-service service-definition service-offer spoken-by-service sql',
+    'answer-day declared-services norm-window offer read-service service-definition service-offer spoken-by-service sql',
   'catalogue/sites':
     'configuration configurations-sql declare-sql drafts-sql home-page own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
@@ -80,7 +81,8 @@ export const doors: Readonly<Record<string, string>> = {
     'address-changes-sql ask-code likely-address prove-address read-new-address',
   'requests/addresses':
     'about addresses mask-address preferences-sql push-subscriptions-sql read-mail-address sealed-address stop-token usager-addresses-sql',
-  'requests/callbacks': 'callback-refusal callbacks-sql find-windows list-windows',
+  'requests/callbacks':
+    'callback-refusal callbacks-sql complete-callbacks find-windows list-windows',
   'requests/delivery':
     'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/proof-content channels/push/subscription channels/push/vapid channels/settings direct/direct-sender direct/write-direct-letter failure letter/letter-frame letter/letter-style letter/plain-signs letter/wrap letter/write-message letter/write-preview policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
   'requests/erasure': 'erase-request-sql',

@@ -111,6 +111,7 @@ function purposeOf(
   const { purposes } = whoLookedText[locale]
   if (act === 'export' || act === 'erase') return purposes.rights
   if (act === 'reveal') return purposes.security
+  if (act === 'follow_up') return purpose ?? purposes.follow_up
   return purpose ?? purposes.unlisted
 }
 

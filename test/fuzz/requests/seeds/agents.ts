@@ -61,7 +61,9 @@ export const agents: Seeds = (known, { ago, id }) => {
       as,
       json: { period: '2026-Q4', instrument: 'parvis', version: 1, answers: [] },
     }),
-    seed('GET /v1/replies', { as }),
+    seed('GET /v1/follow-ups', { as }),
+    seed('GET /v1/follow-ups/due', { as }),
+    seed('POST /v1/follow-ups/:follow_up/done', { at: [id()], as, json: { undone: true } }),
     seed('GET /v1/tools', { as, headers: { 'if-none-match': '"x"' } }),
     seed('POST /v1/tools/faults', { as, json: officeFault }),
   ]

@@ -229,8 +229,8 @@ describe('A person is erased', () => {
         return old;
       end $$;
       create trigger stop_here before delete on callback for each row execute function stop_here();
-      insert into callback (organisation, source, reference, callback, phone, asked_at)
-      select organisation, source, reference, gen_random_uuid(), '+33677889900', now() from request
+      insert into callback (organisation, source, reference, callback, phone, asked_at, due_on)
+      select organisation, source, reference, gen_random_uuid(), '+33677889900', now(), current_date from request
       where reference = 'KIM-2026-2'`)
     const cut = await erases('--phone', '0677889900', '--yes')
     expect(cut.code).toBe(1)

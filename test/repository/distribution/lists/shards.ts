@@ -16,6 +16,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/feedback/abuse/arrivals-sql.ts: deleteArrivals': daily,
   'hub/feedback/abuse/arrivals-sql.ts: deleteSalts': daily,
   'hub/agents/beliefs/sql.ts: deleteOldMarks': daily,
+  'hub/agents/follow-ups/follow-ups-sql.ts: deleteOldFollowUps': daily,
   'hub/requests/address-changes/address-changes-sql.ts: deleteOldAddressChanges': daily,
   'hub/requests/callbacks/callbacks-sql.ts: deleteOldCallbacks': daily,
   'hub/reporting/replies/team-letters-sql.ts: takeOverdueReplies': daily,

@@ -30,6 +30,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'السبب',
   purposes: {
     rights: 'حقوقكم على بياناتكم',
+    follow_up: 'الوفاء بما وُعد به',
     security: 'تحقّق تقني من سلامة النظام',
     unlisted: 'سبب غير وارد في القائمة',
   },
@@ -46,6 +47,7 @@ export const whoLooked: WhoLookedText = {
     preview: 'إعداد رسالة إليكم',
     prove: 'مرحلة أعلنها موظف',
     contact: 'تدوين تواصل معكم',
+    follow_up: 'الاطّلاع على الطلب ضمن قائمة مكالمات وردود يجب القيام بها',
     export: 'نسخة من بياناتكم',
     erase: 'محو بياناتكم',
     reveal: 'تحقّق تقني من سلامة النظام',

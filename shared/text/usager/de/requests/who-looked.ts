@@ -32,6 +32,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Grund',
   purposes: {
     rights: 'Ihre Rechte an Ihren Daten',
+    follow_up: 'Zusagen einhalten',
     security: 'Technische Sicherheitsprüfung',
     unlisted: 'Ein Grund, der nicht auf der Liste steht',
   },
@@ -48,6 +49,7 @@ export const whoLooked: WhoLookedText = {
     preview: 'Eine Nachricht an Sie vorbereitet',
     prove: 'Einen Schritt mitgeteilt',
     contact: 'Einen Kontakt mit Ihnen vermerkt',
+    follow_up: 'Das Anliegen in einer Liste von Rückrufen und offenen Antworten gesehen',
     export: 'Kopie Ihrer Daten',
     erase: 'Löschung Ihrer Daten',
     reveal: 'Technische Sicherheitsprüfung',

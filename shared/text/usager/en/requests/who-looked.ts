@@ -31,6 +31,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Purpose',
   purposes: {
     rights: 'Your rights over your data',
+    follow_up: 'Keep what was promised',
     security: 'Security check',
     unlisted: 'A purpose that is not on the list',
   },
@@ -47,6 +48,7 @@ export const whoLooked: WhoLookedText = {
     preview: 'Message to you prepared',
     prove: 'Step announced by a member of staff',
     contact: 'Conversation with you, noted by a member of staff',
+    follow_up: 'Request seen in a list of calls and answers to give',
     export: 'Copy of your data',
     erase: 'Erasure of your data',
     reveal: 'Security check',

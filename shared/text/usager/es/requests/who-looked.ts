@@ -31,6 +31,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Motivo',
   purposes: {
     rights: 'Sus derechos sobre sus datos',
+    follow_up: 'Cumplir lo prometido',
     security: 'Comprobación técnica de seguridad',
     unlisted: 'Un motivo que no está en la lista',
   },
@@ -47,6 +48,7 @@ export const whoLooked: WhoLookedText = {
     preview: 'Preparación de un mensaje para usted',
     prove: 'Paso comunicado por una persona del servicio',
     contact: 'Contacto con usted anotado por una persona del servicio',
+    follow_up: 'Solicitud vista en una lista de llamadas y respuestas pendientes',
     export: 'Copia de sus datos',
     erase: 'Supresión de sus datos',
     reveal: 'Comprobación técnica de seguridad',

@@ -32,6 +32,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Raison',
   purposes: {
     rights: 'Vos droits sur vos données',
+    follow_up: 'Faire ce qui a été promis',
     security: 'Contrôle de sécurité',
     unlisted: 'Une raison qui n’est pas dans la liste',
   },
@@ -48,6 +49,7 @@ export const whoLooked: WhoLookedText = {
     preview: 'Il a préparé un message pour vous',
     prove: 'Il vous a annoncé une étape',
     contact: 'Il a noté que vous avez parlé avec le service',
+    follow_up: 'Il a vu votre demande dans sa liste de choses à faire',
     export: 'Vos données ont été copiées pour vous',
     erase: 'Vos données ont été effacées',
     reveal: 'Contrôle de sécurité',

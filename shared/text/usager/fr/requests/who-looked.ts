@@ -29,6 +29,7 @@ export const whoLooked = {
   purpose: 'Motif',
   purposes: {
     rights: 'Vos droits sur vos données',
+    follow_up: 'Tenir ce qui a été promis',
     security: 'Contrôle de sécurité',
     unlisted: 'Un motif qui n’est pas dans la liste',
   },
@@ -45,6 +46,7 @@ export const whoLooked = {
     preview: 'Préparation d’un message pour vous',
     prove: 'Étape annoncée par un agent',
     contact: 'Échange avec vous, noté par un agent',
+    follow_up: 'Demande vue dans une liste de rappels et de réponses à donner',
     export: 'Copie de vos données',
     erase: 'Effacement de vos données',
     reveal: 'Contrôle de sécurité',

@@ -32,6 +32,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Motivo',
   purposes: {
     rights: 'I Suoi diritti sui Suoi dati',
+    follow_up: 'Mantenere quanto promesso',
     security: 'Verifica tecnica di sicurezza',
     unlisted: 'Un motivo che non è nell’elenco',
   },
@@ -48,6 +49,7 @@ export const whoLooked: WhoLookedText = {
     preview: 'Preparazione di un messaggio per Lei',
     prove: 'Fase comunicata da una persona del servizio',
     contact: 'Contatto con Lei annotato da una persona del servizio',
+    follow_up: 'Richiesta vista in un elenco di chiamate e risposte da dare',
     export: 'Copia dei Suoi dati',
     erase: 'Cancellazione dei Suoi dati',
     reveal: 'Verifica tecnica di sicurezza',

@@ -31,6 +31,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Motivo',
   purposes: {
     rights: 'Os seus direitos sobre os seus dados',
+    follow_up: 'Cumprir o prometido',
     security: 'Verificação técnica de segurança',
     unlisted: 'Um motivo que não está na lista',
   },
@@ -47,6 +48,7 @@ export const whoLooked: WhoLookedText = {
     preview: 'Preparação de uma mensagem para si',
     prove: 'Etapa comunicada por uma pessoa do serviço',
     contact: 'Contacto consigo anotado por uma pessoa do serviço',
+    follow_up: 'Pedido visto numa lista de chamadas e respostas por dar',
     export: 'Cópia dos seus dados',
     erase: 'Apagamento dos seus dados',
     reveal: 'Verificação técnica de segurança',

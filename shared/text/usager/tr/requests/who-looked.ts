@@ -31,6 +31,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Amaç',
   purposes: {
     rights: 'Verileriniz üzerindeki haklarınız',
+    follow_up: 'Verilen sözleri tutmak',
     security: 'Teknik güvenlik kontrolü',
     unlisted: 'Listede olmayan bir amaç',
   },
@@ -47,6 +48,7 @@ export const whoLooked: WhoLookedText = {
     preview: 'Size bir mesaj hazırlanması',
     prove: 'Bir görevlinin size bildirdiği adım',
     contact: 'Sizinle yapılan görüşmenin not edilmesi',
+    follow_up: 'Başvurunun, yapılacak aramalar ve verilecek yanıtlar listesinde görülmesi',
     export: 'Verilerinizin kopyası',
     erase: 'Verilerinizin silinmesi',
     reveal: 'Teknik güvenlik kontrolü',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TownAgent, townAgents } from '../../../world/agents.ts'
+import { townAgents } from '../../../world/agents.ts'
 import { opens, posts } from '../../../world/forms.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { textOf } from '../../../world/page-text.ts'
@@ -15,9 +15,6 @@ describe.each(anyStore)('An agent whose usager answered, on $store', ({ open }) 
   })
   afterAll(() => hub.close())
 
-  const later = (days: number) => {
-    hub.clock.now = new Date(hub.clock.now.getTime() + days * oneDay)
-  }
   const answer = (code: string, text: string, kind = 'reply') =>
     posts(hub, `/suivi/${code}/reponse?locale=fr`, { text, kind })
   const look = async (reference: string, level = 1) =>
@@ -28,8 +25,6 @@ describe.each(anyStore)('An agent whose usager answered, on $store', ({ open }) 
         level,
       })
     ).json()
-  const waiting = async (agent: TownAgent = townAgents.claire) =>
-    (await hub.as(agent, 'GET', '/v1/replies')).json().replies
 
   it('reads it whole with the request, and its usager reads that it was read', async () => {
     const code = await receives(hub, 'A-1')
@@ -55,42 +50,16 @@ describe.each(anyStore)('An agent whose usager answered, on $store', ({ open }) 
     expect(after).toContain('Lu par le service mardi 24 novembre')
   })
 
-  it('finds what waits in a list without text, until the service answers', async () => {
+  it('reads that it waits too long, and that it was answered', async () => {
     const code = await receives(hub, 'A-2')
-    await answer(code, 'mot-secret')
-    const listed = await hub.as(townAgents.claire, 'GET', '/v1/replies')
-    expect(listed.body).not.toContain('mot-secret')
-    expect(listed.json().replies).toContainEqual({
-      source: 'guichet',
-      reference: 'A-2',
-      service: 'etat-civil',
-      reply: expect.any(String),
-      kind: 'reply',
-      since: '2026-11-24',
-      answer_by: '2026-12-01',
-      overdue: false,
-      read: false,
-    })
-    later(8)
-    const mine = async () =>
-      (await waiting()).find(({ reference }: { reference: string }) => reference === 'A-2')
-    expect(await mine()).toMatchObject({ overdue: true })
+    await answer(code, 'Bonjour')
+    hub.clock.now = new Date(hub.clock.now.getTime() + 8 * oneDay)
     expect((await look('A-2')).request.replies).toMatchObject([{ standing: 'overdue' }])
     await says(hub, 'A-2', {
       kind: 'message',
       at: hub.clock.now.toISOString(),
       text: { fr: 'C’est noté.', en: 'Noted.' },
     })
-    expect(await mine()).toBeUndefined()
     expect((await look('A-2')).request.replies).toMatchObject([{ standing: 'answered' }])
-  })
-
-  it('finds nothing there of another sector, nor of a confidential request', async () => {
-    const code = await receives(hub, 'A-3', { confidential: true })
-    await answer(code, 'Bonjour')
-    const found = await waiting()
-    expect(found.map(({ reference }: { reference: string }) => reference)).not.toContain('A-3')
-    const others = await waiting(townAgents.karim)
-    expect(others).toEqual([])
   })
 })

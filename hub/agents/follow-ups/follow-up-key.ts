@@ -1,0 +1,14 @@
+import type { Deps } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+
+/**
+ * Returns the digest under which the follow-ups of an agent are stored. It differs from those of the
+ * access log, so that the two cannot be joined.
+ */
+export function followUpKey(
+  { secret }: Pick<Deps, 'secret'>,
+  { agent, rights }: Pick<Bearer, 'agent' | 'rights'>,
+): string {
+  return sectorKey(secret, rights.organisation, '', `follow-up:${agent}`)
+}
