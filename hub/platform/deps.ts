@@ -24,8 +24,8 @@ export interface Deps {
   random: (bytes: number) => Uint8Array
   /** The secret from which this hub derives every key. */
   secret: Secret
-  /** Redirect URIs for sign-ins of extensions with other ids; none by default. */
-  extensionRedirects?: readonly string[]
+  /** Redirect URIs for sign-ins of the extensions that this hub lets in. */
+  extensionRedirects: readonly string[]
   /** Contact for reports of vulnerabilities, as a URI; none by default. */
   securityContact?: string | null
   /** Public URL of the hub, without a trailing slash. */

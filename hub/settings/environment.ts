@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readExtensionIds } from '../agents/sign-in/extension-ids.ts'
+import { readExtensionIds, usualExtensionIds } from '../agents/sign-in/extension-ids.ts'
 import { usualScope } from '../agents/sign-in/identity-settings.ts'
 import { isLoopback } from '../platform/outbound/loopback.ts'
 import { readNetworks } from '../platform/outbound/networks.ts'
@@ -51,7 +51,7 @@ export const known = {
   PARVIS_RIGHTS: z.string().min(1).optional(),
   PARVIS_EXTENSION_IDS: z
     .string()
-    .default('')
+    .default(usualExtensionIds)
     .transform((written, context) => {
       const read = readExtensionIds(written)
       if (!read) context.addIssue('no id')

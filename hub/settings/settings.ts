@@ -28,7 +28,7 @@ export interface Settings {
   identityProvider: IdentitySettings | null
   /** Path of the rights rules; without it, the claim `parvis` gives the rights. */
   rights: string | null
-  /** Redirect URIs of extensions, besides the official one. */
+  /** Redirect URIs of the extensions that may sign in. */
   extensionRedirects: readonly string[]
   /** Number of trusted proxies in front of the hub (`X-Forwarded-For`). */
   trustedProxies: number

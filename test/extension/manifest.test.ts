@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { extensionRedirects } from '#shared/contract/agents/sign-in.ts'
+import { builtExtensionIds } from '#shared/contract/agents/sign-in.ts'
 import { writeManifest } from '../../extension/manifest.ts'
 import { read } from '../repository/files.ts'
 
@@ -40,21 +40,20 @@ describe.each([
   })
 })
 
-describe('Where a sign-in comes back to', () => {
+describe('The id that a hub lets sign in', () => {
   it('is made from the key of the manifest, in Chromium', () => {
     const { key } = chromium as unknown as { key: string }
     const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex')
     const id = [...digest.slice(0, 32)].map((digit) =>
       String.fromCharCode(97 + Number.parseInt(digit, 16)),
     )
-    expect(extensionRedirects[0]).toBe(`https://${id.join('')}.chromiumapp.org/`)
+    expect(builtExtensionIds.chromium).toBe(id.join(''))
   })
 
-  it('is made from the id of the manifest, in Firefox', () => {
+  it('is the id of the manifest, in Firefox', () => {
     const { browser_specific_settings: settings } = firefox as unknown as {
       browser_specific_settings: { gecko: { id: string } }
     }
-    const digest = createHash('sha1').update(settings.gecko.id).digest('hex')
-    expect(extensionRedirects[1]).toBe(`https://${digest}.extensions.allizom.org/`)
+    expect(builtExtensionIds.firefox).toBe(settings.gecko.id)
   })
 })

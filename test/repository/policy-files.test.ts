@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
-import { extensionRedirects } from '#shared/contract/agents/sign-in.ts'
+import { builtExtensionIds } from '#shared/contract/agents/sign-in.ts'
 import { parsePolicy } from '../../extension/background/policy/parse-policy.ts'
 import { writeManifest } from '../../extension/manifest.ts'
 import { policyNames } from '../../extension/shared/stored-policy.ts'
@@ -10,7 +10,7 @@ import { read } from './files.ts'
 
 const folder = 'docs/policy'
 const names = [...policyNames].sort()
-const chromium = new URL(extensionRedirects[0]).hostname.split('.')[0] ?? ''
+const { chromium } = builtExtensionIds
 const { browser_specific_settings: firefoxSettings } = writeManifest('firefox', '1.2.3') as {
   browser_specific_settings?: { gecko: { id: string } }
 }

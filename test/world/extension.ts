@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
+import { builtExtensionIds } from '#shared/contract/agents/sign-in.ts'
 import type { FromPanel } from '../../extension/shared/messages.ts'
 import type { SessionState, TabState } from '../../extension/shared/state.ts'
 import type { RealBrowser } from './browser.ts'
@@ -48,22 +49,17 @@ interface Overheard {
   end(): Promise<void>
 }
 
-const ids = {
-  chromium: 'jpmlhkmogfdpakbfbjgagffbkbahblge',
-  firefox: 'extension@parvis.example',
-} as const
-
 /** Opens a browser with the built extension, without any grant. */
 export async function equip(real: RealBrowser): Promise<Equipped> {
   const isFirefox = real.browser === 'firefox'
   const folder = resolve(`dist/extension-${isFirefox ? 'firefox' : 'chrome'}`)
-  const host = isFirefox ? randomUUID() : ids.chromium
+  const host = isFirefox ? randomUUID() : builtExtensionIds.chromium
   const base = `${isFirefox ? 'moz' : 'chrome'}-extension://${host}/`
   const browser = isFirefox
     ? await real.open({
         args: [letIn],
         extraPrefsFirefox: {
-          'extensions.webextensions.uuids': JSON.stringify({ [ids.firefox]: host }),
+          'extensions.webextensions.uuids': JSON.stringify({ [builtExtensionIds.firefox]: host }),
           'extensions.webextOptionalPermissionPrompts': false,
         },
       })
@@ -125,7 +121,7 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
     kept: (name) => read(name) as Promise<never>,
     state: (tab) => read(`tab.${tab}`) as Promise<TabState | undefined>,
     stopBackground: () =>
-      isFirefox ? stopEventPage(browser, ids.firefox) : stopWorker(browser, base),
+      isFirefox ? stopEventPage(browser, builtExtensionIds.firefox) : stopWorker(browser, base),
     close: () => browser.close(),
   }
 }
@@ -228,7 +224,7 @@ async function allowInChromium(browser: Browser, pattern: string): Promise<void>
       }
       return developerPrivate.addHostPermission(id, host)
     },
-    ids.chromium,
+    builtExtensionIds.chromium,
     pattern,
   )
   await page.close()

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { readExtensionIds, usualExtensionIds } from '../../hub/agents/sign-in/extension-ids.ts'
 import type { Deps } from '../../hub/platform/deps.ts'
 import type { DirectSender } from '../../hub/requests/delivery/direct/direct-sender.ts'
 import { noOutbox } from '../../hub/requests/delivery/queue/outbox.ts'
@@ -17,4 +18,5 @@ export const quietHub = {
   reach: { resolve: async () => [], networks: [] },
   built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
   log: 'silent',
+  extensionRedirects: readExtensionIds(usualExtensionIds) ?? [],
 } as const satisfies Partial<Deps>

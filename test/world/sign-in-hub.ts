@@ -30,7 +30,7 @@ export interface SignInHub {
 /** Starts it, with the town of the tests declared. */
 export async function startSignInHub(
   database: Database,
-  { acr, rules, extensionRedirects = [], processes = 1 }: Chosen = {},
+  { acr, rules, extensionRedirects = quietHub.extensionRedirects, processes = 1 }: Chosen = {},
 ): Promise<SignInHub> {
   const port = await freePort(processes)
   const hub = `http://127.0.0.1:${port}`

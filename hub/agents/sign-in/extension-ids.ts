@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { builtExtensionIds } from '#shared/contract/agents/sign-in.ts'
 
 /** Chromium ids: 32 letters, derived from the extension's public key. */
 const chromium = /^[a-p]{32}$/
@@ -18,12 +19,16 @@ function redirectsOf(id: string): string[] | null {
   ]
 }
 
+/** The setting's value when none is set. */
+export const usualExtensionIds = Object.values(builtExtensionIds).join()
+
 /**
  * Reads extension ids separated by spaces or commas.
- * @returns their redirect URIs; `null` if one is invalid
+ * @returns their redirect URIs; `null` if one is invalid or none is named
  */
 export function readExtensionIds(written: string): string[] | null {
   const read = written.split(/[\s,]+/).filter((id) => id !== '')
   const redirects = read.map(redirectsOf)
+  if (redirects.length === 0) return null
   return redirects.every((one) => one !== null) ? redirects.flat() : null
 }

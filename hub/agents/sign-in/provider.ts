@@ -1,13 +1,7 @@
 import type { Configuration } from 'oidc-provider'
 import { Provider } from 'oidc-provider/lib/provider.js'
 import * as z from 'zod'
-import {
-  applications,
-  audience,
-  extensionRedirects,
-  redirectsField,
-  scope,
-} from '#shared/contract/agents/sign-in.ts'
+import { applications, audience, redirectsField, scope } from '#shared/contract/agents/sign-in.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
 import type { Deps } from '../../platform/deps.ts'
@@ -65,7 +59,7 @@ export function openProvider(
   warn: (what: string) => void,
 ): Provider {
   const { database, secret, publicUrl } = services
-  const redirects = [...new Set([...extensionRedirects, ...(services.extensionRedirects ?? [])])]
+  const redirects = [...services.extensionRedirects]
   const resource = `${publicUrl}/`
   const configuration: Configuration = {
     adapter: adapterOn(database),

@@ -11,11 +11,10 @@ export const scope = 'openid'
 export const redirectsField = 'parvis_extension_redirects'
 
 /**
- * Redirect URIs of the extension's sign-in: URLs that the browser itself handles, derived from the
- * extension's id (Chromium, from the manifest's key) and from its name (Firefox). Other ids are a
- * setting of the hub, `PARVIS_EXTENSION_IDS`.
+ * Ids of the extension as this source builds it: in Chromium from the key of its manifest, in Firefox
+ * as its manifest says. A hub lets them sign in unless `PARVIS_EXTENSION_IDS` names others.
  */
-export const extensionRedirects = [
-  'https://jpmlhkmogfdpakbfbjgagffbkbahblge.chromiumapp.org/',
-  'https://a05a24b155297200b34987f3e90d83172f9da45a.extensions.allizom.org/',
-] as const
+export const builtExtensionIds = {
+  chromium: 'jpmlhkmogfdpakbfbjgagffbkbahblge',
+  firefox: 'extension@parvis.example',
+} as const

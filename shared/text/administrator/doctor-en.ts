@@ -121,7 +121,7 @@ export const en: DoctorText = {
     oneFactor:
       'PARVIS_OIDC_ACR is not set: a password alone is enough where the provider accepts one. Set it to the levels that the provider gives to a second factor: docs/operating.md.',
     return: 'Return address to register there: {url}',
-    extension: 'An extension with your own key can sign in: it comes back to {url}.',
+    extension: 'An extension may sign in: it comes back to {url}.',
     rules: 'The rules of {file} can be read.',
     scope: 'It does not announce the scope “{scope}” that PARVIS_OIDC_SCOPE asks for.',
   },

@@ -121,7 +121,7 @@ export const fr = {
     oneFactor:
       'PARVIS_OIDC_ACR n’est pas réglé : un mot de passe seul suffit si le fournisseur s’en contente. Mettez-y les niveaux qu’il donne à un second facteur : docs/operating.md.',
     return: 'Adresse de retour à inscrire chez lui : {url}',
-    extension: 'Une extension à votre clé peut se connecter : elle revient à {url}.',
+    extension: 'Une extension peut se connecter : elle revient à {url}.',
     rules: 'Les règles de {file} se lisent.',
     scope: 'Il n’annonce pas la portée « {scope} » que PARVIS_OIDC_SCOPE demande.',
   },

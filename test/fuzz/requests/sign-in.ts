@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { applications, extensionRedirects, scope } from '#shared/contract/agents/sign-in.ts'
+import { applications, builtExtensionIds, scope } from '#shared/contract/agents/sign-in.ts'
 import { type BrowserKey, makeBrowserKey } from '../../world/browser-key.ts'
 import { town } from '../../world/town.ts'
 import type { Answer } from './answer.ts'
@@ -26,7 +26,7 @@ export interface Exchanged extends CameBack {
 }
 
 /** Where the extension comes back to. */
-export const extensionHome: string = extensionRedirects[0]
+export const extensionHome = `https://${builtExtensionIds.chromium}.chromiumapp.org/`
 
 /** Where the console does. */
 export const consoleHome = `${town.hub}/console/`

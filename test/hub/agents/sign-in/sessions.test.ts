@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { applications, extensionRedirects } from '#shared/contract/agents/sign-in.ts'
+import { applications, builtExtensionIds } from '#shared/contract/agents/sign-in.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { makeBrowserKey } from '../../../world/browser-key.ts'
 import { askTokens, comeBack, openSession, type Session } from '../../../world/session.ts'
@@ -209,7 +209,7 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
   it('of the extension is tied to the key it was asked with, from its code on', async () => {
     const [mine, thief] = [await makeBrowserKey(), await makeBrowserKey()]
     const verifier = randomUUID() + randomUUID()
-    const [redirect_uri] = extensionRedirects
+    const redirect_uri = `https://${builtExtensionIds.chromium}.chromiumapp.org/`
     const client_id = applications.extension
     const asked = new URLSearchParams({
       response_type: 'code',

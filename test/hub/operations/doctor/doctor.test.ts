@@ -87,7 +87,7 @@ describe('An administrator who runs parvis doctor', () => {
     expect(out).toMatch(/✗ PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front/)
   })
 
-  it('is told which extensions with a key of their own may sign in, and of an id that is none', async () => {
+  it('is told which extensions may sign in, and of an id that is none', async () => {
     const oidc = {
       PARVIS_OIDC_ISSUER: 'http://127.0.0.1:1',
       PARVIS_OIDC_CLIENT_ID: 'parvis',
@@ -96,7 +96,7 @@ describe('An administrator who runs parvis doctor', () => {
     const id = 'abcdefghijklmnopabcdefghijklmnop'
     const { out } = await doctor({ ...oidc, PARVIS_EXTENSION_IDS: id })
     expect(out).toContain(
-      `✓ An extension with your own key can sign in: it comes back to https://${id}.`,
+      `✓ An extension may sign in: it comes back to https://${id}.`,
     )
     const { code, err } = await doctor({ ...oidc, PARVIS_EXTENSION_IDS: `${id}x` })
     expect(code).toBe(1)
