@@ -40,6 +40,7 @@ const config: KnipConfig = {
     'setup/*.js',
     'setup/dev/dev.ts',
     'setup/package/{run.js,write-packages.ts}',
+    'setup/rollout/write-rollout.ts',
     'setup/release/{run.js,release.ts,twice.ts}',
     'test/bench/*.{js,ts}',
     'test/bench/context/server.ts',

@@ -74,7 +74,7 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
 
   const changeRules = createChangeRules({ store, rules, tabs })
   const acceptRules = createAcceptRules({ publishedTools, versionStore, changeRules })
-  const applyPolicy = createApplyPolicy({ policyStore, acceptRules })
+  const applyPolicy = createApplyPolicy({ policyStore, acceptRules, permissions })
   const hubTools = createHubTools({ store, session, publishedTools, acceptRules, changeRules })
 
   const inFlight = createInFlight()

@@ -54,6 +54,8 @@ export interface FakeBrowser {
   /** Idle detection interval, in seconds. */
   patience: number
   clicks(tab: number): Promise<void>
+  /** The package names this origin: the browser permits it from the start, and tells nobody. */
+  brings(origin: string): void
   grants(origin: string): Promise<void>
   withdraws(origin: string): Promise<void>
   /** Sends a message from a content script. @returns the answer */
@@ -139,6 +141,7 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
     patience: 60,
     installs: () => emit('installed', { reason: 'install' }),
     clicks: (tab) => emit('clicked', tabOf(tab)),
+    brings: (origin) => void permitted.add(`${origin}/*`),
     async grants(origin) {
       permitted.add(`${origin}/*`)
       await emit('permitted', { origins: [`${origin}/*`] })

@@ -2,19 +2,21 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { builtExtensionIds } from '#shared/contract/agents/sign-in.ts'
 import { parsePolicy } from '../../extension/background/policy/parse-policy.ts'
-import { writeManifest } from '../../extension/manifest.ts'
 import { policyNames } from '../../extension/shared/stored-policy.ts'
+import { policiesOf } from '../../setup/rollout/policies.ts'
+import { policyFiles } from '../../setup/rollout/policy-files.ts'
+import { readDeclaration } from '../../setup/rollout/read-declaration.ts'
 import { readPlist } from '../world/read-plist.ts'
 import { asJson, readRegistry } from '../world/read-registry.ts'
-import { read } from './files.ts'
 
-const folder = 'docs/policy'
 const names = [...policyNames].sort()
-const { chromium } = builtExtensionIds
-const { browser_specific_settings: firefoxSettings } = writeManifest('firefox', '1.2.3') as {
-  browser_specific_settings?: { gecko: { id: string } }
-}
-const firefox = firefoxSettings?.gecko.id ?? ''
+/** The ids of an organisation, in every file instead of those that the source builds. */
+const chromium = 'abcdefghijklmnopabcdefghijklmnop'
+const declared = readDeclaration('docs/policy/organisation.json', names)
+const firefox = declared.firefoxId
+const ids = { chromium, firefox }
+const written = policyFiles(policiesOf(declared, ids), builtExtensionIds, declared.address)
+const read = (file: string) => Buffer.from(written.get(file) ?? '').toString('utf8')
 
 type Json = Record<string, never>
 /** What stands there, by the names that lead to it. */
@@ -27,16 +29,18 @@ interface Said {
   installed: Json
 }
 
+const ofChromium = (browser: string) => (): Said => {
+  const said = JSON.parse(read(`linux/${browser}/parvis.json`))
+  return {
+    settings: at(said, '3rdparty', 'extensions', chromium),
+    installed: at(said, 'ExtensionSettings', chromium),
+  }
+}
 const linux: Record<string, () => Said> = {
-  'linux/chromium/parvis.json': () => {
-    const said = JSON.parse(read(`${folder}/linux/chromium/parvis.json`))
-    return {
-      settings: at(said, '3rdparty', 'extensions', chromium),
-      installed: at(said, 'ExtensionSettings', chromium),
-    }
-  },
+  'linux/chromium/parvis.json': ofChromium('chromium'),
+  'linux/edge/parvis.json': ofChromium('edge'),
   'linux/firefox/policies.json': () =>
-    ofFirefox(JSON.parse(read(`${folder}/linux/firefox/policies.json`)).policies),
+    ofFirefox(JSON.parse(read('linux/firefox/policies.json')).policies),
 }
 
 function ofFirefox(policies: unknown): Said {
@@ -48,7 +52,7 @@ function ofFirefox(policies: unknown): Said {
 
 /** The profile of one browser of macOS, whose settings of an extension are a payload of their own. */
 function ofProfile(browser: string, domain: string): Said {
-  const profile = readPlist(read(`${folder}/macos/parvis-${browser}.mobileconfig`))
+  const profile = readPlist(read(`macos/parvis-${browser}.mobileconfig`))
   const payloads = at(profile, 'PayloadContent') as unknown as Json[]
   const payload = (type: string) =>
     payloads.find((one) => at(one, 'PayloadType') === (type as never))
@@ -67,12 +71,7 @@ const macos: Record<string, () => Said> = {
 }
 
 const registry = () =>
-  at(
-    asJson(readRegistry(read(`${folder}/windows/parvis.reg`))),
-    'HKEY_LOCAL_MACHINE',
-    'SOFTWARE',
-    'Policies',
-  )
+  at(asJson(readRegistry(read('windows/parvis.reg'))), 'HKEY_LOCAL_MACHINE', 'SOFTWARE', 'Policies')
 /** Chromium takes a number for what its schema says is true or false. */
 const withTruth = (settings: Json): Json => ({
   ...settings,
@@ -106,20 +105,28 @@ describe.each(Object.entries({ ...linux, ...macos, ...windows }))('%s', (file, s
     })
   })
 
-  it('installs the extension, from a server of the organisation', () => {
+  it('installs the extension from a server of the organisation, with its button in sight', () => {
     const { installed } = said()
-    const address = /firefox/i.test(file) ? 'install_url' : 'update_url'
-    expect(installed).toMatchObject({
-      installation_mode: 'force_installed',
-      [address]: expect.stringMatching(/^https:\/\//),
-    })
+    const at = declared.address
+    const { override_update_url: isRenewed, ...how } = installed as Record<string, unknown>
+    const fromServer = { installation_mode: 'force_installed', update_url: `${at}/updates.xml` }
+    const ofFile = /firefox/i.test(file)
+      ? {
+          installation_mode: 'force_installed',
+          install_url: `${at}/parvis.xpi`,
+          default_area: 'navbar',
+        }
+      : /edge/i.test(file)
+        ? { ...fromServer, toolbar_state: 'force_shown' }
+        : { ...fromServer, toolbar_pin: 'force_pinned' }
+    expect(how).toEqual(ofFile)
     // Without it Chromium would look for updates where the manifest says, and it says nothing.
-    if (address === 'update_url') expect(Number(at(installed, 'override_update_url')), file).toBe(1)
+    expect(Number(isRenewed ?? 0), file).toBe('update_url' in how ? 1 : 0)
   })
 })
 
 const xml = (file: string) => {
-  const written = read(`${folder}/windows/${file}`)
+  const written = read(`windows/${file}`)
   expect(XMLValidator.validate(written), file).toBe(true)
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -147,6 +154,11 @@ describe('The template of Windows', () => {
         expect(key, name).toContain(browser === 'firefox' ? firefox : chromium)
     },
   )
+
+  it('has no id of the source any more', () => {
+    for (const text of [written, read('windows/fr-FR/parvis.adml')])
+      for (const id of Object.values(builtExtensionIds)) expect(text).not.toContain(id)
+  })
 
   it('writes each value under its own name', () => {
     for (const name of policyNames) {

@@ -21,7 +21,7 @@ export async function keepLivedDemo(): Promise<RunResource> {
  */
 export async function startLivedDemo(
   folder: string,
-  options: { port?: number } = {},
+  options: { port?: number; extensionIds?: string } = {},
 ): Promise<Product> {
   await layLivedDemo(folder)
   return startDemo(folder, { ...options, database: databaseOf(folder) })

@@ -21,6 +21,15 @@ export async function signInToPanel(
   wrong?: string,
 ): Promise<void> {
   await pressButton(panel, 'Se connecter')
+  await passIdentityProvider(world, login, wrong)
+}
+
+/** Goes through the window that a sign-in opened. @param wrong a wrong password typed first */
+export async function passIdentityProvider(
+  world: Pick<Equipped, 'browser' | 'kept'>,
+  login: string,
+  wrong?: string,
+): Promise<void> {
   const window = await pageAt(world.browser, /\/connexion\//)
   await (await window.waitForSelector('#login'))?.type(login)
   if (wrong !== undefined) {

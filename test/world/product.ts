@@ -29,7 +29,8 @@ export function ownFolder(): { path: string; remove(): void } {
 /**
  * Starts the demo. It imports the history of street problems on request only, because that takes a
  * second.
- * @param options `database`: URL of a database in place of the embedded one
+ * @param options `database`: URL of a database in place of the embedded one; `extensionIds`: the
+ *   extensions that may sign in, in place of the usual ones
  */
 export async function startDemo(
   folder: string,
@@ -37,7 +38,13 @@ export async function startDemo(
     port,
     history = false,
     database,
-  }: { port?: number; history?: boolean; database?: string | undefined } = {},
+    extensionIds,
+  }: {
+    port?: number
+    history?: boolean
+    database?: string | undefined
+    extensionIds?: string
+  } = {},
 ): Promise<Product> {
   const first = port ?? (await freePort(5))
   const words = [...(history ? [] : ['--without-history']), ...(database ? ['--on-server'] : [])]
@@ -45,6 +52,7 @@ export async function startDemo(
     PORT: String(first),
     PARVIS_DATA: folder,
     ...(database && { DATABASE_URL: database }),
+    ...(extensionIds && { PARVIS_EXTENSION_IDS: extensionIds }),
   }
   return start('dist/demo/main.js', words, environment, 'key')
 }

@@ -14,6 +14,11 @@ export interface Permissions {
   granted(origin: string): Promise<void>
   /** The browser permits more, from the panel or from its own settings. */
   permitted(patterns: readonly string[]): Promise<void>
+  /**
+   * The policy names the tools of the organisation: opens those that its package may read from the
+   * start. The others stay closed until the agent grants them.
+   */
+  offered(origins: readonly string[]): Promise<void>
   /** The browser permits less. */
   withdrawn(): Promise<void>
   /** The extension was installed or updated: registers the page script again. */
@@ -38,6 +43,13 @@ export function createPermissions({
       if (await grantedOrigins.add(origin)) await read([origin])
     },
     permitted: async (patterns) => read(await grantedOrigins.addPatterns(patterns)),
+    async offered(origins) {
+      const opened: string[] = []
+      for (const origin of origins)
+        if (!(await grantedOrigins.has(origin)) && (await grantedOrigins.add(origin)))
+          opened.push(origin)
+      if (opened.length > 0) await read(opened)
+    },
     async withdrawn() {
       const { gone, left } = await grantedOrigins.tidy()
       await registerContentScript(pageScript, left)

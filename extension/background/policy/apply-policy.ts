@@ -11,7 +11,8 @@ declare module '../platform/deps.ts' {
 }
 
 /**
- * Reads the policy of this browser, stores it, and accepts the rules it publishes.
+ * Reads the policy of this browser, stores it, opens the tools it names where the package may read
+ * them, and accepts the rules it publishes.
  * @returns `null` where the browser does not tell
  */
 export type ApplyPolicy = () => Promise<StoredPolicy | null>
@@ -19,13 +20,15 @@ export type ApplyPolicy = () => Promise<StoredPolicy | null>
 export function createApplyPolicy({
   policyStore,
   acceptRules,
-}: Pick<Deps, 'policyStore' | 'acceptRules'>): ApplyPolicy {
+  permissions,
+}: Pick<Deps, 'policyStore' | 'acceptRules' | 'permissions'>): ApplyPolicy {
   return async () => {
     const said = await readManagedStorage(policyNames)
     // Without an answer, the stored policy stays.
     if (said === null) return null
     const policy = parsePolicy(said)
     await policyStore.keep(policy)
+    await permissions.offered(policy.tools)
     const list = (name: string) => (Array.isArray(said[name]) ? said[name] : [])
     const read = toolsSchema.parse({
       rules: list('rules'),

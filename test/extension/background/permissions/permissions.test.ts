@@ -40,6 +40,17 @@ describe('A grant', () => {
     expect(browser.state(1)).toMatchObject({ page: 'reading', origin })
   })
 
+  it('is there from the start where the package brings it and the policy names the tool', async () => {
+    browser.tabs.set(1, at(reference))
+    browser.brings(origin)
+    await browser.imposes({ tools: [origin, 'https://mail.example'] })
+    expect(browser.registered()).toEqual([`${origin}/*`])
+    expect(browser.injected).toEqual([1])
+    expect(browser.state(1)).toMatchObject({ page: 'reading', origin })
+    await browser.imposes({ tools: [origin], lockAfter: 5 })
+    expect(browser.injected).toEqual([1])
+  })
+
   it('is not believed when the browser does not permit it', async () => {
     browser.tabs.set(1, at(reference))
     await browser.panelSays({ kind: 'granted', origin })

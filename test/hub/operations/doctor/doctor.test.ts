@@ -95,9 +95,7 @@ describe('An administrator who runs parvis doctor', () => {
     }
     const id = 'abcdefghijklmnopabcdefghijklmnop'
     const { out } = await doctor({ ...oidc, PARVIS_EXTENSION_IDS: id })
-    expect(out).toContain(
-      `✓ An extension may sign in: it comes back to https://${id}.`,
-    )
+    expect(out).toContain(`✓ An extension may sign in: it comes back to https://${id}.`)
     const { code, err } = await doctor({ ...oidc, PARVIS_EXTENSION_IDS: `${id}x` })
     expect(code).toBe(1)
     expect(err).toMatch(/PARVIS_EXTENSION_IDS is ".*x" but should be ids of extensions/)
