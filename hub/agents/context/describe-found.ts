@@ -10,16 +10,19 @@ import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { aboutOf } from '../../requests/addresses/about.ts'
 import { openReach } from '../../requests/addresses/sealed-address.ts'
 import { isPromiseSuspended } from '../../requests/promises/is-promise-suspended.ts'
 import type { StoredPromise } from '../../requests/promises/promises-sql.ts'
 import type { StoredRequest } from '../../requests/requests/requests-sql.ts'
 import { describeTracking } from '../../requests/status/describe-tracking.ts'
+import { formatState } from '../../requests/status/format-state.ts'
 import { formatWindow } from '../../requests/status/format-window.ts'
 import { nameDate } from '../../requests/status/name-date.ts'
 import type { Known } from '../../requests/status/narration.ts'
 import type { Recognised, Story } from '../recognition/recognition-sql.ts'
+import { describePastPromises } from './describe-past-promises.ts'
 import { type Reading, serviceOf } from './reading.ts'
 
 /** How close a promised date must be for a notice, in milliseconds: two days. */
@@ -43,7 +46,7 @@ export function describeFound(
   const person = request?.whole ? request : isPerson ? own[0] : undefined
   return {
     zone: reading.zone,
-    ...(person && { usager: describeUsager(person, reading) }),
+    ...(person && { usager: describeUsager(person, own, reading) }),
     ...(request?.story && { request: describeFull(request, request.story, reading) }),
     others: own.filter((one) => one !== request).map((one) => describeBrief(one, reading)),
     ...(elsewhere.length > 0 && {
@@ -57,9 +60,14 @@ export function describeFound(
 }
 
 /** Lists the kinds of identifiers the hub knows a usager by, never the values. */
-function describeUsager({ known_by, merges, sector }: Recognised, { zone, locale, now }: Reading) {
+function describeUsager(
+  { known_by, merges, sector }: Recognised,
+  told: readonly Recognised[],
+  { zone, locale, now }: Reading,
+) {
   const own = merges.filter((one) => one.sector === sector)
   return {
+    ...(told.every(({ factors }) => factors.length > 0) && { told_apart: true as const }),
     ...(own.length > 0 && {
       merges: own.map(({ merge, made_at, reason }) => ({
         merge,
@@ -98,11 +106,14 @@ function describeFull(request: Recognised, story: Story, reading: Reading): Requ
     locale: _,
     organisation: __,
     facts: ___,
+    past_promises: ____,
     ...told
   } = describeTracking(known, locale, now, text)
   const promised = promises.find((promise) => promise.replaced_at === null)
   const standing = standingOf(request, promised?.window_to ?? null, now)
   const day = (at: Date) => formatDay(at, zone, locale, now)
+  const past = describePastPromises(known, locale, now)
+  const languages = new Set<UsagerLocale>([locale, request.locale as UsagerLocale])
   return {
     ...told,
     adaptations: told.adaptations.map((one, at) => ({ ...one, adaptation: at + 1 })),
@@ -110,6 +121,9 @@ function describeFull(request: Recognised, story: Story, reading: Reading): Requ
     ...(request.kind && { kind: request.kind }),
     channel: text.channel[request.channel as keyof typeof text.channel] ?? request.channel,
     received: day(request.received_at),
+    since: day(request.state_at),
+    ...(past.length > 0 && { past_promises: past }),
+    say: [...languages].map((one) => ({ locale: one, text: formatState(known, one, now) })),
     // The usager no longer sees a date that was met; an agent may still need it.
     ...(promised &&
       standing && {

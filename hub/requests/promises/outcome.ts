@@ -20,23 +20,27 @@ interface PromiseRecord {
 }
 
 /** Returns the current outcome of a promise. */
-function outcomeOf(
-  promise: StoredPromise,
-  { request, promises }: PromiseRecord,
-  now: Date,
-): Outcome {
+function outcomeOf(promise: StoredPromise, record: PromiseRecord, now: Date): Outcome {
   const { replaced_at, window_to } = promise
+  const { request } = record
   const { completed_at } = request
-  const isKept = completed_at !== null && completed_at <= window_to
-  if (isKept && (!replaced_at || completed_at <= replaced_at)) return 'kept'
-  if (replaced_at) {
-    const next = promises.find((one) => one.promise > promise.promise)
-    if (next?.because === 'resumed') return 'resumed'
-    return replaced_at > window_to ? 'broken' : 'replaced'
-  }
+  if (replaced_at) return outcomeOfReplaced(promise, replaced_at, record)
+  if (completed_at && completed_at <= window_to) return 'kept'
   if (request.state === 'withdrawn') return 'withdrawn'
   if (completed_at) return 'late'
   return window_to < now && !isPromiseSuspended(request, promise) ? 'late' : 'standing'
+}
+
+/** Returns the outcome of a promise that another replaced then. */
+export function outcomeOfReplaced(
+  { promise, window_to }: StoredPromise,
+  replacedAt: Date,
+  { request: { completed_at }, promises }: PromiseRecord,
+) {
+  if (completed_at && completed_at <= window_to && completed_at <= replacedAt) return 'kept'
+  const next = promises.find((one) => one.promise > promise)
+  if (next?.because === 'resumed') return 'resumed'
+  return replacedAt > window_to ? 'broken' : 'replaced'
 }
 
 /** Formats an outcome. */

@@ -3,7 +3,7 @@ import { mandateKinds } from '../requests/delegate.ts'
 import { offeredText } from '../requests/message-text.ts'
 import { replyKinds } from '../requests/reply.ts'
 import { reference } from '../requests/request.ts'
-import { tracking } from '../requests/tracking.ts'
+import { pastPromise, tracking } from '../requests/tracking.ts'
 import { instant, link, plainText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
 import { contact } from './contact.ts'
 import { level } from './purpose.ts'
@@ -149,7 +149,26 @@ const full = tracking
     kind: z.string().optional(),
     channel: z.string().meta({ description: 'In words: online, at the counter' }),
     received: z.string().meta({ description: 'In words' }),
+    since: z.string().optional().meta({ description: 'Since when it is in this state, in words' }),
     standing: promiseStanding.optional(),
+    past_promises: z
+      .array(
+        pastPromise.pick({ window: true, outcome: true }).extend({
+          why: z.string().optional().meta({ description: 'What was said with the next date' }),
+          written_in: usagerLocale
+            .optional()
+            .meta({ description: 'Language of `why`, where it is not the agent’s' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Dates that another has replaced, oldest first' }),
+    say: z
+      .array(z.strictObject({ locale: usagerLocale, text: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'Where it stands, to be said or written to its usager: in the agent’s language, and in theirs where it is another',
+      }),
     callback: z
       .string()
       .optional()
@@ -199,6 +218,10 @@ const usager = z.strictObject({
       since: z.string().meta({ description: 'In words' }),
     }),
   ),
+  told_apart: z.literal(true).optional().meta({
+    description:
+      'A birth date or a name is known with each request told: they are of one person. Without it they share an address, a number or an account',
+  }),
   merges: z
     .array(z.strictObject({ merge: uuidv7, since: z.string(), reason: z.string() }))
     .optional()

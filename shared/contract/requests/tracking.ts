@@ -28,7 +28,7 @@ const signed = z
   .meta({ description: 'The promise as the hub signed it, and when, in words' })
 
 /** A replaced or completed promise. It stays on record. */
-const pastPromise = z.strictObject({
+export const pastPromise = z.strictObject({
   window: z.string(),
   made: z.string().meta({ description: 'When it was made, in words' }),
   outcome: z.string().meta({ description: 'Kept or not, replaced when and why, in words' }),

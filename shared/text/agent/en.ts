@@ -36,6 +36,12 @@ export const en: AgentText = {
     law: 'Date set by law.',
     suspended: 'Date suspended: we are waiting for something from the user.',
   },
+  replaced: {
+    kept: 'Kept.',
+    replaced: 'Replaced on {day}.',
+    resumed: 'Moved on {day}, by the time spent waiting for the user.',
+    broken: 'Passed, then replaced on {day}.',
+  },
   proof: {
     forAgents: 'Note for agents.',
     byItself: 'The user was told automatically.',

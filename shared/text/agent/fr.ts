@@ -34,6 +34,13 @@ export const fr = {
     law: 'Date fixée par la loi.',
     suspended: 'Date suspendue : nous attendons un élément de l’usager.',
   },
+  /** What became of a date that another has replaced. */
+  replaced: {
+    kept: 'Tenue.',
+    replaced: 'Remplacée le {day}.',
+    resumed: 'Reportée le {day}, du temps passé à attendre l’usager.',
+    broken: 'Dépassée, puis remplacée le {day}.',
+  },
   proof: {
     forAgents: 'Note pour les agents.',
     byItself: 'L’usager a été prévenu automatiquement.',
