@@ -38,7 +38,8 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   const look = useCurrentLook(state)
   const [choice, setChoice] = useState<{ of: string; chosen: Identifier } | null>(null)
   const asked = look.state === 'none' ? null : look.subject
-  const found = look.state === 'answered' && look.context.found ? look.context : null
+  const answered = look.state === 'answered' ? look : null
+  const found = answered?.context.found ? answered.context : null
   const offered: readonly Identifier[] = [
     ...sightings,
     ...(found?.others ?? []).map(
@@ -66,7 +67,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
     ...{ name: state.name, sightings, subject },
     onChoose: (one: Identifier) => choose(one),
   }
-  const isHere = look.state === 'answered' ? look.present : undefined
+  const isHere = answered?.present
   useKeys(
     (digit) => {
       const purpose = purposes[digit - 1]
@@ -114,9 +115,9 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
         {isSilent && text.silent}
       </p>
       <KeptNotice isSignedOut={stage.at === 'sign_in'} />
-      {found && found.level > 0 && (
+      {answered && found && found.level > 0 && (
         <NextBlock
-          look={look}
+          look={answered}
           found={found}
           shown={state}
           onChoose={(one) => choose(one, { present: isHere })}

@@ -15,6 +15,7 @@ import { sourcesOf } from './panel-sources.ts'
 import { actedOn, actsStates } from './panel-states-acts.ts'
 import { beliefStates } from './panel-states-beliefs.ts'
 import { personStates } from './panel-states-person.ts'
+import { requestStates } from './panel-states-request.ts'
 
 /** The tab every state is of, unless it says another. */
 export const tab = 7
@@ -45,10 +46,12 @@ function request(locale: Locale): RequestFull {
     received: say.received,
     headline: say.headline,
     next: { title: say.next, what: say.next },
-    promise: { title: say.asked, window: say.window, sentence: say.window, note: say.note },
+    promise: { title: say.next, window: say.window, sentence: say.window, note: say.note },
     standing: 'near',
+    since: say.received,
+    say: [{ locale, text: say.say }],
     stones: [
-      { kind: 'acknowledged', status: 'done', title: say.asked, when: say.received },
+      { kind: 'acknowledged', status: 'done', title: say.arrived, when: say.received },
       { kind: 'assigned', status: 'now', title: say.taken },
       { kind: 'done', status: 'later', title: say.next },
     ],
@@ -95,6 +98,7 @@ export function found(locale: Locale): ContextFound {
     asked_at: new Date().toISOString(),
     zone: 'Europe/Paris',
     usager: {
+      told_apart: true,
       known_by: [
         { kind: 'email', how: 'verified', since: say.since },
         { kind: 'phone', how: 'declared', since: say.lately },
@@ -262,7 +266,9 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     ),
     'found, no promise': world(answered({ ...all, request: bare, usager: { known_by: [] } })),
     'found, old': world(answered(all, seen, old)),
+    ...requestStates(locale, all, full, (context) => world(answered(context))),
     'found, a usager': world(answered(person)),
+    'found, requests of one address': world(answered({ ...person, usager: { known_by: [] } })),
     'found, level 0': world(answered({ found: true, level: 0, asked_at: all.asked_at })),
     'found, several persons': world(answered(several)),
     'found, none of several': world(answered({ ...several, mismatch: true })),

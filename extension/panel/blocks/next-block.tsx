@@ -1,4 +1,5 @@
 import type { ContextFound, Identifier } from '#shared/contract/agents/context.ts'
+import { formatLanguage } from '#shared/text/format-language.ts'
 import { matterOf } from '../../shared/matter.ts'
 import type { LookState, TabState } from '../../shared/state.ts'
 import { ActsView } from '../acts/acts-view.tsx'
@@ -8,11 +9,12 @@ import { useLanguage } from '../hooks/language.tsx'
 import { usePersonText } from '../hooks/use-person-text.ts'
 import { isOpenHere } from '../model/is-open-here.ts'
 import { ChangePurpose } from './change-purpose.tsx'
+import { CopyButton } from './copy-button.tsx'
 import { OtherRequests } from './other-requests.tsx'
 import { OtherSectors } from './other-sectors.tsx'
 
 interface NextBlockProps {
-  look: LookState
+  look: Extract<LookState, { state: 'answered' }>
   found: ContextFound
   /** What the page shows. */
   shown: Pick<TabState, 'origin' | 'sightings'>
@@ -22,8 +24,15 @@ interface NextBlockProps {
 /** The block of what the agent can do next. At level 0 there is nothing to act on. */
 export function NextBlock({ look, found, shown, onChoose }: NextBlockProps) {
   const { request, others = [], more, elsewhere } = found
-  const { text } = useLanguage()
+  const { text, locale } = useLanguage()
   const says = usePersonText()
+  const { subject } = look
+  // What nothing tells apart may be of several persons.
+  const title = !found.usager?.told_apart
+    ? text.now.linked[subject.kind]
+    : request
+      ? text.now.others
+      : text.now.choices
   const choices = (
     <>
       <OtherRequests others={others} onChoose={onChoose} />
@@ -35,7 +44,7 @@ export function NextBlock({ look, found, shown, onChoose }: NextBlockProps) {
       <h2 id="now" class="unseen">
         {text.now.title}
       </h2>
-      {!request && others.length > 0 && <h3>{text.now.choices}</h3>}
+      {!request && others.length > 0 && <h3>{title}</h3>}
       {!request && choices}
       <div class="actions">
         {request?.link && !isOpenHere(request, shown) && (
@@ -46,13 +55,19 @@ export function NextBlock({ look, found, shown, onChoose }: NextBlockProps) {
             </svg>
           </a>
         )}
+        {request?.say?.map(({ locale: written, text: state }) => (
+          <CopyButton key={state} class="quiet" copies={state} lang={written}>
+            {text.now.state}
+            {written !== locale && ` (${formatLanguage(written, locale)})`}
+          </CopyButton>
+        ))}
         <ChangePurpose />
       </div>
       {request && (
         <div key={matterOf(look)} class="acts">
           <ActsView found={{ ...found, request }} />
           {others.length > 0 && (
-            <Disclosure name="others" title={text.now.others} note={`${others.length}`}>
+            <Disclosure name="others" title={title} note={`${others.length}`}>
               {choices}
             </Disclosure>
           )}

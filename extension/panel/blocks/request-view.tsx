@@ -9,7 +9,9 @@ import { useLanguage } from '../hooks/language.tsx'
 import { isSaidIn } from '../model/is-said-in.ts'
 import { Details } from './details.tsx'
 import { OutOfTurn } from './out-of-turn.tsx'
+import { PastDates } from './past-dates.tsx'
 import { PastReplies, WaitingReplies } from './replies.tsx'
+import { Waits } from './waits.tsx'
 
 /**
  * One request: which, where it stands, who waits for what, the last step and the delay that is due to
@@ -41,6 +43,8 @@ export function RequestView({
       )}
       <p class="headline">{request.headline}</p>
       {partly}
+      <Waits request={request} />
+      <PastDates past={request.past_promises} />
       {[...acting.map(({ words }) => words), request.callback].map(
         (words) =>
           words && (
@@ -51,7 +55,6 @@ export function RequestView({
       )}
       <Facts
         facts={[
-          [where.next, <Next key="next" next={request.next} />],
           [where.last, last && [last.title, last.when].filter(Boolean).join(', ')],
           [where.received, [request.received, request.turn?.words].filter(Boolean).join(' · ')],
           // Without a promise it stands above already.
@@ -95,16 +98,5 @@ function Facts({ facts }: { facts: readonly (readonly [string, ComponentChildren
           ),
       )}
     </dl>
-  )
-}
-
-function Next({ next }: Pick<RequestFull, 'next'>) {
-  const { text } = useLanguage()
-  if (!next) return <span class="muted">{text.where.noNext}</span>
-  return (
-    <>
-      <span class="next">{next.what}</span>
-      {next.by && `, ${next.by}`}
-    </>
   )
 }

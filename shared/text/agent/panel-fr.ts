@@ -178,8 +178,14 @@ export const fr = {
     },
     severalHint: 'Choisissez la demande à lire.',
     noOther: 'Aucune demande à lire dans vos secteurs.',
-    next: 'Ensuite',
-    noNext: 'Plus d’étape à venir',
+    /** Who waits for what, which follows. */
+    waits: {
+      usager: 'L’usager attend :',
+      service: 'Le service attend de l’usager :',
+      since: 'depuis {since}',
+      nobody: 'Plus rien n’est attendu.',
+    },
+    before: 'Dates annoncées avant',
     last: 'Dernière étape',
     details: 'Étapes, délais, contact',
     channel: 'Canal',
@@ -210,9 +216,17 @@ export const fr = {
     copy: 'Copier la référence',
     copied: 'Copié',
     notCopied: 'La copie est refusée. Sélectionnez à la main :',
+    state: 'Copier l’état',
     others: 'Autres demandes de cet usager',
     receivedOn: 'reçue {received}',
     choices: 'Demandes de cet usager',
+    /** Of requests that nothing but an address, a number or an account holds together. */
+    linked: {
+      email: 'Demandes liées à cette adresse',
+      phone: 'Demandes liées à ce numéro',
+      account: 'Demandes liées à ce compte',
+      reference: 'Demandes liées à la même adresse ou au même numéro',
+    },
     contact: 'Joindre le service',
   },
   fault: {

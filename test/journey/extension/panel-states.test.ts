@@ -31,6 +31,35 @@ describe.each(present)('Every state of the panel, in $browser', (real) => {
   afterAll(() => browser?.close())
   const isMine = (at: number) => isLong || present[at % 6 === 5 ? present.length - 1 : 0] === real
 
+  it.each(locales)(
+    'hold an ordinary request without scrolling, at 360×781, in %s',
+    async (locale) => {
+      const shown = ['found, ordinary', 'found, of a usager who reads another language']
+      for (const name of shown) {
+        const start = states(locale)[name]
+        if (!start) throw new Error(`There is no state ${name}.`)
+        const page = await openAt(browser, `${pages.panel}?tab=${tab}`, {
+          ...start,
+          language: locale,
+        })
+        await page.setViewport({ width: 360, height: 781 })
+        await page.evaluate(async () => void (await document.fonts.ready))
+        expect(
+          await page.evaluate(() => document.documentElement.scrollHeight),
+          name,
+        ).toBeLessThanOrEqual(781)
+        const small = await page.$$eval('body *', (all) =>
+          all
+            .filter((one) => one.checkVisibility() && one.textContent && !one.children.length)
+            .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 14)
+            .map((one) => one.textContent),
+        )
+        expect(small, name).toEqual([])
+        await page.close()
+      }
+    },
+  )
+
   it.each(locales.slice(0, times(1, locales.length)))(
     'can be read by all, and gone through by keyboard, in %s',
     async (locale) => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { panelText } from '#shared/text/agent/text.ts'
+import { locales } from '#shared/text/locale.ts'
 import type { PanelWorld } from '../../fakes/panel-chrome.ts'
 import { type PanelPages, servePanelPages } from '../../fakes/panel-pages.ts'
 import {
@@ -112,6 +114,19 @@ describe.skipIf(!chromium?.path)('What the panel says', () => {
     await set(page, { [`tab.${tab}`]: { ...seen, generation: 6 } })
     await eventually(async () => expect(await page.$('.asked')).toBeNull())
     await page.close()
+  })
+
+  it('calls nobody one usager where nothing says that they are', async () => {
+    for (const locale of locales) {
+      const { linked, choices } = panelText[locale].now
+      const page = await openPanel({
+        ...(states(locale)['found, requests of one address'] ?? world(seen)),
+        language: locale,
+      })
+      await reads(page, linked.reference)
+      expect(await page.$eval('main', (one) => one.textContent)).not.toContain(choices)
+      await page.close()
+    }
   })
 
   it('draws nothing that has no place on the card', async () => {
@@ -257,12 +272,18 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       await page.close()
     })
 
-    it('copies the reference, and shows it where the browser refuses', async () => {
-      const page = await openPanel(world(answered(found('fr'))))
+    it('copies the reference and the state, and shows them where the browser refuses', async () => {
+      const page = await openPanel(
+        states('fr')['found, of a usager who reads another language'] ?? world(seen),
+      )
       await reads(page, 'mardi 8 décembre')
-      for (const [isRefused, says] of [
-        [false, /Copié/],
-        [true, /Sélectionnez à la main.*EC-2026-0042/],
+      const heard = () =>
+        page.$$eval('.copied', (all) => all.map(({ textContent }) => textContent).join(''))
+      for (const [isRefused, words, copied, says] of [
+        [false, 'Copier la référence', /^EC-2026-0042$/, /Copié/],
+        [true, 'Copier la référence', /^EC-2026-0042$/, /Sélectionnez à la main.*EC-2026-0042/],
+        [false, 'Copier l’état (arabe)', /نحن نعالج/, /Copié/],
+        [true, 'Copier l’état', /Nous nous occupons/, /Sélectionnez à la main.*Nous nous occupons/],
       ] as const) {
         await page.evaluate((refuses) => {
           const writeText = (text: string) => {
@@ -274,11 +295,9 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
             value: { writeText },
           })
         }, isRefused)
-        await press(page, 'Copier la référence')
-        await eventually(async () =>
-          expect(await page.$eval('.line [role=status]', (one) => one.textContent)).toMatch(says),
-        )
-        expect(await page.$eval('html', ({ dataset }) => dataset['copied'])).toBe(reference.value)
+        await press(page, words)
+        await eventually(async () => expect(await heard()).toMatch(says))
+        expect(await page.$eval('html', ({ dataset }) => dataset['copied'])).toMatch(copied)
       }
       await page.close()
     })
