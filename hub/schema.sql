@@ -18,6 +18,7 @@ create table access_log.access (
   outcome text not null,
   act text not null default 'look'::text,
   present boolean not null default false,
+  way text not null default 'seen'::text,
   reason text,
   regime text not null default 'internal'::text,
   seal bigint,
@@ -27,7 +28,8 @@ create table access_log.access (
   constraint access_level_check CHECK ((level = ANY (ARRAY[0, 1, 2]))),
   constraint access_outcome_check CHECK ((outcome = ANY (ARRAY['shown'::text, 'nothing'::text, 'refused'::text, 'abandoned'::text, 'candidates'::text, 'mismatch'::text]))),
   constraint access_pkey PRIMARY KEY (organisation, access, at),
-  constraint access_regime_check CHECK ((regime = ANY (ARRAY['internal'::text, 'exchange'::text])))
+  constraint access_regime_check CHECK ((regime = ANY (ARRAY['internal'::text, 'exchange'::text]))),
+  constraint access_way_check CHECK ((way = ANY (ARRAY['seen'::text, 'typed'::text, 'standing'::text])))
 ) partition by RANGE (at);
 
 create table access_log.alarm (
@@ -40,7 +42,7 @@ create table access_log.alarm (
   agent_key text,
   times integer not null default 1,
   last_at timestamp with time zone not null,
-  constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['many_looks'::text, 'odd_purpose'::text, 'many_refusals'::text, 'factor_guessed'::text, 'source_unreliable'::text]))),
+  constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['many_looks'::text, 'odd_purpose'::text, 'many_refusals'::text, 'factor_guessed'::text, 'subject_guessed'::text, 'source_unreliable'::text]))),
   constraint alarm_pkey PRIMARY KEY (organisation, alarm)
 );
 
@@ -1009,6 +1011,7 @@ create table purpose (
   level integer not null,
   "position" integer not null,
   across boolean not null default false,
+  stands_until text[] not null default '{}'::text[],
   constraint purpose_level_check CHECK ((level = ANY (ARRAY[0, 1, 2]))),
   constraint purpose_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint purpose_pkey PRIMARY KEY (organisation, purpose)

@@ -990,6 +990,7 @@ create table purpose (
   level int not null check (level in (0, 1, 2)), -- the most it shows
   position int not null,
   across boolean not null default false, -- with the usager present, it opens every sector, in a few words
+  stands_until text[] not null default '{}', -- hours, `12:00`, until which it may stand in one tool
   primary key (organisation, purpose)
 );
 
@@ -1043,10 +1044,11 @@ create index merge_by_other on merge (organisation, sector, other_key) where und
 create unique index merge_once on merge (organisation, sector, one_key, other_key)
 where undone_at is null;
 
--- A second-factor answer of the last hour, wrong or in progress (rate limit).
+-- A guess of the last hour, wrong or in progress (rate limit): an answer to a second factor, or what
+-- an agent typed.
 create table factor_try (
   organisation text not null references organisation,
-  who text not null, -- digest of who answered, and about whom
+  who text not null, -- digest of who guesses, and what
   try uuid not null,
   at timestamptz not null,
   primary key (organisation, who, try)
@@ -1202,6 +1204,8 @@ create table access_log.access (
     'reveal'
   )),
   present boolean not null default false, -- the usager stood before the agent
+  -- how the subject of a search came to be searched
+  way text not null default 'seen' check (way in ('seen', 'typed', 'standing')),
   reason text, -- why a request was taken before older ones
   regime text not null default 'internal' check (regime in ('internal', 'exchange')), -- how long the law has it kept
   seal bigint, -- with `position`, where its seal finds it; set once
@@ -1405,7 +1409,8 @@ create table access_log.alarm (
   alarm uuid not null,
   at timestamptz not null,
   kind text not null check (kind in (
-    'many_looks', 'odd_purpose', 'many_refusals', 'factor_guessed', 'source_unreliable'
+    'many_looks', 'odd_purpose', 'many_refusals', 'factor_guessed',
+    'subject_guessed', 'source_unreliable'
   )),
   sector text,
   source text,

@@ -144,6 +144,7 @@ function look(): StoredAccess {
     purpose: 'instruct',
     level: 1,
     present: false,
+    way: 'seen',
     reason: null,
     subject_key: digest(),
     request_keys: [digest()],

@@ -26,6 +26,7 @@ export function lookAt(at: Date, nth: number): Access {
     act: 'look',
     level: purpose?.across ? 0 : (purpose?.level ?? 0),
     outcome: unlisted ? 'refused' : (outcomes[nth % outcomes.length] ?? 'shown'),
+    way: nth % 5 === 4 ? 'typed' : 'seen',
   }
 }
 

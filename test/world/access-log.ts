@@ -32,6 +32,7 @@ export function lookMade(at: string, change: Partial<StoredAccess> = {}): Stored
     purpose: 'instruct',
     level: 2,
     present: false,
+    way: 'seen',
     reason: null,
     subject_key: 's'.repeat(43),
     request_keys: ['r'.repeat(43)],

@@ -20,7 +20,7 @@ interface AccessRowProps {
 /** One look: when, for which service, why, how much, and what came of it. */
 export function AccessRow({ access, zone, isNew }: AccessRowProps) {
   const { text, locale } = useLanguage()
-  const { service, act, level, outcome } = access
+  const { service, act, level, outcome, way } = access
   const at = new Date(access.at)
   return (
     <tr data-new={isNew}>
@@ -36,7 +36,10 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
       <td data-label={text.agentService}>
         {service === null ? text.noService : service.name[locale]}
       </td>
-      <td data-label={text.purpose}>{formatPurpose(access, text, locale)}</td>
+      <td data-label={text.purpose}>
+        {formatPurpose(access, text, locale)}
+        {way !== 'seen' && <span class="access-way">{text.ways[way]}</span>}
+      </td>
       <td data-label={text.level}>{act === 'look' ? text.levels[level] : text.acts[act]}</td>
       <td data-label={text.answer}>
         <Outcome outcome={outcome} />

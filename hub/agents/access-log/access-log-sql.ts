@@ -1,4 +1,4 @@
-import type { AccessAct, AccessOutcome } from '#shared/contract/agents/access.ts'
+import type { AccessAct, AccessOutcome, AccessWay } from '#shared/contract/agents/access.ts'
 import type { Level } from '#shared/contract/agents/purpose.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -17,6 +17,8 @@ export interface StoredAccess {
   level: Level
   /** The usager was with the agent at that moment. */
   present: boolean
+  /** How its subject came to be searched; of any other act, `seen`. */
+  way: AccessWay
   /** Why the agent took this request before older ones, or the reason an operator gave. */
   reason: string | null
   subject_key: string
@@ -40,12 +42,12 @@ export async function insertAccesses(
 ): Promise<void> {
   await database.query(
     `insert into access_log.access (organisation, access, at, act, agent_key, service, sector, tool,
-       purpose, level, present, reason, subject_key, request_keys, outcome, regime)
+       purpose, level, present, way, reason, subject_key, request_keys, outcome, regime)
      select organisation, access, at, act, agent_key, service, sector, tool, purpose, level, present,
-       reason, subject_key, array(select jsonb_array_elements_text(request_keys)), outcome, regime
+       way, reason, subject_key, array(select jsonb_array_elements_text(request_keys)), outcome, regime
      from jsonb_to_recordset($1::jsonb) as left_now (
        organisation text, access uuid, at timestamptz, act text, agent_key text, service text,
-       sector text, tool text, purpose text, level int, present boolean, reason text,
+       sector text, tool text, purpose text, level int, present boolean, way text, reason text,
        subject_key text, request_keys jsonb, outcome text, regime text
      )`,
     [JSON.stringify(accesses)],
@@ -63,6 +65,7 @@ export interface ReadAccess {
   act: AccessAct
   level: Level
   outcome: AccessOutcome
+  way: AccessWay
 }
 
 /**
@@ -77,7 +80,7 @@ export function listAccesses(
 ): Promise<ReadAccess[]> {
   return database.query<ReadAccess>(
     `select a.access, a.at, a.service, s.definition->'name' as service_name,
-       a.purpose, p.name as purpose_name, a.act, a.level, a.outcome
+       a.purpose, p.name as purpose_name, a.act, a.level, a.outcome, a.way
      from access_log.access a
      left join service s using (organisation, service)
      left join purpose p using (organisation, purpose)

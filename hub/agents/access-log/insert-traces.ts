@@ -1,4 +1,4 @@
-import type { AccessAct, AccessOutcome } from '#shared/contract/agents/access.ts'
+import type { AccessAct, AccessOutcome, AccessWay } from '#shared/contract/agents/access.ts'
 import type { ContextAsked } from '#shared/contract/agents/context.ts'
 import { type Level, unknownPurpose } from '#shared/contract/agents/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
@@ -23,6 +23,7 @@ export interface Act {
   level: Level
   tool?: ContextAsked['tool']
   present?: boolean | undefined
+  way?: AccessWay | undefined
   reason?: string | null | undefined
   outcome: AccessOutcome
   /** Sectors that were searched, where nothing was shown. */
@@ -78,6 +79,7 @@ export async function insertTracesOf(
       purpose: act.purpose,
       level: act.level,
       present: act.present ?? false,
+      way: act.way ?? 'seen',
       reason: act.reason ?? null,
       subject_key: key(act.subject),
       request_keys: touched.map((one) => key(requestName(one))),

@@ -50,6 +50,7 @@ export const accessRoutes: Routes = async (app, { database }) => {
           act: one.act,
           level: one.level,
           outcome: one.outcome,
+          way: one.way,
         })),
         ...(found.length > page && last && { next: last.access }),
       }

@@ -14,6 +14,7 @@ export interface KeptLook {
   purpose: string
   level: number
   present: boolean
+  way: string
   reason: string | null
   subject_key: string
   request_keys: readonly string[]
@@ -32,7 +33,7 @@ export const datable = (column: string) => `${column} between '1970-01-01' and '
 
 /** The columns of a stored entry. */
 export const keptLook = `organisation, access, ${inUtc('at')} as at, act, agent_key, service, sector, tool,
-  purpose, level, present, reason, subject_key, request_keys, outcome, regime, seal::float8 as seal, position`
+  purpose, level, present, way, reason, subject_key, request_keys, outcome, regime, seal::float8 as seal, position`
 
 /**
  * Lists the oldest entries without a seal, of one day at most, so that the entries of a seal expire

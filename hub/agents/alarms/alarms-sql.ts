@@ -10,6 +10,7 @@ export const alarmKinds = [
   'odd_purpose',
   'many_refusals',
   'factor_guessed',
+  'subject_guessed',
   'source_unreliable',
 ] as const
 

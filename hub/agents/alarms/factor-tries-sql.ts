@@ -1,7 +1,7 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 
-/** A digest of the agent and of the usager. */
+/** A digest of the agent and of what they guess. */
 export interface Answering {
   organisation: string
   who: string

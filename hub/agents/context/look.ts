@@ -1,5 +1,6 @@
 import type { AccessOutcome } from '#shared/contract/agents/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/agents/context.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -8,21 +9,20 @@ import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
-import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { listReplies, updateRepliesRead } from '../../requests/replies/replies-sql.ts'
 import { offerTexts } from '../../requests/texts/offer-texts.ts'
 import type { GetDelay } from '../../requests/treatment/cache-delays.ts'
 import { describeTreatment } from '../../requests/treatment/describe-treatment.ts'
-import { agentName } from '../access-log/actor.ts'
 import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
-import { countWrongFactor, mostWrongInAll } from '../alarms/count-wrong-factor.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
 import { separatePersons } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { updateRecognisedOn } from '../recognition/recognised-on-sql.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
+import { resolveCode } from '../recognition/resolve-code.ts'
 import { type Chosen, choosePersons } from './choose-persons.ts'
+import { countFactor, countTyped } from './count-guesses.ts'
 import { describeAgentReplies } from './describe-agent-replies.ts'
 import { describeCandidates } from './describe-candidates.ts'
 import { describeFound, knownOf } from './describe-found.ts'
@@ -46,16 +46,20 @@ export interface Look {
 /**
  * Runs one search: checks the purpose, searches, rechecks the result, and writes the log entries
  * before it returns. Refused, empty and aborted searches are logged too.
- * @throws Refusal `no_rights`, `purpose_refused`
+ * @throws Refusal `no_rights`, `purpose_refused`, `too_many_requests`
  */
-export async function lookForContext(deps: LookDeps, look: Look): Promise<Context> {
-  const { bearer, asked } = look
+export async function lookForContext(deps: LookDeps, begun: Look): Promise<Context> {
+  const { bearer } = begun
   const offer = await deps.getServiceDefinition(bearer.rights.organisation)
-  const purpose = await allowed(deps, look, offer)
-  const reach = reachOf(bearer.rights, purpose, asked, offer.services)
-  const { identifier } = asked
+  const purpose = await allowed(deps, begun, offer)
+  const isFound = await orTraced(deps, begun, offer, () => countTyped(deps, begun))
+  const reach = reachOf(bearer.rights, purpose, begun.asked, offer.services)
+  const identifier = await resolveCode(deps.database, begun.asked.identifier, reach)
+  const asked = { ...begun.asked, identifier }
+  const look = { ...begun, asked }
   const sources = await deps.updateSources({ offer, reach, identifier, locale: look.locale })
-  const found = await recognise(deps, asked.identifier, reach, asked.level > 0)
+  const found = await recognise(deps, identifier, reach, asked.level > 0)
+  if (found.length > 0) await isFound()
   const chosen = await choose(deps, look, offer, reach, found)
   const shown = asked.level === 0 ? found : chosen.requests
   const outcome = found.length === 0 ? 'nothing' : chosen.outcome
@@ -128,51 +132,52 @@ async function choose(
   reach: Reach,
   found: readonly Recognised[],
 ): Promise<Chosen> {
-  const { asked, bearer } = look
+  const { asked } = look
   const persons = separatePersons(found)
   if (!asked.second_factor) return choosePersons(deps.secret, reach, asked, persons)
-  const isRight = await countWrong(deps, look).catch(async (error) => {
-    if (error instanceof Refusal)
-      await insertRefusalTrace(deps.database, deps, bearer, offer, triedLook(asked))
-    throw error
-  })
+  const isRight = await orTraced(deps, look, offer, () => countFactor(deps, look))
   const chosen = choosePersons(deps.secret, reach, asked, persons)
   if (!chosen.isWrong) await isRight()
   return chosen
 }
 
-/** Counts an answer about this usager, and in the total of this agent. */
-async function countWrong(
+/** Does this, and logs its refusal. */
+async function orTraced<T>(
   deps: LookDeps,
-  { bearer: { agent, rights }, asked }: Look,
-): Promise<() => Promise<void>> {
-  const { organisation } = rights
-  const sector = rights.sectors[0] ?? ''
-  const key = (text: string) => sectorKey(deps.secret, organisation, sector, text)
-  const answering = { organisation, sector, agent_key: key(agentName(agent)) }
-  const one = key(JSON.stringify([agent, normalSubject(asked.identifier)]))
-  const isRight = await countWrongFactor(deps, { ...answering, who: one })
-  const all = { ...answering, who: key(JSON.stringify([agent])) }
-  const isRightInAll = await countWrongFactor(deps, all, mostWrongInAll)
-  return async () => {
-    await isRight()
-    await isRightInAll()
+  { bearer, asked }: Look,
+  offer: ServiceDefinition,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal)
+      await insertRefusalTrace(deps.database, deps, bearer, offer, triedLook(asked))
+    throw error
   }
 }
 
 /** Checks the purpose of a search, and logs a refusal. */
 async function allowed(deps: LookDeps, look: Look, offer: ServiceDefinition) {
   const { asked, bearer } = look
-  const purpose = allowedPurpose(offer, bearer, asked)
-  if (!(purpose instanceof Refusal)) return purpose
-  await insertRefusalTrace(deps.database, deps, bearer, offer, triedLook(asked))
-  throw purpose
+  return orTraced(deps, look, offer, async () => {
+    const purpose = allowedPurpose(offer, bearer, asked)
+    if (purpose instanceof Refusal) throw purpose
+    if (asked.way === 'standing' && !mayStand(purpose, asked)) throw new Refusal('purpose_refused')
+    return purpose
+  })
+}
+
+/** Returns whether a purpose may stand: one the organisation gives hours, in the agent's own sectors. */
+function mayStand({ across, stands_until }: Purpose, { present }: ContextAsked): boolean {
+  return !across && !present && stands_until !== undefined
 }
 
 /** Describes a search for its log entry, whatever its outcome. */
 export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
-  const { purpose, level, tool, present, out_of_turn: reason } = asked
-  return { act: 'look', subject: normalSubject(identifier), purpose, level, tool, present, reason }
+  const { purpose, level, tool, present, way, out_of_turn: reason } = asked
+  const subject = normalSubject(identifier)
+  return { act: 'look', subject, purpose, level, tool, present, way, reason }
 }
 
 /**

@@ -10,25 +10,33 @@ export async function upsertPurposes(
   await database.query(
     `with declared as (
        select p->>'purpose' as purpose, p->'name' as name, (p->>'level')::int as level,
-         (p->>'across')::boolean as across, position
+         (p->>'across')::boolean as across,
+         coalesce((select array_agg(hour) from jsonb_array_elements_text(p->'stands_until') hour), '{}')
+           as stands_until,
+         position
        from jsonb_array_elements($2::jsonb) with ordinality as l (p, position)
      ), withdrawn as (
        delete from purpose where organisation = $1
          and purpose not in (select purpose from declared)
      )
-     insert into purpose (organisation, purpose, name, level, across, position)
-     select $1, purpose, name, level, coalesce(across, false), position from declared
+     insert into purpose (organisation, purpose, name, level, across, stands_until, position)
+     select $1, purpose, name, level, coalesce(across, false), stands_until, position from declared
      on conflict (organisation, purpose) do update
        set name = excluded.name, level = excluded.level, across = excluded.across,
-           position = excluded.position`,
+           stands_until = excluded.stands_until, position = excluded.position`,
     [organisation, JSON.stringify(purposes)],
   )
 }
 
 /** Returns the purposes of access of an organisation, in order. */
-export function listPurposes(database: Queryable, organisation: string): Promise<Purpose[]> {
-  return database.query<Purpose>(
-    'select purpose, name, level, across from purpose where organisation = $1 order by position',
+export async function listPurposes(database: Queryable, organisation: string): Promise<Purpose[]> {
+  const rows = await database.query<Purpose & { stands_until: string[] }>(
+    `select purpose, name, level, across, stands_until from purpose
+     where organisation = $1 order by position`,
     [organisation],
   )
+  return rows.map(({ stands_until, ...purpose }) => ({
+    ...purpose,
+    ...(stands_until.length > 0 && { stands_until }),
+  }))
 }

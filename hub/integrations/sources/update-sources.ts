@@ -140,6 +140,8 @@ function soughtAt({ source }: StoredConnector, identifier: Identifier): SoughtAt
   const { kind, value, source: named } = identifier
   if (named !== undefined && named !== source) return null
   if (kind === 'reference' || kind === 'account') return { kind, value: value.trim() }
+  // No source knows the codes of the hub.
+  if (kind === 'code') return null
   const normal = normalise(identifier)
   return normal === null ? null : { kind, value: normal.slice(kind.length + 1) }
 }

@@ -60,5 +60,6 @@ const said: Record<AlarmKind, string> = {
   odd_purpose: 'one agent looks for a purpose that others hardly give, or that is not listed',
   many_refusals: 'most looks of one agent are refused or find nothing',
   factor_guessed: 'what tells a usager from others was guessed too often',
+  subject_guessed: 'what an agent typed found nothing too often',
   source_unreliable: 'a source answered with what was not asked for',
 }

@@ -8,7 +8,7 @@ export type Normal = `${'email' | 'phone' | 'account'}:${string}`
 /**
  * Normalises an identifier for an exact comparison: a phone number in E.164, an e-mail address
  * without case or tag, an account with its source.
- * @returns `null` when it is invalid and so matches nobody; a reference names no usager
+ * @returns `null` when it is invalid and so matches nobody; a reference or a code names no usager
  */
 export function normalise({ kind, value, source }: Identifier): Normal | null {
   switch (kind) {
@@ -21,6 +21,7 @@ export function normalise({ kind, value, source }: Identifier): Normal | null {
     case 'account':
       return source ? `account:${JSON.stringify([source, value.trim().normalize('NFC')])}` : null
     case 'reference':
+    case 'code':
       return null
   }
 }

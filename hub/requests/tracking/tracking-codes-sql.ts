@@ -36,3 +36,19 @@ export async function renewTrackingCode(
   )
   return rows.length > 0
 }
+
+/** Returns the request of a tracking code among some services; `null` also for a confidential one. */
+export async function findReachedByCode(
+  database: Queryable,
+  organisation: string,
+  services: readonly string[],
+  hash: string,
+): Promise<Pick<RequestKey, 'source' | 'reference'> | null> {
+  const [row] = await database.query<Pick<RequestKey, 'source' | 'reference'>>(
+    `select source, reference from request
+     where tracking_hash = $1 and organisation = $2 and service = any($3::text[])
+       and not confidential`,
+    [hash, organisation, services],
+  )
+  return row ?? null
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { countWrongFactor } from '../../agents/alarms/count-wrong-factor.ts'
+import { countGuess } from '../../agents/alarms/count-guess.ts'
 import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
@@ -61,7 +61,7 @@ export const whoLookedRoutes: Routes = apart(async (app, deps) => {
         const { sector } = tracked.service
         const who = sectorKey(secret, organisation, sector, `who looked ${requestName(key)}`)
         try {
-          const isRight = await countWrongFactor(deps, {
+          const isRight = await countGuess(deps, {
             organisation,
             who,
             sector,

@@ -34,6 +34,12 @@ export const accessAct = z.enum([
   'reveal',
 ])
 
+/**
+ * How the subject of a search came to be searched. `seen`: on the agent's page. `typed`: the agent
+ * typed it. `standing`: on the agent's page, for a purpose that they let stand for a while.
+ */
+export const accessWays = ['seen', 'typed', 'standing'] as const
+
 /** One access to a usager's data: service, time, purpose, extent. Never the agent. */
 const access = z
   .strictObject({
@@ -44,6 +50,7 @@ const access = z
     act: accessAct,
     level,
     outcome: accessOutcome,
+    way: z.enum(accessWays),
   })
   .meta({ id: 'Access' })
 
@@ -58,5 +65,6 @@ export const accessLog = z
 
 export type Access = z.infer<typeof access>
 export type AccessLog = z.infer<typeof accessLog>
+export type AccessWay = (typeof accessWays)[number]
 export type AccessAct = z.infer<typeof accessAct>
 export type AccessOutcome = z.infer<typeof accessOutcome>

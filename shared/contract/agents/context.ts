@@ -5,6 +5,7 @@ import { replyKinds } from '../requests/reply.ts'
 import { reference } from '../requests/request.ts'
 import { pastPromise, tracking } from '../requests/tracking.ts'
 import { instant, link, plainText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
+import { accessWays } from './access.ts'
 import { contact } from './contact.ts'
 import { level } from './purpose.ts'
 
@@ -32,10 +33,13 @@ export const outOfTurnReasons = [
   'administration_error',
 ] as const
 
-/** An identifier as written on a page. */
+/** Identifiers an agent may type. A `code` is the tracking code on the receipt of a request. */
+export const typedKinds = [...identifierKinds, 'code'] as const
+
+/** An identifier as written on a page, or typed. */
 export const identifier = z
   .strictObject({
-    kind: z.enum([...identifierKinds, 'account']),
+    kind: z.enum([...typedKinds, 'account']),
     value: plainText(254).min(1),
     source: slug.optional().meta({
       description: 'Where a reference comes from, when it is known; an account needs it',
@@ -66,6 +70,9 @@ export const contextAsked = z
       .meta({ description: 'Asked of the usager where several persons are possible' }),
     out_of_turn: z.enum(outOfTurnReasons).optional().meta({
       description: 'Why this request is taken before older ones; noted in the access log',
+    }),
+    way: z.enum(accessWays).optional().meta({
+      description: 'How it came to be looked for, for the access log; seen on a page when not said',
     }),
     tool: z
       .string()
@@ -311,6 +318,8 @@ export type OfferedAdaptation = z.infer<typeof offeredAdaptation>
 export type Candidate = z.infer<typeof candidate>
 /** An identifier on a page. */
 export type SightedKind = (typeof identifierKinds)[number]
+/** An identifier that an agent types. */
+export type TypedKind = (typeof typedKinds)[number]
 export type Identifier = z.infer<typeof identifier>
 export type ContextAsked = z.infer<typeof contextAsked>
 export type Context = z.infer<typeof context>

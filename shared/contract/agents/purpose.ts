@@ -17,6 +17,15 @@ export const purpose = z
       description:
         'With the usager present, a look opens every sector: service, state and dates, at level 1 at most',
     }),
+    stands_until: z
+      .array(z.iso.time({ precision: -1 }))
+      .min(1)
+      .max(4)
+      .optional()
+      .meta({
+        description:
+          'Hours, such as `12:00`, until the next of which an agent may let it stand in one tool, for their own sectors',
+      }),
   })
   .meta({ id: 'Purpose' })
 

@@ -171,6 +171,10 @@ export const en: SiteText = {
     },
     noService: 'None in particular',
     purposeUnknown: 'Not on the list',
+    ways: {
+      typed: 'typed by the agent',
+      standing: 'purpose kept in one tool',
+    },
     purposeUnlisted: '{purpose} (not on the list)',
     newAccess: 'New',
     newAccesses: { one: '{n} new look', other: '{n} new looks' },

@@ -172,6 +172,10 @@ export const fr = {
     },
     noService: 'Aucun en particulier',
     purposeUnknown: 'Hors de la liste',
+    ways: {
+      typed: 'saisi par l’agent',
+      standing: 'motif gardé dans un outil',
+    },
     purposeUnlisted: '{purpose} (hors de la liste)',
     newAccess: 'Nouveau',
     newAccesses: { one: '{n} nouvel accès', other: '{n} nouveaux accès' },

@@ -5,7 +5,7 @@
 export const doors: Readonly<Record<string, string>> = {
   'agents/access-log':
     'actor check-log check-second-place findings insert-traces log-months-sql seal-key seals-sql',
-  'agents/alarms': 'alarms-sql count-wrong-factor raise-alarm reveal',
+  'agents/alarms': 'alarms-sql count-guess raise-alarm reveal',
   'agents/authorisation':
     'allowed-purpose key-state keys keys-sql organisation-keys reach sessions-sql',
   'agents/beliefs': 'questions sql',
