@@ -5,16 +5,27 @@ type PanelMessage = Extract<ReceivedMessage, { from: 'panel' }>
 type PageMessage = Extract<ReceivedMessage, { from: 'page' }>
 type PanelDeps = Pick<
   Deps,
-  'acts' | 'authentication' | 'beliefs' | 'hubTools' | 'looks' | 'permissions' | 'teaching'
+  | 'acts'
+  | 'authentication'
+  | 'beliefs'
+  | 'hubTools'
+  | 'looks'
+  | 'permissions'
+  | 'readTyped'
+  | 'teaching'
+  | 'typed'
 >
 type PageDeps = Pick<Deps, 'tabs' | 'teaching'>
 
-/** Hands a message to the piece that handles it. @returns how a page that arrived is to be read */
+/**
+ * Hands a message to the piece that handles it.
+ * @returns how a page that arrived is to be read, or the ways in which what is typed may be
+ */
 export const dispatch = (deps: PanelDeps & PageDeps, received: ReceivedMessage) =>
   received.from === 'panel' ? dispatchPanel(deps, received) : dispatchPage(deps, received)
 
-function dispatchPanel(deps: PanelDeps, { message }: PanelMessage): Promise<void> {
-  const { acts, authentication, beliefs, hubTools, looks, permissions, teaching } = deps
+function dispatchPanel(deps: PanelDeps, { message }: PanelMessage): Promise<unknown> {
+  const { acts, authentication, beliefs, hubTools, looks, permissions, teaching, typed } = deps
   switch (message.kind) {
     case 'sign_in':
       // The agent is in before the hub is asked of tools, and nothing waits for that.
@@ -33,6 +44,12 @@ function dispatchPanel(deps: PanelDeps, { message }: PanelMessage): Promise<void
       return looks.again(message.tab, message.generation)
     case 'forget':
       return looks.forget(message.tab)
+    case 'read_typed':
+      return deps.readTyped(message.text)
+    case 'type':
+      return typed.take(message)
+    case 'end_typed':
+      return typed.end(message.tab)
     case 'believe':
       return beliefs.answer(message.answers)
     case 'act':

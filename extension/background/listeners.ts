@@ -1,4 +1,3 @@
-import type { ReadPage } from '../shared/messages.ts'
 import { dispatch } from './dispatch.ts'
 import { lockAlarm } from './lifecycle/idle-lock.ts'
 import { retentionAlarm } from './lifecycle/retention.ts'
@@ -30,12 +29,12 @@ export function addListeners(
 
 function listenToMessages(deps: Parameters<typeof dispatch>[0]): void {
   chrome.runtime.onMessage.addListener(
-    (message: unknown, sender, answer: (read?: ReadPage) => void) => {
+    (message: unknown, sender, answer: (told?: unknown) => void) => {
       const received = parseMessage(message, sender)
       if (!received) return false
       // Answered when the work is done: a sender without an answer knows that the background was stopped.
       dispatch(deps, received).then(
-        (read) => answer(read ?? undefined),
+        (told) => answer(told ?? undefined),
         () => answer(),
       )
       return true

@@ -1,6 +1,11 @@
 import * as z from 'zod'
 import { beliefsSent } from '#shared/contract/agents/belief.ts'
-import { contextAsked, identifier, identifierKinds } from '#shared/contract/agents/context.ts'
+import {
+  contextAsked,
+  identifier,
+  identifierKinds,
+  typedKinds,
+} from '#shared/contract/agents/context.ts'
 import { toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { canonicalUrl } from '../shared/canonical-url.ts'
 import type { FromPage, FromPanel } from '../shared/messages.ts'
@@ -101,6 +106,15 @@ const fromPanel = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('again'), tab, generation }),
   z.strictObject({ kind: z.literal('forget'), tab }),
+  z.strictObject({ kind: z.literal('read_typed'), text: z.string().max(longestText) }),
+  z.strictObject({
+    kind: z.literal('type'),
+    tab,
+    generation,
+    text: z.string().max(longestText),
+    as: z.enum(typedKinds),
+  }),
+  z.strictObject({ kind: z.literal('end_typed'), tab }),
   z.strictObject({ kind: z.literal('believe'), answers: beliefsSent.shape.answers }),
   z.strictObject({
     kind: z.literal('act'),

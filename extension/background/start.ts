@@ -36,6 +36,8 @@ import { openVersionStore } from './rules/rule-versions.ts'
 import { createTabs } from './tabs/tabs.ts'
 import { openTaughtRules } from './teaching/taught-rules.ts'
 import { createTeaching, draftRuleSource } from './teaching/teaching.ts'
+import { createReadTyped } from './typed/read-typed.ts'
+import { createTyped } from './typed/typed.ts'
 
 /**
  * Starts the background: makes each piece from those it needs, by name. The browser may stop the
@@ -81,6 +83,8 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   const findOfferedPurpose = createFindOfferedPurpose({ policyStore })
   const askContext = createAskContext({ store, session, findOfferedPurpose })
   const looks = createLooks({ store, tabs, inFlight, askContext })
+  const readTyped = createReadTyped({ rules })
+  const typed = createTyped({ store, inFlight, readTyped })
   const askAct = createAskAct({ session })
   const runAct = createRunAct({ keptActs, askAct })
   const acts = createActs({ keptActs, runAct })
@@ -93,8 +97,8 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
 
   addListeners({
     ...{ acts, applyPolicy, authentication, beliefs, extensionUpdate, grantedOrigins, hubTools },
-    ...{ idleLock, inFlight, keptActs, looks, panel, permissions, persistentFaults, retention },
-    ...{ ruleHistory, session, store, tabs, teaching, welcome },
+    ...{ idleLock, inFlight, keptActs, looks, panel, permissions, persistentFaults },
+    ...{ readTyped, retention, ruleHistory, session, store, tabs, teaching, typed, welcome },
   })
   resume({
     acts,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Agent } from '#shared/contract/agents/agent.ts'
 import { panelText } from '#shared/text/agent/text.ts'
 import { useStored } from '../ui/use-stored.ts'
@@ -5,8 +6,8 @@ import { useActions } from './hooks/actions.ts'
 import { useLanguage } from './hooks/language.tsx'
 import { usePersonText } from './hooks/use-person-text.ts'
 
-/** The footer: the agent, sign-out, settings, and the other language. */
-export function Footer({ agent }: { agent: Agent | null }) {
+/** The footer: what opens the field beside a look, the agent, sign-out, settings, and the other language. */
+export function Footer({ agent, opener }: { agent: Agent | null; opener: ComponentChildren }) {
   const { text, locale, other, choose } = useLanguage()
   const { updateWaits } = usePersonText()
   const { signOut } = useActions()
@@ -26,6 +27,7 @@ export function Footer({ agent }: { agent: Agent | null }) {
         </p>
       )}
       <div class="footer-actions">
+        {opener}
         {agent && (
           <button type="button" class="bare" onClick={signOut}>
             {text.signOut}

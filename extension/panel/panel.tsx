@@ -15,6 +15,8 @@ import { TabView } from './tab-view.tsx'
 import { TeachingView } from './teaching/teaching-view.tsx'
 import { ToolLearnt } from './teaching/tool-learnt.tsx'
 import { useTeaching } from './teaching/use-teaching.ts'
+import { FieldPlace } from './typed/field-place.tsx'
+import { OpenFieldButton } from './typed/open-field-button.tsx'
 
 /** No tab has this number: nothing is kept under it. */
 const noTab = -1
@@ -30,17 +32,31 @@ export function Panel() {
   const { acts, isSilent } = usePanelActions(tab, generation, look)
   useFocus()
   const teaching = useTeaching()
+  const [isTyping, setTyping] = useState(false)
   const [learnt, setLearnt] = useState<string | null>(null)
   const isRead =
     hasHub !== undefined && session && state && teaching !== undefined && kept !== undefined
   const isTaught = isRead && teaching?.origin === state.origin && state.page !== 'not_granted'
+  const mayType =
+    isRead && !isTaught && hasHub && session.agent !== null && session.agent.sectors.length > 0
+  const isLooking = isRead && !isTaught && look.state !== 'none'
+  const opener = mayType && <OpenFieldButton isOpen={isTyping} onOpen={() => setTyping(true)} />
   return (
     <ActionsContext.Provider value={acts}>
-      <header class={isRead && !isTaught && look.state !== 'none' ? 'unseen' : 'bar'}>
+      <header class={isLooking ? 'unseen' : 'bar'}>
         <h1>Parvis</h1>
         {state?.tool && !isTaught && <p class="muted">{state.tool}</p>}
+        {!isLooking && opener}
       </header>
       <main>
+        {mayType && (
+          <FieldPlace
+            key={`field.${tab}`}
+            state={state}
+            isOpen={isTyping}
+            onClose={() => setTyping(false)}
+          />
+        )}
         <ToolLearnt
           tool={isRead && !isTaught && state.tool === learnt ? learnt : null}
           look={look}
@@ -68,7 +84,7 @@ export function Panel() {
           />
         )}
       </main>
-      <Footer agent={session?.agent ?? null} />
+      <Footer agent={session?.agent ?? null} opener={isLooking && opener} />
     </ActionsContext.Provider>
   )
 }

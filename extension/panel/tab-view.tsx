@@ -20,6 +20,7 @@ import { PageNotice } from './notices/page-notice.tsx'
 import { SessionEndedNotice } from './notices/session-ended-notice.tsx'
 import { SignInNotice } from './notices/sign-in-notice.tsx'
 import { TeachingOffer } from './teaching/teaching-offer.tsx'
+import { TypedBlock } from './typed/typed-block.tsx'
 
 interface TabViewProps {
   hasHub: boolean
@@ -30,11 +31,16 @@ interface TabViewProps {
   isSilent: boolean
 }
 
+const nobody: Pick<TabState, 'sightings' | 'name'> = { sightings: [], name: null }
+
 /** One page of one tab: what is missing, or the three blocks. */
 export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps) {
   const { text, locale } = useLanguage()
-  const { ask, forget } = useActions()
-  const { generation, sightings } = state
+  const { ask, forget, endTyped } = useActions()
+  const { generation, typed } = state
+  // What the agent typed is spoken of in place of what the page shows.
+  const page = typed ? { ...state, ...nobody } : state
+  const { sightings, name } = page
   const look = useCurrentLook(state)
   const [choice, setChoice] = useState<{ of: string; chosen: Identifier } | null>(null)
   const asked = look.state === 'none' ? null : look.subject
@@ -46,12 +52,12 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       ({ reference, source }) => ({ kind: 'reference', value: reference, source }) as const,
     ),
   ]
-  const shown = JSON.stringify([generation, sightings, state.name])
+  const shown = JSON.stringify([generation, sightings, name, typed?.at])
   const isSettled = useSettled(shown)
   // What was chosen is dropped with what it was chosen from.
   const chosen = choice?.of === shown ? choice.chosen : null
   const isOffered = offered.some((one) => isSame(one, chosen))
-  const subject = asked ?? (isOffered ? chosen : null) ?? subjectOf(sightings)
+  const subject = asked ?? (isOffered ? chosen : null) ?? typed?.subject ?? subjectOf(sightings)
   // Of this usager alone: of the next one it has to be said again.
   const whoever = JSON.stringify([shown, subject])
   const [present, setPresent] = useState('')
@@ -64,7 +70,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
     if (look.state !== 'none') ask(identifier, look.purpose, more)
   }
   const usager = {
-    ...{ name: state.name, sightings, subject },
+    ...{ name, sightings, subject },
     onChoose: (one: Identifier) => choose(one),
   }
   const isHere = answered?.present
@@ -77,6 +83,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
     },
     () => {
       if (stage.at === 'look') forget()
+      else if (typed) endTyped()
       else setChoice(null)
     },
   )
@@ -91,8 +98,15 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
         <PageNotice page={stage.how} origin={state.origin} tool={state.tool} />
       ) : (
         <>
+          {typed && (
+            <TypedBlock
+              typed={typed}
+              hasPage={state.page === 'seen'}
+              isTold={look.state !== 'none'}
+            />
+          )}
           {look.state === 'none' ? (
-            <UsagerBlock {...usager} />
+            !typed && <UsagerBlock {...usager} />
           ) : (
             <KnownBlock {...usager} look={look} />
           )}
@@ -104,7 +118,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
             isPresent={isPresent}
             onPresent={(isNow) => setPresent(isNow ? whoever : '')}
           />
-          {stage.at !== 'look' && state.tool === null && (
+          {stage.at !== 'look' && !typed && state.tool === null && (
             <div class="block">
               <TeachingOffer page={state.page} tool={state.tool} />
             </div>
@@ -119,7 +133,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
         <NextBlock
           look={answered}
           found={found}
-          shown={state}
+          shown={page}
           onChoose={(one) => choose(one, { present: isHere })}
         />
       )}

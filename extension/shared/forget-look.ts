@@ -1,4 +1,4 @@
-import type { LookState, Sighting } from './state.ts'
+import type { LookState, Sighting, TabState } from './state.ts'
 
 /** How long an answer about a person is kept, in milliseconds: five minutes. */
 export const lookLifetime = 5 * 60_000
@@ -6,6 +6,17 @@ export const lookLifetime = 5 * 60_000
 /** When a look is to be forgotten, in milliseconds since 1970; `null` for one that holds nothing. */
 export function expiryOf(look: LookState): number | null {
   return look.state === 'answered' || look.state === 'failed' ? look.at + lookLifetime : null
+}
+
+/** When what was typed is to be forgotten, with what was told of it; `null` where nothing is. */
+export function expiryOfTyped({
+  typed,
+  field,
+  look,
+}: Pick<TabState, 'typed' | 'field' | 'look'>): number | null {
+  if (look.state === 'asking') return null
+  const at = Math.max(typed?.at ?? 0, field?.at ?? 0)
+  return at === 0 ? null : Math.max(at + lookLifetime, expiryOf(look) ?? 0)
 }
 
 /**

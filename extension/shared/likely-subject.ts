@@ -1,12 +1,17 @@
 import type { ActCommand, MatterActs } from './acts.ts'
 import type { TabState } from './state.ts'
 
-/** Whether the subject of a look is only likely to be the one the page is about. */
+/**
+ * Whether the subject of a look is only likely to be the one that is meant. What was typed is: no
+ * page bears it out, and a slip of the hand may be the reference of somebody else.
+ */
 export function isLikelySubject({
   sightings,
+  typed,
   look,
-}: Pick<TabState, 'sightings' | 'look'>): boolean {
+}: Pick<TabState, 'sightings' | 'typed' | 'look'>): boolean {
   if (look.state === 'none' || look.subject === null) return false
+  if (typed !== null) return true
   const { kind, value } = look.subject
   const own = sightings.filter((one) => one.kind === kind && one.value === value)
   // An answer of the hub is no surer than the identifier it was asked with.

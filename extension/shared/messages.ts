@@ -1,5 +1,5 @@
 import type { BeliefsSent } from '#shared/contract/agents/belief.ts'
-import type { SecondFactor } from '#shared/contract/agents/context.ts'
+import type { SecondFactor, TypedKind } from '#shared/contract/agents/context.ts'
 import type { ActCommand } from './acts.ts'
 import type { FoundTexts, PagePatterns, PageRule, PageScan, RuleName } from './reading.ts'
 import type { LookQuery } from './state.ts'
@@ -94,6 +94,12 @@ export type FromPanel =
   | { kind: 'again'; tab: number; generation: number }
   /** Forget what was shown in this tab, and ask for a purpose again. */
   | { kind: 'forget'; tab: number }
+  /** Reads what is typed in the field; answered by a list of `TypedReading`. */
+  | { kind: 'read_typed'; text: string }
+  /** What was typed is the subject of this tab now, in this way. */
+  | { kind: 'type'; tab: number; generation: number; text: string; as: TypedKind }
+  /** The page is the subject of this tab again. */
+  | { kind: 'end_typed'; tab: number }
   /** What the agent believes of usagers; an empty list from an agent who declines. */
   | { kind: 'believe'; answers: BeliefsSent['answers'] }
   /** An act for the usager who is shown. Dropped when the tab has moved on; answered once it is kept. */

@@ -1,3 +1,4 @@
+import type { AccessWay } from '#shared/contract/agents/access.ts'
 import type { Agent } from '#shared/contract/agents/agent.ts'
 import type { AskedNow, BeliefsSent } from '#shared/contract/agents/belief.ts'
 import type {
@@ -9,6 +10,7 @@ import type {
 import type { TabActs } from './acts.ts'
 import type { PagePlace } from './reading.ts'
 import type { TeachingState } from './teaching.ts'
+import type { OpenField, TypedSubject } from './typed.ts'
 
 /**
  * All that the extension remembers. It lives in `storage.session`, in memory and out of reach of
@@ -108,6 +110,10 @@ export interface TabState {
   tool: string | null
   /** A rule that read this tool before no longer fits it: so nothing is shown. */
   isBroken: boolean
+  /** What the agent typed: then it is what the panel speaks of, and not what the page shows. */
+  typed: TypedSubject | null
+  /** The field to type in is open, whatever the page shows. */
+  field: OpenField | null
   look: LookState
 }
 
@@ -134,6 +140,8 @@ export interface LookQuery {
   present?: boolean | undefined
   /** The agent's reason to take it before older ones. */
   reason?: OutOfTurnReason | undefined
+  /** How its subject came to be looked for, where it was not seen on the page. */
+  way?: Exclude<AccessWay, 'seen'> | undefined
 }
 
 /** A look at the subject of a tab. Nothing leaves before there is a purpose. */
@@ -175,5 +183,7 @@ export const newTab: TabState = {
   name: null,
   tool: null,
   isBroken: false,
+  typed: null,
+  field: null,
   look: { state: 'none' },
 }

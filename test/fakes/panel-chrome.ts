@@ -11,6 +11,8 @@ export interface PanelWorld {
   /** Whether the person accepts the permission prompt. */
   agrees: boolean
   isFirefox: boolean
+  /** How what is typed is read, whatever it is. */
+  readings?: readonly object[]
 }
 
 /** The test's access to the browser, in the page: `window.fake`. */
@@ -129,7 +131,9 @@ export function installChrome(world: PanelWorld): void {
       onMessage,
       sendMessage: async (message: unknown) => {
         if (fake.isSilent) throw new Error('nobody listens')
+        if ((message as { kind: string }).kind === 'read_typed') return world.readings ?? []
         fake.sent.push(message)
+        return undefined
       },
       openOptionsPage: async () => {
         fake.opened += 1

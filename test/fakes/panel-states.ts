@@ -16,6 +16,7 @@ import { actedOn, actsStates } from './panel-states-acts.ts'
 import { beliefStates } from './panel-states-beliefs.ts'
 import { personStates } from './panel-states-person.ts'
 import { requestStates } from './panel-states-request.ts'
+import { typedStates } from './panel-states-typed.ts'
 
 /** The tab every state is of, unless it says another. */
 export const tab = 7
@@ -136,6 +137,8 @@ export const seen: TabState = {
   name: 'Amina Benali',
   tool: 'Request Tracker',
   isBroken: false,
+  typed: null,
+  field: null,
   look: { state: 'none' },
 }
 
@@ -287,6 +290,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'not found, a source away': world(answered({ found: false, ...away })),
     'not found, a source never read': world(answered({ found: false, ...unread })),
     'not found, a source unreliable': world(answered({ found: false, ...unreliable })),
+    ...typedStates(world, { seen, all }),
     ...beliefStates(world, seen),
     ...personStates({ locale, world, seen, all, full, several }),
     ...Object.fromEntries(

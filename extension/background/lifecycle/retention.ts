@@ -1,4 +1,4 @@
-import { expiryOf, forgetLook, lookLifetime } from '../../shared/forget-look.ts'
+import { expiryOf, expiryOfTyped, forgetLook, lookLifetime } from '../../shared/forget-look.ts'
 import type { Deps } from '../platform/deps.ts'
 import { createMutex } from '../platform/mutex.ts'
 import type { TabRecord } from '../platform/session-store.ts'
@@ -64,8 +64,14 @@ export function createRetention({
       await tabs.sleep(tab, ({ note }) => note.since === since)
       return null
     }
+    const typedEnd = expiryOfTyped(state)
+    if (typedEnd !== null && typedEnd <= now)
+      await tabs.change(tab, state.generation, (newer) =>
+        expiryOfTyped(newer) === typedEnd ? { ...newer, typed: null, field: null } : newer,
+      )
     const end = expiryOf(state.look)
-    if (end === null || end > now) return earliest([leftAt, end])
+    if (end === null || end > now)
+      return earliest([leftAt, end, typedEnd !== null && typedEnd > now ? typedEnd : null])
     const { look } = state
     await tabs.change(tab, state.generation, (newer) => {
       const isSame = expiryOf(newer.look) === end && newer.look.state === look.state

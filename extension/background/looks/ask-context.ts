@@ -37,7 +37,7 @@ export function createAskContext({
   session,
   findOfferedPurpose,
 }: Pick<Deps, 'store' | 'session' | 'findOfferedPurpose'>): AskContext {
-  return async ({ tab, subject, purpose, present, reason, factor }, signal) => {
+  return async ({ tab, subject, purpose, present, reason, way, factor }, signal) => {
     const hub = await findHub()
     if (hub === null) return { fault: 'unreachable' }
     const agent = await store.read('agent')
@@ -52,6 +52,7 @@ export function createAskContext({
       ...(present && known.across && { present }),
       ...(factor && { second_factor: factor }),
       ...(reason && { out_of_turn: reason }),
+      ...(way && { way }),
       ...(tool && { tool }),
     }
     const call = { hub, path: '/v1/context', body, answer: context, signal }

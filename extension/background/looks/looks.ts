@@ -36,6 +36,8 @@ const patience = 10_000
 
 class TooSlow extends Error {}
 
+type Asked = Extract<LookState, { state: 'asking' }>
+
 export function createLooks({
   store,
   tabs,
@@ -43,18 +45,19 @@ export function createLooks({
   askContext,
 }: Pick<Deps, 'store' | 'tabs' | 'inFlight' | 'askContext'>): Looks {
   const ask = async (
-    { tab, generation, factor, ...asked }: Asking,
+    { tab, generation, factor, ...query }: Asking,
     isWanted: (state: TabState) => boolean = () => true,
   ) => {
-    let started: AbortController | undefined
-    const asking: LookState = { state: 'asking', ...asked, slow: false, at: Date.now() }
+    let begun: { flight: AbortController; asked: LookQuery; asking: Asked } | undefined
     await tabs.change(tab, generation, (state) => {
       if (!isWanted(state)) return state
-      started = inFlight.start(tab)
+      const asked: LookQuery = { ...query, ...(state.typed && { way: 'typed' }) }
+      const asking: Asked = { state: 'asking', ...asked, slow: false, at: Date.now() }
+      begun = { flight: inFlight.start(tab), asked, asking }
       return { ...state, look: asking }
     })
-    if (!started) return
-    const flight = started
+    if (!begun) return
+    const { flight, asked, asking } = begun
     const say = (look: LookState) =>
       tabs.change(tab, generation, (state) =>
         inFlight.isUnderWay(tab, flight) ? { ...state, look } : state,

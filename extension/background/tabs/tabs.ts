@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../../shared/canonical-url.ts'
 import type { ReadPage, Sighted, Stop } from '../../shared/messages.ts'
 import { newTab, type Sighting, type TabState } from '../../shared/state.ts'
+import { endsTyped } from '../../shared/typed.ts'
 import { originOfPage } from '../permissions/origin-of.ts'
 import type { Deps } from '../platform/deps.ts'
 import { createEvent, type Event } from '../platform/event.ts'
@@ -52,7 +53,10 @@ export function createTabs({
       const known = await store.tab(tab)
       const origin = originOfPage(url)
       const href = origin === null || url === undefined ? null : canonicalUrl(url)
-      const isSame = known && href !== null && known.note.href === href && !isNewPage
+      const isSamePage = known && href !== null && known.note.href === href && !isNewPage
+      // Of two pages that may not be known, neither is what the agent typed for.
+      const isUnknown = known && href === null && known.note.href === null && !known.note.isAsleep
+      const isSame = isSamePage || (isUnknown && isTyped(known.state))
       const isGranted = origin !== null && (await grantedOrigins.has(origin))
       const generation = (known?.state.generation ?? 0) + (isSame ? 0 : 1)
       if (isGranted && href !== null)
@@ -60,7 +64,9 @@ export function createTabs({
       if (isSame || (!known && origin === null)) return {}
       left.emit(tab)
       const page = origin === null ? 'unknown' : isGranted ? 'reading' : 'not_granted'
-      return { tabs: { [tab]: freshTab({ generation, origin, page }, href, known?.note.since) } }
+      const kept = keptTyped(known?.state, page === 'reading')
+      const state = { generation, origin, page, ...kept } as const
+      return { tabs: { [tab]: freshTab(state, href, known?.note.since) } }
     })
     return look
   }
@@ -75,7 +81,8 @@ export function createTabs({
         const { href, since } = known.note
         if (page === 'reading') return known
         left.emit(tab)
-        return freshTab({ generation, origin, page: 'reading' }, href, since)
+        const kept = keptTyped(known.state, true)
+        return freshTab({ generation, origin, page: 'reading', ...kept }, href, since)
       }),
     )
   }
@@ -114,11 +121,16 @@ export function createTabs({
         const seen = await describePage({ rules }, sighted)
         judged = seen
         const content = sighted.spotted?.content ?? null
+        const isEnded = state.typed !== null && endsTyped(state.typed, seen.state.sightings)
+        const typed = isEnded ? null : state.typed
         const { message } = seen
         const isShown = state.sightings.length > 0 || state.look.state !== 'none'
         const isNext = note.message !== null && note.message !== seen.message
-        isAnew = isShown && (isNext || (sighted.rule === null && note.content !== content))
-        const isOther = isAnew || isAnother(state, seen.state)
+        const isNew = isNext || (sighted.rule === null && note.content !== content)
+        // What the agent typed is not of the page, and stays when that is drawn anew.
+        const isOfPage = typed === null
+        isAnew = isOfPage && isShown && isNew
+        const isOther = isEnded || (isOfPage && (isAnew || isAnother(state, seen.state)))
         if (isOther) left.emit(tab)
         const isBroken = state.isBroken && seen.state.page === 'nothing_seen'
         const now = {
@@ -126,6 +138,7 @@ export function createTabs({
           ...seen.state,
           generation: generation + (isAnew ? 1 : 0),
           isBroken,
+          typed,
           look: isOther ? newTab.look : state.look,
         }
         return {
@@ -146,7 +159,8 @@ export function createTabs({
     sleep: (tab, isMeant = () => true) =>
       store.change(async () => {
         const known = await store.tab(tab)
-        if (!known || known.note.href === null || !isMeant(known)) return {}
+        if (!known || !isMeant(known)) return {}
+        if (known.note.href === null && !isTyped(known.state)) return {}
         left.emit(tab)
         const { generation, origin, page: was } = known.state
         const page = was === 'unknown' || was === 'not_granted' ? was : 'reading'
@@ -165,6 +179,19 @@ export function createTabs({
 }
 
 const stop: Stop = { kind: 'stop' }
+
+const isTyped = ({ typed, field }: TabState) => typed !== null || field !== null
+
+/**
+ * What stays of what the agent typed when its tab shows another page. What was told of it stays beside
+ * a page that shows nobody; beside one that may, the agent gives the purpose again.
+ */
+function keptTyped(state: TabState | undefined, mayShow: boolean): Partial<TabState> {
+  if (!state || !isTyped(state)) return {}
+  const { typed, field, look } = state
+  const isKept = typed !== null && !mayShow && look.state !== 'asking'
+  return { typed: typed && { ...typed, beside: [] }, field, ...(isKept && { look }) }
+}
 
 /**
  * Whether a page shows somebody else than before. What is sure may be joined by more; what is only

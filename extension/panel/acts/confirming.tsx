@@ -8,6 +8,7 @@ import { ActionsContext, useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useSettled } from '../hooks/use-settled.ts'
 import { formatIdentifier } from '../model/format-identifier.ts'
+import { useFieldText } from '../typed/use-field-text.ts'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
@@ -39,8 +40,10 @@ export function Confirming({ state, children }: { state: TabState; children: Com
 
 function Question({ state, onEnd }: { state: TabState; onEnd(isSure: boolean): void }) {
   const says = useActsText().likely
+  const { typed: saysTyped } = useFieldText()
   const { text } = useLanguage()
-  const { look, name, sightings } = state
+  const { look, typed, sightings } = state
+  const name = typed ? null : state.name
   const dialog = useRef<HTMLDialogElement>(null)
   const yes = useRef<HTMLButtonElement>(null)
   // The press that asked must not answer too.
@@ -78,9 +81,11 @@ function Question({ state, onEnd }: { state: TabState; onEnd(isSure: boolean): v
       <h2 id="confirming">{fill(says.title, { who })}</h2>
       <div id="confirming-why">
         <p>
-          {seen?.place
-            ? fill(says.found, { where: text.who.found[seen.kind][seen.place] })
-            : says.why}
+          {typed
+            ? saysTyped.confirm
+            : seen?.place
+              ? fill(says.found, { where: text.who.found[seen.kind][seen.place] })
+              : says.why}
         </p>
         {request && request.reference !== who && (
           <p>{fill(says.request, { reference: request.reference })}</p>

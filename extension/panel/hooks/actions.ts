@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Identifier } from '#shared/contract/agents/context.ts'
+import type { Identifier, TypedKind } from '#shared/contract/agents/context.ts'
 import type { ActCommand } from '../../shared/acts.ts'
 import type { Ask, FromPanel } from '../../shared/messages.ts'
 import type { LookState } from '../../shared/state.ts'
@@ -14,6 +14,10 @@ export interface PanelActions {
   again(): void
   forget(): void
   granted(origin: string): void
+  /** What was typed is the subject now, read in this way. */
+  type(text: string, as: TypedKind): void
+  /** The page is the subject again. */
+  endTyped(): void
   /** Does something for the usager who is shown, or keeps what is typed for it. */
   act(said: ActCommand, isConfirmed?: boolean): void
   teach(): void
@@ -29,6 +33,8 @@ export const ActionsContext = createContext<PanelActions>({
   again: nothing,
   forget: nothing,
   granted: nothing,
+  type: nothing,
+  endTyped: nothing,
   act: nothing,
   teach: nothing,
   signIn: nothing,
@@ -75,6 +81,8 @@ export function usePanelActions(
         sendOnce({ kind: 'ask', tab, generation, subject, purpose, present, reason, factor }),
       again: () => sendOnce({ kind: 'again', tab, generation }),
       forget: () => send({ kind: 'forget', tab }),
+      type: (text: string, as: TypedKind) => send({ kind: 'type', tab, generation, text, as }),
+      endTyped: () => send({ kind: 'end_typed', tab }),
       granted: (origin: string) => send({ kind: 'granted', origin }),
       act: (said: ActCommand, isConfirmed = false) =>
         send({

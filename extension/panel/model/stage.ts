@@ -41,6 +41,7 @@ export function stageOf({ hasHub, agent, signIn, state, subject }: Situation): S
   }
   if (agent?.sectors.length === 0) return { at: 'sign_in', how: 'noSector' }
   if (look.state !== 'none') return { at: 'look', look }
+  if (state.typed) return { at: 'purpose', subject: state.typed.subject }
   if (page === 'not_granted' && state.origin === null) return { at: 'page', how: 'unknown' }
   if (page === 'nothing_seen' && state.isBroken) return { at: 'page', how: 'broken' }
   if (page !== 'seen') return { at: 'page', how: page }

@@ -129,6 +129,7 @@ export const en: PanelText = {
       },
     },
     account: 'Account',
+    code: 'Tracking code',
     derived: '{kind} worked out by its tool, known since {since}',
     verified: '{kind} verified, known since {since}',
     declared: '{kind} declared, known since {since}',

@@ -103,6 +103,7 @@ export const fr = {
     email: 'Courriel',
     phone: 'Téléphone',
     account: 'Compte',
+    code: 'Code de suivi',
     likely: 'probable',
     /** Of what is only likely: where it was found. */
     found: {

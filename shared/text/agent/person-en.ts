@@ -9,6 +9,7 @@ export const en: PersonText = {
       phone: 'The same telephone number is known for several persons.',
       account: 'The same account is known for several persons.',
       reference: 'The request of this reference may be that of several persons.',
+      code: 'The request of this code may be that of several persons.',
     },
     who: 'Person {n}',
     ask: 'Ask the user. Their answer leaves with the look and is not kept.',

@@ -9,6 +9,7 @@ export const fr = {
       phone: 'Le même numéro de téléphone est connu pour plusieurs personnes.',
       account: 'Le même compte est connu pour plusieurs personnes.',
       reference: 'La demande de cette référence peut être celle de plusieurs personnes.',
+      code: 'La demande de ce code peut être celle de plusieurs personnes.',
     },
     who: 'Personne {n}',
     ask: 'Posez la question à l’usager. Sa réponse part avec la recherche et n’est pas gardée.',

@@ -6,6 +6,8 @@ import { type BeliefsText, fr as beliefsFr } from './beliefs-fr.ts'
 import { en as contactsEn } from './contacts-en.ts'
 import { type ContactsText, fr as contactsFr } from './contacts-fr.ts'
 import { en } from './en.ts'
+import { en as fieldEn } from './field-en.ts'
+import { type FieldText, fr as fieldFr } from './field-fr.ts'
 import { type AgentText, fr } from './fr.ts'
 import { en as optionsEn } from './options-en.ts'
 import { type OptionsText, fr as optionsFr } from './options-fr.ts'
@@ -70,6 +72,9 @@ export const beliefsText: Readonly<Record<Locale, BeliefsText>> = { fr: beliefsF
 
 /** What is said of telling persons apart, of forgetting and of locking. */
 export const personText: Readonly<Record<Locale, PersonText>> = { fr: personFr, en: personEn }
+
+/** What is said of what an agent types. */
+export const fieldText: Readonly<Record<Locale, FieldText>> = { fr: fieldFr, en: fieldEn }
 
 /** What the page of the first run of the extension says. */
 export const welcomeText: Readonly<Record<Locale, WelcomeText>> = { fr: welcomeFr, en: welcomeEn }

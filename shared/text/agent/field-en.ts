@@ -1,0 +1,26 @@
+import type { FieldText } from './field-fr.ts'
+
+/** The same, in English. */
+export const en: FieldText = {
+  open: 'Type',
+  openLong: 'Type a reference, a code, an e-mail or a telephone',
+  label: 'Reference, tracking code, e-mail or telephone',
+  readAs: 'Read as',
+  kinds: {
+    reference: 'a reference',
+    code: 'a tracking code',
+    email: 'an e-mail',
+    phone: 'a telephone',
+  },
+  unclear: 'This is no reference, no code and no address.',
+  missing: 'Type what the user tells you.',
+  search: 'Choose the purpose',
+  close: 'Close',
+  typed: {
+    title: 'Typed by you',
+    note: 'It is not the page shown.',
+    back: 'Back to the page',
+    end: 'Clear',
+    confirm: 'You typed it, and the page does not show it.',
+  },
+}
