@@ -16,7 +16,7 @@ import { TeachingView } from './teaching/teaching-view.tsx'
 import { ToolLearnt } from './teaching/tool-learnt.tsx'
 import { useTeaching } from './teaching/use-teaching.ts'
 import { FieldPlace } from './typed/field-place.tsx'
-import { OpenFieldButton } from './typed/open-field-button.tsx'
+import { ShowField } from './typed/show-field.tsx'
 
 /** No tab has this number: nothing is kept under it. */
 const noTab = -1
@@ -40,7 +40,7 @@ export function Panel() {
   const mayType =
     isRead && !isTaught && hasHub && session.agent !== null && session.agent.sectors.length > 0
   const isLooking = isRead && !isTaught && look.state !== 'none'
-  const opener = mayType && <OpenFieldButton isOpen={isTyping} onOpen={() => setTyping(true)} />
+  const opener = mayType && <ShowField isOpen={isTyping} onOpen={() => setTyping(true)} />
   return (
     <ActionsContext.Provider value={acts}>
       <header class={isLooking ? 'unseen' : 'bar'}>

@@ -6,11 +6,11 @@ import type {
   Identifier,
   OutOfTurnReason,
   SightedKind,
+  TypedKind,
 } from '#shared/contract/agents/context.ts'
 import type { TabActs } from './acts.ts'
 import type { PagePlace } from './reading.ts'
 import type { TeachingState } from './teaching.ts'
-import type { OpenField, TypedSubject } from './typed.ts'
 
 /**
  * All that the extension remembers. It lives in `storage.session`, in memory and out of reach of
@@ -93,6 +93,27 @@ export interface Sighting {
   trust: 'sure' | 'likely'
   /** Where it stands on a page that no rule knows, or in the subject of a message. */
   place?: PagePlace
+}
+
+/** One way to read what an agent typed: in the form it is compared in. */
+export interface TypedReading extends Identifier {
+  kind: TypedKind
+}
+
+/** What the agent typed for a tab, for as long as it is what the panel speaks of. */
+export interface TypedSubject {
+  subject: TypedReading
+  /** When it was typed, in milliseconds since 1970. */
+  at: number
+  /** What the page showed beside it. A page that shows anything else ends it. */
+  beside: readonly Sighting[]
+}
+
+/** The field is open for a tab, with this in it. */
+export interface OpenField {
+  text: string
+  /** When it was opened, in milliseconds since 1970: opened again, it is another. */
+  at: number
 }
 
 /** What is known of one tab. */

@@ -1,4 +1,4 @@
-import type { SourceStanding } from '#shared/contract/agents/context.ts'
+import type { SourceStanding } from '#shared/contract/agents/source-standing.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import {
   describeSourceStanding,

@@ -1,4 +1,4 @@
-import { accessAct, accessOutcome } from '#shared/contract/agents/access.ts'
+import { accessAct, accessOutcome, accessWays } from '#shared/contract/agents/access.ts'
 import { role } from '#shared/contract/agents/agent.ts'
 import {
   contactChannels,
@@ -123,6 +123,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'agent.role': role.options,
   'access_log.access.act': accessAct.options,
   'access_log.access.outcome': accessOutcome.options,
+  'access_log.access.way': accessWays,
   regime: regimes,
   'access_log.alarm.kind': alarmKinds,
   'declaration.kind': declared.options.map((one) => one.shape.kind.value),

@@ -1,6 +1,6 @@
 import { reference as referenceText } from '#shared/contract/requests/request.ts'
 import { readCode } from '#shared/identifier/code.ts'
-import type { TypedReading } from '../../shared/typed.ts'
+import type { TypedReading } from '../../shared/state.ts'
 import type { Deps } from '../platform/deps.ts'
 import { parseValue } from '../reading/parse-value.ts'
 

@@ -1,6 +1,6 @@
 import type { TypedKind } from '#shared/contract/agents/context.ts'
+import type { OpenField, TypedSubject } from '../../shared/state.ts'
 import { newTab } from '../../shared/state.ts'
-import type { OpenField, TypedSubject } from '../../shared/typed.ts'
 import type { Deps } from '../platform/deps.ts'
 import { freshTab } from '../platform/session-store.ts'
 

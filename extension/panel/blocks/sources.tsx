@@ -1,4 +1,5 @@
-import type { Context, SourceStanding } from '#shared/contract/agents/context.ts'
+import type { Context } from '#shared/contract/agents/context.ts'
+import type { SourceStanding } from '#shared/contract/agents/source-standing.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { isPartial } from '../model/partial.ts'
 

@@ -1,5 +1,5 @@
 import type { TypedKind } from '#shared/contract/agents/context.ts'
-import type { TypedReading } from '../../shared/typed.ts'
+import type { TypedReading } from '../../shared/state.ts'
 import { useFieldText } from './use-field-text.ts'
 
 interface ReadAsProps {

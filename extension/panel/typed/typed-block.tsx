@@ -1,4 +1,4 @@
-import type { TypedSubject } from '../../shared/typed.ts'
+import type { TypedSubject } from '../../shared/state.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { formatIdentifier } from '../model/format-identifier.ts'

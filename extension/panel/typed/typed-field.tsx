@@ -1,11 +1,11 @@
 import type { SubmitEventHandler } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { TypedKind } from '#shared/contract/agents/context.ts'
-import type { TypedReading } from '../../shared/typed.ts'
+import type { TypedReading } from '../../shared/state.ts'
 import { useActions } from '../hooks/actions.ts'
 import { ReadAs } from './read-as.tsx'
 import { useFieldText } from './use-field-text.ts'
-import { useReadings } from './use-readings.ts'
+import { useReadTyped } from './use-read-typed.ts'
 
 interface TypedFieldProps {
   /** What it opens with. */
@@ -24,7 +24,7 @@ export function TypedField({ text: first, isCalled, onClose }: TypedFieldProps) 
   const [text, setText] = useState(first)
   const [chosen, setChosen] = useState<TypedKind | null>(null)
   const [isRefused, setRefused] = useState(false)
-  const ways = useReadings(text)
+  const ways = useReadTyped(text)
   const way = wayOf(ways ?? [], chosen)
 
   useLayoutEffect(() => {

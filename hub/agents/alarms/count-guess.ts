@@ -27,7 +27,7 @@ export const factorInAll: GuessLimit = { kind: 'factor_guessed', most: 25 }
  * What one agent types that finds nothing. A counter types some sixty in an hour, and mistypes one
  * in ten.
  */
-export const typedInVain: GuessLimit = { kind: 'subject_guessed', most: 30 }
+export const typedGuesses: GuessLimit = { kind: 'subject_guessed', most: 30 }
 
 const oneHour = 3600_000
 

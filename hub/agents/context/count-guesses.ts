@@ -4,7 +4,7 @@ import type { Bearer } from '../../platform/http/principal.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { agentName } from '../access-log/actor.ts'
-import { countGuess, factorInAll, factorOfOne, typedInVain } from '../alarms/count-guess.ts'
+import { countGuess, factorInAll, factorOfOne, typedGuesses } from '../alarms/count-guess.ts'
 
 type GuessDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'secret'>
 
@@ -41,7 +41,7 @@ export async function countTyped(deps: GuessDeps, look: Guessing): Promise<() =>
   if (look.asked.way !== 'typed') return async () => {}
   const { guessing, key } = guessOf(deps, look)
   const who = key(JSON.stringify(['typed', look.bearer.agent]))
-  return countGuess(deps, { ...guessing, who }, typedInVain)
+  return countGuess(deps, { ...guessing, who }, typedGuesses)
 }
 
 function guessOf({ secret }: GuessDeps, { bearer: { agent, rights } }: Guessing) {

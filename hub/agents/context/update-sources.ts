@@ -1,4 +1,5 @@
-import type { Identifier, SourceStanding } from '#shared/contract/agents/context.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
+import type { SourceStanding } from '#shared/contract/agents/source-standing.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Reach } from '../authorisation/reach.ts'

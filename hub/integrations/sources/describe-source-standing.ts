@@ -1,4 +1,4 @@
-import type { SourceStanding } from '#shared/contract/agents/context.ts'
+import type { SourceStanding } from '#shared/contract/agents/source-standing.ts'
 import type { SourcesText } from '#shared/text/agent/sources-fr.ts'
 import { sourcesText } from '#shared/text/agent/text.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'

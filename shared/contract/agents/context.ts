@@ -8,6 +8,7 @@ import { instant, link, plainText, slug, usagerLocale, uuidv7 } from '../scalar.
 import { accessWays } from './access.ts'
 import { contact } from './contact.ts'
 import { level } from './purpose.ts'
+import { sources } from './source-standing.ts'
 
 /** Identifiers on a page, of a usager or a request. */
 export const identifierKinds = ['reference', 'email', 'phone'] as const
@@ -252,20 +253,6 @@ const candidate = z
   })
   .meta({ id: 'Candidate' })
 
-/** How up to date one source is. The same for every search and every agent. */
-const sourceStanding = z
-  .strictObject({
-    source: slug,
-    standing: z.enum(['up_to_date', 'behind', 'unavailable', 'unreliable']),
-    words: z.string(),
-  })
-  .meta({ id: 'SourceStanding' })
-
-const sources = z.array(sourceStanding).optional().meta({
-  description:
-    'How far the hub’s memory of each source it reads goes; missing where the hub reads none',
-})
-
 /**
  * The answer of the hub. Not found, not allowed and confidential give one answer, byte for byte: `{
  * "found": false }`, with the state of the sources, if any. At level 0 it holds only `found`,
@@ -324,7 +311,6 @@ export type Identifier = z.infer<typeof identifier>
 export type ContextAsked = z.infer<typeof contextAsked>
 export type Context = z.infer<typeof context>
 export type ContextFound = Extract<Context, { found: true }>
-export type SourceStanding = z.infer<typeof sourceStanding>
 export type RequestFull = z.infer<typeof full>
 export type RequestBrief = z.infer<typeof brief>
 export type PromiseStanding = z.infer<typeof promiseStanding>

@@ -11,7 +11,8 @@ export const doors: Readonly<Record<string, string>> = {
   'agents/beliefs': 'questions sql',
   'agents/context': 'choose-persons contacts-sql read-contacts update-sources',
   'agents/follow-ups': 'follow-up-key follow-ups-sql',
-  'agents/recognition': 'find-named persons recognise recognised-on-sql recognition-sql',
+  'agents/recognition':
+    'find-named persons recognise recognised-on-sql recognition-sql resolve-code',
   'agents/sign-in':
     'discovery extension-ids format-rights-rule identity identity-settings read-rules read-rules-file rights-by',
   'agents/subject':
@@ -102,7 +103,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/status':
     'address calendar describe-deliveries describe-proof describe-silence describe-tracking find-tracked format-appointment format-arrival format-date-sentence format-hours format-kept format-receipt format-window name-date narration proof-words read-typed request-facts typed-code',
   'requests/texts': 'offer-texts',
-  'requests/tracking': 'page/who-looked-sql read-whatever-form',
+  'requests/tracking': 'page/who-looked-sql read-whatever-form tracking-codes-sql',
   'requests/treatment': 'adaptations applied-adaptations-sql cache-delays describe-treatment',
   'requests/waits': 'count-waits durations-sql read-waits wait-curve waits-sql',
   settings: 'settings',

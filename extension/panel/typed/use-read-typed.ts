@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { FromPanel } from '../../shared/messages.ts'
-import type { TypedReading } from '../../shared/typed.ts'
+import type { TypedReading } from '../../shared/state.ts'
 
 const nothing: readonly TypedReading[] = []
 
 /** The ways to read what is typed, by the background; `null` while it is not read yet. */
-export function useReadings(text: string): readonly TypedReading[] | null {
+export function useReadTyped(text: string): readonly TypedReading[] | null {
   const [read, setRead] = useState<{ text: string; ways: readonly TypedReading[] } | null>(null)
   useEffect(() => {
     if (text.trim() === '') return

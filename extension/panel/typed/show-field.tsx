@@ -1,7 +1,7 @@
 import { useFieldText } from './use-field-text.ts'
 
 /** The button that opens the field to type in. */
-export function OpenFieldButton({ isOpen, onOpen }: { isOpen: boolean; onOpen(): void }) {
+export function ShowField({ isOpen, onOpen }: { isOpen: boolean; onOpen(): void }) {
   const says = useFieldText()
   return (
     <button
