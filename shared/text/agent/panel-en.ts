@@ -226,6 +226,7 @@ export const en: PanelText = {
       phone: 'Requests linked to this number',
       account: 'Requests linked to this account',
       reference: 'Requests linked to the same address or number',
+      code: 'Requests linked to the same address or number',
     },
     contact: 'Reach the service',
   },

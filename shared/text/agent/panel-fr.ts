@@ -227,6 +227,7 @@ export const fr = {
       phone: 'Demandes liées à ce numéro',
       account: 'Demandes liées à ce compte',
       reference: 'Demandes liées à la même adresse ou au même numéro',
+      code: 'Demandes liées à la même adresse ou au même numéro',
     },
     contact: 'Joindre le service',
   },
