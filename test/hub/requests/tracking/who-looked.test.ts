@@ -43,7 +43,14 @@ describe.each(anyStore)('The list of who looked at a request, on $store', ({ ope
     return {
       ...{ organisation, access: uuidv7(at.getTime(), randomBytes(10)), at },
       ...{ act: 'look', agent_key: key('agent:x'), service: null, sector, tool: null },
-      ...{ purpose: 'instruct', level: 1, present: false, way: 'seen', reason: null, outcome: 'shown' },
+      ...{
+        purpose: 'instruct',
+        level: 1,
+        present: false,
+        way: 'seen',
+        reason: null,
+        outcome: 'shown',
+      },
       ...{ subject_key: key('subject'), request_keys: [key(requestName({ source, reference }))] },
       ...{ regime: 'internal' },
       ...change,
