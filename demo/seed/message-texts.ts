@@ -16,8 +16,8 @@ const texts: readonly Text[] = [
     kind: 'message',
     name: 'Intervention programmée',
     content: {
-      fr: 'L’intervention est programmée ({about}). Laissez l’accès libre ce jour-là. Une question\u00a0? {phone}.',
-      en: 'The work is scheduled ({about}). Please keep access clear that day. A question? {phone}.',
+      fr: 'L’intervention est programmée {date} ({about}). Laissez l’accès libre jusque-là. Référence\u00a0: {reference}. Une question\u00a0? {phone}.',
+      en: 'The work is scheduled {date} ({about}). Please keep access clear until then. Reference: {reference}. A question? {phone}.',
     },
     isApproved: true,
   },

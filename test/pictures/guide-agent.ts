@@ -65,8 +65,8 @@ const signedIn: readonly Scene[] = [
     part: '#act-tell',
     async act({ panel }, locale) {
       await panel.keyboard.press('1')
-      await panel.waitForSelector('#step-text:focus')
-      await panel.keyboard.type(messages[locale])
+      await panel.waitForSelector('.offered-texts button:focus')
+      await panel.type('#step-text', messages[locale])
     },
   },
   {

@@ -3,45 +3,55 @@ import { formatLanguage } from '#shared/text/format-language.ts'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Draft } from '../../shared/acts.ts'
 import { useLanguage } from '../hooks/language.tsx'
+import { stepForms } from './steps/list.ts'
 import type { StepForm } from './steps/step-form.ts'
 import { useActsText } from './use-acts-text.ts'
 
 interface OfferedTextsProps {
-  /** Those of this kind of step, their blanks filled. */
+  /** Those of one kind of step, or of several, their blanks filled. */
   texts: readonly OfferedText[]
+  /** What the agent fills in now. */
   form: StepForm
   draft: Draft
   onChange(more: Draft): void
 }
 
 /**
- * The texts the service approved for a kind of step. Pressing one writes it in the field, where it
- * can be changed; what was typed there can be put back.
+ * The texts the service approved, before any empty field. Pressing one chooses its kind of step and
+ * writes it in the field, where it can be changed; what was typed there can be put back.
  */
 export function OfferedTexts({ texts, form, draft, onChange }: OfferedTextsProps) {
-  const says = useActsText().tell.offered
+  const says = useActsText().tell
   const { locale: spoken } = useLanguage()
-  const field = form.fields.find(({ as }) => as === 'words')?.name
+  const field = wordsOf(form)
   if (texts.length === 0 || !field) return null
   const typed = draft[field] ?? ''
   const isOwn = typed.trim() !== '' && !texts.some(({ text }) => text === typed)
   const before = draft['before'] ?? ''
+  const place = ({ kind, text, locale }: Pick<OfferedText, 'kind' | 'text' | 'locale'>) => {
+    const into = wordsOf(stepForms.find((one) => one.kind === kind) ?? form) ?? field
+    onChange({
+      kind,
+      [into]: text,
+      [inOf(into)]: locale,
+      ...(isOwn && into === field && { before: typed }),
+    })
+  }
   return (
     <fieldset class="offered-texts">
-      <legend>{says.title}</legend>
+      <legend>{says.offered.title}</legend>
       <ul>
-        {texts.map(({ name, text, locale }) => (
-          <li key={name + text}>
+        {texts.map(({ kind, name, text, locale }, at) => (
+          <li key={kind + name + text}>
             <button
               type="button"
               class="quiet"
-              aria-pressed={typed === text}
-              onClick={() =>
-                onChange({ [field]: text, [inOf(field)]: locale, ...(isOwn && { before: typed }) })
-              }
+              aria-pressed={kind === form.kind && typed === text}
+              data-begin={at === 0 ? true : undefined}
+              onClick={() => place({ kind, text, locale })}
             >
               <span class="offered-name">
-                {name}
+                {name} <span class="muted">{says.kinds[kind]}</span>
                 {locale !== spoken && (
                   <span class="muted"> ({formatLanguage(locale, spoken)})</span>
                 )}
@@ -59,12 +69,15 @@ export function OfferedTexts({ texts, form, draft, onChange }: OfferedTextsProps
           class="quiet small"
           onClick={() => onChange({ [field]: before, [inOf(field)]: '', before: '' })}
         >
-          {says.back}
+          {says.offered.back}
         </button>
       )}
     </fieldset>
   )
 }
+
+/** The field of a step that takes sentences. */
+const wordsOf = ({ fields }: StepForm) => fields.find(({ as }) => as === 'words')?.name
 
 /** The language of a field: another kind of step has another field, in the agent's own. */
 const inOf = (field: string) => `${field}_in`
@@ -73,8 +86,8 @@ const inOf = (field: string) => `${field}_in`
  * Returns the language of what is typed, where an approved text set it: nothing once its field is
  * empty, for the agent then writes in their own.
  */
-export function languageOf({ fields }: StepForm, draft: Draft): { written_in?: UsagerLocale } {
-  const field = fields.find(({ as }) => as === 'words')?.name
+export function languageOf(form: StepForm, draft: Draft): { written_in?: UsagerLocale } {
+  const field = wordsOf(form)
   const isEmpty = !field || (draft[field] ?? '').trim() === ''
   const written = field && (draft[inOf(field)] as UsagerLocale | '' | undefined)
   return isEmpty || !written ? {} : { written_in: written }

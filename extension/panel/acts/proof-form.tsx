@@ -26,6 +26,9 @@ export function ProofForm({ request: { state, texts = [] } }: { request: Request
   )
   const suited = stepForms.filter(({ suits }) => suits.includes(state))
   const others = stepForms.filter(({ suits }) => !suits.includes(state))
+  // Until the agent says what it is about, those of every step this request may take.
+  const kinds = draft['kind'] ? [form.kind] : suited.map(({ kind }) => kind)
+  const offered = kinds.flatMap((one) => texts.filter(({ kind }) => kind === one))
   const faults = act?.state === 'failed' && act.why === 'invalid' ? act.faults : []
   const isElsewhere = faults.length > 0 && !form.fields.some(({ name }) => faultIn(faults, name))
   return (
@@ -53,19 +56,14 @@ export function ProofForm({ request: { state, texts = [] } }: { request: Request
           )}
         </select>
       </div>
-      <OfferedTexts
-        texts={texts.filter(({ kind }) => kind === form.kind)}
-        form={form}
-        draft={draft}
-        onChange={change}
-      />
+      <OfferedTexts texts={offered} form={form} draft={draft} onChange={change} />
       {form.fields.map((field, at) => (
         <StepFieldView
           key={field.name}
           field={field}
           value={draft[field.name] ?? ''}
           fault={faultIn(faults, field.name)}
-          isFirst={at === 0}
+          isFirst={at === 0 && offered.length === 0}
           isFirstFault={form.fields.find(({ name }) => faultIn(faults, name)) === field}
           onType={(value) => change({ [field.name]: value })}
         />

@@ -302,6 +302,36 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       await page.close()
     })
 
+    it('places an approved text of another step with one press, and keeps what was typed', async () => {
+      const context = found('fr')
+      const texts = [
+        { kind: 'message', name: 'Où en est l’acte', text: 'Il part le 8.', locale: 'fr' },
+        { kind: 'late', name: 'Registre absent', text: 'Le registre revient le 9.', locale: 'fr' },
+      ] as const
+      const { request } = context
+      const page = await openPanel(
+        world(
+          answered({ ...context, ...(request && { request: { ...request, texts: [...texts] } }) }),
+        ),
+      )
+      await reads(page, 'mardi 8 décembre')
+      const typedIn = (name: string) =>
+        page.$eval(name, (field) => (field as { value?: string }).value)
+      await page.keyboard.press('1')
+      await eventually(async () => expect(await focused(page)).toContain('Il part le 8.'))
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await eventually(async () =>
+        expect(await typedIn('#step-why')).toBe('Le registre revient le 9.'),
+      )
+      expect(await typedIn('#step-kind')).toBe('late')
+      await page.type('#step-why', ' Peut-être.')
+      await press(page, 'Registre absent')
+      await press(page, 'Reprendre ce que j’avais écrit')
+      expect(await typedIn('#step-why')).toBe('Le registre revient le 9. Peut-être.')
+      await page.close()
+    })
+
     it('asks for a purpose only once there is one subject', async () => {
       const other = { ...reference, value: 'EC-2026-0043' }
       const page = await openPanel(world({ ...seen, sightings: [reference, other] }))

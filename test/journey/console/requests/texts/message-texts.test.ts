@@ -120,8 +120,14 @@ describe.each(anyBrowser)('A text of a service, in $browser', (real) => {
       await panel.bringToFront()
       await panel.waitForSelector('.purposes[data-settled="true"]')
       await panel.keyboard.press('1')
-      await choose('Prévenir l’usager')
+      await panel.waitForSelector('.acts')
+      await panel.keyboard.press('1')
       await reads('Textes approuvés du service')
+      // Those of every step this request may take, before any empty field.
+      await reads('Copie de la pièce d’identité')
+      await reads('Il manque un élément')
+      const begun = () => panel.evaluate(() => document.activeElement?.closest('.offered-texts'))
+      await eventually(async () => expect(await begun()).not.toBeNull())
       expect(await readingOf(panel)).not.toContain('Acte prêt au guichet')
       await choose('Dossier complet')
       const said = `Votre dossier est complet, <b>merci</b>. Référence ${reference}.`
