@@ -57,6 +57,8 @@ const chromium = {
 }
 
 const firefox = {
+  // Chromium has no such key: there policy or the agent pins the button.
+  action: { ...common.action, default_area: 'navbar' },
   permissions,
   background: { scripts: ['background/main.ts'], type: 'module' },
   sidebar_action: {

@@ -12,6 +12,7 @@ import { OfferedTools } from '../ui/offered-tools.tsx'
 import { useGranted } from '../ui/use-granted.ts'
 import { usePolicy } from '../ui/use-policy.ts'
 import { useStored } from '../ui/use-stored.ts'
+import { Pin, useIsPinned } from './pin.tsx'
 import { SignIn } from './sign-in.tsx'
 
 /** The first steps of an agent: each shows when it is done, and can be done again. */
@@ -25,6 +26,7 @@ export function Begin({ text, locale }: { text: WelcomeText; locale: Locale }) {
   const tools = policy?.tools ?? []
   const granted = useGranted() ?? []
   const keys = usePanelKeys()
+  const isPinned = useIsPinned()
   const hub = managed ?? local
   const isOpen = tools.every((tool) => granted.includes(matchPatternOf(tool))) && granted.length > 0
   const hasHub = 'hub' in parseHubAddress(hub)
@@ -48,6 +50,9 @@ export function Begin({ text, locale }: { text: WelcomeText; locale: Locale }) {
           ) : (
             policy && <p>{begin.noTools}</p>
           )}
+        </Step>
+        <Step id="step-pin" title={begin.pin} done={isPinned === true && text.done}>
+          {isPinned === false && <Pin text={text.pin} />}
         </Step>
         <Step id="step-panel" title={begin.panel} done={false}>
           <p>{keys ? fill(begin.panelHint, { keys }) : begin.panelNoKeys}</p>

@@ -14,6 +14,7 @@ export function worldOf(browser: FakeBrowser, active: number): PanelWorld {
     origins: [],
     agrees: true,
     isFirefox: false,
+    isPinned: true,
   }
 }
 

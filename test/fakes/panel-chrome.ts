@@ -13,12 +13,16 @@ export interface PanelWorld {
   isFirefox: boolean
   /** How what is typed is read, whatever it is. */
   readings?: readonly object[]
+  /** Whether the button of the extension is in the toolbar. */
+  isPinned: boolean
 }
 
 /** The test's access to the browser, in the page: `window.fake`. */
 export interface FakeBrowser {
   set(area: 'session' | 'local', values: Record<string, unknown>): void
   activate(tab: number): void
+  /** Puts the button into the toolbar, and comes back to the page. */
+  pin(): void
   /** Messages the panel sent to the background. */
   sent: unknown[]
   /** Requested patterns, one text a prompt; `null` outside of a click. */
@@ -103,6 +107,10 @@ export function installChrome(world: PanelWorld): void {
       onMessage.say(message, {}, (answer: unknown) => answers.push(answer))
       return answers
     },
+    pin: () => {
+      world.isPinned = true
+      dispatchEvent(new Event('focus'))
+    },
     dies: () => {
       id = undefined
     },
@@ -120,6 +128,9 @@ export function installChrome(world: PanelWorld): void {
         disconnect() {},
       }),
       onActivated,
+    },
+    action: {
+      getUserSettings: async () => ({ isOnToolbar: world.isPinned }),
     },
     commands: {
       getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+U' }],

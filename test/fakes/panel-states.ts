@@ -184,6 +184,7 @@ export function world(state: TabState, more: Partial<PanelWorld> = {}): PanelWor
     origins: [],
     agrees: true,
     isFirefox: false,
+    isPinned: true,
     ...more,
   }
 }

@@ -147,7 +147,7 @@ export const en: OptionsText = {
     title: 'What Parvis reads, and does not read',
     does: 'Parvis reads',
     doesList: [
-      'the tools you opened, and only those',
+      'the tools that are open to Parvis, and only those',
       'the reference, email, telephone and name shown for a request',
       'on a page without a rule, email and telephone links and the references of your organisation, outside of what it recognises as a message',
       'what your account has the right to see, once the purpose is given',

@@ -24,7 +24,7 @@ export const en: WelcomeText = {
   },
   reads: {
     title: 'What Parvis reads',
-    when: 'Only in the tools that you open, and only while one of their pages is shown.',
+    when: 'Only in the tools that you or your organisation open, and only while one of their pages is shown.',
     does: 'It reads',
     doesList: [
       'the reference of the request',
@@ -79,9 +79,15 @@ export const en: WelcomeText = {
     tools: 'Open your tools',
     noTools:
       'Your organisation has given no list of them. Open the page of a request, then the panel: it offers to read that tool.',
+    pin: 'Keep the button in sight',
     panel: 'Open the panel',
     panelHint: 'On the page of a request, click the Parvis button of the toolbar, or press {keys}.',
     panelNoKeys: 'On the page of a request, click the Parvis button of the toolbar.',
+  },
+  pin: {
+    chromium: 'Click the puzzle piece in the toolbar, then the pin beside Parvis.',
+    firefox:
+      'Click the puzzle piece in the toolbar, then the gear beside Parvis, then “Pin to Toolbar”.',
   },
   done: 'done',
   options: 'Open the settings',

@@ -22,7 +22,7 @@ export const fr = {
   },
   reads: {
     title: 'Ce que Parvis lit',
-    when: 'Seulement dans les outils que vous ouvrez, et seulement quand une page y est affichée.',
+    when: 'Seulement dans les outils que vous ou votre organisation ouvrez, et seulement quand une page y est affichée.',
     does: 'Il lit',
     doesList: [
       'la référence de la demande',
@@ -77,10 +77,17 @@ export const fr = {
     tools: 'Ouvrir vos outils',
     noTools:
       'Votre organisation n’en a pas donné la liste. Ouvrez la page d’une demande, puis le panneau : il propose de lire cet outil.',
+    pin: 'Garder le bouton en vue',
     panel: 'Ouvrir le panneau',
     panelHint:
       'Sur la page d’une demande, cliquez sur le bouton Parvis de la barre d’outils, ou appuyez sur {keys}.',
     panelNoKeys: 'Sur la page d’une demande, cliquez sur le bouton Parvis de la barre d’outils.',
+  },
+  pin: {
+    chromium:
+      'Cliquez sur la pièce de puzzle de la barre d’outils, puis sur l’épingle à côté de Parvis.',
+    firefox:
+      'Cliquez sur la pièce de puzzle de la barre d’outils, puis sur l’engrenage à côté de Parvis, puis sur « Épingler à la barre d’outils ».',
   },
   done: 'fait',
   options: 'Ouvrir les réglages',

@@ -47,6 +47,8 @@ describe.skipIf(!any?.path)('The page of the first run', () => {
         { local: {}, session: {} },
         { ...prepared, session: { signIn: { state: 'failed', why: 'unreachable' } } },
         { managed: prepared.managed, local: prepared.local, origins: [`${tools[0]}/*`] },
+        { isPinned: false },
+        { isPinned: false, isFirefox: true },
       ]) {
         const page = await openAt(browser, pages.welcome, world(seen, { language, ...more }))
         await reads(page, welcomeText[language].begin.panel)
@@ -72,6 +74,16 @@ describe.skipIf(!any?.path)('The page of the first run', () => {
     const { session } = world(seen)
     await page.evaluate((kept) => window.fake.set('session', kept), session)
     await reads(page, 'Vous êtes connecté : Camille Roux, Ville de Valmont.')
+    await page.close()
+  })
+
+  it('shows how the button is kept in sight, until it is', async () => {
+    const pin = welcomeText.fr.pin
+    const page = await openAt(browser, pages.welcome, world(seen, { isPinned: false }))
+    await reads(page, pin.chromium)
+    await page.evaluate(() => window.fake.pin())
+    await reads(page, 'Garder le bouton en vue fait')
+    expect(await textOf(page)).not.toContain(pin.chromium)
     await page.close()
   })
 
