@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { matchPatternOf } from '../../shared/permission-pattern.ts'
+import { isFirefox, matchPatternOf } from '../../shared/permission-pattern.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import type { PageHow } from '../model/stage.ts'
@@ -40,6 +40,7 @@ export function PageNotice({ page, origin, tool }: PageNoticeProps) {
       <p class="origin" id="origin">
         <bdi>{origin}</bdi>
       </p>
+      {!isFirefox() && <p class="small">{text.page.asks}</p>}
       <div>
         <button type="button" class="strong" aria-describedby="origin" onClick={grant}>
           {text.grant}

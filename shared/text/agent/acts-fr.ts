@@ -95,7 +95,7 @@ export const fr = {
     channels: {
       telephone: 'Téléphone',
       counter: 'Guichet',
-      email: 'Courriel',
+      email: 'E-mail',
       post: 'Courrier',
     } as Readonly<Record<ContactAsked['channel'], string>>,
     sides: { usager: 'L’usager', agent: 'Le service' } as Readonly<
@@ -146,7 +146,7 @@ export const fr = {
     other: 'Et celui-ci',
     kind: 'Sorte',
     value: 'Adresse ou numéro',
-    notOne: 'Ce n’est ni un courriel ni un téléphone complet.',
+    notOne: 'Ce n’est ni un e-mail ni un téléphone complet.',
     reason: 'Pourquoi',
     missing: 'Donnez deux identifiants différents et la raison. Ce que vous avez écrit est gardé.',
     merge: 'Réunir',

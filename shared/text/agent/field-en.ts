@@ -3,13 +3,13 @@ import type { FieldText } from './field-fr.ts'
 /** The same, in English. */
 export const en: FieldText = {
   open: 'Type',
-  openLong: 'Type a reference, a code, an e-mail or a telephone',
-  label: 'Reference, tracking code, e-mail or telephone',
+  openLong: 'Type a reference, a code, an email or a telephone',
+  label: 'Reference, tracking code, email or telephone',
   readAs: 'Read as',
   kinds: {
     reference: 'a reference',
     code: 'a tracking code',
-    email: 'an e-mail',
+    email: 'an email',
     phone: 'a telephone',
   },
   unclear: 'This is no reference, no code and no address.',

@@ -1,13 +1,13 @@
 /** What an agent reads of what they type, of a call that comes in and of the chord, in French. */
 export const fr = {
   open: 'Saisir',
-  openLong: 'Saisir une référence, un code, un courriel ou un téléphone',
-  label: 'Référence, code de suivi, courriel ou téléphone',
+  openLong: 'Saisir une référence, un code, un e-mail ou un téléphone',
+  label: 'Référence, code de suivi, e-mail ou téléphone',
   readAs: 'Lu comme',
   kinds: {
     reference: 'une référence',
     code: 'un code de suivi',
-    email: 'un courriel',
+    email: 'un e-mail',
     phone: 'un téléphone',
   },
   unclear: 'Ceci ne se lit ni comme une référence, ni comme un code, ni comme une adresse.',

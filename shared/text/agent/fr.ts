@@ -5,7 +5,7 @@ export const fr = {
     counter: 'Au guichet',
     telephone: 'Par téléphone',
     post: 'Par courrier',
-    email: 'Par courriel',
+    email: 'Par e-mail',
   },
   standing: {
     ahead: 'à venir',

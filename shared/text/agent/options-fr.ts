@@ -150,7 +150,7 @@ export const fr = {
     does: 'Parvis lit',
     doesList: [
       'les outils ouverts à Parvis, et eux seuls',
-      'la référence, le courriel, le téléphone et le nom affichés pour une demande',
+      'la référence, l’e-mail, le téléphone et le nom affichés pour une demande',
       'sur une page sans règle, les liens d’e-mail et de téléphone et les références de votre organisation, hors de ce qu’il reconnaît comme un message',
       'ce que votre compte a le droit de voir, une fois le motif donné',
     ],

@@ -71,6 +71,7 @@ export const en: PanelText = {
       title: 'This tool is not open to Parvis.',
       body: 'Once it is open, Parvis reads the reference, name, email and telephone shown there, in this tool only. On a page without a rule it looks for email and telephone links and for your references, outside of messages. Nothing is sent before you give a purpose. You can close it in the settings.',
     },
+    asks: 'Your browser will say “read and change”: it has no narrower word. Parvis reads, writes nothing in the tool, and puts one mark there, without data.',
     grantRefused: {
       title: 'The tool stays closed.',
       body: 'Parvis reads nothing there. You can continue without Parvis, or open the tool later.',

@@ -67,15 +67,17 @@ export const fr = {
     },
     not_granted: {
       title: 'Cet outil n’est pas ouvert à Parvis.',
-      body: 'Une fois l’outil ouvert, Parvis y lit la référence, le nom, le courriel et le téléphone affichés, dans cet outil seulement. Sur une page sans règle, il y cherche les liens d’e-mail et de téléphone et vos références, hors des messages. Rien ne part avant que vous donniez un motif. Vous pouvez le refermer dans les réglages.',
+      body: 'Une fois l’outil ouvert, Parvis y lit la référence, le nom, l’e-mail et le téléphone affichés, dans cet outil seulement. Sur une page sans règle, il y cherche les liens d’e-mail et de téléphone et vos références, hors des messages. Rien ne part avant que vous donniez un motif. Vous pouvez le refermer dans les réglages.',
     },
+    /** Before the question of a browser that has no narrower word for it. */
+    asks: 'Votre navigateur dira « lire et modifier » : il n’a pas de mot plus étroit. Parvis lit, n’écrit rien dans l’outil, et y pose un seul repère, sans donnée.',
     grantRefused: {
       title: 'L’outil reste fermé.',
       body: 'Parvis n’y lit rien. Vous pouvez continuer sans Parvis, ou ouvrir l’outil plus tard.',
     },
     reading: {
       title: 'Lecture de la page.',
-      body: 'Parvis cherche une référence, un courriel ou un téléphone. Rien ne part.',
+      body: 'Parvis cherche une référence, un e-mail ou un téléphone. Rien ne part.',
     },
     no_rule: {
       title: 'Parvis ne sait pas lire cette page.',
@@ -83,7 +85,7 @@ export const fr = {
     },
     nothing_seen: {
       title: 'Aucune demande sur cette page.',
-      body: 'Parvis n’y trouve ni référence, ni courriel, ni téléphone. Ouvrez une demande : ce panneau suit tout seul.',
+      body: 'Parvis n’y trouve ni référence, ni e-mail, ni téléphone. Ouvrez une demande : ce panneau suit tout seul.',
     },
     unplaced: {
       title: 'Le numéro de la demande ne suffit pas ici.',
@@ -100,7 +102,7 @@ export const fr = {
     unverified: 'lu sur la page, non vérifié',
     seen: 'Vu sur la page',
     reference: 'Référence',
-    email: 'Courriel',
+    email: 'E-mail',
     phone: 'Téléphone',
     account: 'Compte',
     code: 'Code de suivi',
@@ -132,7 +134,7 @@ export const fr = {
     verified: '{kind} vérifié, connu depuis {since}',
     declared: '{kind} déclaré, connu depuis {since}',
     derived: '{kind} déduit par l’outil d’origine, connu depuis {since}',
-    unknown: 'Pas de courriel ni de téléphone connu avec cette demande',
+    unknown: 'Pas d’e-mail ni de téléphone connu avec cette demande',
   },
   choose: {
     title: 'Que cherchez-vous ?',

@@ -5,7 +5,7 @@ export const fr = {
   badge: 'Parvis : cette page montre une demande ou un usager',
   candidates: {
     why: {
-      email: 'La même adresse de courriel est connue pour plusieurs personnes.',
+      email: 'La même adresse e-mail est connue pour plusieurs personnes.',
       phone: 'Le même numéro de téléphone est connu pour plusieurs personnes.',
       account: 'Le même compte est connu pour plusieurs personnes.',
       reference: 'La demande de cette référence peut être celle de plusieurs personnes.',

@@ -2,7 +2,7 @@ import type { RepliesText } from './replies-fr.ts'
 
 /** What an agent reads of what a usager answered, in English. */
 export const en: RepliesText = {
-  title: 'The usager answered you',
+  title: 'The user answered you',
   before: 'Messages dealt with',
   kinds: {
     reply: 'Message',

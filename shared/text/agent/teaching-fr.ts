@@ -12,9 +12,9 @@ export const fr = {
       says: 'Parvis : cliquez sur la référence de la demande.',
     },
     email: {
-      title: 'Montrez le courriel.',
+      title: 'Montrez l’e-mail.',
       body: 'Celui de l’usager, pas le vôtre. S’il n’est pas affiché, passez.',
-      says: 'Parvis : cliquez sur le courriel de l’usager.',
+      says: 'Parvis : cliquez sur l’e-mail de l’usager.',
     },
     phone: {
       title: 'Montrez le téléphone.',
@@ -69,7 +69,7 @@ export const fr = {
     other_frame:
       'Cet élément est dans un autre cadre de la page que la référence. Montrez-en un qui est dans le même.',
     no_reference: 'Ce texte n’a pas de chiffre : ce n’est pas une référence.',
-    no_email: 'Ce texte n’est pas un courriel.',
+    no_email: 'Ce texte n’est pas un e-mail.',
     no_phone: 'Ce texte n’est pas un numéro de téléphone.',
     no_name: 'Ce texte n’est pas un nom de personne.',
   },

@@ -69,7 +69,7 @@ export const en: WelcomeText = {
   },
   begin: {
     title: 'Begin',
-    hub: 'Link Parvis to your organisation',
+    hub: 'Connect Parvis to your organisation',
     signIn: 'Sign in',
     signedIn: 'You are signed in: {name}, {organisation}.',
     signInHint: 'A window opens on the sign-in page of your organisation.',

@@ -8,7 +8,7 @@ export const fr = {
     steps: [
       {
         title: 'Votre outil affiche une demande',
-        body: 'Parvis y lit la référence, le courriel, le téléphone et le nom. Rien ne quitte votre navigateur.',
+        body: 'Parvis y lit la référence, l’e-mail, le téléphone et le nom. Rien ne quitte votre navigateur.',
       },
       {
         title: 'Vous dites pourquoi vous regardez',
@@ -26,7 +26,7 @@ export const fr = {
     does: 'Il lit',
     doesList: [
       'la référence de la demande',
-      'le courriel, le téléphone et le nom de l’usager, là où l’outil les affiche',
+      'l’e-mail, le téléphone et le nom de l’usager, là où l’outil les affiche',
       'sur une page sans règle, les liens d’e-mail et de téléphone et les références de votre organisation, hors de ce qu’il reconnaît comme un message',
     ],
     never: 'Il ne lit jamais',
@@ -40,7 +40,7 @@ export const fr = {
   },
   leaves: {
     title: 'Ce qui quitte ce navigateur',
-    body: 'Rien avant que vous ayez donné un motif. Ensuite, la référence, le courriel ou le téléphone cherché, le motif et votre session partent au serveur de votre organisation, et à lui seul. Le nom affiché reste ici.',
+    body: 'Rien avant que vous ayez donné un motif. Ensuite, la référence, l’e-mail ou le téléphone cherché, le motif et votre session partent au serveur de votre organisation, et à lui seul. Le nom affiché reste ici.',
     acts: 'Ce que vous écrivez à un usager, un échange que vous notez, ce qu’il vous répond pour être distingué et vos réponses pour votre équipe partent au même serveur, quand vous appuyez.',
     team: 'Si un outil a changé et ne se lit plus, le serveur apprend quelle règle ne va plus, et rien de la page.',
   },

@@ -129,7 +129,7 @@ describe.each(anyBrowser)('What the panel asks and forgets, in $browser', (real)
 
     it('is what the usager answers where several persons are possible, by keyboard, and shows it never again', async () => {
       const page = await openState('found, several persons of one e-mail')
-      await reads(page, 'La même adresse de courriel est connue pour plusieurs personnes.')
+      await reads(page, 'La même adresse e-mail est connue pour plusieurs personnes.')
       expect(await page.evaluate(asksWhoTypes)).toEqual([])
       await page.focus('#factor')
       await page.keyboard.type('3/4/85')

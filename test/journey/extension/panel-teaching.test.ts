@@ -90,7 +90,7 @@ describe.skipIf(!any?.path)('The panel, while a tool is taught', () => {
     await page.keyboard.press('Tab')
     await focusIs('Montrer dans la page')
     await becomes(page, { teaching: teaching({ step: 'email', rule: taughtRule }) })
-    await reads(page, 'Montrez le courriel.')
+    await reads(page, 'Montrez l’e-mail.')
     await focusIs('Montrer dans la page')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -117,7 +117,7 @@ describe.skipIf(!any?.path)('The panel, while a tool is taught', () => {
     })
     await eventually(async () =>
       expect(await page.$$eval('.tried li', (all) => all.map((one) => one.textContent))).toEqual([
-        'EC-2026-0042 Référence, Courriel, Nom',
+        'EC-2026-0042 Référence, E-mail, Nom',
         'EC-2026-0043 Référence',
       ]),
     )

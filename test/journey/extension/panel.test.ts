@@ -15,7 +15,15 @@ import {
   tab,
   world,
 } from '../../fakes/panel-states.ts'
-import { focused, isSettled, openAt, press, readFake, reads } from '../../fakes/panel-window.ts'
+import {
+  focused,
+  isSettled,
+  openAt,
+  press,
+  readFake,
+  reads,
+  textOf,
+} from '../../fakes/panel-window.ts'
 import { anyBrowser } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
 
@@ -171,7 +179,7 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       expect(order.map((words) => String(words).slice(0, 12))).toEqual([
         'Saisir',
         'Référence EC',
-        'Courriel a.b',
+        'E-mail a.ben',
         'Téléphone +3',
         '1Instruire l',
         '2Renseigner ',
@@ -373,6 +381,8 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       const closed = { ...seen, page: 'not_granted', origin, sightings: [], name: null } as const
       const page = await openPanel(world(closed, { isFirefox }))
       await reads(page, origin)
+      // Chromium has no narrower word for what it asks: the panel says so before.
+      expect((await textOf(page)).includes('« lire et modifier »')).toBe(!isFirefox)
       await press(page, 'Lire cet outil')
       await eventually(async () =>
         expect(await readFake(page, 'sent')).toEqual([{ kind: 'granted', origin }]),
