@@ -33,17 +33,17 @@ const toolName = toolRule.shape.tool.shape.name
 const texts = z.array(z.string().max(longestText)).max(mostTexts)
 /** By selector: the first and those that follow it. */
 const bySelector = z.array(texts).max(3)
-const found: z.ZodType<FoundTexts> = z.strictObject({
+const found = z.strictObject({
   roots: z.int().min(0).max(100),
-  anchor: z.array(bySelector).max(4),
-  email: bySelector,
-  phone: bySelector,
-  name: bySelector,
-  recipients: bySelector,
-  subject: bySelector,
-  own: texts,
-  isToMany: z.boolean(),
-})
+  anchor: z.array(bySelector).max(4).default([]),
+  email: bySelector.default([]),
+  phone: bySelector.default([]),
+  name: bySelector.default([]),
+  recipients: bySelector.default([]),
+  subject: bySelector.default([]),
+  own: texts.default([]),
+  many: z.boolean().default(false),
+}) satisfies z.ZodType<FoundTexts>
 const spotted: z.ZodType<PageScan> = z.strictObject({
   content: z.int().min(0),
   likely: z
@@ -162,9 +162,6 @@ export function parseMessage(
 
 /** A sighting that cannot be parsed counts as an empty page, so that no earlier usager stays shown. */
 function nothingSeen(url: string, { generation }: { generation: number }): FromPage {
-  const found: FoundTexts = {
-    ...{ roots: 0, anchor: [], email: [], phone: [], name: [] },
-    ...{ recipients: [], subject: [], own: [], isToMany: false },
-  }
-  return { kind: 'sighted', generation, href: canonicalUrl(url), rule: null, found }
+  const nothing = found.parse({ roots: 0 })
+  return { kind: 'sighted', generation, href: canonicalUrl(url), rule: null, found: nothing }
 }

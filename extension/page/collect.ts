@@ -1,22 +1,21 @@
 import { framesOf } from '../dom/frames.ts'
 import { isShown } from '../dom/is-shown.ts'
-import { neverRead } from '../dom/never-read.ts'
 import { always, textOf } from '../dom/text-of.ts'
 import {
+  type Found,
   type FoundTexts,
   mostTexts,
+  type PageField,
   type PageRule,
   type Place,
-  pageFields,
   type RuleName,
 } from '../shared/reading.ts'
 import { isContradicted, textAt } from './read-place.ts'
-import { written } from './zones.ts'
 
 /** The texts that were collected, and their elements. */
 export interface Collected {
   rule: RuleName | null
-  found: FoundTexts
+  found: Found
   marks: readonly Mark[]
   isMessage?: boolean
 }
@@ -28,6 +27,11 @@ export interface Mark {
   part: keyof FoundTexts
   /** The attribute that was read; its text where there is none. */
   attribute?: string | undefined
+  /**
+   * Whether it need not be drawn: an attribute that tells pages apart, such as that of a link to
+   * itself that is left out of a narrow window.
+   */
+  isUnseen?: boolean
   /** The text that was taken. */
   text: string
   /** Its text whatever of it was drawn, without the zones that are not read. */
@@ -48,17 +52,7 @@ const mostMarks = 300
 const [burst, share] = [2_000, 0.05]
 
 /** An empty result. */
-export const nothing: FoundTexts = {
-  roots: 0,
-  anchor: [],
-  email: [],
-  phone: [],
-  name: [],
-  recipients: [],
-  subject: [],
-  own: [],
-  isToMany: false,
-}
+export const nothing: Found = { roots: 0 }
 
 /**
  * Collects texts by the first rule that applies: those of its selectors inside its roots, and never
@@ -70,7 +64,7 @@ export function collect(document: Document, rules: readonly PageRule[]): Collect
   for (const rule of rules) {
     const applies = documentsOf(document, rule)
     if (applies === null) isBroken = true
-    else if (applies.length > 0) return readOrNothing(applies, rule)
+    else if (applies.length > 0) return readOrNothing(applies, document, rule)
   }
   // A page whose rule is broken is not scanned for likely texts either.
   return isBroken ? { rule: null, found: nothing, marks: [] } : null
@@ -82,10 +76,7 @@ export function collect(document: Document, rules: readonly PageRule[]): Collect
  */
 function documentsOf(document: Document, { frame, all }: PageRule): Document[] | null {
   try {
-    const documents =
-      frame === null
-        ? [document]
-        : framesOf(document, `:is(${frame}):not([sandbox])`).filter(isWhole)
+    const documents = frame ? framesOf(document, frame).filter(isWhole) : [document]
     return documents.filter(
       (one) => one.designMode !== 'on' && all.every((part) => one.querySelector(part)),
     )
@@ -101,40 +92,47 @@ const isWhole = ({ readyState }: Document) => readyState !== 'loading'
 const held = new WeakMap<PageRule, { since: number; spent: number }>()
 
 /** A rule that fails finds nothing, and is named in the result. */
-function readOrNothing(documents: readonly Document[], rule: PageRule): Collected {
+function readOrNothing(documents: Document[], around: Document, rule: PageRule): Collected {
   const began = performance.now()
   const known = held.get(rule) ?? { since: began, spent: 0 }
   held.set(rule, known)
   const hurry = () => {
     const now = performance.now()
-    if (known.spent + now - began > burst + share * (now - known.since)) throw new Error('Slow')
+    if (known.spent + now - began > burst + share * (now - known.since)) throw new Error()
   }
   try {
-    return read(documents, rule, hurry)
+    return read(documents, around, rule, hurry)
   } catch {
-    const { id, version, page } = rule
-    return { rule: { id, version, page }, found: nothing, marks: [] }
+    return { rule: rule.name, found: nothing, marks: [] }
   } finally {
     known.spent += performance.now() - began
   }
 }
 
-/** @param hurry throws where it has taken too long */
-function read(documents: readonly Document[], rule: PageRule, hurry: () => void): Collected {
-  const { id, version, page } = rule
-  const excluded = [neverRead, ...(rule.isMessage ? [written] : []), ...rule.excluded].join()
+/**
+ * @param around the page, or what is around the frames that hold it
+ * @param hurry throws where it has taken too long
+ */
+function read(
+  documents: Document[],
+  around: Document,
+  rule: PageRule,
+  hurry: () => void,
+): Collected {
+  const { excluded } = rule
   const marks: Mark[] = []
-  const visible = (all: readonly Element[]) => {
+  const visible = (all: readonly Element[], isUnseen = false) => {
     const seen: Element[] = []
     if (all.length > mostLookedAt) return seen
     for (const element of all) {
       if (seen.length === mostTexts) break
-      if (!element.closest(excluded) && isShown(element)) seen.push(element)
+      if (!element.closest(excluded) && (isUnseen || isShown(element))) seen.push(element)
     }
     return seen
   }
   const roots = documents.flatMap((one) => visible([...one.querySelectorAll(rule.root)]))
-  const places = [...rule.anchor, ...pageFields.map((field) => rule[field])]
+  const fields = Object.entries(rule.fields) as [PageField, Place][]
+  const places = [...rule.anchor, ...fields.map(([, place]) => place)]
   const selectors = places.flatMap(({ text }) => text).join()
   // All of them at once: a page is gone through only once, and may be long.
   const inRoots = roots.map((root) => {
@@ -143,16 +141,18 @@ function read(documents: readonly Document[], rule: PageRule, hurry: () => void)
   })
   const textsOf = (part: keyof FoundTexts, { text: selectors, attribute }: Place) =>
     selectors.map((selector) => {
+      const isUnseen = part === 'anchor' && attribute !== undefined
       const texts = new Set<string>()
       for (const all of inRoots) {
         hurry()
-        for (const element of visible(all.filter((one) => one.matches(selector)))) {
+        const meant = all.filter((one) => one.matches(selector))
+        for (const element of visible(meant, isUnseen)) {
           const shown = textAt(element, attribute, excluded)
-          const isBelieved = part !== 'email' || attribute || !isContradicted(element, shown)
-          const text = isBelieved ? shown : ''
+          const isPosing = part === 'email' && !attribute && isContradicted(element, shown)
+          const text = isPosing ? '' : shown
           const whole = textAt(element, attribute, excluded, always)
-          if (marks.length === mostMarks) throw new Error('Many')
-          marks.push({ element, part, attribute, text, whole, excluded })
+          if (marks.length === mostMarks) throw new Error()
+          marks.push({ element, part, attribute, text, whole, excluded, isUnseen })
           if (text !== '' && texts.size < mostTexts) texts.add(text)
         }
       }
@@ -161,22 +161,18 @@ function read(documents: readonly Document[], rule: PageRule, hurry: () => void)
   const agents = rule.own.flatMap((selector) =>
     documents.flatMap((one) => [...one.querySelectorAll(selector)].slice(0, 5)),
   )
-  const found: Omit<FoundTexts, 'own'> = {
+  const found: Found = {
     roots: roots.length,
     anchor: rule.anchor.map((place) => textsOf('anchor', place)),
-    email: textsOf('email', rule.email),
-    phone: textsOf('phone', rule.phone),
-    name: textsOf('name', rule.name),
-    recipients: textsOf('recipients', rule.recipients),
-    subject: textsOf('subject', rule.subject),
-    isToMany: documents.some((one) => rule.many.some((some) => one.querySelector(some))),
+    many: rule.many !== '' && documents.concat(around).some((one) => one.querySelector(rule.many)),
   }
+  for (const [part, place] of fields) found[part] = textsOf(part, place)
   // What links to where the agent's own identity links says more of the agent: their address, say.
   const links = new Set(agents.flatMap(linkOf))
   const others = marks.filter(({ element }) => linkOf(element).some((link) => links.has(link)))
   const own = new Set([...agents.flatMap(ownOf), ...others.map(({ text }) => text)])
   return {
-    rule: { id, version, page },
+    rule: rule.name,
     found: { ...found, own: [...own].slice(0, mostTexts) },
     marks,
     isMessage: rule.isMessage,

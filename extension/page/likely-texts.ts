@@ -1,6 +1,6 @@
 import type { SightedKind } from '#shared/contract/agents/context.ts'
 import { neverRead } from '../dom/never-read.ts'
-import { textOf } from '../dom/text-of.ts'
+import { always, textOf } from '../dom/text-of.ts'
 import { createReferenceFinder } from '../shared/find-references.ts'
 import {
   type LikelyText,
@@ -71,7 +71,7 @@ export function createLikelyTexts({ references }: PagePatterns): LikelyTexts {
       for (const one of found) add('reference', one, place)
       for (const { element, kind, value } of links.values()) {
         if (value === null || !add(kind, value, place)) continue
-        const [text, whole] = [textOf(element), textOf(element, neverRead, () => true)]
+        const [text, whole] = [textOf(element), textOf(element, neverRead, always)]
         marks.push({ element, part: kind, text, whole, excluded: neverRead })
       }
     },

@@ -1,10 +1,13 @@
 import { canonicalUrl } from '../shared/canonical-url.ts'
 import type { FromPage, ReadPage, Sighted } from '../shared/messages.ts'
-import type { PageRule, PageScan, RuleName } from '../shared/reading.ts'
-import { type Collected, collect, nothing } from './collect.ts'
+import type { Found, PageScan, RuleName } from '../shared/reading.ts'
+import { collect, nothing } from './collect.ts'
 import { scanPage } from './scan.ts'
 import { createTransitionGuard } from './transition-guard.ts'
 import { type Watch, watchPage } from './watch.ts'
+
+/** What it says: what it did not look for is left out. */
+type Said = FromPage | Sighted<Found>
 
 /** The Navigation API, where the browser has it: it reports a move within the call that makes it. */
 declare const navigation: EventTarget | undefined
@@ -43,7 +46,7 @@ function start(): { isAlive(): boolean } {
   const doubt = createTransitionGuard()
 
   /** Sends a message until it is received, as long as it is the last one. */
-  const send = async (message: FromPage, isLast = () => true): Promise<unknown> => {
+  const send = async (message: Said, isLast = () => true): Promise<unknown> => {
     for (let tries = 3; tries > 0 && isAlive() && isLast(); tries--) {
       try {
         return await runtime.sendMessage(message)
@@ -55,7 +58,7 @@ function start(): { isAlive(): boolean } {
     if (!isAlive()) stop()
     return undefined
   }
-  const say = (message: FromPage) => {
+  const say = (message: Said) => {
     const saying = JSON.stringify(message)
     if (saying === said) return
     said = saying
@@ -67,22 +70,14 @@ function start(): { isAlive(): boolean } {
     if (look?.href !== href) say({ kind: 'moved', href })
     return look?.href === href
   }
-  const saw = (seen: Pick<Sighted, 'rule' | 'found' | 'spotted'>) => {
+  const saw = (seen: Pick<Sighted<Found>, 'rule' | 'found' | 'spotted'>) => {
     if (!look) return
-    shows = seen.found !== nothing || seen.spotted !== undefined
+    shows = seen.found !== nothing || Boolean(seen.spotted)
     say({ kind: 'sighted', generation: look.generation, href: look.href, ...seen })
   }
   const gone = () => {
     spotted = undefined
     if (shows) saw({ rule, found: nothing })
-  }
-  /** What a rule finds now. A page that throws shows nobody. */
-  const collectNow = (rules: readonly PageRule[]): Collected | null => {
-    try {
-      return collect(document, rules)
-    } catch {
-      return { rule: null, found: nothing, marks: [] }
-    }
   }
   const read = async () => {
     if (!look || !isThere()) return
@@ -95,13 +90,12 @@ function start(): { isAlive(): boolean } {
     watching ??= watchPage(document, { changed, gone })
     const since = performance.now()
     const { rules, general } = look
-    const collected = collectNow(rules)
+    const collected = collect(document, rules)
     rule = collected?.rule ?? null
     watching.hasRead(collected?.marks ?? [], performance.now() - since)
     if (collected) {
       const doubted = doubt.of(collected.marks, collected.isMessage)
-      if (doubted > 0 && doubted < Number.POSITIVE_INFINITY)
-        setTimeout(() => reading === readings && void read(), doubted)
+      if (doubted > 0) setTimeout(() => reading === readings && void read(), doubted)
       return doubted > 0 ? gone() : saw({ rule, found: collected.found })
     }
     const isLast = () => reading === readings && isAlive()

@@ -16,7 +16,7 @@ export interface TransitionGuard {
  * A page may show the reference of a request while the usager beside it is still the one before: one
  * text has changed, and another stands untouched in its element. That is said when it stands still.
  * A mail tool marks the message that was pressed, and may wait long for what is in it: while that mark
- * alone has changed, it is not said at all.
+ * alone has changed, it is looked at again now and then, and not said.
  */
 export function createTransitionGuard(): TransitionGuard {
   let believed: readonly Mark[] = []
@@ -29,7 +29,7 @@ export function createTransitionGuard(): TransitionGuard {
         doubted = []
         return 0
       }
-      if (isMessage && isAnchorAlone(believed, marks)) return Number.POSITIVE_INFINITY
+      if (isMessage && isAnchorAlone(believed, marks)) return settling * 9
       const now = performance.now()
       if (!isSame(doubted, marks)) {
         doubted = marks
@@ -55,9 +55,9 @@ function isHalf(before: readonly Mark[], now: readonly Mark[]): boolean {
 
 /** Whether all but what says which message is open stands untouched. */
 function isAnchorAlone(before: readonly Mark[], now: readonly Mark[]): boolean {
-  const parts = new Set([...partsOf(before), ...partsOf(now)])
-  parts.delete('anchor')
-  return [...parts].every((part) => isSame(shownOf(before, part), shownOf(now, part)))
+  return partsOf([...before, ...now]).every(
+    (part) => part === 'anchor' || isSame(shownOf(before, part), shownOf(now, part)),
+  )
 }
 
 /** What is shown now, with the parts that were just removed: others may be about to take their place. */

@@ -182,5 +182,5 @@ function isThere({ element, attribute, whole, excluded }: Mark): boolean {
 
 /** Whether it is also shown, which only the drawn page knows. */
 function isSeen(mark: Mark): boolean {
-  return isThere(mark) && isShown(mark.element)
+  return isThere(mark) && (mark.isUnseen || isShown(mark.element))
 }

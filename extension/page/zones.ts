@@ -1,22 +1,12 @@
+import { written } from '../dom/written.ts'
+
 /** Beside what a page is for: what changes there in digits alone is a clock or a counter. */
 export const beside =
-  'nav,aside,footer,[role=banner],[role=navigation],[role=complementary],[role=contentinfo],[role=search]'
+  'aside,[role=complementary],nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=search]'
 
 /** What has a banner of its own: outside of it, a header is that of the page. */
 const sections =
   'article,main,section,aside,dialog,[role=main],[role=article],[role=dialog],[role=region]'
-
-/** What people have written: a message, what it quotes, and how it is signed. */
-export const written = [
-  'blockquote,pre,[role=document],[role=log],[itemprop=text],[itemprop=articleBody]',
-  ...['messagebody', 'message-body', 'message-part', 'message-content', 'mail-body', 'mailbody']
-    .concat('msg-body', 'msgbody', 'comment', 'signature', 'quote')
-    .flatMap((name) => [`[class*=${name} i]`, `[id*=${name} i]`]),
-  // What tools call the body of a message, in the languages of agents.
-  ...['message body', 'corps du message', 'message content', 'contenu du message'].map(
-    (name) => `[aria-label*="${name}" i]`,
-  ),
-].join()
 
 /** Where nothing is looked for: what tools say of themselves, and what people have written. */
 const closed = `nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=search],[aria-hidden=true],${written}`

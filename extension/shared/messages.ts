@@ -39,14 +39,14 @@ interface Moved {
 }
 
 /** Script of a page to background: what it saw, for the generation it was asked to read. */
-export interface Sighted {
+export interface Sighted<Texts = FoundTexts> {
   kind: 'sighted'
   generation: number
   /** Address the page had when it was read; see `placeOf`. */
   href: string
   /** The rule that applies here; `null` when none does, and the whole page was looked through. */
   rule: RuleName | null
-  found: FoundTexts
+  found: Texts
   /** Where no rule applies: what was found by looking through the page; not there, nothing. */
   spotted?: PageScan | undefined
 }

@@ -17,29 +17,35 @@ export interface Place {
 }
 
 /** What the script of a page needs of a rule to collect texts: no address and no shape of a value. */
-export interface PageRule extends RuleName, Pick<ToolPage, 'root'>, Record<PageField, Place> {
+export interface PageRule extends Pick<ToolPage, 'root'> {
+  name: RuleName
   /** Elements without which the rule does not apply. */
   all: readonly string[]
   frame: string | null
   /** The places on the page that say what it is about: a reference, or which message is open. */
   anchor: readonly Place[]
-  excluded: readonly string[]
+  /** What else it reads. */
+  fields: Partial<Record<PageField, Place>>
+  /** All that is not read. */
+  excluded: string
   own: readonly string[]
-  /** What only a message to many has. */
-  many: readonly string[]
-  /** Whether it reads a message, whose text and quotations it leaves out. */
+  /** What only a message to many has; empty where there is nothing of that. */
+  many: string
+  /** Whether it reads a message, and no file. */
   isMessage: boolean
 }
 
 /** What a rule may read beside what its page is about. */
-export const pageFields = ['email', 'phone', 'name', 'recipients', 'subject'] as const
-type PageField = (typeof pageFields)[number]
+export type PageField = 'email' | 'phone' | 'name' | 'recipients' | 'subject'
 
 /** What is looked for on a page that no rule knows. */
 export interface PagePatterns {
   /** How references of the organisation are written. */
   references: readonly string[]
 }
+
+/** What a rule finds. What is not there was not looked for. */
+export type Found = Partial<FoundTexts> & Pick<FoundTexts, 'roots'>
 
 /** Texts that stand on a page, by the selector that found them; nothing of them is judged yet. */
 export interface FoundTexts extends Record<PageField, string[][]> {
@@ -49,7 +55,7 @@ export interface FoundTexts extends Record<PageField, string[][]> {
   /** What the page shows of the agent's own. */
   own: string[]
   /** Whether the message is one to many. */
-  isToMany: boolean
+  many: boolean
 }
 
 /** Where what is only likely stands; each has its words in the panel. */

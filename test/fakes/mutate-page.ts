@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom'
-import type { pageFields } from '../../extension/shared/reading.ts'
+import type { PageField } from '../../extension/shared/reading.ts'
 import { type ToolPage, waysOf } from '../../shared/contract/agents/tool-rule.ts'
 
 /** Which part of a rule a selector belongs to. */
 export interface Part {
-  part: 'marker' | 'root' | 'reference' | 'own' | 'excluded' | 'many' | (typeof pageFields)[number]
+  part: 'marker' | 'root' | 'reference' | 'own' | 'excluded' | 'many' | PageField
   selector: string
 }
 

@@ -19,7 +19,7 @@ export function found(reference: string, more: Partial<FoundTexts> = {}): FoundT
     recipients: [],
     subject: [],
     own: [],
-    isToMany: false,
+    many: false,
     ...more,
   }
 }

@@ -37,7 +37,8 @@ export async function findFaults(
       )
       .map((field) => ({ id: rule.id, version: rule.version, page: rule.page, field }))
   }
-  for (const { id, version, page } of (await rules.of(href)).rules) {
+  for (const { name } of (await rules.of(href)).rules) {
+    const { id, version, page } = name
     const known = await rules.find({ id, version, page }, href)
     if (!known || !(await ruleHistory.has(origin, id))) continue
     if (namesRequest(known.page, href) ?? !('message' in known.page))

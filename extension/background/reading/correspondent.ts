@@ -4,7 +4,7 @@ import type { FoundTexts } from '../../shared/reading.ts'
 const mostRecipients = 5
 
 /** Whether a message is of a list, or of a mailing. */
-export function isToMany({ isToMany: isMarked, recipients }: FoundTexts): boolean {
+export function isToMany({ many: isMarked, recipients }: FoundTexts): boolean {
   return isMarked || recipients.some((texts) => texts.length > mostRecipients)
 }
 

@@ -4,6 +4,8 @@ import {
   type ToolRule,
   waysOf,
 } from '#shared/contract/agents/tool-rule.ts'
+import { neverRead } from '../../dom/never-read.ts'
+import { written } from '../../dom/written.ts'
 import type { PageRule, Place } from '../../shared/reading.ts'
 import { searchPartsOf } from '../reading/address-values.ts'
 
@@ -21,29 +23,24 @@ export function isPageOf({ when }: ToolPage, url: string): boolean {
 
 /** The part of a rule that the page script gets. */
 export function forPage({ id, version }: ToolRule, page: ToolPage): PageRule {
-  const { fields } = page
   const isMessage = 'message' in page
   const { recipients, subject, many = [] } = isMessage ? page : {}
-  const at = (place: PlaceInPage | undefined): Place =>
-    place ? { text: place.text, attribute: place.attribute } : nowhere
+  const fields = Object.entries({ ...page.fields, recipients, subject })
   return {
-    id,
-    version,
-    page: page.page,
+    name: { id, version, page: page.page },
     all: page.when.all ?? [],
-    frame: page.frame ?? null,
+    // What a tool does not trust it draws in a sandbox.
+    frame: page.frame === undefined ? null : `:is(${page.frame}):not([sandbox])`,
     root: page.root,
     anchor: waysOf(page).flatMap((way) => ('text' in way ? [at(way)] : [])),
-    email: at(fields.email),
-    phone: at(fields.phone),
-    name: at(fields.name),
-    recipients: at(recipients),
-    subject: at(subject),
-    excluded: page.excluded ?? [],
+    fields: Object.fromEntries(
+      fields.flatMap(([name, place]) => (place ? [[name, at(place)]] : [])),
+    ),
+    excluded: [neverRead, ...(isMessage ? [written] : []), ...(page.excluded ?? [])].join(),
     own: page.own ?? [],
-    many,
+    many: many.join(),
     isMessage,
   }
 }
 
-const nowhere: Place = { text: [] }
+const at = ({ text, attribute }: PlaceInPage): Place => ({ text, attribute })

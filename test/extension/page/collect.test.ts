@@ -1,24 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { neverRead } from '../../../extension/dom/never-read.ts'
 import { collect, nothing } from '../../../extension/page/collect.ts'
 import type { PageRule } from '../../../extension/shared/reading.ts'
 import { openPage } from '../../fakes/unknown-page.ts'
 
 const rule = (more: Partial<PageRule> = {}): PageRule => ({
-  id: 'x',
-  version: 1,
-  page: 'request',
+  name: { id: 'x', version: 1, page: 'request' },
   all: [],
   frame: null,
   root: 'article',
   anchor: [{ text: ['.ref'] }],
-  email: { text: ['.mail'] },
-  phone: { text: [] },
-  name: { text: [] },
-  recipients: { text: [] },
-  subject: { text: [] },
-  many: [],
+  fields: { email: { text: ['.mail'] } },
+  many: '',
   isMessage: false,
-  excluded: [],
+  excluded: neverRead,
   own: ['.me'],
   ...more,
 })
@@ -27,8 +22,10 @@ const request = (of: string) => `<article><b class="ref">C-12</b>${mail(of)}</ar
 const read = (document: Document, more: Partial<PageRule> = {}) =>
   collect(document, [rule(more)])?.found ?? null
 /** Whose addresses were taken; `null` where the rule reads nothing here. */
-const mails = (page: string | Document, more: Partial<PageRule> = {}) =>
-  read(typeof page === 'string' ? openPage(page) : page, more)?.email.flat() ?? null
+const mails = (page: string | Document, more: Partial<PageRule> = {}) => {
+  const found = read(typeof page === 'string' ? openPage(page) : page, more)
+  return found && (found.email ?? []).flat()
+}
 const isDrawn = (element: Element | null, checkVisibility: () => boolean) =>
   Object.assign(element ?? {}, { checkVisibility })
 const hide = (element: Element | null) => isDrawn(element, () => false)
@@ -79,7 +76,7 @@ describe('A page that a rule reads', () => {
   })
 
   it('shows nobody by a rule that takes texts all over the page', () => {
-    const everything = { email: { text: Array.from({ length: 15 }, () => 'a') } }
+    const everything = { fields: { email: { text: Array.from({ length: 15 }, () => 'a') } } }
     expect(read(openPage(`<article>${mail('ali').repeat(30)}</article>`), everything)).toBe(nothing)
   })
 
@@ -91,7 +88,7 @@ describe('A page that a rule reads', () => {
     const document = openPage(request('ali'))
     takes(1_000, document)
     const known = rule()
-    const reads = () => collect(document, [known])?.found.email.flat()
+    const reads = () => collect(document, [known])?.found.email?.flat() ?? []
     for (let time = 0; time < 3; time++) expect(reads()).toEqual(['ali@usager.example'])
     expect(reads()).toEqual([])
     vi.advanceTimersByTime(120_000)
@@ -101,7 +98,7 @@ describe('A page that a rule reads', () => {
   it('shows nobody by a rule that holds it long at once', () => {
     const document = openPage(request('ali'))
     takes(3_000, document)
-    expect(mails(document, { name: { text: ['.ref'] } })).toEqual([])
+    expect(mails(document, { fields: { name: { text: ['.ref'] } } })).toEqual([])
   })
 })
 

@@ -36,7 +36,9 @@ const body = (html: string) => {
 }
 const references = () =>
   said.flatMap((one) =>
-    one.kind === 'sighted' ? [`${one.generation} ${one.found.anchor.flat(2).join()}`] : [one.kind],
+    one.kind === 'sighted'
+      ? [`${one.generation} ${(one.found.anchor ?? []).flat(2).join()}`]
+      : [one.kind],
   )
 /** Told where no rule reads the page. */
 const search = (generation: number): ReadPage => ({ ...look(generation), rules: [] })

@@ -94,11 +94,15 @@ describe('A page that is watched', () => {
     name.innerHTML = 'Ali <i>Benali</i> <q>12</q>'
     const [hidden, left] = name.children
     Object.assign(hidden ?? {}, { checkVisibility: () => false })
-    const rule = { id: 'x', version: 1, page: 'request', all: [], frame: null, root: 'body' }
-    const nowhere = { text: [] }
-    const none = { anchor: [], own: [], many: [], isMessage: false, recipients: nowhere }
-    const at = { email: nowhere, phone: nowhere, name: { text: ['p'] }, subject: nowhere }
-    const read = collect(document, [{ ...rule, ...none, ...at, excluded: ['q'] }])
+    const rule = {
+      name: { id: 'x', version: 1, page: 'request' },
+      all: [],
+      frame: null,
+      root: 'body',
+    }
+    const none = { anchor: [], own: [], many: '', isMessage: false }
+    const fields = { name: { text: ['p'] } }
+    const read = collect(document, [{ ...rule, ...none, fields, excluded: 'q' }])
     expect(read?.found.name).toEqual([['Ali']])
     watching.hasRead(read?.marks ?? [], 1)
     left?.replaceChildren('13')

@@ -266,7 +266,7 @@ describe('A page that is open when the rules change', () => {
     )
     expect(looksSaid().at(-1)?.message).toMatchObject({
       generation: generation + 1,
-      rules: [{ id: 'valmont.office', version: 2 }],
+      rules: [{ name: { id: 'valmont.office', version: 2 } }],
     })
     await says(1, 2)
     expect(browser.state(1)).toMatchObject({ page: 'seen', tool: 'Guichet' })

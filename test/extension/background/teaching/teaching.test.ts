@@ -81,7 +81,7 @@ describe('An agent who teaches a tool', () => {
     expect(kept()).toMatchObject([{ tool: { name: 'Les fiches' }, origins: [origin], version: 1 }])
     browser.restart()
     await browser.goes(1, other)
-    expect(lookAt().rules).toMatchObject([{ id: kept()?.[0]?.id }])
+    expect(lookAt().rules).toMatchObject([{ name: { id: kept()?.[0]?.id } }])
     await browser.goes(2, 'https://autre.example/fiches/71')
     await browser.panelSays({ kind: 'unlearn', rule: kept()?.[0]?.id ?? '' })
     expect(kept()).toEqual([])
