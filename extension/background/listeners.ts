@@ -70,12 +70,16 @@ function listenToTabs({
 
 function listenToPermissions({
   grantedOrigins,
+  ownAddresses,
   permissions,
   ruleHistory,
-}: Pick<Deps, 'grantedOrigins' | 'permissions' | 'ruleHistory'>): void {
+}: Pick<Deps, 'grantedOrigins' | 'ownAddresses' | 'permissions' | 'ruleHistory'>): void {
   chrome.permissions.onAdded.addListener(({ origins = [] }) => void permissions.permitted(origins))
   chrome.permissions.onRemoved.addListener(() => {
-    void permissions.withdrawn().then(() => ruleHistory.keepOnly(grantedOrigins.has))
+    void permissions.withdrawn().then(async () => {
+      await ruleHistory.keepOnly(grantedOrigins.has)
+      await ownAddresses.keepOnly(grantedOrigins.has)
+    })
   })
 }
 

@@ -24,6 +24,7 @@ import { openSessionStore } from './platform/session-store.ts'
 import { createApplyPolicy } from './policy/apply-policy.ts'
 import { createFindOfferedPurpose } from './policy/find-offered-purpose.ts'
 import { openPolicyStore } from './policy/policy-store.ts'
+import { openOwnAddresses } from './reading/own-addresses.ts'
 import { resume } from './resume.ts'
 import { createAcceptRules } from './rules/accept-rules.ts'
 import { openRules } from './rules/active-rules.ts'
@@ -52,6 +53,7 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   const policyStore = openPolicyStore()
   const versionStore = openVersionStore()
   const ruleHistory = openRuleHistory()
+  const ownAddresses = openOwnAddresses()
   const taughtRules = openTaughtRules()
   const publishedTools = { policy: openPublishedTools('policy'), hub: openPublishedTools('hub') }
   const keptActs = openKeptActs({ store })
@@ -64,7 +66,7 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   const organisationTools = openOrganisationTools({ publishedTools })
   const rules = openRules({ ruleSources, organisationTools })
 
-  const tabs = createTabs({ store, grantedOrigins, rules })
+  const tabs = createTabs({ store, grantedOrigins, rules, ownAddresses })
   const permissions = createPermissions({ pageScript, grantedOrigins, tabs })
   const teaching = createTeaching({ pointingScript, store, grantedOrigins, tabs, taughtRules })
 
@@ -97,8 +99,8 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
 
   addListeners({
     ...{ acts, applyPolicy, authentication, beliefs, extensionUpdate, grantedOrigins, hubTools },
-    ...{ idleLock, inFlight, keptActs, looks, panel, permissions, persistentFaults },
-    ...{ readTyped, retention, ruleHistory, session, store, tabs, teaching, typed, welcome },
+    ...{ idleLock, inFlight, keptActs, looks, ownAddresses, panel, permissions },
+    ...{ persistentFaults, readTyped, retention, ruleHistory, session, store, tabs, teaching, typed, welcome },
   })
   resume({
     acts,

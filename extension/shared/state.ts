@@ -29,6 +29,8 @@ export interface SessionState {
   beliefs: BeliefsState | null
   /** Another version of the extension that waits until nothing is shown. */
   update: string | null
+  /** The agent's own addresses, by origin of a mail tool. Only the background reads them. */
+  own: Readonly<Record<string, readonly string[]>>
   /** By tab: `tab.12`. */
   [tab: `tab.${number}`]: TabState
   /** What is typed and done beside a tab: `acts.12`. */

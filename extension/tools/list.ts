@@ -5,6 +5,7 @@ import { glpi } from './glpi.ts'
 import { publik } from './publik.ts'
 import { redmine } from './redmine.ts'
 import { requestTracker } from './request-tracker.ts'
+import { roundcube } from './roundcube.ts'
 import { valmontOffice } from './valmont-office.ts'
 import { zammad } from './zammad.ts'
 
@@ -16,6 +17,7 @@ export const toolRules: readonly ToolRule[] = [
   publik,
   redmine,
   requestTracker,
+  roundcube,
   valmontOffice,
   zammad,
 ]

@@ -2,7 +2,7 @@ import type { RuleField } from '#shared/contract/agents/tools.ts'
 import type { Sighted } from '../../shared/messages.ts'
 import type { Sighting, TabState } from '../../shared/state.ts'
 import type { Deps } from '../platform/deps.ts'
-import { likelySightings, sightingsByRule } from './sightings.ts'
+import { addressesIn, likelySightings, sightingsByRule } from './sightings.ts'
 
 /** What was seen, by which rule, `id@version`, and what of that rule does not fit the page. */
 export interface DescribedPage {
@@ -15,7 +15,7 @@ export interface DescribedPage {
 
 /** Turns what a page script found into sightings, by the rules of its address. */
 export async function describePage(
-  { rules }: Pick<Deps, 'rules'>,
+  { rules, ownAddresses }: Pick<Deps, 'rules' | 'ownAddresses'>,
   { rule: name, found, spotted, href }: Sighted,
 ): Promise<DescribedPage> {
   const nothing = { sightings: [], name: null, tool: null }
@@ -31,7 +31,10 @@ export async function describePage(
     return { state: { ...nothing, page: 'no_rule' }, rule: null, message: null, faults: [] }
   const { rule, page } = known
   const [source, references] = await Promise.all([rules.sourceOf(href), rules.references()])
-  const read = sightingsByRule(page, found, href, { source, references })
+  const { origin } = new URL(href)
+  if ('message' in page) await ownAddresses.add(origin, addressesIn(found.own))
+  const own = 'message' in page ? await ownAddresses.of(origin) : []
+  const read = sightingsByRule(page, found, href, { source, references, own })
   const { sightings: all, name: shown, message, faults } = read
   const sightings = all.filter(isOfOneSource)
   const isUnplaced = all.length > 0 && sightings.length === 0

@@ -28,6 +28,8 @@ interface Known {
   source?: string | undefined
   /** How references of the organisation are written. */
   references?: readonly ReferencePattern[] | undefined
+  /** Addresses of the agent that other pages of this tool have shown. */
+  own?: readonly string[] | undefined
 }
 
 /** Most that is offered of one page. */
@@ -42,11 +44,13 @@ export function sightingsByRule(
   page: ToolPage,
   found: FoundTexts,
   url: string,
-  { source, references = [] }: Known = {},
+  { source, references = [], own: known = [] }: Known = {},
 ): PageSightings {
   const none: PageSightings = { sightings: [], name: null, message: null, faults: [] }
   if (found.roots === 0) return { ...none, faults: ['root'] }
   const isMessage = 'message' in page
+  // Where a tool lists its messages, or one is written.
+  if (isMessage && Object.keys(page.fields).length === 0) return none
   const read = anchorsOf(page, found, url)
   const anchors = agreed(read)
   // Where each way finds one and they differ, the rule fits: the page is of another request.
@@ -55,7 +59,7 @@ export function sightingsByRule(
     return { ...none, faults: isFault ? [isMessage ? 'message' : 'reference'] : [] }
 
   const isSure = found.roots === 1 && anchors.length === 1 && !(isMessage && isToMany(found))
-  const own = ownOf(found)
+  const own = new Set([...ownOf(found), ...known.map(fold)])
   const isOwn = (value: string) => own.has(fold(value))
   const judged: PageSightings = { ...none, sightings: [], faults: [] }
   if (isMessage) judged.message = JSON.stringify(anchors)
@@ -209,6 +213,14 @@ function agreed(found: readonly string[][]): string[] {
   if (found.some((some) => some.length === 0)) return []
   const longest = found.reduce((one, other) => (other.length > one.length ? other : one), [])
   return found.flat().every((value) => longest.includes(value)) ? longest : []
+}
+
+/** The addresses in what a page shows of the agent. */
+export function addressesIn(own: readonly string[]): string[] {
+  const read = own
+    .flatMap((text) => [text, ...wordsOf(text)])
+    .map((one) => parseValue('email', one))
+  return [...new Set(read.filter((value) => value !== null))]
 }
 
 /** What the page shows of the agent, as written and as an address or a number is compared. */

@@ -44,7 +44,8 @@ export function createTabs({
   store,
   grantedOrigins,
   rules,
-}: Pick<Deps, 'store' | 'grantedOrigins' | 'rules'>): Tabs {
+  ownAddresses,
+}: Pick<Deps, 'store' | 'grantedOrigins' | 'rules' | 'ownAddresses'>): Tabs {
   const left = createEvent<[tab: number]>()
   const described = createEvent<[tab: number, sighted: Sighted, page: DescribedPage]>()
   const move = async (tab: number, url: string | undefined, isNewPage: boolean) => {
@@ -118,7 +119,7 @@ export function createTabs({
         if (note.isAsleep) return {}
         isLate = note.href !== href || state.generation !== generation
         if (isLate) return {}
-        const seen = await describePage({ rules }, sighted)
+        const seen = await describePage({ rules, ownAddresses }, sighted)
         judged = seen
         const content = sighted.spotted?.content ?? null
         const isEnded = state.typed !== null && endsTyped(state.typed, seen.state.sightings)
