@@ -12,6 +12,7 @@ const answers = [
   'request-tracker5 request-tracker5/dbconfig-install boolean false',
   'request-tracker5 request-tracker5/install-cronjobs boolean false',
   'redmine redmine/instances/default/dbconfig-install boolean false',
+  'roundcube-core roundcube/dbconfig-install boolean false',
 ]
 
 /**

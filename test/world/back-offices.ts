@@ -6,3 +6,4 @@ export const hasRequestTracker = offices['Request Tracker'].programs.every((path
   existsSync(path),
 )
 export const hasRedmine = offices['Redmine'].programs.every((path) => existsSync(path))
+export const hasRoundcube = offices['Roundcube'].programs.every((path) => existsSync(path))
