@@ -100,7 +100,8 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   addListeners({
     ...{ acts, applyPolicy, authentication, beliefs, extensionUpdate, grantedOrigins, hubTools },
     ...{ idleLock, inFlight, keptActs, looks, ownAddresses, panel, permissions },
-    ...{ persistentFaults, readTyped, retention, ruleHistory, session, store, tabs, teaching, typed, welcome },
+    ...{ persistentFaults, readTyped, retention, ruleHistory, session, store, tabs },
+    ...{ teaching, typed, welcome },
   })
   resume({
     acts,
