@@ -62,6 +62,10 @@ function dispatchPanel(deps: PanelDeps, { message }: PanelMessage): Promise<unkn
       return teaching.goOn()
     case 'teach_back':
       return teaching.goBack()
+    case 'teach_own':
+      return teaching.own(message)
+    case 'forget_own':
+      return teaching.forgetOwn(message)
     case 'teach_keep':
       return teaching.keep(message)
     case 'teach_end':

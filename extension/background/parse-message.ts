@@ -16,7 +16,7 @@ import {
   type PageScan,
   pagePlaces,
 } from '../shared/reading.ts'
-import { taughtFields, toolZones } from '../shared/teaching.ts'
+import { mostMarks, taughtFields, toolZones } from '../shared/teaching.ts'
 import { actMessage } from './acts/parse-act.ts'
 
 const tab = z.int().min(0)
@@ -63,6 +63,28 @@ const ruleName = z.strictObject({
   page: z.string().max(64),
 })
 
+const selectors = z.array(z.string().min(1).max(200)).max(3)
+const attributeText = z.strictObject({
+  name: z.string().max(50),
+  text: z.string().max(longestText),
+})
+const pointed = z.strictObject({
+  selectors,
+  isCounted: z.boolean(),
+  text: z.string().max(longestText),
+  address: attributeText.nullable(),
+  isBare: z.boolean(),
+  isWritten: z.boolean(),
+  frame: z.string().max(200).nullable(),
+  frameHref: href.nullable(),
+  root: z.string().max(40).nullable(),
+  zones: z.array(z.enum(toolZones)).max(toolZones.length),
+  own: selectors,
+  marks: z
+    .array(z.strictObject({ ...attributeText.shape, selectors, isInRoot: z.boolean() }))
+    .max(mostMarks),
+})
+
 const fromPage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('arrived') }),
   z.strictObject({ kind: z.literal('moved'), href }),
@@ -74,16 +96,7 @@ const fromPage = z.discriminatedUnion('kind', [
     found,
     spotted: spotted.optional(),
   }),
-  z.strictObject({
-    kind: z.literal('pointed'),
-    selectors: z.array(z.string().min(1).max(200)).max(3),
-    isCounted: z.boolean(),
-    text: z.string().max(longestText),
-    frame: z.string().max(200).nullable(),
-    root: z.string().max(40).nullable(),
-    zones: z.array(z.enum(toolZones)).max(toolZones.length),
-    own: z.array(z.string().min(1).max(200)).max(3),
-  }),
+  z.strictObject({ kind: z.literal('pointed'), ...pointed.shape }),
 ]) satisfies z.ZodType<FromPage>
 
 /** The minimum that is read of a malformed sighting: its generation. */
@@ -127,6 +140,8 @@ const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('point'), tab, field: z.enum(taughtFields) }),
   z.strictObject({ kind: z.literal('teach_on') }),
   z.strictObject({ kind: z.literal('teach_back') }),
+  z.strictObject({ kind: z.literal('teach_own'), address: z.string().max(longestText) }),
+  z.strictObject({ kind: z.literal('forget_own'), address: z.string().max(longestText) }),
   z.strictObject({ kind: z.literal('teach_keep'), name: toolName }),
   z.strictObject({ kind: z.literal('teach_end') }),
   z.strictObject({ kind: z.literal('unlearn'), rule: z.string().max(64) }),

@@ -68,7 +68,9 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
 
   const tabs = createTabs({ store, grantedOrigins, rules, ownAddresses })
   const permissions = createPermissions({ pageScript, grantedOrigins, tabs })
-  const teaching = createTeaching({ pointingScript, store, grantedOrigins, tabs, taughtRules })
+  const teaching = createTeaching({
+    ...{ pointingScript, store, grantedOrigins, tabs, taughtRules, ownAddresses },
+  })
 
   const isSharedFault = createIsSharedFault({ sharedRuleSources })
   const reportFaults = createReportFaults({ store, session })

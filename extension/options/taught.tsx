@@ -8,24 +8,32 @@ import { exportRule } from './export-rule.ts'
 
 /** What came of the last try to remove one, and which. */
 interface Result {
-  key: 'removed' | 'notRemoved'
+  key: 'removed' | 'notRemoved' | 'forgotten' | 'notForgotten'
   tool: string
 }
 
-/** The tools that were taught in this browser: each can be given to an administrator, or removed. */
+/**
+ * The tools that were taught in this browser: each can be given to an administrator, or removed. With
+ * them the addresses that the agent said are theirs.
+ */
 export function Taught({ text }: { text: OptionsText['taught'] }) {
   const kept = useStored('local', 'taught')
   const [result, setResult] = useState<Result | null>(null)
   const rules = (Array.isArray(kept) ? kept : []).filter(isNamed)
 
-  const remove = ({ id, tool: { name: tool } }: ToolRule) => {
-    const message: FromPanel = { kind: 'unlearn', rule: id }
+  const own = useStored('local', 'own_addresses')
+  const addresses = (Array.isArray(own) ? own : []).filter((one) => typeof one === 'string')
+  const send = (message: FromPanel, tool: string, done: Result['key'], failed: Result['key']) => {
     document.getElementById('taught-title')?.focus()
     chrome.runtime.sendMessage(message).then(
-      () => setResult({ key: 'removed', tool }),
-      () => setResult({ key: 'notRemoved', tool }),
+      () => setResult({ key: done, tool }),
+      () => setResult({ key: failed, tool }),
     )
   }
+  const remove = ({ id, tool: { name } }: ToolRule) =>
+    send({ kind: 'unlearn', rule: id }, name, 'removed', 'notRemoved')
+  const forget = (address: string) =>
+    send({ kind: 'forget_own', address }, address, 'forgotten', 'notForgotten')
   return (
     <section aria-labelledby="taught-title">
       <h3 id="taught-title" tabIndex={-1}>
@@ -52,6 +60,23 @@ export function Taught({ text }: { text: OptionsText['taught'] }) {
                 class="quiet"
                 aria-label={fill(text.removeNamed, { tool: rule.tool.name })}
                 onClick={() => remove(rule)}
+              >
+                {text.remove}
+              </button>
+            </span>
+          </li>
+        ))}
+        {addresses.map((address) => (
+          <li key={address}>
+            <span>
+              <strong>{address}</strong> <span class="muted">{text.own}</span>
+            </span>
+            <span class="buttons">
+              <button
+                type="button"
+                class="quiet"
+                aria-label={fill(text.removeNamed, { tool: address })}
+                onClick={() => forget(address)}
               >
                 {text.remove}
               </button>

@@ -158,13 +158,15 @@ function read(
       }
       return [...texts]
     })
+  // A tool that reads in a frame shows around it whose account it is.
+  const whole = documents.concat(around)
   const agents = rule.own.flatMap((selector) =>
-    documents.flatMap((one) => [...one.querySelectorAll(selector)].slice(0, 5)),
+    whole.flatMap((one) => [...one.querySelectorAll(selector)].slice(0, 5)),
   )
   const found: Found = {
     roots: roots.length,
     anchor: rule.anchor.map((place) => textsOf('anchor', place)),
-    many: rule.many !== '' && documents.concat(around).some((one) => one.querySelector(rule.many)),
+    many: rule.many !== '' && whole.some((one) => one.querySelector(rule.many)),
   }
   for (const [part, place] of fields) found[part] = textsOf(part, place)
   // What links to where the agent's own identity links says more of the agent: their address, say.

@@ -1,4 +1,4 @@
-import { written } from '../dom/written.ts'
+import { written } from '../shared/written.ts'
 
 /** Beside what a page is for: what changes there in digits alone is a clock or a counter. */
 export const beside =

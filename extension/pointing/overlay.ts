@@ -1,4 +1,4 @@
-import { palette, type Token } from '#shared/drawing/tokens.ts'
+import { cardPalette } from '#shared/drawing/card-palette.ts'
 
 /** What is drawn over the page while the agent points: a frame, and a line that says what to do. */
 export interface Overlay {
@@ -13,7 +13,7 @@ export interface Overlay {
   end(): void
 }
 
-const colour = (token: Token) => `light-dark(${palette[token].join()})`
+const colour = (token: keyof typeof cardPalette) => `light-dark(${cardPalette[token].join()})`
 
 /**
  * Draws in a closed root of its own, above all else, with styles that no policy of the page refuses
@@ -23,14 +23,6 @@ export function drawOverlay(document: Document, says: string, lang: string): Ove
   const host = styled(document.createElement('div'), {
     all: 'initial',
     position: 'fixed',
-    inset: '0',
-    width: 'auto',
-    height: 'auto',
-    margin: '0',
-    border: '0',
-    padding: '0',
-    overflow: 'visible',
-    background: 'transparent',
     'pointer-events': 'none',
     'color-scheme': 'light dark',
     'z-index': '2147483647',
@@ -122,9 +114,8 @@ export function drawOverlay(document: Document, says: string, lang: string): Ove
     cover,
     say(shown, told) {
       line.textContent = shown
-      // In the language of the panel or that of the page.
-      if (told === shown) heard.lang = lang
-      else heard.removeAttribute('lang')
+      // In the language of the panel, or in one that nobody knows.
+      heard.lang = told === shown ? lang : ''
       heard.textContent = told
     },
     end: () => host.remove(),

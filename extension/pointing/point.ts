@@ -1,6 +1,6 @@
 import { textOf } from '../dom/text-of.ts'
 import type { Pointed, Pointing } from '../shared/teaching.ts'
-import { candidatesOf, elementAt } from './candidates.ts'
+import { candidatesOf, elementAt, firstOf } from './candidates.ts'
 import { describeElement } from './describe.ts'
 import { closedFrames, isFrame, openDocuments, rectOf } from './frames.ts'
 import { drawOverlay } from './overlay.ts'
@@ -33,9 +33,10 @@ const ways: Readonly<Record<string, number>> = {
  */
 export function startPointing(
   document: Document,
-  { field, lang, says, closed }: Pointing,
+  asked: Pointing,
   done: (pointed: Pointed | null) => void,
 ): () => void {
+  const { lang, says, closed } = asked
   const drawing = drawOverlay(document, says, lang)
   let at: Element | null = null
   /** Where the keyboard is among the candidates, and the text there. */
@@ -59,7 +60,7 @@ export function startPointing(
     done(pointed)
   }
   const choose = (isByKey: boolean) => {
-    if (at && !isFrame(at)) finish(describeElement(at), isByKey)
+    if (at && !isFrame(at)) finish(describeElement(at, asked), isByKey)
   }
   const swallow = (event: Event) => {
     event.preventDefault()
@@ -78,9 +79,9 @@ export function startPointing(
     choose(false)
   }
   const step = (way: number) => {
-    const all = candidatesOf(document, field)
-    const rank = at ? all.indexOf(at) : way > 0 ? -1 : 0
-    const next = all[(rank + way + all.length) % all.length]
+    const all = candidatesOf(document, asked)
+    const rank = at ? all.indexOf(at) + way : firstOf(all)
+    const next = all[(rank + all.length) % all.length]
     if (!next) return
     next.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     here = { rank: all.indexOf(next), text: textOf(next) }
@@ -88,7 +89,7 @@ export function startPointing(
   }
   /** What the tool has drawn again in the place of what was framed by keyboard. */
   const drawnAgain = () => {
-    const again = candidatesOf(document, field)[here.rank]
+    const again = candidatesOf(document, asked)[here.rank]
     return again && textOf(again) === here.text ? again : null
   }
   const onKey = (event: KeyboardEvent) => {

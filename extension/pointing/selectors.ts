@@ -88,7 +88,7 @@ function differing(candidates: readonly Candidate[]): string[] {
 }
 
 /** Whether a selector finds that element, and no other that could be read. */
-function isOnly(css: string, element: Element): boolean {
+export function isOnly(css: string, element: Element): boolean {
   if (css === '' || css.length > 200) return false
   const found = [...element.ownerDocument.querySelectorAll(css)].filter(
     (one) => isShown(one) && !one.closest(neverRead),

@@ -111,6 +111,9 @@ export type FromPanel =
   /** Go on without what this step is for, or back to the step before. */
   | { kind: 'teach_on' }
   | { kind: 'teach_back' }
+  /** This address is the agent's own, and no longer: nobody is seen under one that is. */
+  | { kind: 'teach_own'; address: string }
+  | { kind: 'forget_own'; address: string }
   /** Keep what was taught, under this name of the tool. */
   | { kind: 'teach_keep'; name: string }
   | { kind: 'teach_end' }

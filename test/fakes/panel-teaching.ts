@@ -1,5 +1,5 @@
 import type { TabState } from '../../extension/shared/state.ts'
-import type { TeachingState } from '../../extension/shared/teaching.ts'
+import type { Pointed, TeachingState } from '../../extension/shared/teaching.ts'
 import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 import { email, reference, seen, tab, world } from './panel-states.ts'
@@ -28,6 +28,37 @@ export const taughtRule: ToolRule = {
   ],
 }
 
+/** A rule that was taught on a message. */
+const taughtMessage: ToolRule = {
+  ...taughtRule,
+  id: 'taught.4e5f6a7b',
+  tool: { name: 'Courrier' },
+  pages: [
+    {
+      page: 'message',
+      when: { path: '^/?$' },
+      frame: '#preview',
+      root: 'main',
+      message: { ways: [{ text: ['a.alone'], attribute: 'href' }] },
+      fields: { email: { text: ['.sender'], attribute: 'href' }, name: { text: ['.sender'] } },
+    },
+  ],
+}
+
+/** A sender that was pointed at. */
+const sender: Pointed = {
+  ...{ selectors: ['.sender'], isCounted: false, text: 'Amina', isBare: false, isWritten: false },
+  ...{
+    address: null,
+    frame: '#preview',
+    frameHref: null,
+    root: null,
+    zones: [],
+    own: [],
+    marks: [],
+  },
+}
+
 /** A page of a tool that no rule knows. */
 export const unknown: TabState = { ...seen, page: 'no_rule', sightings: [], name: null, tool: null }
 
@@ -46,12 +77,8 @@ const read: TabState = {
 export function teaching(more: Partial<TeachingState> = {}): TeachingState {
   return {
     origin,
-    step: 'reference',
-    fault: null,
-    tab: null,
-    href: null,
-    pointed: {},
-    rule: null,
+    ...{ step: 'subject', fault: null, tab: null, href: null, pointed: {} },
+    ...{ wrongMarks: 0, read: [], isOwnKnown: false, rule: null },
     ...more,
   }
 }
@@ -66,11 +93,15 @@ export function taughtWorld(state: TabState, now: TeachingState): PanelWorld {
 export function teachingStates(): Record<string, PanelWorld> {
   const at = (more: Partial<TeachingState>, state = read) =>
     taughtWorld(state, teaching({ rule: taughtRule, ...more }))
+  const ofSender: TabState = { ...seen, tool: taughtMessage.tool.name, sightings: [email] }
+  const ofMessage = (more: Partial<TeachingState>, state = ofSender) =>
+    taughtWorld(state, teaching({ rule: taughtMessage, pointed: { sender }, ...more }))
+  const from = (message: string, address: string | null) => ({ message, sender: address })
   return {
     'a tool without rule': world(unknown),
     'a tool with likely values': world({ ...seen, tool: null, name: null, sightings: [email] }),
-    reference: taughtWorld(unknown, teaching()),
-    'reference, counted': taughtWorld(unknown, teaching({ fault: 'counted' })),
+    subject: taughtWorld(unknown, teaching()),
+    'subject, counted': taughtWorld(unknown, teaching({ fault: 'counted' })),
     email: at({ step: 'email' }),
     'email, own': at({ step: 'email', fault: 'own' }),
     phone: at({ step: 'phone' }, { ...seen, tool: taughtRule.tool.name }),
@@ -78,5 +109,21 @@ export function teachingStates(): Record<string, PanelWorld> {
     try: at({ step: 'try' }),
     'try, a page that is not read': at({ step: 'try' }, { ...read, page: 'nothing_seen' }),
     call: at({ step: 'call' }),
+    'a sender, written': taughtWorld(unknown, teaching({ fault: 'written' })),
+    'a sender, bare': taughtWorld(unknown, teaching({ fault: 'bare' })),
+    'own address': ofMessage({ step: 'own' }),
+    'own address, none': ofMessage({ step: 'own', fault: 'no_email' }),
+    'try, one sender': ofMessage({
+      step: 'try',
+      isOwnKnown: true,
+      read: [from('12', email.value)],
+    }),
+    'try, two senders and nobody': ofMessage(
+      {
+        ...{ step: 'try', isOwnKnown: true },
+        read: [from('12', email.value), from('13', 'ali@usager.example'), from('14', null)],
+      },
+      { ...ofSender, page: 'nothing_seen', sightings: [], name: null },
+    ),
   }
 }

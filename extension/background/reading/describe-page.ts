@@ -18,11 +18,13 @@ export async function describePage(
   { rules, ownAddresses }: Pick<Deps, 'rules' | 'ownAddresses'>,
   { rule: name, found, spotted, href }: Sighted,
 ): Promise<DescribedPage> {
+  const { origin } = new URL(href)
   const nothing = { sightings: [], name: null, tool: null }
   if (name === null) {
-    const sightings = likelySightings(spotted?.likely ?? [], await rules.references()).filter(
-      isOfOneSource,
-    )
+    const own = await ownAddresses.of(origin)
+    const sightings = likelySightings(spotted?.likely ?? [], await rules.references())
+      .filter(isOfOneSource)
+      .filter(({ value }) => !own.includes(value))
     const page = sightings.length > 0 ? 'seen' : 'no_rule'
     return { state: { ...nothing, page, sightings }, rule: null, message: null, faults: [] }
   }
@@ -31,9 +33,8 @@ export async function describePage(
     return { state: { ...nothing, page: 'no_rule' }, rule: null, message: null, faults: [] }
   const { rule, page } = known
   const [source, references] = await Promise.all([rules.sourceOf(href), rules.references()])
-  const { origin } = new URL(href)
   if ('message' in page) await ownAddresses.add(origin, addressesIn(found.own))
-  const own = 'message' in page ? await ownAddresses.of(origin) : []
+  const own = await ownAddresses.of(origin)
   const read = sightingsByRule(page, found, href, { source, references, own })
   const { sightings: all, name: shown, message, faults } = read
   const sightings = all.filter(isOfOneSource)

@@ -5,8 +5,8 @@ import {
   waysOf,
 } from '#shared/contract/agents/tool-rule.ts'
 import { neverRead } from '../../dom/never-read.ts'
-import { written } from '../../dom/written.ts'
 import type { PageRule, Place } from '../../shared/reading.ts'
+import { written } from '../../shared/written.ts'
 import { searchPartsOf } from '../reading/address-values.ts'
 
 /** Whether an address is one of this kind of page. */

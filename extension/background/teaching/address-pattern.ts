@@ -2,9 +2,9 @@ import type { ToolPage, Way } from '#shared/contract/agents/tool-rule.ts'
 import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { canonicalUrl } from '../../shared/canonical-url.ts'
 import { identifyingWordsOf } from '../../shared/identifying-words.ts'
-import { escapePattern, shapeOf } from './shape.ts'
+import { escapePattern } from './shape.ts'
 
-/** Which addresses are of pages of this kind, and where in them the reference stands. */
+/** Which addresses are of pages of this kind, and where in them stands what they are of. */
 interface AddressPattern {
   when: ToolPage['when']
   /** `null` where it stands in none of them. */
@@ -23,12 +23,14 @@ const naming =
 
 /**
  * What of the address of one page tells that another is of its kind.
- * @param reference as the page shows it
+ * @param about the reference that the page shows, or the identifier of its message
+ * @param shape how another one may be written
  * @param people texts of persons: no word of theirs is kept
  */
 export function addressPatternOf(
   url: string,
-  reference: string,
+  about: string,
+  shape: string,
   people: readonly string[] = [],
 ): AddressPattern {
   const { pathname, searchParams, hash } = new URL(canonicalUrl(url))
@@ -39,9 +41,8 @@ export function addressPatternOf(
   const patternOf = (path: string, inGroup: boolean) => {
     let isFound = false
     const steps = path.split('/').map((step) => {
-      if (!isFound && step === reference) {
+      if (!isFound && step === about) {
         isFound = true
-        const shape = shapeOf(reference)
         return inGroup ? `(?<value>${shape})` : `(?:${shape})`
       }
       const isName = naming.test(step) && !isPersons(step)
@@ -63,12 +64,12 @@ export function addressPatternOf(
   if (path.isFound) return { when, way: way('path', pathname) }
   if (inHash.isFound) return { when, way: way('hash', route) }
   const named = [...searchParams].filter(
-    ([name, value]) => value === reference && /^[\w.-]{1,60}$/.test(name),
+    ([name, value]) => value === about && /^[\w.-]{1,60}$/.test(name),
   )
   const [name] = named[0] ?? []
   if (name === undefined || searchParams.getAll(name).length > 1) return { when, way: null }
   return {
-    when: { ...when, search: { [name]: `^${shapeOf(reference)}$` } },
+    when: { ...when, search: { [name]: `^${shape}$` } },
     way: { search: name },
   }
 }

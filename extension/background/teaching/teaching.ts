@@ -1,11 +1,22 @@
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { FromPanel, PointedAt } from '../../shared/messages.ts'
-import { type TaughtField, type TeachingState, taughtFields } from '../../shared/teaching.ts'
+import {
+  type Pointed,
+  stepsOf,
+  type TaughtField,
+  type TaughtPart,
+  type TeachingState,
+  type TeachingStep,
+  taughtFields,
+} from '../../shared/teaching.ts'
 import { injectContentScript } from '../permissions/content-scripts.ts'
 import { originOfPage } from '../permissions/origin-of.ts'
 import type { Deps } from '../platform/deps.ts'
 import { createMutex } from '../platform/mutex.ts'
+import { parseValue } from '../reading/parse-value.ts'
 import type { RuleSource } from '../rules/rule-source.ts'
 import { draftRule, type RuleIdentity } from './draft-rule.ts'
+import { isSameForAll, readMessageOf, withMessage } from './read-message.ts'
 
 declare module '../platform/deps.ts' {
   interface Deps {
@@ -24,6 +35,10 @@ export interface Teaching {
   pointed(tab: number, url: string, pointed: PointedAt): Promise<void>
   goOn(): Promise<void>
   goBack(): Promise<void>
+  /** The agent says which address is theirs. */
+  own(message: Said<'teach_own'>): Promise<void>
+  /** An address is the agent's no longer. */
+  forgetOwn(message: Said<'forget_own'>): Promise<void>
   keep(message: Said<'teach_keep'>): Promise<void>
   end(): Promise<void>
   unlearn(message: Said<'unlearn'>): Promise<void>
@@ -31,7 +46,6 @@ export interface Teaching {
 }
 
 const name = 'teaching'
-const steps = [...taughtFields, 'try', 'call'] as const
 
 /** The rule that is being taught, before it is kept. */
 export const draftRuleSource: RuleSource = {
@@ -47,7 +61,11 @@ export function createTeaching({
   grantedOrigins,
   tabs,
   taughtRules,
-}: Pick<Deps, 'pointingScript' | 'store' | 'grantedOrigins' | 'tabs' | 'taughtRules'>): Teaching {
+  ownAddresses,
+}: Pick<
+  Deps,
+  'pointingScript' | 'store' | 'grantedOrigins' | 'tabs' | 'taughtRules' | 'ownAddresses'
+>): Teaching {
   const runExclusive = createMutex()
   /** Reads the open pages of a tool again, by the current rules. */
   const readAgain = async (origin: string) => {
@@ -90,8 +108,28 @@ export function createTeaching({
   const learn = async (now: TeachingState): Promise<TeachingState> => {
     const { id, version, tool } = await called(now)
     const draft = draftRule(now, { id, version, tool })
-    return 'rule' in draft ? { ...now, rule: draft.rule } : { ...now, fault: draft.fault }
+    if ('fault' in draft) return { ...now, fault: draft.fault }
+    return { ...now, rule: draft.rule }
   }
+  const isOwnKnown = async ({ rule }: TeachingState) =>
+    Boolean(rule?.pages[0]?.own) || (await ownAddresses.said()).length > 0
+  /** What was taken for the identifier of a message is the same for all: the next is tried. */
+  const withNextMark = async (now: TeachingState, rule: ToolRule): Promise<TeachingState> => {
+    const wrongMarks = now.wrongMarks + 1
+    const next = { ...now, wrongMarks, read: [], rule: { ...rule, version: rule.version + 1 } }
+    const learnt = await learn(next)
+    return learnt.fault ? { ...begun(now.origin), fault: learnt.fault } : learnt
+  }
+  tabs.onDescribed.addListener(async (_, __, page) => {
+    const one = readMessageOf(page)
+    if (!one) return
+    await change(async (now) => {
+      const { rule } = now
+      if (!rule || page.rule !== `${rule.id}@${rule.version}`) return now
+      if (isSameForAll(now, one)) return withNextMark(now, rule)
+      return { ...now, read: withMessage(now, one) }
+    })
+  })
   return {
     begin: ({ tab }) =>
       runExclusive(async () => {
@@ -99,15 +137,7 @@ export function createTeaching({
         if (!origin || !(await grantedOrigins.has(origin))) return
         const now = await readTeaching()
         if (now?.origin === origin) return
-        await write({
-          origin,
-          step: 'reference',
-          fault: null,
-          tab: null,
-          href: null,
-          pointed: {},
-          rule: null,
-        })
+        await write(begun(origin))
         if (now?.rule) await readAgain(now.origin)
       }),
     async point({ tab, field }) {
@@ -125,25 +155,39 @@ export function createTeaching({
         const { step } = now
         if (now.tab !== tab || originOfPage(url) !== now.origin || !isField(step)) return now
         const asked = { ...now, tab: null, fault: null }
-        const href = step === 'reference' ? url : now.href
-        const next = await learn({
+        const part = step === 'subject' ? subjectOf(pointed) : step
+        const href = step === 'subject' ? url : now.href
+        const learnt = await learn({
           ...asked,
           href,
-          pointed: { ...now.pointed, [step]: pointed },
+          pointed: { ...now.pointed, [part]: pointed },
         })
-        return next.fault ? { ...asked, fault: next.fault } : { ...next, step: after(step) }
+        if (learnt.fault) return { ...asked, fault: learnt.fault }
+        const next = { ...learnt, isOwnKnown: await isOwnKnown(learnt) }
+        return { ...next, step: after(next, step) }
       }),
     goOn: () =>
       change(async (now) =>
-        now.rule ? { ...now, step: after(now.step), tab: null, fault: null } : now,
+        now.rule ? { ...now, step: after(now, now.step), tab: null, fault: null } : now,
       ),
     goBack: () =>
       change(async (now) => {
-        const step = steps[steps.indexOf(now.step) - 1] ?? 'reference'
-        const { [step as TaughtField]: __, ...pointed } = now.pointed
-        const back = { ...now, step, tab: null, fault: null, pointed }
-        return step === 'reference' ? { ...back, href: null, rule: null } : learn(back)
+        const steps = stepsOf(now)
+        const step = steps[steps.indexOf(now.step) - 1] ?? 'subject'
+        if (step === 'subject') return begun(now.origin)
+        const { [step as TaughtPart]: __, ...pointed } = now.pointed
+        return learn({ ...now, step, tab: null, fault: null, pointed })
       }),
+    own: ({ address }) =>
+      change(async (now) => {
+        const read = parseValue('email', address)
+        if (now.step !== 'own') return now
+        if (read === null) return { ...now, fault: 'no_email' }
+        await ownAddresses.say(read)
+        await readAgain(now.origin)
+        return { ...now, step: 'try', fault: null, read: [] }
+      }),
+    forgetOwn: ({ address }) => ownAddresses.unsay(address),
     keep: ({ name: tool }) =>
       change(async (now) => {
         if (!now.rule || now.step !== 'call') return now
@@ -167,8 +211,21 @@ async function readTeaching(): Promise<TeachingState | null> {
   return (found[name] as TeachingState | undefined) ?? null
 }
 
-const isField = (step: TeachingState['step']): step is TaughtField =>
+/** A teaching at its beginning. */
+const begun = (origin: string): TeachingState => ({
+  origin,
+  ...{ step: 'subject', fault: null, tab: null, href: null, pointed: {} },
+  ...{ wrongMarks: 0, read: [], isOwnKnown: false, rule: null },
+})
+
+/** What the agent chose: who shows an address sent a message, and anything else is a reference. */
+const subjectOf = ({ text, address }: Pointed): TaughtPart =>
+  address !== null || text.includes('@') ? 'sender' : 'reference'
+
+const isField = (step: TeachingStep): step is TaughtField =>
   taughtFields.some((field) => field === step)
 
-const after = (step: TeachingState['step']): TeachingState['step'] =>
-  steps[steps.indexOf(step) + 1] ?? 'call'
+function after(now: TeachingState, step: TeachingStep): TeachingStep {
+  const steps = stepsOf(now)
+  return steps[steps.indexOf(step) + 1] ?? 'call'
+}

@@ -1,4 +1,5 @@
 import type { TaughtField, TeachingFault } from '../../shared/teaching.ts'
+import { written } from '../../shared/written.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import type { usePointing } from './use-pointing.ts'
 import { useTeachingText } from './use-teaching.ts'
@@ -21,6 +22,7 @@ export function PointStep({ field, fault, pointing, onPass }: PointStepProps) {
       lang: locale,
       says: `${says.point[field].says} ${says.keys}`,
       closed: says.closed,
+      written,
     })
   return (
     <>
@@ -30,7 +32,7 @@ export function PointStep({ field, fault, pointing, onPass }: PointStepProps) {
         <button type="button" class="strong" onClick={isPointing ? stop : point}>
           {isPointing ? says.stop : says.show}
         </button>
-        {field !== 'reference' && (
+        {field !== 'subject' && (
           <button type="button" class="quiet" onClick={onPass}>
             {says.pass}
           </button>

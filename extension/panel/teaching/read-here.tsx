@@ -1,9 +1,12 @@
 import type { TabState } from '../../shared/state.ts'
-import { type TaughtField, type TeachingState, taughtFields } from '../../shared/teaching.ts'
+import type { TeachingState } from '../../shared/teaching.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { formatSightedPhone } from '../model/format-sighted-phone.ts'
 import { useTeachingText } from './use-teaching.ts'
 import { isReadBy } from './use-tried.ts'
+
+/** What is read, in this order. */
+const shownFields = ['reference', 'email', 'phone', 'name'] as const
 
 interface ReadHereProps {
   rule: NonNullable<TeachingState['rule']>
@@ -14,9 +17,17 @@ interface ReadHereProps {
 export function ReadHere({ rule, state }: ReadHereProps) {
   const { text } = useLanguage()
   const says = useTeachingText()
-  const learnt = taughtFields.filter(
-    (field) => field === 'reference' || rule.pages[0]?.fields[field] !== undefined,
+  const [page] = rule.pages
+  const isMessage = page !== undefined && 'message' in page
+  const learnt = shownFields.filter((field) =>
+    field === 'reference' ? !isMessage : page?.fields[field] !== undefined,
   )
+  const called = {
+    ...text.who,
+    name: says.name,
+    ...(isMessage && { email: says.message.sender }),
+  }
+  const { unread } = isMessage ? says.message : says
   const isRead = isReadBy(rule, state)
   return (
     <div class="read-here">
@@ -25,7 +36,7 @@ export function ReadHere({ rule, state }: ReadHereProps) {
         <dl>
           {learnt.map((field) => (
             <div key={field}>
-              <dt>{field === 'name' ? says.name : text.who[field]}</dt>
+              <dt>{called[field]}</dt>
               <dd>
                 <Values field={field} state={state} />
               </dd>
@@ -33,13 +44,13 @@ export function ReadHere({ rule, state }: ReadHereProps) {
           ))}
         </dl>
       ) : (
-        <p>{state.page === 'reading' ? text.page.reading.title : says.unread}</p>
+        <p>{state.page === 'reading' ? text.page.reading.title : unread}</p>
       )}
     </div>
   )
 }
 
-function Values({ field, state }: { field: TaughtField; state: TabState }) {
+function Values({ field, state }: { field: (typeof shownFields)[number]; state: TabState }) {
   const says = useTeachingText()
   const nothing = <span class="muted">{says.missing}</span>
   if (field === 'name') return state.name === null ? nothing : <bdi>{state.name}</bdi>

@@ -1,12 +1,20 @@
 import { useState } from 'preact/hooks'
+import type { TeachingText } from '#shared/text/agent/teaching-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { FromPanel } from '../../shared/messages.ts'
 import type { TabState } from '../../shared/state.ts'
-import { type TeachingState, taughtFields } from '../../shared/teaching.ts'
+import {
+  stepsOf,
+  type TaughtField,
+  type TeachingState,
+  type TeachingStep,
+} from '../../shared/teaching.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { NameStep } from './name-step.tsx'
+import { OwnStep } from './own-step.tsx'
 import { PointStep } from './point-step.tsx'
 import { ReadHere } from './read-here.tsx'
+import { SendersList } from './senders-list.tsx'
 import { TriedList } from './tried-list.tsx'
 import { usePointing } from './use-pointing.ts'
 import { useTeachingText } from './use-teaching.ts'
@@ -20,8 +28,6 @@ interface TeachingViewProps {
   onKept(tool: string): void
 }
 
-const steps = [...taughtFields, 'try', 'call'] as const
-
 /** An agent teaches a tool: one step at a time, beside what is read of the page so far. */
 export function TeachingView({ tab, state, teaching, onKept }: TeachingViewProps) {
   const { text } = useLanguage()
@@ -34,7 +40,9 @@ export function TeachingView({ tab, state, teaching, onKept }: TeachingViewProps
   }
   const pointing = usePointing(tab, state.generation, say)
   const tried = useTried(rule, state)
-  const { title, body } = step === 'try' || step === 'call' ? says[step] : says.point[step]
+  const steps = stepsOf(teaching)
+  const isMessage = teaching.pointed.sender !== undefined
+  const { title, body } = isMessage && step === 'try' ? says.message : wordsOf(says, step)
   const act = (message: FromPanel) => {
     pointing.stop()
     void say(message)
@@ -43,18 +51,27 @@ export function TeachingView({ tab, state, teaching, onKept }: TeachingViewProps
     <>
       <section class="block teaching" aria-labelledby="stage">
         <p class="muted small">
-          {fill(says.step, { n: steps.indexOf(step) + 1, of: steps.length })}
+          {step === 'subject'
+            ? says.first
+            : fill(says.step, { n: steps.indexOf(step) + 1, of: steps.length })}
         </p>
         <h2 id="stage" tabIndex={-1} class="asks">
           {title}
         </h2>
         <p>{body}</p>
-        {step !== 'try' && step !== 'call' && (
+        {isPointed(step) && (
           <PointStep
             key="point"
             field={step}
             fault={fault}
             pointing={pointing}
+            onPass={() => act({ kind: 'teach_on' })}
+          />
+        )}
+        {step === 'own' && (
+          <OwnStep
+            fault={fault}
+            onSay={(address) => act({ kind: 'teach_own', address })}
             onPass={() => act({ kind: 'teach_on' })}
           />
         )}
@@ -75,9 +92,10 @@ export function TeachingView({ tab, state, teaching, onKept }: TeachingViewProps
           />
         )}
         {rule && <ReadHere rule={rule} state={state} />}
-        {step === 'try' && <TriedList tried={tried} />}
+        {step === 'try' &&
+          (isMessage ? <SendersList read={teaching.read} /> : <TriedList tried={tried} />)}
         <div class="actions">
-          {step !== 'reference' && (
+          {step !== 'subject' && (
             <button type="button" class="bare" onClick={() => act({ kind: 'teach_back' })}>
               {says.back}
             </button>
@@ -96,3 +114,9 @@ export function TeachingView({ tab, state, teaching, onKept }: TeachingViewProps
     </>
   )
 }
+
+const isPointed = (step: TeachingStep): step is TaughtField =>
+  step !== 'own' && step !== 'try' && step !== 'call'
+
+const wordsOf = (says: TeachingText, step: TeachingStep) =>
+  isPointed(step) ? says.point[step] : says[step]

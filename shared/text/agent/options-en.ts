@@ -133,6 +133,9 @@ export const en: OptionsText = {
     removeNamed: 'Remove {tool}',
     removed: '{tool} is removed. Parvis no longer knows how to read it.',
     notRemoved: '{tool} could not be removed. Try again.',
+    own: 'Your address. Parvis never takes you for the user.',
+    forgotten: '{tool} is forgotten: Parvis may take it for a user’s.',
+    notForgotten: '{tool} could not be forgotten. Try again.',
   },
   sessions: {
     title: 'Your session',

@@ -135,6 +135,9 @@ export const fr = {
     removeNamed: 'Supprimer {tool}',
     removed: '{tool} est supprimé. Parvis ne sait plus le lire.',
     notRemoved: '{tool} n’a pas pu être supprimé. Réessayez.',
+    own: 'Votre adresse. Parvis ne vous prend jamais pour l’usager.',
+    forgotten: '{tool} est oubliée : Parvis peut la prendre pour celle d’un usager.',
+    notForgotten: '{tool} n’a pas pu être oubliée. Réessayez.',
   },
   sessions: {
     title: 'Votre session',

@@ -4,18 +4,20 @@ import type { TeachingText } from './teaching-fr.ts'
 export const en: TeachingText = {
   offer: 'Teach this tool',
   offerAgain: 'Teach this tool again',
-  offers: 'You point in the page at the reference, and Parvis reads it on the other requests.',
+  offers:
+    'You point in the page at the reference of a request, or at who wrote a message. Parvis then reads it on the others.',
+  first: 'Step 1',
   step: 'Step {n} of {of}',
   point: {
-    reference: {
-      title: 'Point at the reference.',
-      body: 'Open a request in the tool, then point at its reference in the page.',
-      says: 'Parvis: click on the reference of the request.',
+    subject: {
+      title: 'Point at the reference, or at the sender.',
+      body: 'Open a request, and point at its reference. In a mailbox, open a message, and point at who wrote it: their name or their address.',
+      says: 'Parvis: click on the reference of the request, or on the sender of the message.',
     },
     email: {
-      title: 'Point at the email.',
+      title: 'Point at the e-mail.',
       body: 'The user’s, not your own. If it is not shown, skip it.',
-      says: 'Parvis: click on the email of the user.',
+      says: 'Parvis: click on the e-mail of the user.',
     },
     phone: {
       title: 'Point at the telephone number.',
@@ -50,6 +52,23 @@ export const en: TeachingText = {
   triedNone: 'None was read yet.',
   triedOne: 'Only one request was read. Another would tell whether the tool is well learnt.',
   unread: 'This page is not read: it shows no request, or it is made otherwise.',
+  message: {
+    sender: 'Sender',
+    title: 'Open the message of somebody else to check.',
+    body: 'This panel follows and says whom it reads there. Compare with the page. If it is wrong, go back and point better.',
+    tried: 'Senders read',
+    triedNone: 'None was read yet.',
+    triedOne:
+      'Only one sender was read. The message of somebody else would tell whether the tool is well learnt.',
+    unread:
+      'Nobody is read here: the message is yours, from a list or from several people, or the tool shows it otherwise.',
+  },
+  own: {
+    title: 'Which address is yours?',
+    body: 'Parvis will not take you for the user. It stays in this browser, and counts for all your tools.',
+    label: 'Your address in this tool',
+    keep: 'Continue',
+  },
   call: {
     title: 'What do you call it?',
     body: 'The name of the tool, as your service says it.',
@@ -69,8 +88,14 @@ export const en: TeachingText = {
     own: 'This element is in the banner or the menu of the tool: it is most likely about you, not the user.',
     other_frame:
       'This element is in another frame of the page than the reference. Point at one in the same frame.',
-    no_reference: 'This text has no digit: it is not a reference.',
-    no_email: 'This text is not an email.',
+    written:
+      'This element is in the text of the message: anybody can write an address there. Point at the sender, above it.',
+    bare: 'The tool shows only an address here, with no name beside it: a sender could write somebody else’s. Point at a message that has both.',
+    no_message:
+      'Parvis does not find what tells one message from another in this tool. It cannot learn it.',
+    no_subject:
+      'This text has no digit and no address: it is neither a reference nor a sender that the tool names.',
+    no_email: 'This text is not an e-mail address.',
     no_phone: 'This text is not a telephone number.',
     no_name: 'This text is not the name of a person.',
   },

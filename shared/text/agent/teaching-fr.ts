@@ -3,13 +3,14 @@ export const fr = {
   offer: 'Apprendre cet outil',
   offerAgain: 'Apprendre cet outil de nouveau',
   offers:
-    'Vous montrez dans la page où se trouve la référence, et Parvis la lit sur les autres demandes.',
+    'Vous montrez dans la page la référence d’une demande, ou qui a écrit un message. Parvis la lit ensuite sur les autres.',
+  first: 'Étape 1',
   step: 'Étape {n} sur {of}',
   point: {
-    reference: {
-      title: 'Montrez la référence.',
-      body: 'Ouvrez une demande dans l’outil, puis montrez sa référence dans la page.',
-      says: 'Parvis : cliquez sur la référence de la demande.',
+    subject: {
+      title: 'Montrez la référence, ou l’expéditeur.',
+      body: 'Ouvrez une demande, et montrez sa référence. Dans une messagerie, ouvrez un message, et montrez qui l’a écrit : son nom ou son adresse.',
+      says: 'Parvis : cliquez sur la référence de la demande, ou sur l’expéditeur du message.',
     },
     email: {
       title: 'Montrez l’e-mail.',
@@ -49,6 +50,23 @@ export const fr = {
   triedNone: 'Aucune n’est lue encore.',
   triedOne: 'Une seule demande est lue. Une autre dirait si l’outil est bien appris.',
   unread: 'Cette page n’est pas lue : elle ne montre pas de demande, ou elle est faite autrement.',
+  message: {
+    sender: 'Expéditeur',
+    title: 'Ouvrez le message de quelqu’un d’autre pour vérifier.',
+    body: 'Ce panneau suit et dit qui il y lit. Comparez avec la page. Si c’est faux, revenez et montrez mieux.',
+    tried: 'Expéditeurs lus',
+    triedNone: 'Aucun n’est lu encore.',
+    triedOne:
+      'Un seul expéditeur est lu. Le message de quelqu’un d’autre dirait si l’outil est bien appris.',
+    unread:
+      'Personne n’est lu ici : le message vient de vous, d’une liste ou de plusieurs personnes, ou l’outil le montre autrement.',
+  },
+  own: {
+    title: 'Quelle est votre adresse ?',
+    body: 'Parvis ne vous prendra pas pour l’usager. Elle reste dans ce navigateur, et vaut pour tous vos outils.',
+    label: 'Votre adresse dans cet outil',
+    keep: 'Continuer',
+  },
   call: {
     title: 'Comment l’appelez-vous ?',
     body: 'Le nom de l’outil, comme on le dit dans votre service.',
@@ -68,8 +86,14 @@ export const fr = {
     own: 'Cet élément est dans le bandeau ou le menu de l’outil : il parle sans doute de vous, pas de l’usager.',
     other_frame:
       'Cet élément est dans un autre cadre de la page que la référence. Montrez-en un qui est dans le même.',
-    no_reference: 'Ce texte n’a pas de chiffre : ce n’est pas une référence.',
-    no_email: 'Ce texte n’est pas un e-mail.',
+    written:
+      'Cet élément est dans le texte du message : chacun peut y écrire une adresse. Montrez l’expéditeur, au-dessus.',
+    bare: 'L’outil ne montre ici qu’une adresse, sans nom à côté : un expéditeur pourrait y écrire celle d’un autre. Montrez un message qui a les deux.',
+    no_message:
+      'Parvis ne trouve pas ce qui distingue un message d’un autre dans cet outil. Il ne peut pas l’apprendre.',
+    no_subject:
+      'Ce texte n’a ni chiffre ni adresse : ce n’est ni une référence, ni un expéditeur que l’outil nomme.',
+    no_email: 'Ce texte n’est pas une adresse e-mail.',
     no_phone: 'Ce texte n’est pas un numéro de téléphone.',
     no_name: 'Ce texte n’est pas un nom de personne.',
   },

@@ -44,9 +44,13 @@ describe.skipIf(!any?.path)('The panel, while a tool is taught', () => {
   })
 
   it.each(locales)('can be read by all in the settings, in %s', async (language) => {
-    const start = world(seen, { language, local: { taught: [taughtRule, 'odd'] } })
+    const start = world(seen, {
+      language,
+      local: { taught: [taughtRule, 'odd'], own_addresses: ['agent@valmont.example'] },
+    })
     const page = await openAt(browser, pages.options, start)
     await reads(page, taughtRule.tool.name)
+    await reads(page, 'agent@valmont.example')
     await isFine(page, 'settings')
     await page.close()
   })
@@ -86,7 +90,7 @@ describe.skipIf(!any?.path)('The panel, while a tool is taught', () => {
       eventually(async () => expect(await focused(page)).toBe(words))
     await press(page, 'Apprendre cet outil')
     await becomes(page, { teaching: teaching() })
-    await focusIs('Montrez la référence.')
+    await focusIs('Montrez la référence, ou l’expéditeur.')
     await page.keyboard.press('Tab')
     await focusIs('Montrer dans la page')
     await becomes(page, { teaching: teaching({ step: 'email', rule: taughtRule }) })
@@ -139,6 +143,23 @@ describe.skipIf(!any?.path)('The panel, while a tool is taught', () => {
     await eventually(async () =>
       expect((await sent(page)).at(-1)).toEqual({ kind: 'teach_keep', name: 'Les fiches' }),
     )
+    await page.close()
+  })
+
+  it('asks which address is the agent’s own, and says what is wrong with none', async () => {
+    const start = teachingStates()
+    const page = await open(start['own address, none'] ?? world(seen))
+    await reads(page, 'Ce texte n’est pas une adresse e-mail.')
+    await page.type('#own-address', ' agent@valmont.example ')
+    await page.keyboard.press('Enter')
+    await eventually(async () =>
+      expect((await sent(page)).at(-1)).toEqual({
+        kind: 'teach_own',
+        address: 'agent@valmont.example',
+      }),
+    )
+    await press(page, 'Passer')
+    await eventually(async () => expect((await sent(page)).at(-1)).toEqual({ kind: 'teach_on' }))
     await page.close()
   })
 

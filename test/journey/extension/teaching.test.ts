@@ -1,12 +1,16 @@
-import type { Page } from 'puppeteer-core'
+import type { KeyInput, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roundcube } from '../../../extension/tools/roundcube.ts'
 import { toolRule } from '../../../shared/contract/agents/tool-rule.ts'
 import { type HubDouble, openHubDouble } from '../../fakes/hub.ts'
+import { openRuleSigner } from '../../fakes/rule-signer.ts'
 import { openUnknownTool, type UnknownTool } from '../../fakes/taught-tool.ts'
+import { hasRoundcube } from '../../world/back-offices.ts'
 import { browsers } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
 import { type Equipped, equip } from '../../world/extension.ts'
 import { pressButton, readingOf } from '../../world/panel.ts'
+import { startRoundcube } from '../../world/roundcube.ts'
 
 describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
@@ -16,6 +20,13 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
     beforeAll(async () => {
       tool = await openUnknownTool()
       hub = await openHubDouble()
+      const signer = await openRuleSigner()
+      const elsewhere = { version: roundcube.version + 1, origins: ['https://ailleurs.example'] }
+      hub.tools = {
+        ...hub.tools,
+        rules: [signer.signRule({ ...roundcube, ...elsewhere })],
+        keys: [signer.key],
+      }
       world = await equip(real)
       await world.setHub(hub.address)
       await world.inside.evaluate(() => chrome.storage.local.set({ language: 'fr' }))
@@ -29,7 +40,7 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
 
     const says = (panel: Page, words: string) =>
       eventually(async () => expect(await readingOf(panel)).toContain(words))
-    /** Goes with Tab to what has these words, or this name, and no other way. */
+    /** Goes with Tab to what has these words, or this name, and no other way. @returns its presses */
     const tabTo = async (panel: Page, words: string) => {
       await panel.bringToFront()
       await panel.waitForFunction(
@@ -44,7 +55,7 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
           const [label] = (at as HTMLInputElement).labels ?? []
           return at === body ? '' : `${at?.textContent} ${label?.textContent}`
         })
-        if (here.includes(words)) return
+        if (here.includes(words)) return at + 1
       }
       throw new Error(`Tab never reaches ${words}`)
     }
@@ -72,12 +83,16 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       await page.click(selector)
       await isLeftAlone(page)
     }
-    /** By keyboard alone: Tab goes through what looks like it, until the one that is wanted. */
+    /**
+     * By keyboard alone: Tab goes through what looks like it in the content of the page, until the one
+     * that is wanted; before the first of it stands what its banner shows.
+     */
     const tabAt = async (page: Page, panel: Page, tabs: number) => {
       await pressByKey(panel, 'Montrer dans la page')
       await page.bringToFront()
       await isPointedAt(page)
-      for (let at = 0; at < tabs; at++) await page.keyboard.press('Tab')
+      for (let at = 0; at < Math.abs(tabs); at++) await page.keyboard.press('Tab')
+      if (tabs < 0) await page.keyboard.press('ArrowUp')
       await page.keyboard.press('Enter')
       await isLeftAlone(page)
     }
@@ -93,20 +108,20 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
         isByKeys ? tabAt(page, panel, tabs) : pointAt(page, panel, selector)
       const go = isByKeys ? pressByKey : pressButton
       await go(panel, 'Apprendre cet outil')
-      await says(panel, 'Montrez la référence.')
-      await show('p', 3)
+      await says(panel, 'Montrez la référence, ou l’expéditeur.')
+      await show('p', 4)
       await says(panel, 'Cet élément')
       await show('.fiche-title', 1)
       await says(panel, 'Montrez l’e-mail.')
       await says(panel, 'DEM-2026-0412')
-      await show('.demandeur', isByKeys ? 1 : 0)
+      await show('.demandeur', isByKeys ? -1 : 0)
       if (isByKeys) await says(panel, 'parle sans doute de vous')
-      else await says(panel, 'n’est pas un e-mail')
-      await show('[data-field="courriel"]', 2)
+      else await says(panel, 'n’est pas une adresse e-mail')
+      await show('[data-field="courriel"]', 1)
       await says(panel, 'Montrez le téléphone.')
       await show('[data-field="telephone"]', 2)
       await says(panel, 'Montrez le nom.')
-      await show('.demandeur', 5)
+      await show('.demandeur', 3)
       await says(panel, 'Ouvrez une autre demande')
       await says(panel, 'Ali Benali')
       expect(await heardBy(page)).toBe(0)
@@ -193,11 +208,11 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       expect(await closed.evaluate('heard')).toBe(0)
       if (real.browser === 'chromium') {
         expect(await drawnOver(page)).toContain('Parvis ne peut pas lire dans ce cadre')
-        // By keyboard, a closed frame is told and not chosen; what an open one shows follows it.
+        // By keyboard, a closed frame is told and not chosen; the banner of an open one follows it.
         await page.keyboard.press('ArrowUp')
         await page.keyboard.press('Enter')
         expect(await drawnOver(page)).toContain('Parvis ne peut pas lire dans ce cadre')
-        for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key)
+        for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key)
       } else await (await open.waitForSelector('.fiche-title'))?.click()
       await isLeftAlone(page)
       await says(panel, 'Montrez l’e-mail.')
@@ -220,6 +235,93 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
       await panel.close()
       await page.close()
     })
+
+    it.skipIf(!hasRoundcube || real.browser !== 'chromium')(
+      'teaches a real mail tool by keyboard, from nothing, in less than a minute of a person',
+      async () => {
+        const mail = await startRoundcube()
+        const { page, tab } = await world.openTab()
+        await page.setViewport({ width: 1280, height: 900 })
+        await mail.signIn(page)
+        await world.grant(new URL(mail.url).origin)
+        const open = async (name: string) => {
+          await page.bringToFront()
+          await (await page.waitForSelector(mail.listed(name).row))?.click()
+        }
+        await page.goto(mail.listed('zoe').list)
+        await open('zoe')
+        const panel = await world.openPanel(tab)
+        // What comes with the extension for this tool is set aside: it is as unknown as any.
+        await says(panel, 'Apprendre cet outil')
+
+        let presses = 0
+        let thoughts = 0
+        const press = async (where: Page, ...keys: KeyInput[]) => {
+          for (const key of keys) await where.keyboard.press(key)
+          presses += keys.length
+        }
+        /** Reads what to do, and finds where. */
+        const think = async (where: Page, words: string) => {
+          if (where === panel) await says(panel, words)
+          thoughts += 1
+        }
+        /** F6, three times at most. */
+        const cross = async (to: Page) => {
+          await to.bringToFront()
+          presses += 3
+        }
+        const goTo = async (words: string) => {
+          presses += await tabTo(panel, words)
+          await press(panel, 'Enter')
+        }
+        await cross(panel)
+        await think(panel, 'Apprendre cet outil')
+        await goTo('Apprendre cet outil')
+        await think(panel, 'Montrez la référence, ou l’expéditeur.')
+        await goTo('Montrer dans la page')
+        await cross(page)
+        await isPointedAt(page)
+        await press(page, 'Tab')
+        await think(page, 'who is framed')
+        await press(page, 'Enter')
+        await isLeftAlone(page)
+        await says(panel, 'zoe@usager.example')
+        await says(panel, 'Zoé Guégan')
+        // The list has kept the focus: the next message is one key away.
+        await page.bringToFront()
+        await press(page, 'ArrowUp')
+        await cross(panel)
+        await think(panel, 'ali@usager.example')
+        await think(panel, 'Expéditeurs lus')
+        await goTo('Continuer')
+        await think(panel, 'Comment l’appelez-vous')
+        presses += await tabTo(panel, 'Nom de l’outil')
+        await press(panel, ...([...'Courrier', 'Enter'] as KeyInput[]))
+        await says(panel, 'Courrier est appris.')
+
+        // The keystroke-level model: 0.28 s a key, 1.35 s a thought.
+        expect(presses).toBeLessThanOrEqual(40)
+        expect(presses * 0.28 + thoughts * 1.35).toBeLessThan(60)
+
+        for (const name of ['posing', 'bare', 'html', 'machine', 'mine'] as const) {
+          await open(name)
+          const sure = {
+            posing: ['evil@ailleurs.example'],
+            bare: ['bea@usager.example'],
+            html: ['tom@usager.example'],
+            machine: [],
+            mine: [],
+          }[name]
+          await eventually(async () => {
+            const { tool, sightings = [] } = (await world.state(tab)) ?? {}
+            expect([tool, ...sightings.map(({ value }) => value)]).toEqual(['Courrier', ...sure])
+          })
+        }
+        await panel.close()
+        await page.close()
+        await mail.close()
+      },
+    )
 
     it('stops pointing when the page moves on or the panel closes, and leaves the page as it was', async () => {
       const { page, tab } = await world.openTab()

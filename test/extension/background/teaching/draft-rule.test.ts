@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftRule } from '../../../../extension/background/teaching/draft-rule.ts'
 import { shapeOf } from '../../../../extension/background/teaching/shape.ts'
-import type { Pointed, TaughtField } from '../../../../extension/shared/teaching.ts'
+import type { Pointed, TaughtPart } from '../../../../extension/shared/teaching.ts'
 import { type ToolRule, toolRule, waysOf } from '../../../../shared/contract/agents/tool-rule.ts'
 import { isBounded } from '../../../../shared/pattern/is-bounded.ts'
 import { pointAt } from '../../../fakes/point-at.ts'
@@ -41,7 +41,7 @@ const page = ({ reference, email, phone, name, more = '' }: Request) => `${top}
     ${line('Courriel', email, 'data-field="contact"')}
     ${line('Téléphone', phone, 'itemprop="telephone"')}
     ${more}</dl></main>`
-const places: Readonly<Record<TaughtField, string>> = {
+const places: Readonly<Record<Exclude<TaughtPart, 'sender'>, string>> = {
   reference: 'h1',
   email: '[data-field="contact"]',
   phone: '[itemprop="telephone"]',
@@ -52,11 +52,11 @@ const at = ({ reference }: Request) => `${origin}/demandes/${reference}`
 /** Points at all that a page shows of a request. */
 function pointedOn(
   body: string,
-  fields: readonly TaughtField[] = ['reference', 'email', 'phone', 'name'],
+  fields: readonly Exclude<TaughtPart, 'sender'>[] = ['reference', 'email', 'phone', 'name'],
 ) {
   return Object.fromEntries(
-    fields.map((field) => [field, pointAt(body, places[field])]),
-  ) as Partial<Record<TaughtField, Pointed>>
+    fields.map((field) => [field, pointAt(body, places[field], field)]),
+  ) as Partial<Record<TaughtPart, Pointed>>
 }
 function learn(request: Request, href = at(request), body = page(request)): ToolRule {
   const draft = draftRule({ origin, href, pointed: pointedOn(body) }, called)
@@ -219,12 +219,15 @@ describe('A rule that was taught', () => {
 
 describe('What cannot be learnt', () => {
   const faultOf = (
-    field: TaughtField,
+    field: TaughtPart,
     body: string,
     selector: string,
     href = `${origin}/demandes/71`,
   ) => {
-    const pointed = { ...pointedOn(page(ali), ['reference']), [field]: pointAt(body, selector) }
+    const pointed = {
+      ...pointedOn(page(ali), ['reference']),
+      [field]: pointAt(body, selector, field),
+    }
     const draft = draftRule({ origin, href, pointed }, called)
     return 'fault' in draft ? draft : null
   }
@@ -233,7 +236,7 @@ describe('What cannot be learnt', () => {
   const inRow = 'tr:last-child td:last-child'
 
   it.each([
-    ['reference', 'no_reference', '<b class="subject">Voirie</b>', 'b'],
+    ['reference', 'no_subject', '<b class="subject">Voirie</b>', 'b'],
     ['reference', 'several', '<b class="subject">12 et 13</b>', 'b'],
     ['reference', 'too_long', `<b class="subject">${'a1 '.repeat(100)}</b>`, 'b'],
     ['reference', 'counted', rows('EC-12'), inRow],
@@ -245,7 +248,10 @@ describe('What cannot be learnt', () => {
     ['phone', 'no_phone', '<b class="contact">2026-01-02</b>', 'b'],
     ['name', 'no_name', '<b class="contact">12, rue</b>', 'b'],
   ] as const)('%s: %s', (field, fault, body, selector) => {
-    expect(faultOf(field, body, selector)).toEqual({ field, fault })
+    expect(faultOf(field, body, selector)).toEqual({
+      field: field === 'reference' ? 'subject' : field,
+      fault,
+    })
   })
 
   it('is refused where the tool shows who is signed in, though it stands among the rest', () => {

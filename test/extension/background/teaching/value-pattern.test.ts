@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { draftRule } from '../../../../extension/background/teaching/draft-rule.ts'
 import { shapeOf } from '../../../../extension/background/teaching/shape.ts'
-import type { TaughtField } from '../../../../extension/shared/teaching.ts'
+import type { TaughtPart } from '../../../../extension/shared/teaching.ts'
 import { isBounded } from '../../../../shared/pattern/is-bounded.ts'
 import { pointAt } from '../../../fakes/point-at.ts'
 import { readPage } from '../../../fakes/read-page.ts'
 
 const origin = 'https://outil.example'
 const href = `${origin}/fiches/71`
-const page = (texts: Partial<Record<TaughtField, string>>) =>
+const page = (texts: Partial<Record<TaughtPart, string>>) =>
   `<main>${Object.entries(texts).map(([field, text]) => `<p class="${field}-value">${text}</p>`)}</main>`
 
 /** What the rule that is learnt of some texts shows of others. */
-function shown(taught: Partial<Record<TaughtField, string>>, others: typeof taught) {
-  const fields = Object.keys(taught) as TaughtField[]
+function shown(taught: Partial<Record<TaughtPart, string>>, others: typeof taught) {
+  const fields = Object.keys(taught) as TaughtPart[]
   const pointed = Object.fromEntries(
-    fields.map((field) => [field, pointAt(page(taught), `.${field}-value`)]),
+    fields.map((field) => [field, pointAt(page(taught), `.${field}-value`, field)]),
   )
   const called = { id: 'taught.one', version: 1, tool: { name: 'Outil' } }
   const draft = draftRule({ origin, href, pointed }, called)
