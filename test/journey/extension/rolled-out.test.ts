@@ -20,7 +20,7 @@ import { ownFolder, type Product } from '../../world/product.ts'
  * How long a page is asked before it is opened again: Firefox never answers a call to a page that it
  * replaces meanwhile, and a wait has an end where a call has none.
  */
-const awhile = { timeout: 5_000 }
+const awhile = { timeout: 20_000 }
 
 const firefoxId = 'extension@ville.example'
 const managed = browsers.filter(canBeManaged)
