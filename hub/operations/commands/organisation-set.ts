@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
+import { defaultPurposes, type Purpose, purpose } from '#shared/contract/agents/purpose.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { administratorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -14,14 +14,14 @@ import { readOptions } from './read-options.ts'
 import { typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
 
-const usage = 'organisation set O --name N --zone Z [--closing-day D]'
+const usage = 'organisation set O --name N --zone Z [--closing-day D] [--stands P=HH:MM,HH:MM]'
 
 /** Creates an organisation, or changes its name, its time zone or its closing day. */
 export const organisationSetCommand: Command = {
   name: 'organisation set',
   help: [[usage, 'declare an organisation by its short name; said again, change what is said']],
   async run({ words, environment }) {
-    const { options, rest } = readOptions(words, ['name', 'zone', 'closing-day'])
+    const { options, rest } = readOptions(words, ['name', 'zone', 'closing-day', 'stands'])
     const [organisation = '', ...more] = rest
     if (rest.length === 0 || more.length > 0)
       throw new SettingRefused(`Use it like this: parvis ${usage}`)
@@ -40,6 +40,12 @@ export const organisationSetCommand: Command = {
       if (day !== null) await updateClosingDay(database, organisation, day)
       if ((await listPurposes(database, organisation)).length === 0)
         await upsertPurposes(database, organisation, defaultPurposes)
+      if (options.stands !== undefined)
+        await upsertPurposes(
+          database,
+          organisation,
+          letStand(await listPurposes(database, organisation), options.stands),
+        )
       const said = { organisation, name: escapeForTerminal(name), zone }
       process.stdout.write(`${fill(known ? text.changed : text.declared, said)}\n`)
       if (!known) process.stdout.write(`${text.afterwards}\n`)
@@ -70,6 +76,24 @@ function readZone(typed: string | undefined): string {
   throw new SettingRefused(
     '--zone should be the time zone of its territory, such as Europe/Paris or Indian/Reunion.',
   )
+}
+
+/**
+ * Reads until which hours one purpose may stand, such as `instruct=12:00,17:30`; `instruct=` takes
+ * it away. @returns the purposes with it. @throws SettingRefused
+ */
+function letStand(purposes: readonly Purpose[], typed: string): Purpose[] {
+  const [, named = '', hours = ''] = /^([^=]*)=(.*)$/.exec(typed) ?? []
+  const known = purposes.find(({ purpose, across }) => purpose === named && !across)
+  const until = hours === '' ? undefined : hours.split(',')
+  const stands_until = purpose.shape.stands_until.safeParse(until)
+  if (!known || !stands_until.success)
+    throw new SettingRefused(
+      '--stands should be a purpose of one sector, and one to four hours: --stands instruct=12:00,17:30; --stands instruct= takes them away.',
+    )
+  const { stands_until: _, ...bare } = known
+  const changed = { ...bare, ...(stands_until.data && { stands_until: stands_until.data }) }
+  return purposes.map((one) => (one === known ? changed : one))
 }
 
 /** Reads the day on which a month is published and closed. @throws SettingRefused */

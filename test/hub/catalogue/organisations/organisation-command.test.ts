@@ -45,7 +45,19 @@ describe('An administrator who has just installed a hub', () => {
     expect(await asked('select count(*)::int as n from purpose')).toEqual([{ n: 1 }])
   })
 
+  it('lets a purpose stand until hours of the day, and takes that back', async () => {
+    const standing = `select purpose from purpose where stands_until = '{12:00,17:30}'`
+    expect(
+      (await type('organisation', 'set', 'valmont', '--stands', 'instruct=12:00,17:30')).code,
+    ).toBe(0)
+    expect(await asked(standing)).toEqual([{ purpose: 'instruct' }])
+    await type('organisation', 'set', 'valmont', '--stands', 'instruct=')
+    expect(await asked(standing)).toEqual([])
+  })
+
   it.each([
+    [['set', 'valmont', '--stands', 'instruct=midi'], /--stands should be a purpose/],
+    [['set', 'valmont', '--stands', 'curiosity=12:00'], /--stands should be a purpose/],
     [['set', 'Val Mont', '--name', 'V', '--zone', 'Europe/Paris'], /"Val Mont" is no short name/],
     [['set', 'autre', '--name', 'V'], /--zone should be the time zone .* such as Europe\/Paris/],
     [['set', 'autre', '--name', 'V', '--zone', 'Paris'], /--zone should be the time zone/],
