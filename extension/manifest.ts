@@ -38,7 +38,18 @@ const common = {
   default_locale: 'fr',
   icons,
   action: { default_icon: icons, default_title: '__MSG_open__' },
-  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+    same_purpose: {
+      suggested_key: { default: 'Alt+Shift+Y' },
+      description: '__MSG_samePurpose__',
+    },
+    type_reference: {
+      suggested_key: { default: 'Alt+Shift+S' },
+      description: '__MSG_typeReference__',
+    },
+  },
+  omnibox: { keyword: 'parvis' },
   options_ui: { page: 'options/options.html', open_in_tab: true },
   content_security_policy: { extension_pages: policy },
   optional_host_permissions: ['http://*/*', 'https://*/*'],

@@ -12,6 +12,7 @@ type PanelDeps = Pick<
   | 'looks'
   | 'permissions'
   | 'readTyped'
+  | 'standing'
   | 'teaching'
   | 'typed'
 >
@@ -25,7 +26,8 @@ export const dispatch = (deps: PanelDeps & PageDeps, received: ReceivedMessage) 
   received.from === 'panel' ? dispatchPanel(deps, received) : dispatchPage(deps, received)
 
 function dispatchPanel(deps: PanelDeps, { message }: PanelMessage): Promise<unknown> {
-  const { acts, authentication, beliefs, hubTools, looks, permissions, teaching, typed } = deps
+  const { acts, authentication, beliefs, hubTools, looks, permissions, standing, teaching, typed } =
+    deps
   switch (message.kind) {
     case 'sign_in':
       // The agent is in before the hub is asked of tools, and nothing waits for that.
@@ -50,6 +52,10 @@ function dispatchPanel(deps: PanelDeps, { message }: PanelMessage): Promise<unkn
       return typed.take(message)
     case 'end_typed':
       return typed.end(message.tab)
+    case 'stand':
+      return standing.begin(message)
+    case 'end_standing':
+      return standing.end()
     case 'believe':
       return beliefs.answer(message.answers)
     case 'act':

@@ -1,3 +1,4 @@
+import { listenToKeys } from './chord/listen-to-keys.ts'
 import { dispatch } from './dispatch.ts'
 import { lockAlarm } from './lifecycle/idle-lock.ts'
 import { retentionAlarm } from './lifecycle/retention.ts'
@@ -12,6 +13,7 @@ import { showBadge } from './tabs/badge.ts'
 export function addListeners(
   deps: Parameters<typeof dispatch>[0] &
     Parameters<typeof listenToTabs>[0] &
+    Parameters<typeof listenToKeys>[0] &
     Parameters<typeof listenToPermissions>[0] &
     Parameters<typeof listenToInstallation>[0] &
     Parameters<typeof listenToTime>[0] &
@@ -20,6 +22,7 @@ export function addListeners(
 ): void {
   listenToMessages(deps)
   listenToTabs(deps)
+  listenToKeys(deps)
   listenToPermissions(deps)
   listenToInstallation(deps)
   listenToTime(deps)
@@ -63,7 +66,7 @@ function listenToTabs({
     void keptActs.closed(tab)
   })
   chrome.action.onClicked.addListener((tab) => {
-    panel.open(tab)
+    panel.open(tab).catch(() => undefined)
     if (tab.id !== undefined) void tabs.moved(tab.id, tab.url)
   })
 }

@@ -116,6 +116,7 @@ const fromPanel = z.discriminatedUnion('kind', [
     present: asked.present,
     reason: asked.out_of_turn,
     factor: asked.second_factor,
+    standing: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('again'), tab, generation }),
   z.strictObject({ kind: z.literal('forget'), tab }),
@@ -128,6 +129,8 @@ const fromPanel = z.discriminatedUnion('kind', [
     as: z.enum(typedKinds),
   }),
   z.strictObject({ kind: z.literal('end_typed'), tab }),
+  z.strictObject({ kind: z.literal('stand'), tab, generation }),
+  z.strictObject({ kind: z.literal('end_standing') }),
   z.strictObject({ kind: z.literal('believe'), answers: beliefsSent.shape.answers }),
   z.strictObject({
     kind: z.literal('act'),

@@ -3,6 +3,7 @@ import { createAskAct } from './acts/ask-act.ts'
 import { openKeptActs } from './acts/kept-acts.ts'
 import { createRunAct } from './acts/run-act.ts'
 import { createBeliefs } from './beliefs/beliefs.ts'
+import { createChord } from './chord/chord.ts'
 import { createIsSharedFault } from './faults/is-shared-fault.ts'
 import { createPersistentFaults } from './faults/persistent-faults.ts'
 import { createReportFaults } from './faults/report-faults.ts'
@@ -34,6 +35,7 @@ import { createHubTools } from './rules/hub-tools.ts'
 import { openOrganisationTools } from './rules/organisation-tools.ts'
 import { openPublishedTools } from './rules/published-tools.ts'
 import { openVersionStore } from './rules/rule-versions.ts'
+import { createStanding } from './standing/standing.ts'
 import { createTabs } from './tabs/tabs.ts'
 import { openTaughtRules } from './teaching/taught-rules.ts'
 import { createTeaching, draftRuleSource } from './teaching/teaching.ts'
@@ -89,6 +91,8 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   const looks = createLooks({ store, tabs, inFlight, askContext })
   const readTyped = createReadTyped({ rules })
   const typed = createTyped({ store, inFlight, readTyped })
+  const standing = createStanding({ store, findOfferedPurpose })
+  const chord = createChord({ store, tabs, looks })
   const askAct = createAskAct({ session })
   const runAct = createRunAct({ keptActs, askAct })
   const acts = createActs({ keptActs, runAct })
@@ -100,9 +104,9 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   const extensionUpdate = createExtensionUpdate({ store, keptActs, teaching })
 
   addListeners({
-    ...{ acts, applyPolicy, authentication, beliefs, extensionUpdate, grantedOrigins, hubTools },
-    ...{ idleLock, inFlight, keptActs, looks, ownAddresses, panel, permissions },
-    ...{ persistentFaults, readTyped, retention, ruleHistory, session, store, tabs },
+    ...{ acts, applyPolicy, authentication, beliefs, chord, extensionUpdate, grantedOrigins },
+    ...{ hubTools, idleLock, inFlight, keptActs, looks, ownAddresses, panel, permissions },
+    ...{ persistentFaults, readTyped, retention, ruleHistory, session, standing, store, tabs },
     ...{ teaching, typed, welcome },
   })
   resume({

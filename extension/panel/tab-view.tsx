@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Agent } from '#shared/contract/agents/agent.ts'
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { SignInState, TabState } from '../shared/state.ts'
+import { isSame, subjectOf } from '../shared/subject.ts'
 import { KeptNotice } from './acts/kept-notice.tsx'
 import { Outcome } from './acts/outcome.tsx'
 import { KnownBlock } from './blocks/known-block.tsx'
@@ -15,12 +16,16 @@ import { useKeys } from './hooks/use-keys.ts'
 import { useSettled } from './hooks/use-settled.ts'
 import { formatStage } from './model/format-stage.ts'
 import { stageOf } from './model/stage.ts'
-import { isSame, subjectOf } from './model/subject.ts'
 import { PageNotice } from './notices/page-notice.tsx'
 import { SessionEndedNotice } from './notices/session-ended-notice.tsx'
 import { SignInNotice } from './notices/sign-in-notice.tsx'
+import { StandOffer } from './standing/stand-offer.tsx'
+import { StandingBar } from './standing/standing-bar.tsx'
+import { useStanding } from './standing/use-standing.ts'
+import { useStandingLook } from './standing/use-standing-look.ts'
 import { TeachingOffer } from './teaching/teaching-offer.tsx'
 import { TypedBlock } from './typed/typed-block.tsx'
+import { useFieldText } from './typed/use-field-text.ts'
 
 interface TabViewProps {
   hasHub: boolean
@@ -37,6 +42,7 @@ const nobody: Pick<TabState, 'sightings' | 'name'> = { sightings: [], name: null
 export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps) {
   const { text, locale } = useLanguage()
   const { ask, forget, endTyped } = useActions()
+  const { chord } = useFieldText()
   const { generation, typed } = state
   // What the agent typed is spoken of in place of what the page shows.
   const page = typed ? { ...state, ...nobody } : state
@@ -64,6 +70,8 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   const isPresent = present === whoever
   const stage = stageOf({ hasHub, agent, signIn, state: { ...state, look }, subject })
   const purposes = agent?.purposes ?? []
+  const standing = useStanding(state.origin)
+  useStandingLook(standing, state, stage, isSettled)
 
   const choose = (identifier: Identifier, more: { present?: boolean | undefined } = {}) => {
     setChoice({ of: shown, chosen: identifier })
@@ -90,6 +98,10 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
 
   return (
     <>
+      {agent && standing && <StandingBar standing={standing} purposes={purposes} />}
+      <p class="silence" role="status">
+        {agent && state.chord && chord[state.chord]}
+      </p>
       {stage.at === 'sign_in' ? (
         <SignInNotice how={stage.how} />
       ) : stage.at === 'left' ? (
@@ -137,6 +149,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
           onChoose={(one) => choose(one, { present: isHere })}
         />
       )}
+      {agent && !standing && <StandOffer state={state} purposes={purposes} />}
       <p class="unseen" role="status">
         {formatStage(stage, locale)}
       </p>

@@ -64,6 +64,8 @@ export interface Ask extends LookQuery {
   tab: number
   generation: number
   factor?: SecondFactor | undefined
+  /** By the purpose that stands in this tool, and no press. */
+  standing?: true | undefined
 }
 
 /** Background to pages of the extension: a page with unsent text in a field answers `true`. */
@@ -100,6 +102,9 @@ export type FromPanel =
   | { kind: 'type'; tab: number; generation: number; text: string; as: TypedKind }
   /** The page is the subject of this tab again. */
   | { kind: 'end_typed'; tab: number }
+  /** The purpose of the look of this tab stands in its tool from now on, or no more. */
+  | { kind: 'stand'; tab: number; generation: number }
+  | { kind: 'end_standing' }
   /** What the agent believes of usagers; an empty list from an agent who declines. */
   | { kind: 'believe'; answers: BeliefsSent['answers'] }
   /** An act for the usager who is shown. Dropped when the tab has moved on; answered once it is kept. */

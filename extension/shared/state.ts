@@ -27,6 +27,10 @@ export interface SessionState {
   teaching: TeachingState | null
   /** What the agent is asked of what usagers expect and live, and what they answered. */
   beliefs: BeliefsState | null
+  /** By origin of a tool, the purpose that the agent gave last; by nothing, where no page is known. */
+  lastPurposes: Readonly<Record<string, string>> | null
+  /** The purpose that the agent lets stand in one tool. */
+  standing: StandingPurpose | null
   /** Another version of the extension that waits until nothing is shown. */
   update: string | null
   /** The agent's own addresses, by origin of a mail tool. Only the background reads them. */
@@ -118,6 +122,20 @@ export interface OpenField {
   at: number
 }
 
+/** A purpose that stands in the tool of one origin, until then, in milliseconds since 1970. */
+export interface StandingPurpose {
+  origin: string
+  purpose: string
+  until: number
+}
+
+/**
+ * Why the chord for the same purpose asked nothing. `nobody`: the page shows nobody, or is not read.
+ * `unsure`: several, or only likely ones. `no_purpose`: none was given in this tool yet. `moved`: the
+ * page had just changed.
+ */
+export type ChordRefusal = 'nobody' | 'unsure' | 'no_purpose' | 'moved'
+
 /** What is known of one tab. */
 export interface TabState {
   /** One more at each navigation. What was made for another generation is dropped. */
@@ -137,6 +155,8 @@ export interface TabState {
   typed: TypedSubject | null
   /** The field to type in is open, whatever the page shows. */
   field: OpenField | null
+  /** The chord was pressed, and asked nothing. */
+  chord: ChordRefusal | null
   look: LookState
 }
 
@@ -208,5 +228,6 @@ export const newTab: TabState = {
   isBroken: false,
   typed: null,
   field: null,
+  chord: null,
   look: { state: 'none' },
 }

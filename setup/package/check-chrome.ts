@@ -18,6 +18,7 @@ const manifestOf = z.strictObject({
     default_title: z.string(),
   }),
   commands: z.record(z.string(), z.unknown()),
+  omnibox: z.strictObject({ keyword: z.string() }),
   options_ui: z.strictObject({ page: z.string(), open_in_tab: z.boolean() }),
   content_security_policy: z.strictObject({ extension_pages: z.string() }),
   optional_host_permissions: z.array(z.string()),

@@ -54,6 +54,12 @@ export interface FakeBrowser {
   /** Idle detection interval, in seconds. */
   patience: number
   clicks(tab: number): Promise<void>
+  /** Presses the key of a command in the page of a tab. */
+  presses(command: string, tab: number): Promise<void>
+  /** Types this after the keyword in the address bar, and enters it. */
+  enters(text: string): Promise<void>
+  /** The browser opens no panel by itself. */
+  isShut: boolean
   /** The package names this origin: the browser permits it from the start, and tells nobody. */
   brings(origin: string): void
   grants(origin: string): Promise<void>
@@ -108,11 +114,11 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
     showSignIn: async () => undefined,
     restart() {
       listeners.clear()
-      const panel = {
-        open() {
-          fake.opened += 1
-        },
+      const open = async () => {
+        if (fake.isShut) throw new Error('no gesture')
+        fake.opened += 1
       }
+      const panel = { open }
       start({ pageScript: 'page.js', pointingScript: 'pointing.js', panel })
     },
     goes(tab, url) {
@@ -140,6 +146,12 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
     },
     patience: 60,
     installs: () => emit('installed', { reason: 'install' }),
+    presses: (command, tab) => emit('pressed', command, tabOf(tab)),
+    async enters(text) {
+      await emit('begun')
+      await emit('entered', text)
+    },
+    isShut: false,
     clicks: (tab) => emit('clicked', tabOf(tab)),
     brings: (origin) => void permitted.add(`${origin}/*`),
     async grants(origin) {
@@ -212,7 +224,7 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       query: async ({ active }: chrome.tabs.QueryInfo) =>
         [...fake.tabs.keys()].filter((tab) => !active || tab === fake.active).map(tabOf),
       get: async (tab: number) => tabOf(tab),
-      create: async ({ url }: { url: string }) => void fake.pagesOpened.push(url),
+      create: async ({ url }: { url: string }) => ({ id: 100 + fake.pagesOpened.push(url) }),
       sendMessage: async (tab: number, message: unknown) => fake.saidToPages.push({ tab, message }),
       onUpdated: event('updated'),
       onActivated: event('activated'),
@@ -238,6 +250,9 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
       executeScript: async ({ target }: { target: { tabId: number } }) =>
         fake.injected.push(target.tabId),
     },
+    commands: { onCommand: event('pressed') },
+    omnibox: { onInputStarted: event('begun'), onInputEntered: event('entered') },
+    windows: { getLastFocused: async () => ({ id: 1 }) },
     action: {
       onClicked: event('clicked'),
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>

@@ -1,5 +1,5 @@
 import type { ContextFound } from '#shared/contract/agents/context.ts'
-import type { TabState } from '../../extension/shared/state.ts'
+import type { StandingPurpose, TabState } from '../../extension/shared/state.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 
 type WorldOf = (state: TabState, more?: Partial<PanelWorld>) => PanelWorld
@@ -19,6 +19,10 @@ export function typedStates(
   const look = { state: 'answered', purpose: 'inform', way: 'typed', at } as const
   const away: TabState = { ...seen, page: 'unknown', origin: null, sightings: [], tool: null }
   const alone: TabState = { ...away, name: null }
+  const standingWorld = (state: TabState, standing: StandingPurpose): PanelWorld => {
+    const made = world(state)
+    return { ...made, session: { ...made.session, standing } }
+  }
   return {
     'typing, over a page': world({ ...seen, field: { text: value, at } }, { readings }),
     'typing, nothing that is read': world({ ...alone, field: { text: 'ali@', at } }),
@@ -28,6 +32,21 @@ export function typedStates(
       typed: { ...typed, subject },
       look: { ...look, subject, context: person },
     }),
+    'chord, nothing asked': world({ ...seen, chord: 'no_purpose' }),
+    'purpose that stands': standingWorld(
+      {
+        ...seen,
+        look: {
+          state: 'answered',
+          purpose: 'instruct',
+          subject: { kind: 'reference', value: seen.sightings[0]?.value ?? '' },
+          context: all,
+          at,
+          way: 'standing',
+        },
+      },
+      { origin: seen.origin ?? '', purpose: 'instruct', until: at + 3 * 3_600_000 },
+    ),
     'typed, not found': world({
       ...seen,
       typed,

@@ -139,6 +139,7 @@ export const seen: TabState = {
   isBroken: false,
   typed: null,
   field: null,
+  chord: null,
   look: { state: 'none' },
 }
 

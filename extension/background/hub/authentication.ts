@@ -8,6 +8,7 @@ import { type CallFault, callHub } from './call-hub.ts'
 import { findHub } from './find-hub.ts'
 import { readLanguage } from './read-language.ts'
 import { type IssuedTokens, requestTokens, revokeTokens } from './request-tokens.ts'
+import { noPurpose } from './session.ts'
 import { deleteAllKeys, deleteKey, saveKey } from './session-keys.ts'
 import { SignInError, type SignInFault } from './sign-in-error.ts'
 
@@ -49,7 +50,10 @@ export function createAuthentication({
     const tokens = await store.read('tokens')
     await looks.forgetAll()
     await keptActs.left()
-    await store.change(async () => ({ tokens: null, agent: null, beliefs: null, signIn }))
+    await store.change(async () => ({
+      ...{ tokens: null, agent: null, beliefs: null, signIn },
+      ...noPurpose,
+    }))
     return tokens
   }
   const say = (signIn: SignInState) => store.change(async () => ({ signIn }))
@@ -69,7 +73,8 @@ export function createAuthentication({
     let isIn = false
     await store.change(async () => {
       isIn = before === left
-      return isIn ? { tokens, agent: answer.told, beliefs: null, signIn: { state: 'idle' } } : {}
+      const signIn: SignInState = { state: 'idle' }
+      return isIn ? { tokens, agent: answer.told, beliefs: null, signIn, ...noPurpose } : {}
     })
     return isIn
   }

@@ -27,6 +27,9 @@ export interface Session {
   end(token: string): Promise<void>
 }
 
+/** What was given or let stand as a purpose goes with the session. */
+export const noPurpose = { lastPurposes: null, standing: null } as const
+
 /** A token is renewed this long before it expires, in milliseconds. */
 const margin = 30_000
 
@@ -44,7 +47,7 @@ export function openSession({ store }: Pick<Deps, 'store'>): Session {
       const kept = await store.read('tokens')
       if (kept?.access !== token) return {}
       replaced = kept
-      return tokens ? { tokens } : { tokens: null, agent: null, beliefs: null }
+      return tokens ? { tokens } : { tokens: null, agent: null, beliefs: null, ...noPurpose }
     })
     const { key = null } = (replaced as Tokens | null) ?? {}
     if (!tokens && key !== null) await deleteKey(key)

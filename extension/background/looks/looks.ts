@@ -1,3 +1,4 @@
+import { isStanding } from '../../shared/standing.ts'
 import { type LookQuery, type LookState, newTab, type TabState } from '../../shared/state.ts'
 import type { Deps } from '../platform/deps.ts'
 import { rejectOnAbort } from '../platform/reject-on-abort.ts'
@@ -12,6 +13,8 @@ declare module '../platform/deps.ts' {
 /** A question, and the generation of the tab it is about. */
 interface Asking extends ContextQuery {
   generation: number
+  /** By the purpose that stands, and no press. */
+  standing?: boolean | undefined
 }
 
 /** Looks at subjects, for a purpose. Nothing else sends anything of a page to the hub. */
@@ -44,19 +47,33 @@ export function createLooks({
   inFlight,
   askContext,
 }: Pick<Deps, 'store' | 'tabs' | 'inFlight' | 'askContext'>): Looks {
+  /** Notes the purpose that was given by a press, which ends one that stands in another tool. */
+  const note = (origin: string | null, purpose: string) =>
+    store.change(async () => {
+      const lastPurposes = { ...(await store.read('lastPurposes')), [origin ?? '']: purpose }
+      const standing = await store.read('standing')
+      const isElsewhere = standing !== null && origin !== null && standing.origin !== origin
+      return { lastPurposes, ...(isElsewhere && { standing: null }) }
+    })
   const ask = async (
-    { tab, generation, factor, ...query }: Asking,
+    { tab, generation, factor, standing: byItself, ...query }: Asking,
     isWanted: (state: TabState) => boolean = () => true,
   ) => {
+    const standing = byItself ? await store.read('standing') : null
+    let origin: string | null = null
     let begun: { flight: AbortController; asked: LookQuery; asking: Asked } | undefined
     await tabs.change(tab, generation, (state) => {
       if (!isWanted(state)) return state
-      const asked: LookQuery = { ...query, ...(state.typed && { way: 'typed' }) }
+      if (byItself && !isStanding(standing, state, query, Date.now())) return state
+      const way = state.typed ? 'typed' : byItself ? 'standing' : undefined
+      const asked: LookQuery = { ...query, ...(way && { way }) }
+      origin = state.origin
       const asking: Asked = { state: 'asking', ...asked, slow: false, at: Date.now() }
       begun = { flight: inFlight.start(tab), asked, asking }
-      return { ...state, look: asking }
+      return { ...state, chord: null, look: asking }
     })
     if (!begun) return
+    if (!byItself) await note(origin, query.purpose)
     const { flight, asked, asking } = begun
     const say = (look: LookState) =>
       tabs.change(tab, generation, (state) =>
@@ -90,8 +107,8 @@ export function createLooks({
     })
   return {
     // Only these fields of the message are kept.
-    ask: ({ tab, generation, subject, purpose, present, reason, factor }) =>
-      ask({ tab, generation, subject, purpose, present, reason, factor }),
+    ask: ({ tab, generation, subject, purpose, present, reason, factor, standing }) =>
+      ask({ tab, generation, subject, purpose, present, reason, factor, standing }),
     forget,
     async again(tab, generation) {
       const look = (await store.tab(tab))?.state.look

@@ -2,5 +2,5 @@ import type { PanelOpener } from './panel-opener.ts'
 
 /** The side panel of Chromium. */
 export const chromiumPanel: PanelOpener = {
-  open: ({ windowId }) => void chrome.sidePanel.open({ windowId }),
+  open: ({ windowId }) => chrome.sidePanel.open({ windowId }),
 }

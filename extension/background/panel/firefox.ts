@@ -4,5 +4,5 @@ declare const browser: { sidebarAction: { open(): Promise<void> } }
 
 /** The sidebar of Firefox. */
 export const firefoxPanel: PanelOpener = {
-  open: () => void browser.sidebarAction.open(),
+  open: () => browser.sidebarAction.open(),
 }

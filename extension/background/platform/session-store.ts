@@ -19,6 +19,8 @@ interface TabNote {
   content: number | null
   /** Of a correspondence, which message is open. */
   message: string | null
+  /** When it last showed something else, in milliseconds since 1970. */
+  shownAt: number
   /**
    * Since when nobody looks at it, in milliseconds since 1970; of a new page, since it came. `null`
    * while it is the one its window shows.
@@ -34,7 +36,10 @@ export interface TabRecord {
   note: TabNote
 }
 
-type Session = Pick<SessionState, 'agent' | 'signIn' | 'tokens' | 'beliefs' | 'update'>
+type Session = Pick<
+  SessionState,
+  'agent' | 'signIn' | 'tokens' | 'beliefs' | 'update' | 'lastPurposes' | 'standing'
+>
 
 type Tabs = Readonly<Record<number, TabRecord | null>>
 
@@ -123,6 +128,14 @@ export function freshTab(
 ): TabRecord {
   return {
     state: { ...newTab, ...state },
-    note: { href, tool: null, content: null, message: null, since, isAsleep: false },
+    note: {
+      href,
+      tool: null,
+      content: null,
+      message: null,
+      shownAt: Date.now(),
+      since,
+      isAsleep: false,
+    },
   }
 }

@@ -133,6 +133,10 @@ export function createTabs({
         isAnew = isOfPage && isShown && isNew
         const isOther = isEnded || (isOfPage && (isAnew || isAnother(state, seen.state)))
         if (isOther) left.emit(tab)
+        const isChanged =
+          state.name !== seen.state.name ||
+          JSON.stringify(state.sightings) !== JSON.stringify(seen.state.sightings)
+        const shownAt = isAnew || isChanged ? Date.now() : note.shownAt
         const isBroken = state.isBroken && seen.state.page === 'nothing_seen'
         const now = {
           ...state,
@@ -140,10 +144,13 @@ export function createTabs({
           generation: generation + (isAnew ? 1 : 0),
           isBroken,
           typed,
+          chord: isChanged ? null : state.chord,
           look: isOther ? newTab.look : state.look,
         }
         return {
-          tabs: { [tab]: { state: now, note: { ...note, tool: seen.rule, content, message } } },
+          tabs: {
+            [tab]: { state: now, note: { ...note, shownAt, tool: seen.rule, content, message } },
+          },
         }
       })
       // It is another page, though it has not moved: what was chosen on the one before is gone with it.

@@ -1,8 +1,8 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Sighting } from '../../shared/state.ts'
+import { distinct, isSame } from '../../shared/subject.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { formatIdentifier } from '../model/format-identifier.ts'
-import { distinct, isSame } from '../model/subject.ts'
 
 interface SightingsProps {
   sightings: readonly Sighting[]

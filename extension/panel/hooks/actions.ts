@@ -6,7 +6,7 @@ import type { Ask, FromPanel } from '../../shared/messages.ts'
 import type { LookState } from '../../shared/state.ts'
 
 /** Options of a look, beside its subject and its purpose. */
-type With = Pick<Ask, 'present' | 'reason' | 'factor'>
+type With = Pick<Ask, 'present' | 'reason' | 'factor' | 'standing'>
 
 /** All that the agent can do in the panel, on the page of this tab. */
 export interface PanelActions {
@@ -18,6 +18,9 @@ export interface PanelActions {
   type(text: string, as: TypedKind): void
   /** The page is the subject again. */
   endTyped(): void
+  /** The purpose of what is shown stands in this tool. */
+  stand(): void
+  endStanding(): void
   /** Does something for the usager who is shown, or keeps what is typed for it. */
   act(said: ActCommand, isConfirmed?: boolean): void
   teach(): void
@@ -35,6 +38,8 @@ export const ActionsContext = createContext<PanelActions>({
   granted: nothing,
   type: nothing,
   endTyped: nothing,
+  stand: nothing,
+  endStanding: nothing,
   act: nothing,
   teach: nothing,
   signIn: nothing,
@@ -77,12 +82,28 @@ export function usePanelActions(
       send(message)
     }
     return {
-      ask: (subject: Identifier, purpose: string, { present, reason, factor }: With = {}) =>
-        sendOnce({ kind: 'ask', tab, generation, subject, purpose, present, reason, factor }),
+      ask: (
+        subject: Identifier,
+        purpose: string,
+        { present, reason, factor, standing }: With = {},
+      ) =>
+        sendOnce({
+          kind: 'ask',
+          tab,
+          generation,
+          subject,
+          purpose,
+          present,
+          reason,
+          factor,
+          standing,
+        }),
       again: () => sendOnce({ kind: 'again', tab, generation }),
       forget: () => send({ kind: 'forget', tab }),
       type: (text: string, as: TypedKind) => send({ kind: 'type', tab, generation, text, as }),
       endTyped: () => send({ kind: 'end_typed', tab }),
+      stand: () => send({ kind: 'stand', tab, generation }),
+      endStanding: () => send({ kind: 'end_standing' }),
       granted: (origin: string) => send({ kind: 'granted', origin }),
       act: (said: ActCommand, isConfirmed = false) =>
         send({

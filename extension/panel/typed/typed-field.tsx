@@ -29,8 +29,6 @@ export function TypedField({ text: first, isCalled, onClose }: TypedFieldProps) 
 
   useLayoutEffect(() => {
     if (!isCalled) return
-    // In a side panel the document has to be called to the keyboard before the field can be.
-    window.focus()
     field.current?.focus()
     field.current?.select()
   }, [isCalled])

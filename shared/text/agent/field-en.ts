@@ -23,4 +23,16 @@ export const en: FieldText = {
     end: 'Clear',
     confirm: 'You typed it, and the page does not show it.',
   },
+  chord: {
+    nobody: 'Same purpose: no request is read on this page. Nothing is asked.',
+    unsure: 'Same purpose: first choose what is right. Nothing is asked.',
+    no_purpose: 'Same purpose: first give one, in this tool. Nothing is asked.',
+    moved: 'Same purpose: the page has just changed. Press again if it is the right one.',
+  },
+  standing: {
+    keep: 'Keep this purpose until {hour}',
+    note: 'In this tool only. Each request you open is then looked up and logged, with no other key.',
+    stands: 'Purpose kept until {hour}:',
+    end: 'Stop',
+  },
 }

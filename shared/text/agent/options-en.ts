@@ -33,7 +33,11 @@ export const en: OptionsText = {
   },
   shortcuts: {
     title: 'Shortcuts',
-    names: { _execute_action: 'Open the panel' },
+    names: {
+      _execute_action: 'Open the panel',
+      same_purpose: 'Look up the request shown, for the same purpose',
+      type_reference: 'Type a reference',
+    },
     none: 'no key',
     change: 'Change the shortcuts',
     byHand: {

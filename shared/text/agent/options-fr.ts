@@ -32,7 +32,11 @@ export const fr = {
   },
   shortcuts: {
     title: 'Les raccourcis',
-    names: { _execute_action: 'Ouvrir le panneau' } as Readonly<Record<string, string>>,
+    names: {
+      _execute_action: 'Ouvrir le panneau',
+      same_purpose: 'Lire la demande affichée, pour le même motif',
+      type_reference: 'Saisir une référence',
+    } as Readonly<Record<string, string>>,
     none: 'aucune touche',
     change: 'Changer les raccourcis',
     byHand: {

@@ -8,7 +8,8 @@ import { type Equipped, equip } from '../../world/extension.ts'
 import { readingOf } from '../../world/panel.ts'
 import { hasScreen, openScreen, type Screen } from '../../world/screen.ts'
 
-const reference = 'EC-2026-7F3K2'
+const [reference, next] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const
+const purposeOf = (asked?: { body: string }) => JSON.parse(asked?.body ?? '{}').purpose
 const [chromium] = browsers
 /** What a key has done by then, and shorter than a caret takes to blink, in milliseconds. */
 const aMoment = 400
@@ -102,6 +103,45 @@ describe.skipIf(!hasScreen || !chromium?.path)('An agent in Chromium, as it asks
     await panel.waitForSelector('.purposes[data-settled="true"]')
     expect(hub.asked.filter(({ what }) => what === 'POST /v1/context')).toEqual([])
     await screen.press('1')
+    await reads('Demande en cours de traitement.')
+  })
+
+  it('reads the next request by one chord, pressed in the page', async () => {
+    await page.goto(office.at(next))
+    await reads(`Usager ${next}`)
+    await panel.waitForSelector('.purposes[data-settled="true"]')
+    await screen.click()
+    await eventually(async () => expect(await hasKeyboard()).toBe(false))
+    await screen.press('alt+shift+y')
+    await reads('Demande en cours de traitement.')
+    const [first, second] = hub.asked.filter(({ what }) => what === 'POST /v1/context')
+    expect(purposeOf(second)).toBe(purposeOf(first))
+    expect(await hasKeyboard()).toBe(false)
+  })
+
+  it('types a reference by a key pressed in the page, and in the address bar', async () => {
+    await screen.click()
+    await eventually(async () => expect(await hasKeyboard()).toBe(false))
+    await screen.press('alt+shift+s')
+    const typed = () => panel.$eval('#typed', (field) => (field as HTMLInputElement).value)
+    await eventually(async () =>
+      expect(await panel.evaluate(() => document.activeElement?.id)).toBe('typed'),
+    )
+    // Chromium leaves the keyboard in the page while the panel is open; F6 takes it over.
+    await pressUntil(hasKeyboard, 'F6')
+    await screen.press('4')
+    await eventually(async () => expect(await typed()).toBe('4'))
+    await screen.press('Escape')
+    await screen.press('ctrl+l')
+    for (const key of [...'parvis', 'space', '4', '2', 'Return']) await screen.press(key)
+    await eventually(async () => expect(await typed()).toBe('42'))
+    await screen.press('Escape')
+    expect(hub.asked.filter(({ what }) => what === 'POST /v1/context')).toHaveLength(2)
+    await page.goto(office.at(reference))
+    await reads(`Usager ${reference}`)
+    await panel.waitForSelector('.purposes[data-settled="true"]')
+    await screen.click()
+    await screen.press('alt+shift+y')
     await reads('Demande en cours de traitement.')
   })
 

@@ -1,5 +1,5 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
-import type { Sighting } from '../../shared/state.ts'
+import type { Sighting } from './state.ts'
 
 /** What is looked for first where a page shows several kinds of things. */
 const order = ['reference', 'email', 'phone'] as const
