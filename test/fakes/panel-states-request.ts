@@ -14,7 +14,14 @@ export function requestStates(
   const before = { window: say.windowBefore, outcome: say.moved }
   const other = { locale: 'ar', text: '\u2068EC-2026-0042\u2069: نحن نعالج طلبكم.' } as const
   const of = (more: Partial<RequestFull>) => shows({ ...all, request: { ...ordinary, ...more } })
+  const adapted = ordinary.adaptations.map((one) => ({
+    ...one,
+    ...{ ask: say.contact, since: say.received },
+  }))
+  const { request: ___, ...person } = all
   return {
+    'found, adapted': of({ adaptations: adapted }),
+    'found, requests of one address': shows({ ...person, usager: { known_by: [] } }),
     'found, ordinary': of({}),
     'found, moved twice': of({ past_promises: [before, { ...before, why: say.why }] }),
     'found, waiting for the usager': of({

@@ -207,7 +207,6 @@ export function states(locale: Locale): Record<string, PanelWorld> {
   const { link: _, ...withoutLink } = full
   const { promise: __, standing: ___, next: ____, ...bare } = withoutLink
   const { request: _____, ...person } = all
-  const adapted = full.adaptations.map((one) => ({ ...one, ask: say.contact, since: say.received }))
   const several: ContextFound = {
     found: true,
     level: 0,
@@ -273,11 +272,9 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'found, old': world(answered(all, seen, old)),
     ...requestStates(locale, all, full, (context) => world(answered(context))),
     'found, a usager': world(answered(person)),
-    'found, requests of one address': world(answered({ ...person, usager: { known_by: [] } })),
     'found, level 0': world(answered({ found: true, level: 0, asked_at: all.asked_at })),
     'found, several persons': world(answered(several)),
     'found, none of several': world(answered({ ...several, mismatch: true })),
-    'found, adapted': world(answered({ ...all, request: { ...full, adaptations: adapted } })),
     'found, a source behind': world(answered({ ...all, ...behind })),
     'found, a usager, a source away': world(answered({ ...person, ...away })),
     'found, nothing to read, a source away': world(answered({ ...person, others: [], ...away })),

@@ -6,8 +6,8 @@ import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
-/** Shown at first; the others are one press away. */
-const few = 3
+/** Shown at first: the newest. The others are one press away. */
+const few = 1
 
 /** When the usager and the service spoke, over every channel, newest first. */
 export function ContactsList({ found: { contacts: read = [] } }: { found: ContextFound }) {

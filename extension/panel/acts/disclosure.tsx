@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { FoldMark } from '../blocks/fold-mark.tsx'
 import { useKeys } from '../hooks/use-keys.ts'
+import { FoldMark } from './fold-mark.tsx'
 
 interface DisclosureProps {
   name: string

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { FoldMark } from '../acts/fold-mark.tsx'
 import { useLanguage } from '../hooks/language.tsx'
-import { FoldMark } from './fold-mark.tsx'
 
 /** What is not read at each look, in its place: searching in the page finds it, and opens it. */
 export function Details({ children }: { children: ComponentChildren }) {

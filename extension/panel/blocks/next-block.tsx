@@ -9,7 +9,7 @@ import { useLanguage } from '../hooks/language.tsx'
 import { usePersonText } from '../hooks/use-person-text.ts'
 import { isOpenHere } from '../model/is-open-here.ts'
 import { ChangePurpose } from './change-purpose.tsx'
-import { CopyButton } from './copy-button.tsx'
+import { CopyText } from './copy-text.tsx'
 import { OtherRequests } from './other-requests.tsx'
 import { OtherSectors } from './other-sectors.tsx'
 
@@ -56,10 +56,10 @@ export function NextBlock({ look, found, shown, onChoose }: NextBlockProps) {
           </a>
         )}
         {request?.say?.map(({ locale: written, text: state }) => (
-          <CopyButton key={state} class="quiet" copies={state} lang={written}>
+          <CopyText key={state} class="quiet" copies={state} lang={written}>
             {text.now.state}
             {written !== locale && ` (${formatLanguage(written, locale)})`}
-          </CopyButton>
+          </CopyText>
         ))}
         <ChangePurpose />
       </div>

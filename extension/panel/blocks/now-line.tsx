@@ -1,10 +1,10 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { LookState, TabState } from '../../shared/state.ts'
+import { FoldMark } from '../acts/fold-mark.tsx'
 import { useLanguage } from '../hooks/language.tsx'
 import { formatIdentifier } from '../model/format-identifier.ts'
-import { CopyButton } from './copy-button.tsx'
+import { CopyText } from './copy-text.tsx'
 import { DateDue } from './date-due.tsx'
-import { FoldMark } from './fold-mark.tsx'
 
 interface NowLineProps {
   name: TabState['name']
@@ -37,10 +37,13 @@ export function NowLine({ name, look, isOpen, onToggle }: NowLineProps) {
           <span class="unseen">{text.who.title}</span> <WhoFor name={name} subject={subject} />
         </button>
       </h2>
+      {!reference && name !== null && subject && (
+        <bdi class="muted small">{formatIdentifier(subject)}</bdi>
+      )}
       {reference && (
-        <CopyButton key={reference} class="bare reference" copies={reference}>
+        <CopyText key={reference} class="bare reference" copies={reference}>
           <span class="unseen">{text.now.copy}</span> <bdi>{reference}</bdi>
-        </CopyButton>
+        </CopyText>
       )}
       {(request || look.state === 'asking') && <DateDue request={request} />}
     </div>

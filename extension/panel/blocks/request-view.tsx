@@ -6,7 +6,7 @@ import { fill } from '#shared/text/fill.ts'
 import type { LookQuery } from '../../shared/state.ts'
 import { useStonesNow } from '../acts/use-stones-now.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { isSaidIn } from '../model/is-said-in.ts'
+import { hasSameWords } from '../model/has-same-words.ts'
 import { Details } from './details.tsx'
 import { OutOfTurn } from './out-of-turn.tsx'
 import { PastDates } from './past-dates.tsx'
@@ -36,7 +36,7 @@ export function RequestView({
   return (
     <>
       <p class="which small">{which}</p>
-      {about && !isSaidIn(about, which) && (
+      {about && !hasSameWords(about, which) && (
         <p class="about" dir="auto">
           {about}
         </p>

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { mandateKinds } from '../requests/delegate.ts'
 import { offeredText } from '../requests/message-text.ts'
-import { replyKinds } from '../requests/reply.ts'
 import { reference } from '../requests/request.ts'
-import { pastPromise, tracking } from '../requests/tracking.ts'
+import { tracking } from '../requests/tracking.ts'
 import { instant, link, plainText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
 import { accessWays } from './access.ts'
 import { contact } from './contact.ts'
 import { level } from './purpose.ts'
+import { replacedPromise, usagerReply } from './request-history.ts'
 import { sources } from './source-standing.ts'
 
 /** Identifiers on a page, of a usager or a request. */
@@ -160,14 +160,7 @@ const full = tracking
     since: z.string().optional().meta({ description: 'Since when it is in this state, in words' }),
     standing: promiseStanding.optional(),
     past_promises: z
-      .array(
-        pastPromise.pick({ window: true, outcome: true }).extend({
-          why: z.string().optional().meta({ description: 'What was said with the next date' }),
-          written_in: usagerLocale
-            .optional()
-            .meta({ description: 'Language of `why`, where it is not the agent’s' }),
-        }),
-      )
+      .array(replacedPromise)
       .optional()
       .meta({ description: 'Dates that another has replaced, oldest first' }),
     say: z
@@ -182,18 +175,7 @@ const full = tracking
       .optional()
       .meta({ description: 'When its usager is to be called, or since when they wait, in words' }),
     replies: z
-      .array(
-        z.strictObject({
-          reply: uuidv7,
-          kind: z.enum(replyKinds),
-          title: z.string().meta({ description: 'What it is about, in words' }),
-          when: z.string().meta({ description: 'The day it was sent, in words' }),
-          text: z.string(),
-          written_in: usagerLocale.optional(),
-          standing: z.enum(['waiting', 'overdue', 'answered']),
-          words: z.string().meta({ description: 'Whether it was answered, in words' }),
-        }),
-      )
+      .array(usagerReply)
       .optional()
       .meta({ description: 'Level 1: what its usager answered, newest first' }),
     acting: z

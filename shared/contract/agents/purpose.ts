@@ -51,7 +51,7 @@ export const defaultPurposes: readonly Purpose[] = [
   },
   {
     purpose: 'inform',
-    name: { fr: 'Renseigner l’usager qui le demande', en: 'Inform the usager who asks' },
+    name: { fr: 'Renseigner l’usager qui le demande', en: 'Inform the user who asks' },
     level: 1,
     across: false,
   },

@@ -101,7 +101,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/replies': 'describe-replies note-queue offered-kinds record-reply replies-sql',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',
   'requests/status':
-    'address calendar describe-deliveries describe-proof describe-silence describe-tracking find-tracked format-appointment format-arrival format-date-sentence format-hours format-kept format-receipt format-window name-date narration proof-words read-typed request-facts typed-code',
+    'address calendar describe-deliveries describe-proof describe-silence describe-tracking find-tracked format-appointment format-arrival format-date-sentence format-hours format-kept format-receipt format-state format-window name-date narration proof-words read-typed request-facts typed-code',
   'requests/texts': 'offer-texts',
   'requests/tracking': 'page/who-looked-sql read-whatever-form tracking-codes-sql',
   'requests/treatment': 'adaptations applied-adaptations-sql cache-delays describe-treatment',

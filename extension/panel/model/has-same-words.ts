@@ -1,5 +1,5 @@
 /** Whether a text has the same words as another, whatever stands between them. */
-export function isSaidIn(text: string, other: string): boolean {
+export function hasSameWords(text: string, other: string): boolean {
   return wordsOf(text) === wordsOf(other)
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
 
-interface CopyButtonProps {
+interface CopyTextProps {
   /** What is copied; shown, to be selected by hand, where the browser refuses. */
   copies: string
   /** Its language, where it is not the agent's. */
@@ -13,7 +13,7 @@ interface CopyButtonProps {
 }
 
 /** A button that copies a text, and says whether that worked. */
-export function CopyButton({ copies, lang, children, ...look }: CopyButtonProps) {
+export function CopyText({ copies, lang, children, ...look }: CopyTextProps) {
   const { text } = useLanguage()
   const [result, setResult] = useState<'copied' | 'notCopied' | null>(null)
   const copy = () => {
