@@ -18,8 +18,8 @@ const around = 3
 /** What stands before a sender or an address, and is no name. */
 const label = /^(?:[\p{L}’' -]{1,24}\s?:|de|from|par|by|exp[ée]diteur|sender)\s*/iu
 
-/** An address among other words. */
-const written = /[^\s<>()@,;:]+@[^\s<>()@,;:]+/
+/** A text that is an address. */
+const whole = /^[^\s<>()@,;:]+@[^\s<>()@,;:]+$/
 
 /** Whose address an element shows: its own, or that of the link or of what is drawn around it. */
 export function addressHolderOf(element: Element): AddressHolder {
@@ -37,8 +37,8 @@ export function addressHolderOf(element: Element): AddressHolder {
 }
 
 /** Whether an element says an address: in its text or, for people who see its name alone, beside it. */
-export const saysAddress = (element: Element): boolean =>
-  addressIn(element) !== null || written.test(element.textContent ?? '')
+export const hasAddress = (element: Element): boolean =>
+  addressIn(element) !== null || /\S@\S/.test(element.textContent ?? '')
 
 /** Where an attribute of an element has one address, and no other. */
 export function addressIn(element: Element): AttributeText | null {
@@ -60,7 +60,7 @@ export function addressIn(element: Element): AttributeText | null {
  */
 export function isBareAddress(element: Element): boolean {
   const address = textOf(element)
-  if (!new RegExp(`^${written.source}$`).test(address)) return false
+  if (!whole.test(address)) return false
   let one = element.parentElement
   while (one) {
     const [before = ''] = textOf(one, besideNames).split(address)

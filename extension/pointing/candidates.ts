@@ -2,7 +2,7 @@ import { documentOf } from '../dom/frames.ts'
 import { isShown } from '../dom/is-shown.ts'
 import { neverRead } from '../dom/never-read.ts'
 import { type Pointing, type TaughtField, toolZones } from '../shared/teaching.ts'
-import { addressIn, saysAddress } from './address.ts'
+import { addressIn, hasAddress } from './address.ts'
 import { closedFrames } from './frames.ts'
 
 /** What a text looks like that may be such a field: it spares the keyboard all the others. */
@@ -58,7 +58,7 @@ export function firstOf(candidates: readonly Element[]): number {
   const isInFrame = ({ ownerDocument }: Element) => ownerDocument.defaultView?.frameElement != null
   const isContent = (one: Element) =>
     one.closest(content) !== null || (isInFrame(one) && !one.closest(banners))
-  const sender = candidates.findIndex((one) => isInFrame(one) && isContent(one) && saysAddress(one))
+  const sender = candidates.findIndex((one) => isInFrame(one) && isContent(one) && hasAddress(one))
   return Math.max(0, sender >= 0 ? sender : candidates.findIndex(isContent))
 }
 

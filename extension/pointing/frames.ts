@@ -9,12 +9,12 @@ const framing = 'iframe,frame,object,embed'
 const openFrames = (document: Document) => framesOf(document, ':is(iframe,frame):not([sandbox])')
 
 /** The page, then the pages of its open frames. */
-export const openDocuments = (document: Document): Document[] => [document, ...openFrames(document)]
+export const openPages = (document: Document): Document[] => [document, ...openFrames(document)]
 
 /** Frames that are shown and that no rule may look into. Nothing in them can be pointed at. */
 export function closedFrames(document: Document): Element[] {
   const open = new Set(openFrames(document).map((one) => one.defaultView?.frameElement))
-  return openDocuments(document).flatMap((one) =>
+  return openPages(document).flatMap((one) =>
     [...one.querySelectorAll(framing)].filter((frame) => !open.has(frame) && isShown(frame)),
   )
 }
@@ -23,11 +23,11 @@ export function closedFrames(document: Document): Element[] {
 export const isFrame = (element: Element): boolean => element.matches(framing)
 
 /** Where an element stands in the window, whatever frame it stands in, in pixels. */
-export function rectOf(element: Element): DOMRect {
+export function positionOf(element: Element): DOMRect {
   const { left, top, width, height } = element.getBoundingClientRect()
   const frame = element.ownerDocument.defaultView?.frameElement
   if (!frame) return new DOMRect(left, top, width, height)
-  const around = rectOf(frame)
+  const around = positionOf(frame)
   return new DOMRect(
     around.left + frame.clientLeft + left,
     around.top + frame.clientTop + top,

@@ -2,7 +2,7 @@ import { textOf } from '../dom/text-of.ts'
 import type { Pointed, Pointing } from '../shared/teaching.ts'
 import { candidatesOf, elementAt, firstOf } from './candidates.ts'
 import { describeElement } from './describe.ts'
-import { closedFrames, isFrame, openDocuments, rectOf } from './frames.ts'
+import { closedFrames, isFrame, openPages, positionOf } from './frames.ts'
 import { drawOverlay } from './overlay.ts'
 
 /** What a press is made of: the page hears of none while the agent points. */
@@ -46,7 +46,7 @@ export function startPointing(
   const turnTo = (element: Element | null) => {
     if (element === at) return
     at = element
-    drawing.frame(at && rectOf(at))
+    drawing.frame(at && positionOf(at))
     if (!at) return
     if (isFrame(at)) drawing.say(closed, closed)
     else drawing.say(says, textOf(at).slice(0, 120))
@@ -69,7 +69,7 @@ export function startPointing(
   const onMove = ({ target, clientX, clientY }: MouseEvent) => {
     here = { rank: -1, text: '' }
     if (!drawing.isAt(target)) return turnTo(elementAt(target))
-    const under = covered.find((frame) => holds(rectOf(frame), clientX, clientY))
+    const under = covered.find((frame) => holds(positionOf(frame), clientX, clientY))
     turnTo(under ?? null)
   }
   const onPress = (event: Event) => {
@@ -117,14 +117,14 @@ export function startPointing(
   let frame = 0
   /** With each frame that is drawn: what scrolls, moves, comes and goes is where it is now. */
   const follow = () => {
-    for (const one of openDocuments(document)) {
+    for (const one of openPages(document)) {
       if (one.defaultView && !heard.has(one)) listen(one.defaultView)
       heard.add(one)
     }
     covered = closedFrames(document)
-    drawing.cover(covered.map(rectOf))
+    drawing.cover(covered.map(positionOf))
     if (at && !isDrawn(at)) turnTo(drawnAgain())
-    drawing.frame(at && rectOf(at))
+    drawing.frame(at && positionOf(at))
     frame = requestAnimationFrame(follow)
   }
   const end = () => {

@@ -77,9 +77,10 @@ function partsOfAddress({ pathname, searchParams, hash }: URL): Part[] {
 /** What an attribute may say: all of it, what follows a prefix, or a part of the address it links to. */
 function partsOfMark({ name, text }: Mark, base: string, known: ReadonlySet<string>): Part[] {
   if (name !== 'href') {
-    const [, prefix = '', rest = ''] = /^([a-z][a-z_:-]*)(.+)$/i.exec(text) ?? []
+    const [prefix = ''] = /^[a-z][a-z_:-]*/i.exec(text) ?? []
+    const rest = text.slice(prefix.length)
     const pick = `^${escapePattern(prefix)}(?<value>.+)$`
-    const isPart = known.has(rest) && isBounded(pick)
+    const isPart = prefix !== '' && known.has(rest) && isBounded(pick)
     return [isPart ? { name, value: rest, pick } : { name, value: text }]
   }
   const to = URL.canParse(text, base) ? new URL(text, base) : null
