@@ -8,6 +8,7 @@ type PanelDeps = Pick<
   | 'acts'
   | 'authentication'
   | 'beliefs'
+  | 'followUps'
   | 'hubTools'
   | 'looks'
   | 'permissions'
@@ -26,13 +27,13 @@ export const dispatch = (deps: PanelDeps & PageDeps, received: ReceivedMessage) 
   received.from === 'panel' ? dispatchPanel(deps, received) : dispatchPage(deps, received)
 
 function dispatchPanel(deps: PanelDeps, { message }: PanelMessage): Promise<unknown> {
-  const { acts, authentication, beliefs, hubTools, looks, permissions, standing, teaching, typed } =
-    deps
+  const { acts, authentication, beliefs, followUps, hubTools, looks } = deps
+  const { permissions, standing, teaching, typed } = deps
   switch (message.kind) {
     case 'sign_in':
       // The agent is in before the hub is asked of tools, and nothing waits for that.
       return authentication.signIn().then(() => {
-        void hubTools.ask().then(beliefs.refresh)
+        void hubTools.ask().then(beliefs.refresh).then(followUps.askAnew)
       })
     case 'sign_out':
       return authentication.signOut()
@@ -56,6 +57,10 @@ function dispatchPanel(deps: PanelDeps, { message }: PanelMessage): Promise<unkn
       return standing.begin(message)
     case 'end_standing':
       return standing.end()
+    case 'list_follow_ups':
+      return followUps.list()
+    case 'mark_follow_up':
+      return followUps.mark(message.followUp, message.undone)
     case 'believe':
       return beliefs.answer(message.answers)
     case 'act':

@@ -1,10 +1,10 @@
 import { listenToKeys } from './chord/listen-to-keys.ts'
 import { dispatch } from './dispatch.ts'
+import { followUpsAlarm } from './follow-ups/follow-ups.ts'
 import { lockAlarm } from './lifecycle/idle-lock.ts'
 import { retentionAlarm } from './lifecycle/retention.ts'
 import { parseMessage } from './parse-message.ts'
 import type { Deps } from './platform/deps.ts'
-import { showBadge } from './tabs/badge.ts'
 
 /**
  * Listens to every event of the browser and of the background itself. Call it in the first turn of a
@@ -101,9 +101,14 @@ function listenToInstallation({
   })
 }
 
-function listenToTime({ idleLock, retention }: Pick<Deps, 'idleLock' | 'retention'>): void {
+function listenToTime({
+  followUps,
+  idleLock,
+  retention,
+}: Pick<Deps, 'followUps' | 'idleLock' | 'retention'>): void {
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === retentionAlarm) void retention.sweep()
+    if (name === followUpsAlarm) void followUps.askAnew()
     if (name === lockAlarm) void idleLock.alarmFired()
   })
   chrome.idle.onStateChanged.addListener((state) => void idleLock.stateChanged(state))
@@ -129,29 +134,36 @@ function listenToStorage({
 
 /** What one piece of the background does after another. */
 function listenInside({
+  badge,
   beliefs,
   extensionUpdate,
+  followUps,
   hubTools,
   inFlight,
   persistentFaults,
   retention,
+  runAct,
   session,
   store,
   tabs,
 }: Pick<
   Deps,
+  | 'badge'
   | 'beliefs'
   | 'extensionUpdate'
+  | 'followUps'
   | 'hubTools'
   | 'inFlight'
   | 'persistentFaults'
   | 'retention'
+  | 'runAct'
   | 'session'
   | 'store'
   | 'tabs'
 >): void {
-  store.onWritten.addListener((written) => {
-    for (const [tab, known] of Object.entries(written)) void showBadge(Number(tab), known?.state)
+  store.onWritten.addListener((written, said) => {
+    if ('due' in said) void badge.showAll()
+    else for (const tab of Object.keys(written)) void badge.show(Number(tab))
     if (Object.values(written).some(Boolean)) void retention.schedule()
     void extensionUpdate.tryNow()
   })
@@ -160,8 +172,10 @@ function listenInside({
     persistentFaults.left(tab)
   })
   tabs.onDescribed.addListener((...page) => void persistentFaults.described(...page))
+  runAct.onDone.addListener(() => void followUps.askAnew())
   session.onRenewed.addListener(() => {
     void hubTools.refresh()
     void beliefs.refresh()
+    void followUps.refresh()
   })
 }

@@ -7,6 +7,7 @@ import {
   typedKinds,
 } from '#shared/contract/agents/context.ts'
 import { toolRule } from '#shared/contract/agents/tool-rule.ts'
+import { uuidv7 } from '#shared/contract/scalar.ts'
 import { canonicalUrl } from '../shared/canonical-url.ts'
 import type { FromPage, FromPanel } from '../shared/messages.ts'
 import {
@@ -131,6 +132,8 @@ const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('end_typed'), tab }),
   z.strictObject({ kind: z.literal('stand'), tab, generation }),
   z.strictObject({ kind: z.literal('end_standing') }),
+  z.strictObject({ kind: z.literal('list_follow_ups') }),
+  z.strictObject({ kind: z.literal('mark_follow_up'), followUp: uuidv7, undone: z.boolean() }),
   z.strictObject({ kind: z.literal('believe'), answers: beliefsSent.shape.answers }),
   z.strictObject({
     kind: z.literal('act'),

@@ -12,6 +12,7 @@ export function resume({
   applyPolicy,
   authentication,
   beliefs,
+  followUps,
   hubTools,
   idleLock,
   looks,
@@ -23,6 +24,7 @@ export function resume({
   | 'applyPolicy'
   | 'authentication'
   | 'beliefs'
+  | 'followUps'
   | 'hubTools'
   | 'idleLock'
   | 'looks'
@@ -42,5 +44,6 @@ export function resume({
       .catch(ignore)
     hubTools.hubChanged().then(hubTools.refresh).catch(ignore)
     void beliefs.refresh()
+    void followUps.refresh()
   }, calm)
 }

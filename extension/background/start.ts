@@ -8,6 +8,7 @@ import { createIsSharedFault } from './faults/is-shared-fault.ts'
 import { createPersistentFaults } from './faults/persistent-faults.ts'
 import { createReportFaults } from './faults/report-faults.ts'
 import { openRuleHistory } from './faults/rule-history.ts'
+import { createFollowUps } from './follow-ups/follow-ups.ts'
 import { createAuthentication } from './hub/authentication.ts'
 import { openSession } from './hub/session.ts'
 import { createExtensionUpdate } from './lifecycle/extension-update.ts'
@@ -36,6 +37,7 @@ import { openOrganisationTools } from './rules/organisation-tools.ts'
 import { openPublishedTools } from './rules/published-tools.ts'
 import { openVersionStore } from './rules/rule-versions.ts'
 import { createStanding } from './standing/standing.ts'
+import { createBadge } from './tabs/badge.ts'
 import { createTabs } from './tabs/tabs.ts'
 import { openTaughtRules } from './teaching/taught-rules.ts'
 import { createTeaching, draftRuleSource } from './teaching/teaching.ts'
@@ -97,6 +99,8 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   const runAct = createRunAct({ keptActs, askAct })
   const acts = createActs({ keptActs, runAct })
   const beliefs = createBeliefs({ store, session })
+  const followUps = createFollowUps({ store, session })
+  const badge = createBadge({ store })
 
   const authentication = createAuthentication({ store, session, looks, keptActs })
   const retention = createRetention({ store, tabs, keptActs })
@@ -104,9 +108,10 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   const extensionUpdate = createExtensionUpdate({ store, keptActs, teaching })
 
   addListeners({
-    ...{ acts, applyPolicy, authentication, beliefs, chord, extensionUpdate, grantedOrigins },
-    ...{ hubTools, idleLock, inFlight, keptActs, looks, ownAddresses, panel, permissions },
-    ...{ persistentFaults, readTyped, retention, ruleHistory, session, standing, store, tabs },
+    ...{ acts, applyPolicy, authentication, badge, beliefs, chord, extensionUpdate, followUps },
+    ...{ grantedOrigins, hubTools, idleLock, inFlight, keptActs, looks, ownAddresses, panel },
+    ...{ permissions, persistentFaults, readTyped, retention, ruleHistory, runAct, session },
+    ...{ standing, store, tabs },
     ...{ teaching, typed, welcome },
   })
   resume({
@@ -114,6 +119,7 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
     applyPolicy,
     authentication,
     beliefs,
+    followUps,
     hubTools,
     idleLock,
     looks,

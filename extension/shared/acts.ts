@@ -33,7 +33,10 @@ export type ActCommand =
   | { does: 'preview'; step: TypedStep; written_in?: UsagerLocale | undefined }
   /** Send what was just shown, and nothing else. */
   | { does: 'send' }
-  | { does: 'contact'; contact: Pick<ContactAsked, 'channel' | 'by' | 'about' | 'outcome'> }
+  | {
+      does: 'contact'
+      contact: Pick<ContactAsked, 'channel' | 'by' | 'about' | 'outcome' | 'follow_on'>
+    }
   /** The contact that was just recorded was a mistake. */
   | { does: 'undo' }
   | { does: 'adapt'; adaptation: number; applies: boolean }

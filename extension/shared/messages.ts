@@ -105,6 +105,10 @@ export type FromPanel =
   /** The purpose of the look of this tab stands in its tool from now on, or no more. */
   | { kind: 'stand'; tab: number; generation: number }
   | { kind: 'end_standing' }
+  /** Asks for the list of what the agent follows up; answered by a `FollowUpsAnswer`. */
+  | { kind: 'list_follow_ups' }
+  /** One of them is done, or is not; answered by a `MarkAnswer`. */
+  | { kind: 'mark_follow_up'; followUp: string; undone: boolean }
   /** What the agent believes of usagers; an empty list from an agent who declines. */
   | { kind: 'believe'; answers: BeliefsSent['answers'] }
   /** An act for the usager who is shown. Dropped when the tab has moved on; answered once it is kept. */

@@ -31,6 +31,8 @@ export interface SessionState {
   lastPurposes: Readonly<Record<string, string>> | null
   /** The purpose that the agent lets stand in one tool. */
   standing: StandingPurpose | null
+  /** How many things the agent follows up are due today or overdue; `null` while it is not known. */
+  due: number | null
   /** Another version of the extension that waits until nothing is shown. */
   update: string | null
   /** The agent's own addresses, by origin of a mail tool. Only the background reads them. */

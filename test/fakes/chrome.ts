@@ -46,7 +46,7 @@ export interface FakeBrowser {
   reloaded: number
   /** Whether the person is typing in an extension page. */
   isTyping: boolean
-  /** Badge text and title of the toolbar button, by tab. */
+  /** Badge text and title of the toolbar button, by tab; `everyTab` where a tab has none of its own. */
   badges: Map<number, string>
   titles: Map<number, string>
   /** Sets the idle state; the browser reports it after a minute. */
@@ -74,6 +74,9 @@ export interface FakeBrowser {
   local: Map<string, unknown>
   managed: Map<string, unknown>
 }
+
+/** No tab has this number. */
+export const everyTab = -1
 
 type Listener = (...told: never[]) => unknown
 
@@ -255,9 +258,9 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
     windows: { getLastFocused: async () => ({ id: 1 }) },
     action: {
       onClicked: event('clicked'),
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+      setBadgeText: async ({ tabId = everyTab, text }: { tabId?: number; text: string }) =>
         void fake.badges.set(tabId, text),
-      setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
+      setTitle: async ({ tabId = everyTab, title }: { tabId?: number; title: string }) =>
         void fake.titles.set(tabId, title),
       setBadgeBackgroundColor: async () => undefined,
       setBadgeTextColor: async () => undefined,

@@ -4,6 +4,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { type Agent, agent as agentSchema } from '#shared/contract/agents/agent.ts'
 import { type BeliefsAsked, beliefsSent } from '#shared/contract/agents/belief.ts'
 import { type Context, type ContextAsked, context } from '#shared/contract/agents/context.ts'
+import { type FollowUps, followUpDone, followUps } from '#shared/contract/agents/follow-up.ts'
 import type { Level } from '#shared/contract/agents/purpose.ts'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { applications, redirectsField } from '#shared/contract/agents/sign-in.ts'
@@ -29,6 +30,9 @@ export interface HubDouble {
   redirects?: string[]
   /** Its configuration of tools. */
   tools: Tools
+  /** What the agent follows up, and how many the hub says are due. */
+  followUps: FollowUps
+  due: number
   /** Its questions to the agent's team. */
   beliefs: BeliefsAsked
   /** Acts of agents. */
@@ -159,6 +163,12 @@ export async function openHubDouble(): Promise<HubDouble> {
         if (!hub.tokens.has(token)) return unauthorised
         ruleFault.parse(JSON.parse(body))
         return { status: 204, body: '' }
+      case 'GET /v1/follow-ups':
+        return hub.tokens.has(token)
+          ? { status: 200, body: followUps.parse(hub.followUps) }
+          : unauthorised
+      case 'GET /v1/follow-ups/due':
+        return hub.tokens.has(token) ? { status: 200, body: { due: hub.due } } : unauthorised
       case 'GET /v1/beliefs':
         return hub.tokens.has(token) ? { status: 200, body: hub.beliefs } : unauthorised
       case 'POST /v1/beliefs':
@@ -170,6 +180,10 @@ export async function openHubDouble(): Promise<HubDouble> {
       default: {
         const [method = '', path = ''] = what.split(' ')
         if (method === 'POST' && !hub.tokens.has(token)) return unauthorised
+        if (/^\/v1\/follow-ups\/[\w-]+\/done$/.test(path)) {
+          hub.due += followUpDone.parse(JSON.parse(body)).undone ? 1 : -1
+          return { status: 200, body: { due: hub.due } }
+        }
         return hub.acts.answer(method, path, body) ?? { status: 404, body: '' }
       }
     }
@@ -202,6 +216,8 @@ export async function openHubDouble(): Promise<HubDouble> {
     address,
     asked: [],
     tools: { places: [], references: [], rules: [], keys: [] },
+    followUps: { today: '2026-11-24', follow_ups: [] },
+    due: 0,
     beliefs: { asked: null },
     acts: openHubActs(),
     instead: new Map(),

@@ -29,6 +29,7 @@ export async function openSignedIn(fetched: Fetch): Promise<FakeBrowser> {
   browser.local.set('toolsAsked', { from, again: Date.now() + 3_000_000 })
   const by = `${hub} ${loose.key}`
   browser.session.set('beliefsAsked', { by, again: Date.now() + 3_000_000 })
+  browser.session.set('dueAsked', Date.now())
   vi.stubGlobal('fetch', (url: URL | string, init: RequestInit) => fetched(String(url), init))
   await browser.grants(origin)
   return browser

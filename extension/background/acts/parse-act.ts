@@ -33,7 +33,9 @@ export const actMessage = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('send') }),
   z.strictObject({
     does: z.literal('contact'),
-    contact: contactAsked.pick({ channel: true, by: true, about: true, outcome: true }),
+    contact: contactAsked.pick({
+      ...{ channel: true, by: true, about: true, outcome: true, follow_on: true },
+    }),
   }),
   z.strictObject({ does: z.literal('undo') }),
   z.strictObject({

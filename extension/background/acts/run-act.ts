@@ -1,5 +1,6 @@
 import type { Act, ActDone, ActRefused, MatterActs } from '../../shared/acts.ts'
 import type { Deps } from '../platform/deps.ts'
+import { createEvent, type Event } from '../platform/event.ts'
 import type { Spot } from './kept-acts.ts'
 
 declare module '../platform/deps.ts' {
@@ -10,6 +11,8 @@ declare module '../platform/deps.ts' {
 
 /** Does what is wanted at a place; what was sent is followed until nothing more of it is under way. */
 export interface RunAct {
+  /** A contact or a step is done: what is to be followed up may have changed. */
+  onDone: Event<[]>
   /** Asks the hub for what is wanted there, unless that is under way. */
   run(spot: Spot): Promise<void>
   /** Asks how far a sending has got, until it is settled or a minute is over. */
@@ -20,6 +23,7 @@ export interface RunAct {
 const pauses = [1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000]
 
 export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askAct'>): RunAct {
+  const done = createEvent<[]>()
   const running = new Map<string, symbol>()
   const followed = new Set<string>()
   const actAt = async ({ tab, matter, place }: Spot) =>
@@ -46,6 +50,7 @@ export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askA
   }
 
   return {
+    onDone: done.event,
     async run(spot) {
       const name = nameOf(spot)
       if (running.has(name)) return
@@ -57,6 +62,7 @@ export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askA
           const act = await actAt(spot)
           if (act?.state !== 'doing') return
           const answer = await askAct(spot.place, act)
+          if ('told' in answer && endsFollowUps(act)) done.emit()
           isOn = false
           await keptActs.change(spot, (acts) => {
             isOn = !isSame(acts.acts[spot.place], act) && acts.acts[spot.place]?.state === 'doing'
@@ -74,6 +80,8 @@ export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askA
     follow,
   }
 }
+
+const endsFollowUps = ({ act }: Act) => act === 'contact' || act === 'proof'
 
 /** A step was sent, and something of it is still under way. */
 export const isUnsettled = (act: Act) =>

@@ -51,7 +51,7 @@ export function createAuthentication({
     await looks.forgetAll()
     await keptActs.left()
     await store.change(async () => ({
-      ...{ tokens: null, agent: null, beliefs: null, signIn },
+      ...{ tokens: null, agent: null, beliefs: null, due: null, signIn },
       ...noPurpose,
     }))
     return tokens
@@ -74,7 +74,8 @@ export function createAuthentication({
     await store.change(async () => {
       isIn = before === left
       const signIn: SignInState = { state: 'idle' }
-      return isIn ? { tokens, agent: answer.told, beliefs: null, signIn, ...noPurpose } : {}
+      const fresh = { beliefs: null, due: null, ...noPurpose }
+      return isIn ? { tokens, agent: answer.told, signIn, ...fresh } : {}
     })
     return isIn
   }

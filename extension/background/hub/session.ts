@@ -47,7 +47,8 @@ export function openSession({ store }: Pick<Deps, 'store'>): Session {
       const kept = await store.read('tokens')
       if (kept?.access !== token) return {}
       replaced = kept
-      return tokens ? { tokens } : { tokens: null, agent: null, beliefs: null, ...noPurpose }
+      const none = { tokens: null, agent: null, beliefs: null, due: null, ...noPurpose }
+      return tokens ? { tokens } : none
     })
     const { key = null } = (replaced as Tokens | null) ?? {}
     if (!tokens && key !== null) await deleteKey(key)

@@ -38,7 +38,7 @@ export interface TabRecord {
 
 type Session = Pick<
   SessionState,
-  'agent' | 'signIn' | 'tokens' | 'beliefs' | 'update' | 'lastPurposes' | 'standing'
+  'agent' | 'signIn' | 'tokens' | 'beliefs' | 'due' | 'update' | 'lastPurposes' | 'standing'
 >
 
 type Tabs = Readonly<Record<number, TabRecord | null>>
@@ -52,8 +52,8 @@ interface Written extends Partial<Session> {
 
 /** The memory of the session: kept until the browser closes, out of reach of pages. */
 export interface SessionStore {
-  /** Something was written; with the tabs that were, if any. */
-  onWritten: Event<[Tabs]>
+  /** Something was written; with the tabs that were, if any, and the rest by name. */
+  onWritten: Event<[Tabs, Partial<Session>]>
   read<N extends keyof Session>(name: N): Promise<Session[N] | null>
   /** `undefined` when nothing is known of it. */
   tab(tab: number): Promise<TabRecord | undefined>
@@ -71,7 +71,7 @@ const actsOf = (tab: number | string) => `acts.${tab}`
 
 /** The memory of the session. Pages cannot reach it: it is for trusted contexts, as browsers set it. */
 export function openSessionStore(): SessionStore {
-  const written = createEvent<[Tabs]>()
+  const written = createEvent<[Tabs, Partial<Session>]>()
   const area = chrome.storage.session
   const runExclusive = createMutex()
   return {
@@ -112,7 +112,7 @@ export function openSessionStore(): SessionStore {
         }
         if (Object.keys(kept).length > 0) await area.set(kept)
         if (gone.length > 0) await area.remove(gone)
-        written.emit(tabs)
+        written.emit(tabs, session)
       }),
   }
 }

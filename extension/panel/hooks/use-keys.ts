@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * Calls on keys pressed anywhere in the panel: never while typing, never with a modifier.
- * @param onDigit called with 1 to 9; says whether it did something: then nobody else does, and
+ * @param onDigit called with 0 to 9; says whether it did something: then nobody else does, and
  * nothing is typed
  */
 export function useKeys(onDigit: (digit: number) => boolean, onEscape?: () => void): void {
@@ -18,7 +18,7 @@ export function useKeys(onDigit: (digit: number) => boolean, onEscape?: () => vo
       if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]'))
         return
       const digit = digitOf(event)
-      if (digit > 0 && latest.current.onDigit(digit)) event.preventDefault()
+      if (digit !== null && latest.current.onDigit(digit)) event.preventDefault()
       if (event.key === 'Escape' && !event.shiftKey) latest.current.onEscape?.()
     }
     addEventListener('keydown', onKey)
@@ -27,8 +27,8 @@ export function useKeys(onDigit: (digit: number) => boolean, onEscape?: () => vo
 }
 
 /** On a French keyboard digits need Shift; their keys count without it too. */
-function digitOf({ key, code, shiftKey }: KeyboardEvent): number {
-  if (/^[1-9]$/.test(key)) return Number(key)
-  const [, digit] = /^Digit([1-9])$/.exec(code) ?? []
-  return digit && !shiftKey ? Number(digit) : 0
+function digitOf({ key, code, shiftKey }: KeyboardEvent): number | null {
+  if (/^\d$/.test(key)) return Number(key)
+  const [, digit] = /^Digit(\d)$/.exec(code) ?? []
+  return digit && !shiftKey ? Number(digit) : null
 }

@@ -8,6 +8,8 @@ import { type ContactsText, fr as contactsFr } from './contacts-fr.ts'
 import { en } from './en.ts'
 import { en as fieldEn } from './field-en.ts'
 import { type FieldText, fr as fieldFr } from './field-fr.ts'
+import { en as followUpsEn } from './follow-ups-en.ts'
+import { type FollowUpsText, fr as followUpsFr } from './follow-ups-fr.ts'
 import { type AgentText, fr } from './fr.ts'
 import { en as optionsEn } from './options-en.ts'
 import { type OptionsText, fr as optionsFr } from './options-fr.ts'
@@ -66,6 +68,12 @@ export const contactsText: Readonly<Record<Locale, ContactsText>> = {
 
 /** What is said of what a usager answered. */
 export const repliesText: Readonly<Record<Locale, RepliesText>> = { fr: repliesFr, en: repliesEn }
+
+/** What is said of what an agent follows up. */
+export const followUpsText: Readonly<Record<Locale, FollowUpsText>> = {
+  fr: followUpsFr,
+  en: followUpsEn,
+}
 
 /** What an agent is asked of what they believe of usagers. */
 export const beliefsText: Readonly<Record<Locale, BeliefsText>> = { fr: beliefsFr, en: beliefsEn }

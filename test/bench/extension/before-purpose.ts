@@ -10,10 +10,10 @@ export async function countBeforePurpose(world: Equipped): Promise<number> {
   const office = await openOffice()
   await world.setHub(hub.address)
   await world.say({ kind: 'sign_in' })
-  // Of its tools the hub tells once, beside whoever signs in.
+  // Of what is no page the hub tells once, beside whoever signs in; this comes last.
   await eventually(async () => {
-    if (!hub.asked.some(({ what }) => what === 'GET /v1/tools'))
-      throw new Error('Not asked of tools')
+    if (!hub.asked.some(({ what }) => what === 'GET /v1/follow-ups/due'))
+      throw new Error('Not asked of what is due')
   })
   const signedIn = hub.asked.length
   const { page, tab } = await world.openTab()

@@ -34,7 +34,7 @@ const confirms = async (act: ActCommand) => {
 const sent = () =>
   fetched.mock.calls
     .map(([url]) => url.slice(hub.length))
-    .filter((path) => !path.endsWith('context'))
+    .filter((path) => !/(context|due)$/.test(path))
 
 const reference = { kind: 'reference', value: one } as const
 const id = '01939b5e-7d4c-7cc3-98c4-dc0c0c07398f'

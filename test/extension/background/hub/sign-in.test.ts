@@ -55,7 +55,7 @@ describe('Signing in', () => {
     await expect(crypto.subtle.exportKey('jwk', privateKey)).rejects.toThrow('not extractable')
     expect(name).toBe(await calculateJwkThumbprint(await exportJWK(publicKey)))
     const proved = () => hub.asked.filter(({ proof }) => proof)
-    await eventually(async () => expect(proved().at(-1)?.what).toBe('GET /v1/beliefs'))
+    await eventually(async () => expect(proved().at(-1)?.what).toBe('GET /v1/follow-ups/due'))
     for (const { what, proof = '' } of proved()) {
       const { payload } = await jwtVerify(proof, publicKey, { typ: 'dpop+jwt' })
       expect(what).toContain(`${payload['htm']} ${new URL(String(payload['htu'])).pathname}`)
@@ -65,6 +65,7 @@ describe('Signing in', () => {
       'GET /v1/agent',
       'GET /v1/tools',
       'GET /v1/beliefs',
+      'GET /v1/follow-ups/due',
     ])
     await signIn()
     expect([...browser.keys.keys()]).not.toContain(name)
