@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { TabActs } from '../shared/acts.ts'
 import { matterOf } from '../shared/matter.ts'
 import { newTab } from '../shared/state.ts'
@@ -6,9 +6,12 @@ import { useStored } from '../ui/use-stored.ts'
 import { Confirming } from './acts/confirming.tsx'
 import { MatterProvider } from './acts/matter.tsx'
 import { BeliefsBlock } from './beliefs/beliefs-block.tsx'
+import { FollowUpsView } from './follow-ups/follow-ups-view.tsx'
+import { ShowFollowUps } from './follow-ups/show-follow-ups.tsx'
 import { Footer } from './footer.tsx'
 import { ActionsContext, usePanelActions } from './hooks/actions.ts'
 import { useFocus } from './hooks/use-focus.ts'
+import { useKeys } from './hooks/use-keys.ts'
 import { useHub, useSession, useTabState } from './hooks/use-session.ts'
 import { useTab } from './hooks/use-tab.ts'
 import { TabView } from './tab-view.tsx'
@@ -33,14 +36,36 @@ export function Panel() {
   useFocus()
   const teaching = useTeaching()
   const [isTyping, setTyping] = useState(false)
+  const [isListing, setListing] = useState(false)
   const [learnt, setLearnt] = useState<string | null>(null)
   const isRead =
     hasHub !== undefined && session && state && teaching !== undefined && kept !== undefined
   const isTaught = isRead && teaching?.origin === state.origin && state.page !== 'not_granted'
   const mayType =
     isRead && !isTaught && hasHub && session.agent !== null && session.agent.sectors.length > 0
-  const isLooking = isRead && !isTaught && look.state !== 'none'
-  const opener = mayType && <ShowField isOpen={isTyping} onOpen={() => setTyping(true)} />
+  const isListed = isListing && mayType === true
+  const isLooking = isRead && !isTaught && !isListed && look.state !== 'none'
+  const opener = mayType && (
+    <div class="openers">
+      <ShowFollowUps isOpen={isListed} onPress={() => setListing(!isListed)} />
+      <ShowField
+        isOpen={isTyping && !isListed}
+        onOpen={() => {
+          setListing(false)
+          setTyping(true)
+        }}
+      />
+    </div>
+  )
+  useKeys((digit) => {
+    if (digit !== 0 || !mayType) return false
+    setListing(!isListed)
+    return true
+  })
+  // The list is of the agent who opened it.
+  useEffect(() => {
+    if (isRead && !session.agent) setListing(false)
+  }, [isRead && session.agent])
   return (
     <ActionsContext.Provider value={acts}>
       <header class={isLooking ? 'unseen' : 'bar'}>
@@ -49,7 +74,16 @@ export function Panel() {
         {!isLooking && opener}
       </header>
       <main>
-        {mayType && (
+        {isListed && (
+          <FollowUpsView
+            onLook={({ reference }) => {
+              setListing(false)
+              acts.type(reference, 'reference')
+            }}
+            onClose={() => setListing(false)}
+          />
+        )}
+        {mayType && !isListed && (
           <FieldPlace
             key={`field.${tab}`}
             state={state}
@@ -64,7 +98,7 @@ export function Panel() {
         {isTaught && (
           <TeachingView key={tab} tab={tab} state={state} teaching={teaching} onKept={setLearnt} />
         )}
-        {isRead && !isTaught && (
+        {isRead && !isTaught && !isListed && (
           <MatterProvider kept={kept} look={look}>
             <Confirming key={`${tab}.${generation}.${matterOf(look)}`} state={state}>
               <TabView
@@ -80,7 +114,7 @@ export function Panel() {
         {session?.agent && (
           <BeliefsBlock
             page={`${tab}.${generation}`}
-            isIdle={isRead === true && hasHub && !isTaught && look.state === 'none'}
+            isIdle={isRead === true && hasHub && !isTaught && !isListed && look.state === 'none'}
           />
         )}
       </main>

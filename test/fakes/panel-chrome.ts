@@ -11,6 +11,10 @@ export interface PanelWorld {
   /** Whether the person accepts the permission prompt. */
   agrees: boolean
   isFirefox: boolean
+  /** What the background answers where it is asked for what the agent follows up. */
+  followUps?: object
+  /** Key that is pressed once the panel is read. */
+  key?: string
   /** How what is typed is read, whatever it is. */
   readings?: readonly object[]
   /** Whether the button of the extension is in the toolbar. */
@@ -144,7 +148,9 @@ export function installChrome(world: PanelWorld): void {
         if (fake.isSilent) throw new Error('nobody listens')
         if ((message as { kind: string }).kind === 'read_typed') return world.readings ?? []
         fake.sent.push(message)
-        return undefined
+        const { kind } = message as { kind: string }
+        if (kind === 'list_follow_ups') return world.followUps
+        return kind === 'mark_follow_up' ? { told: true } : undefined
       },
       openOptionsPage: async () => {
         fake.opened += 1

@@ -14,6 +14,7 @@ import { sentences } from './panel-sentences.ts'
 import { sourcesOf } from './panel-sources.ts'
 import { actedOn, actsStates } from './panel-states-acts.ts'
 import { beliefStates } from './panel-states-beliefs.ts'
+import { followUpsStates } from './panel-states-follow-ups.ts'
 import { personStates } from './panel-states-person.ts'
 import { requestStates } from './panel-states-request.ts'
 import { typedStates } from './panel-states-typed.ts'
@@ -289,6 +290,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'not found, a source away': world(answered({ found: false, ...away })),
     'not found, a source never read': world(answered({ found: false, ...unread })),
     'not found, a source unreliable': world(answered({ found: false, ...unreliable })),
+    ...followUpsStates(world, seen),
     ...typedStates(world, { seen, all }),
     ...beliefStates(world, seen),
     ...personStates({ locale, world, seen, all, full, several }),

@@ -4,6 +4,7 @@ import { findViolations, prefers, rulesOfDark } from '../world/accessible.ts'
 import { eventually } from '../world/eventually.ts'
 import { press as pressFound } from '../world/press.ts'
 import { type FakeBrowser, installChrome, type PanelWorld } from './panel-chrome.ts'
+import { pressKey } from './press-key.ts'
 
 declare global {
   interface Window {
@@ -19,6 +20,7 @@ export async function openAt(browser: Browser, address: string, start: PanelWorl
   await page.goto(address)
   await page.waitForSelector('h2')
   await page.bringToFront()
+  await pressKey(page, start)
   return page
 }
 

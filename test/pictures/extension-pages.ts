@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import type { Browser, Page } from 'puppeteer-core'
 import { installChrome, type PanelWorld } from '../fakes/panel-chrome.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
+import { pressKey } from '../fakes/press-key.ts'
 import { anyBrowser } from '../world/browser.ts'
 import { standStill } from './stand-still.ts'
 
@@ -39,6 +40,7 @@ export async function openState(
   await page.evaluateOnNewDocument(installChrome, start)
   await page.goto(address)
   await page.waitForSelector('h2')
+  await pressKey(page, start)
   await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'))
   await page.waitForNetworkIdle({ idleTime: 100 })
   await page.evaluate(async () => void (await document.fonts.ready))

@@ -1,5 +1,9 @@
+import { formatCivilDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
 import type { Act } from '../../shared/acts.ts'
+import { useFollowUpsText } from '../follow-ups/use-follow-ups-text.ts'
 import { useActions } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
 import { ActFaultView } from './act-fault-view.tsx'
 import { formatContact } from './format-contact.ts'
 import { useActsText } from './use-acts-text.ts'
@@ -8,12 +12,15 @@ import { useActsText } from './use-acts-text.ts'
 export function ContactDone({ act }: { act: Extract<Act, { act: 'contact' }> }) {
   const says = useActsText().contact
   const { act: does } = useActions()
-  const { channel, by, about, outcome, undone } = act.body
+  const { channel, by, about, outcome, undone, follow_on } = act.body
+  const { onDay } = useFollowUpsText()
+  const { locale } = useLanguage()
   const words = [
     says.channels[channel],
     says.sides[by],
     says.subjects[about],
     says.outcomes[outcome],
+    ...(follow_on ? [fill(onDay, { day: formatCivilDay(follow_on, locale, new Date()) })] : []),
   ]
   const isOver = undone && act.state === 'done'
   return (

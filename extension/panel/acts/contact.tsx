@@ -1,6 +1,7 @@
 import { useActions } from '../hooks/actions.ts'
 import { ActFaultView } from './act-fault-view.tsx'
 import { ContactDone } from './contact-done.tsx'
+import { FollowOn } from './follow-on.tsx'
 import { useMatter } from './matter.tsx'
 import { Radios } from './radios.tsx'
 import type { Section } from './section.ts'
@@ -39,6 +40,8 @@ function ContactForm() {
     about: chosenOf(says.subjects, draft['about']),
     outcome: chosenOf(says.outcomes, draft['outcome']),
   }
+  // Nothing is left to follow up of what was answered.
+  const follow_on = chosen.outcome === 'to_follow' ? draft['follow_on'] : undefined
   const group = (
     name: keyof typeof chosen,
     legend: string,
@@ -56,7 +59,7 @@ function ContactForm() {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        act({ does: 'contact', contact: chosen })
+        act({ does: 'contact', contact: { ...chosen, ...(follow_on && { follow_on }) } })
       }}
     >
       {failed?.state === 'failed' && <ActFaultView act={failed} place="contact" />}
@@ -64,6 +67,9 @@ function ContactForm() {
       {group('by', says.by, says.sides)}
       {group('about', says.about, says.subjects)}
       {group('outcome', says.outcome, says.outcomes)}
+      {chosen.outcome === 'to_follow' && (
+        <FollowOn day={follow_on} onChange={(day) => change({ follow_on: day })} />
+      )}
       <p class="muted small">{says.seen}</p>
       <div class="actions">
         <button type="submit" class="strong">

@@ -1,9 +1,11 @@
+// Long because each browser is opened once for all of it.
 import fc from 'fast-check'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TabState } from '../../../extension/shared/state.ts'
 import { contextOf, type HubDouble, openHubDouble } from '../../fakes/hub.ts'
 import { type Office, openOffice } from '../../fakes/office.ts'
+import { toFollow } from '../../fakes/to-follow.ts'
 import { browsers } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
 import { type Equipped, equip } from '../../world/extension.ts'
@@ -23,6 +25,8 @@ describe.each(browsers)('The extension, in $browser', (real) => {
     beforeAll(async () => {
       office = await openOffice()
       hub = await openHubDouble()
+      hub.due = 2
+      hub.followUps = toFollow
       world = await equip(real)
       await world.setHub(hub.address)
     })
@@ -97,7 +101,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
       expect(looksAsked()).toEqual([])
       await eventually(async () =>
         expect(hub.asked.map(({ what }) => what)).toEqual(
-          expect.arrayContaining(['GET /v1/tools', 'GET /v1/beliefs']),
+          expect.arrayContaining(['GET /v1/beliefs', 'GET /v1/follow-ups/due']),
         ),
       )
       const { page, tab } = await openRequest(one)
@@ -123,6 +127,34 @@ describe.each(browsers)('The extension, in $browser', (real) => {
           tool: 'valmont.office@1',
         },
       ])
+      await page.close()
+    })
+
+    const isCounted = (text: string) =>
+      eventually(async () =>
+        expect(await world.inside.evaluate(() => chrome.action.getBadgeText({}))).toBe(text),
+      )
+
+    it('counts what is to be followed up, lists it on any page, and has it done in one press', async () => {
+      await isCounted('2')
+      const { page, tab } = await world.openTab()
+      const panel = await world.openPanel(tab)
+      await panel.waitForSelector('.follow-ups-button')
+      expect(hub.asked.some(({ what }) => what === 'GET /v1/follow-ups')).toBe(false)
+      await panel.click('.follow-ups-button')
+      const listed = await panel.waitForSelector('.follow-up')
+      expect(await listed?.evaluate((item) => item.textContent)).toContain(one)
+      await panel.click('.follow-up .quiet')
+      await isCounted('1')
+      await panel.click('.follow-up .quiet')
+      await isCounted('2')
+      await panel.click('.follow-up .bare')
+      await panel.waitForSelector('.typed .name')
+      expect(await world.state(tab)).toMatchObject({
+        typed: { subject: { kind: 'reference', value: one } },
+        look: { state: 'none' },
+      })
+      await panel.close()
       await page.close()
     })
 
@@ -262,6 +294,7 @@ describe.each(browsers)('The extension, in $browser', (real) => {
       await world.say({ kind: 'sign_out' })
       expect(await world.kept('agent')).toBeNull()
       expect(await world.kept('tokens')).toBeNull()
+      await isCounted('')
       expect(await world.state(tab)).toMatchObject({ look: { state: 'none' } })
       await eventually(async () => {
         const asked = hub.asked.map(({ what }) => what)

@@ -149,11 +149,12 @@ describe.each(anyBrowser)('The panel, in $browser', (real) => {
       expect(await readFake(page, 'sent')).toEqual([])
 
       const order: unknown[] = []
-      for (let at = 0; at < 9; at++) {
+      for (let at = 0; at < 10; at++) {
         await keyboard.press('Tab')
         order.push(await focused(page))
       }
       expect(order.map((words) => String(words).slice(0, 12))).toEqual([
+        'À suivre',
         'Saisir',
         'Référence EC',
         'E-mail a.ben',
