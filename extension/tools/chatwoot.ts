@@ -3,7 +3,8 @@ import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 /**
  * A conversation of Chatwoot. Its number stands in the address alone (`conversation.routes.js` and
  * `views/layouts/vueapp`; read in several stored versions and not run), which changes before the
- * page does: nobody is read from the page, the hub knows who writes there.
+ * page does. The panel of the contact (`contact/ContactInfo.vue`) does not say of which conversation it
+ * is: so nobody is read from the page, the hub knows who writes there.
  */
 export const chatwoot: ToolRule = {
   schema: 1,

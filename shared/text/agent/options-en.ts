@@ -156,6 +156,7 @@ export const en: OptionsText = {
     doesList: [
       'the tools that are open to Parvis, and only those',
       'the reference, email, telephone and name shown for a request',
+      'of an open message: who sent it or whom it is for, and your references in its subject',
       'on a page without a rule, email and telephone links and the references of your organisation, outside of what it recognises as a message',
       'what your account has the right to see, once the purpose is given',
     ],

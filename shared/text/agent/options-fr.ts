@@ -158,6 +158,7 @@ export const fr = {
     doesList: [
       'les outils ouverts à Parvis, et eux seuls',
       'la référence, l’e-mail, le téléphone et le nom affichés pour une demande',
+      'd’un message ouvert : qui l’a envoyé ou à qui, et vos références dans son objet',
       'sur une page sans règle, les liens d’e-mail et de téléphone et les références de votre organisation, hors de ce qu’il reconnaît comme un message',
       'ce que votre compte a le droit de voir, une fois le motif donné',
     ],

@@ -29,6 +29,7 @@ export const en: WelcomeText = {
     doesList: [
       'the reference of the request',
       'the email, telephone and name of the user, where the tool shows them',
+      'of an open message: who sent it or whom it is for, and your references in its subject',
       'on a page without a rule, email and telephone links and the references of your organisation, outside of what it recognises as a message',
     ],
     never: 'It never reads',

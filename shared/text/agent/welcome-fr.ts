@@ -27,6 +27,7 @@ export const fr = {
     doesList: [
       'la référence de la demande',
       'l’e-mail, le téléphone et le nom de l’usager, là où l’outil les affiche',
+      'd’un message ouvert : qui l’a envoyé ou à qui, et vos références dans son objet',
       'sur une page sans règle, les liens d’e-mail et de téléphone et les références de votre organisation, hors de ce qu’il reconnaît comme un message',
     ],
     never: 'Il ne lit jamais',

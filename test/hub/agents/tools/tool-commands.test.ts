@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ruleType, type Tools } from '#shared/contract/agents/tools.ts'
+import { roundcube } from '../../../../extension/tools/roundcube.ts'
 import { upsertOrganisation } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { townAgents } from '../../../world/agents.ts'
@@ -78,6 +79,19 @@ describe('An administrator who shares tool rules', () => {
     expect(out).toContain('Elle lit sur toute adresse que l’agent autorise pour Parvis.')
     expect(out).toContain('Elle n’y lit rien de l’usager.')
     expect(out).toContain('Rien n’est partagé\u00a0: ajoutez --yes')
+  })
+
+  it('is told which message it reads, whom it leaves out, and what it searches', async () => {
+    const [page] = roundcube.pages
+    const { out } = await type('share', write({ ...roundcube, pages: [page] }))
+    expect(out.trim().split('\n')).toEqual(
+      expect.arrayContaining([
+        'There it reads which message is open: in the parameter _uid of the address, in the text of h2.subject > a.extwin (attribute href).',
+        expect.stringMatching(/^Of a message that the agent sent, it reads whom it is for: \./),
+        'It looks for references of the organisation in the subject: h2.subject.',
+        expect.stringMatching(/^It is sure of nobody when the message holds \./),
+      ]),
+    )
   })
 
   it('sees what a terminal would obey in a rule', async () => {
