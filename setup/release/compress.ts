@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { init as startZstandard, compress as zstandard } from '@bokuweb/zstd-wasm'
 
+/** Started once: started again, it has two memories and mixes them, and writes what nobody can unpack. */
+let started: Promise<unknown> | undefined
+
 /** Writes each file of a folder compressed beside it, in three ways: to do it takes longer than to build them. */
 export async function compress(folder: string): Promise<void> {
-  await startZstandard()
+  started ??= startZstandard()
+  await started
   for (const file of filesOf(folder)) {
     const content = readFileSync(file)
     writeFileSync(`${file}.br`, brotliCompressSync(content))
