@@ -11,6 +11,7 @@ import { openRuleHistory } from './faults/rule-history.ts'
 import { createFollowUps } from './follow-ups/follow-ups.ts'
 import { createAuthentication } from './hub/authentication.ts'
 import { openSession } from './hub/session.ts'
+import { openKeyStore } from './hub/session-keys.ts'
 import { createExtensionUpdate } from './lifecycle/extension-update.ts'
 import { createIdleLock } from './lifecycle/idle-lock.ts'
 import { createRetention } from './lifecycle/retention.ts'
@@ -61,7 +62,8 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   const taughtRules = openTaughtRules()
   const publishedTools = { policy: openPublishedTools('policy'), hub: openPublishedTools('hub') }
   const keptActs = openKeptActs({ store })
-  const session = openSession({ store })
+  const keyStore = openKeyStore()
+  const session = openSession({ store, keyStore })
   const welcome = openWelcome()
 
   // Of two rules with one name, that of the first source is taken.
@@ -102,7 +104,7 @@ export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel
   const followUps = createFollowUps({ store, session })
   const badge = createBadge({ store })
 
-  const authentication = createAuthentication({ store, session, looks, keptActs })
+  const authentication = createAuthentication({ store, session, looks, keptActs, keyStore })
   const retention = createRetention({ store, tabs, keptActs })
   const idleLock = createIdleLock({ retention, authentication, policyStore })
   const extensionUpdate = createExtensionUpdate({ store, keptActs, teaching })

@@ -9,7 +9,6 @@ import { findHub } from './find-hub.ts'
 import { readLanguage } from './read-language.ts'
 import { type IssuedTokens, requestTokens, revokeTokens } from './request-tokens.ts'
 import { noPurpose } from './session.ts'
-import { deleteAllKeys, deleteKey, saveKey } from './session-keys.ts'
 import { SignInError, type SignInFault } from './sign-in-error.ts'
 
 declare module '../platform/deps.ts' {
@@ -40,7 +39,8 @@ export function createAuthentication({
   session,
   looks,
   keptActs,
-}: Pick<Deps, 'store' | 'session' | 'looks' | 'keptActs'>): Authentication {
+  keyStore,
+}: Pick<Deps, 'store' | 'session' | 'looks' | 'keptActs' | 'keyStore'>): Authentication {
   let underWay = false
   /** Counts sign-outs: a sign-in that began before one is dropped. */
   let left = 0
@@ -56,6 +56,14 @@ export function createAuthentication({
     }))
     return tokens
   }
+  /** Tells the hub that tokens are no longer used, then deletes their key. */
+  const tell = async (tokens: Tokens, tellHub: (tokens: Tokens) => Promise<void>) => {
+    try {
+      await tellHub(tokens)
+    } finally {
+      if (tokens.key !== null) await keyStore.delete(tokens.key)
+    }
+  }
   const say = (signIn: SignInState) => store.change(async () => ({ signIn }))
   const enter = async (
     hub: string,
@@ -69,7 +77,7 @@ export function createAuthentication({
     // The agent who signs in sees no look of another agent.
     await looks.forgetAll()
     await keptActs.entered(answer.told)
-    if (tokens.key !== null) await saveKey(tokens.key, pair)
+    if (tokens.key !== null) await keyStore.save(tokens.key, pair)
     let isIn = false
     await store.change(async () => {
       isIn = before === left
@@ -152,17 +160,8 @@ export function createAuthentication({
       await store.change(async () =>
         (await store.read('signIn'))?.state === 'busy' ? { signIn: { state: 'idle' } } : {},
       )
-      if (!(await store.read('tokens'))) await deleteAllKeys().catch(() => undefined)
+      if (!(await store.read('tokens'))) await keyStore.deleteAll().catch(() => undefined)
     },
-  }
-}
-
-/** Tells the hub that tokens are no longer used, then deletes their key. */
-async function tell(tokens: Tokens, tellHub: (tokens: Tokens) => Promise<void>): Promise<void> {
-  try {
-    await tellHub(tokens)
-  } finally {
-    if (tokens.key !== null) await deleteKey(tokens.key)
   }
 }
 

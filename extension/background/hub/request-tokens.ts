@@ -61,6 +61,7 @@ async function showSignIn(url: string): Promise<string> {
   const back = await chrome.identity
     .launchWebAuthFlow({ url, interactive: true })
     .catch((error: Error) => {
+      if (error instanceof SignInError) throw error
       // Only the words of the browser tell a page that did not load from a window that was closed.
       throw new SignInError(/could not be loaded/.test(error.message) ? 'no_page' : 'given_up')
     })

@@ -10,27 +10,40 @@ interface Keys extends DBSchema {
   [keys]: { key: string; value: CryptoKeyPair }
 }
 
-/** Keeps the key of a session under a name, and it alone. */
-export async function saveKey(name: string, pair: CryptoKeyPair): Promise<void> {
-  await within(async (opened) => {
-    const { store, done } = opened.transaction(keys, 'readwrite')
-    await Promise.all([store.clear(), store.put(pair, name), done])
-  })
+declare module '../platform/deps.ts' {
+  interface Deps {
+    keyStore: KeyStore
+  }
 }
 
-/** The key of a session; `null` when it was deleted. */
-export async function findKey(name: string): Promise<CryptoKeyPair | null> {
-  return (await within((opened) => opened.get(keys, name))) ?? null
+/** The keys of sessions, each under a name. */
+export interface KeyStore {
+  save(name: string, pair: CryptoKeyPair): Promise<void>
+  /** `null` when it was deleted. */
+  find(name: string): Promise<CryptoKeyPair | null>
+  delete(name: string): Promise<void>
+  /** No session is left: deletes every key that is of no other. */
+  deleteAll(): Promise<void>
 }
 
-/** Deletes the key of a session. */
-export async function deleteKey(name: string): Promise<void> {
-  await within((opened) => opened.delete(keys, name))
-}
-
-/** Deletes every key. */
-export async function deleteAllKeys(): Promise<void> {
-  await within((opened) => opened.clear(keys))
+/**
+ * Opens the keys of this browser.
+ * @param isShared whether others have sessions of their own beside this one, as frames have: then
+ * their keys are left alone
+ */
+export function openKeyStore(isShared = false): KeyStore {
+  return {
+    save: (name, pair) =>
+      within(async (opened) => {
+        const { store, done } = opened.transaction(keys, 'readwrite')
+        await Promise.all([isShared || store.clear(), store.put(pair, name), done])
+      }),
+    find: async (name) => (await within((opened) => opened.get(keys, name))) ?? null,
+    delete: (name) => within((opened) => opened.delete(keys, name)),
+    async deleteAll() {
+      if (!isShared) await within((opened) => opened.clear(keys))
+    },
+  }
 }
 
 async function within<T>(work: (opened: IDBPDatabase<Keys>) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import type { Deps } from '../platform/deps.ts'
 import { createEvent, type Event } from '../platform/event.ts'
 import { discover, dpopHandle, faultOfError, requestOptions } from './authorization-server.ts'
 import { type Credentials, credentialsOf } from './credentials.ts'
-import { deleteKey, findKey } from './session-keys.ts'
+import type { KeyStore } from './session-keys.ts'
 
 declare module '../platform/deps.ts' {
   interface Deps {
@@ -37,7 +37,7 @@ const margin = 30_000
 const short = 60
 
 /** Opens the session. It renews its token one time after the other, never twice at once. */
-export function openSession({ store }: Pick<Deps, 'store'>): Session {
+export function openSession({ store, keyStore }: Pick<Deps, 'store' | 'keyStore'>): Session {
   const renewed = createEvent<[]>()
   let renewing: Promise<Credentials | null> | undefined
   // An agent who signed in or out meanwhile keeps their own state.
@@ -51,15 +51,15 @@ export function openSession({ store }: Pick<Deps, 'store'>): Session {
       return tokens ? { tokens } : none
     })
     const { key = null } = (replaced as Tokens | null) ?? {}
-    if (!tokens && key !== null) await deleteKey(key)
+    if (!tokens && key !== null) await keyStore.delete(key)
     return replaced !== null
   }
   const renew = async (hub: string, old: Tokens): Promise<Credentials | null> => {
-    const tokens = await askAnother(hub, old)
+    const tokens = await askAnother(keyStore, hub, old)
     const isOurs = await replace(old.access, tokens)
     if (!isOurs || !tokens) return null
     renewed.emit()
-    return credentialsOf(tokens)
+    return credentialsOf(keyStore, tokens)
   }
   return {
     onRenewed: renewed.event,
@@ -67,7 +67,7 @@ export function openSession({ store }: Pick<Deps, 'store'>): Session {
       const tokens = await store.read('tokens')
       if (tokens?.hub !== hub) return null
       if (tokens.access !== refused && tokens.expires > Date.now() + margin)
-        return credentialsOf(tokens)
+        return credentialsOf(keyStore, tokens)
       renewing ??= renew(hub, tokens).finally(() => {
         renewing = undefined
       })
@@ -78,9 +78,13 @@ export function openSession({ store }: Pick<Deps, 'store'>): Session {
 }
 
 /** @returns `null` when the hub refuses, because the session has ended */
-async function askAnother(hub: string, { refresh, key }: Tokens): Promise<Tokens | null> {
+async function askAnother(
+  keyStore: KeyStore,
+  hub: string,
+  { refresh, key }: Tokens,
+): Promise<Tokens | null> {
   if (refresh === null) return null
-  const pair = key === null ? null : await findKey(key)
+  const pair = key === null ? null : await keyStore.find(key)
   if (key !== null && !pair) return null
   try {
     const { server, application, behind } = await discover(hub)

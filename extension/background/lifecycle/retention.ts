@@ -32,7 +32,9 @@ export function createRetention({
   store,
   tabs,
   keptActs,
-}: Pick<Deps, 'store' | 'tabs' | 'keptActs'>): Retention {
+}: Pick<Deps, 'store' | 'keptActs'> & {
+  tabs: Pick<Deps['tabs'], 'change' | 'sleep' | 'moved'>
+}): Retention {
   // One at a time, so that a schedule sees the alarm that a sweep has just set.
   const runExclusive = createMutex()
   /** When the alarm will fire, as far as this background knows. */

@@ -46,7 +46,9 @@ export function createLooks({
   tabs,
   inFlight,
   askContext,
-}: Pick<Deps, 'store' | 'tabs' | 'inFlight' | 'askContext'>): Looks {
+}: Pick<Deps, 'store' | 'inFlight' | 'askContext'> & {
+  tabs: Pick<Deps['tabs'], 'change'>
+}): Looks {
   /** Notes the purpose that was given by a press, which ends one that stands in another tool. */
   const note = (origin: string | null, purpose: string) =>
     store.change(async () => {
