@@ -5,6 +5,7 @@ import { useStored } from '../ui/use-stored.ts'
 import { useActions } from './hooks/actions.ts'
 import { useLanguage } from './hooks/language.tsx'
 import { usePersonText } from './hooks/use-person-text.ts'
+import { hasOptions } from './model/has-options.ts'
 
 /** The footer: what opens the field beside a look, the agent, sign-out, settings, and the other language. */
 export function Footer({ agent, opener }: { agent: Agent | null; opener: ComponentChildren }) {
@@ -33,9 +34,11 @@ export function Footer({ agent, opener }: { agent: Agent | null; opener: Compone
             {text.signOut}
           </button>
         )}
-        <button type="button" class="bare" onClick={() => chrome.runtime.openOptionsPage()}>
-          {text.options}
-        </button>
+        {hasOptions() && (
+          <button type="button" class="bare" onClick={() => chrome.runtime.openOptionsPage()}>
+            {text.options}
+          </button>
+        )}
         <button type="button" class="bare" lang={other} onClick={() => choose(other)}>
           {panelText[other].language}
         </button>

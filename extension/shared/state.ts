@@ -54,13 +54,14 @@ export type SignInState =
 
 /**
  * `given_up`: the person closed the window. `no_page`: the browser closed it, at a page that did not
- * load or answered that it will not. `unknown_extension`: the hub lets no extension of this id sign
+ * load or answered that it will not. `blocked`: the browser let no window open. `unknown_extension`: the hub lets no extension of this id sign
  * in. `not_set_up`: no hub is known. `half_left`: signed out here, and
  * the hub could not be told.
  */
 type SignInFault =
   | 'given_up'
   | 'no_page'
+  | 'blocked'
   | 'unknown_extension'
   | 'not_set_up'
   | 'unreachable'
@@ -166,7 +167,8 @@ export interface TabState {
  * `unknown`: a page the extension may know nothing of. `not_granted`: a page it could read, were it
  * granted. `reading`: granted, not read yet. `no_rule`: granted, no rule applies and nothing likely
  * stands there. `nothing_seen`: a rule applies and found no reference. `unplaced`: it found a number that means
- * nothing until the organisation has said which source this tool is. `seen`: there are sightings.
+ * nothing until the organisation has said which source this tool is. `waiting`: the tool that shows the
+ * panel in a frame has handed nothing. `seen`: there are sightings.
  */
 type PageState =
   | 'unknown'
@@ -175,6 +177,7 @@ type PageState =
   | 'no_rule'
   | 'nothing_seen'
   | 'unplaced'
+  | 'waiting'
   | 'seen'
 
 /** What was asked. What the usager answered, when the agent asked them, is never kept. */

@@ -1,6 +1,7 @@
 import { formatSignIn } from '../../ui/format-sign-in.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
+import { hasOptions } from '../model/has-options.ts'
 import type { Stage } from '../model/stage.ts'
 import { Notice } from './notice.tsx'
 
@@ -10,7 +11,7 @@ type How = Extract<Stage, { at: 'sign_in' }>['how']
 export function SignInNotice({ how }: { how: How }) {
   const { text, locale } = useLanguage()
   const { signIn, signOut } = useActions()
-  const needsOptions = how === 'noHub' || how === 'unreadable'
+  const needsOptions = hasOptions() && (how === 'noHub' || how === 'unreadable')
   const options = (
     <button
       type="button"

@@ -37,6 +37,10 @@ export const en: PanelText = {
       title: 'The sign-in page closed.',
       body: 'Your password may have been refused, or the server is down. Nothing changed. Try again.',
     },
+    blocked: {
+      title: 'The browser has blocked the sign-in window.',
+      body: 'Nothing has changed. Allow this site to open windows, then try again.',
+    },
     unknown_extension: {
       title: 'This server does not know this extension (id {id}).',
       body: 'Nothing was sent. Give this id to whoever administers Parvis: they add it on the server, in PARVIS_EXTENSION_IDS.',
@@ -61,6 +65,11 @@ export const en: PanelText = {
       title: 'Your account is not accepted.',
       body: 'Nothing changed. Ask your manager for your rights, then sign in again.',
     },
+  },
+  /** The window of a sign-in, once it came back. */
+  cameBack: {
+    done: 'Signed in. This window closes.',
+    lost: 'The sign-in could not come back to the panel. Close this window, then tell the person who runs Parvis: the tool or the sign-in page isolates its windows.',
   },
   page: {
     unknown: {
@@ -91,6 +100,10 @@ export const en: PanelText = {
     unplaced: {
       title: 'The number of the request is not enough here.',
       body: 'This number may also exist in another tool. Nothing is looked up. Continue in the tool, and tell the person who administers Parvis.',
+    },
+    waiting: {
+      title: 'This tool has handed over no request.',
+      body: 'Nothing is asked. Open a request in the tool: this panel follows by itself. If it stays empty, tell the person who runs Parvis.',
     },
     broken: {
       title: 'Parvis no longer reads this tool well.',

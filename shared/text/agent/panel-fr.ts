@@ -35,6 +35,10 @@ export const fr = {
       title: 'La page de connexion s’est fermée.',
       body: 'Le mot de passe a peut-être été refusé, ou le serveur ne répond pas. Rien n’a changé. Réessayez.',
     },
+    blocked: {
+      title: 'Le navigateur a bloqué la fenêtre de connexion.',
+      body: 'Rien n’a changé. Autorisez les fenêtres qui s’ouvrent pour ce site, puis réessayez.',
+    },
     unknown_extension: {
       title: 'Ce serveur ne connaît pas cette extension (id {id}).',
       body: 'Rien n’a été envoyé. Donnez cet id à la personne qui administre Parvis : elle l’ajoute sur le serveur, dans PARVIS_EXTENSION_IDS.',
@@ -59,6 +63,11 @@ export const fr = {
       title: 'Votre compte n’est pas accepté.',
       body: 'Rien n’a changé. Demandez vos droits à votre responsable, puis connectez-vous de nouveau.',
     },
+  },
+  /** The window of a sign-in, once it came back. */
+  cameBack: {
+    done: 'Connexion faite. Cette fenêtre se ferme.',
+    lost: 'La connexion n’a pas pu revenir au panneau. Fermez cette fenêtre, puis prévenez la personne qui administre Parvis : l’outil ou la page de connexion isole ses fenêtres.',
   },
   page: {
     unknown: {
@@ -90,6 +99,10 @@ export const fr = {
     unplaced: {
       title: 'Le numéro de la demande ne suffit pas ici.',
       body: 'Ce numéro peut aussi exister dans un autre outil. Rien n’est cherché. Continuez dans l’outil, et prévenez la personne qui administre Parvis.',
+    },
+    waiting: {
+      title: 'Aucune demande reçue de cet outil.',
+      body: 'Rien n’est demandé. Ouvrez une demande dans l’outil : ce panneau suit tout seul. S’il reste vide, prévenez la personne qui administre Parvis.',
     },
     broken: {
       title: 'Parvis ne lit plus bien cet outil.',
