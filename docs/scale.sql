@@ -109,6 +109,7 @@ select create_distributed_table('subscription_letter', 'organisation', colocate_
 select create_distributed_table('succession', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('theme', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('theme_tally', 'organisation', colocate_with => 'feedback');
+select create_distributed_table('tool_frame', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('tool_place', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('tool_rule', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('usager_address', 'organisation', colocate_with => 'feedback');

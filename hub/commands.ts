@@ -41,6 +41,7 @@ import { sourceExchangeCommand } from './operations/commands/source-exchange.ts'
 import { subjectEraseCommand } from './operations/commands/subject-erase.ts'
 import { subjectExportCommand } from './operations/commands/subject-export.ts'
 import { toolFaultsCommand } from './operations/commands/tool-faults.ts'
+import { toolFrameCommand } from './operations/commands/tool-frame.ts'
 import { toolListCommand } from './operations/commands/tool-list.ts'
 import { toolPlaceCommand } from './operations/commands/tool-place.ts'
 import { toolReferenceCommand } from './operations/commands/tool-reference.ts'
@@ -159,11 +160,12 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Tools of agents',
-    pages: 'docs/tool-rules.md, docs/sharing-tool-rules.md',
+    pages: 'docs/tool-rules.md, docs/sharing-tool-rules.md, docs/panel-in-a-frame.md',
     commands: [
       toolListCommand,
       toolPlaceCommand,
       toolReferenceCommand,
+      toolFrameCommand,
       toolShareCommand,
       toolSignCommand,
       toolWithdrawCommand,

@@ -1497,6 +1497,16 @@ create table ticket_count (
   constraint ticket_count_pkey PRIMARY KEY (organisation, key, day)
 );
 
+create table tool_frame (
+  organisation text not null,
+  origin text not null,
+  version integer not null,
+  allowed boolean not null,
+  at timestamp with time zone not null,
+  constraint tool_frame_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
+  constraint tool_frame_pkey PRIMARY KEY (organisation, origin, version)
+);
+
 create table tool_place (
   organisation text not null,
   origin text not null,

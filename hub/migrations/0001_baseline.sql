@@ -1092,6 +1092,16 @@ create table tool_place (
   primary key (organisation, origin, path)
 );
 
+-- Whether pages of an origin may show the panel in a frame. Append-only.
+create table tool_frame (
+  organisation text not null references organisation,
+  origin text not null,
+  version int not null,
+  allowed boolean not null,
+  at timestamptz not null,
+  primary key (organisation, origin, version)
+);
+
 -- A pattern of an organisation's references, or of one source.
 create table reference_pattern (
   organisation text not null references organisation,

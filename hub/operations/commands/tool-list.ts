@@ -1,4 +1,5 @@
 import type { ToolsText } from '#shared/text/site-owner/agents/tools-fr.ts'
+import { listFrameChanges } from '../../agents/frame/frames-sql.ts'
 import { listRules, type StoredRule } from '../../agents/tools/tool-rules-sql.ts'
 import { listTools } from '../../agents/tools/tools-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
@@ -15,7 +16,9 @@ const usage = 'tool list [--organisation O]'
 /** Lists the tools configuration that an organisation's extensions receive. */
 export const toolListCommand: Command = {
   name: 'tool list',
-  help: [[usage, 'the places, forms of references and rules that extensions are told']],
+  help: [
+    [usage, 'the places, forms of references and rules that extensions are told, and the frames'],
+  ],
   async run(asked) {
     const read = readToolWords(asked, { usage, count: 0, known: ['organisation'] })
     const { options, words } = read
@@ -31,6 +34,12 @@ export const toolListCommand: Command = {
           escapeForTerminal(pattern),
           source ?? words.references.any,
         ]) ?? []
+      const { allowed, removed, ...frameHeads } = words.frames
+      const frames = (await listFrameChanges(database, organisation)).map((said) => [
+        said.origin,
+        said.allowed ? allowed : removed,
+        dayIn(zone, said.at),
+      ])
       const heads = {
         places: [words.places.origin, words.places.source],
         references: [words.references.pattern, words.references.source],
@@ -42,6 +51,7 @@ export const toolListCommand: Command = {
         [heads.places, ...places],
         [heads.references, ...references],
         [heads.rules, ...rowsOf(rules, words.rules, zone)],
+        [Object.values(frameHeads), ...frames],
       ].filter((rows) => rows.length > 1)
       process.stdout.write(tables.map(writeTable).join('\n') || `${words.nothing}\n`)
     })

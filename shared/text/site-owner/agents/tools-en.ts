@@ -78,9 +78,22 @@ export const en: ToolsText = {
     reference: 'References are also written like {pattern}.',
     referenceRemoved: 'References are no longer written like {pattern}.',
     noReference: 'No references are declared like {pattern}.',
+    frame: {
+      allowed: 'Pages of {origin} may show the panel of {organisation} in a frame.',
+      allowedBefore: 'Pages of {origin} may already. Nothing has changed.',
+      removed: 'Pages of {origin} may show the panel no more.',
+      none: 'Pages of {origin} could not. Nothing has changed.',
+    },
     nothing: 'Nothing is declared yet: no place, no form of references, no rule.',
     places: { origin: 'place', source: 'source' },
     references: { pattern: 'reference', source: 'source', any: 'all' },
+    frames: {
+      origin: 'pages that show the panel',
+      state: 'state',
+      at: 'on',
+      allowed: 'allowed',
+      removed: 'removed',
+    },
     rules: {
       id: 'rule',
       version: 'version',

@@ -79,9 +79,22 @@ export const fr = {
     reference: 'Une référence s’écrit aussi comme {pattern}.',
     referenceRemoved: 'Une référence ne s’écrit plus comme {pattern}.',
     noReference: 'Aucune référence n’est déclarée comme {pattern}.',
+    frame: {
+      allowed: 'Les pages de {origin} peuvent montrer le panneau de {organisation} dans un cadre.',
+      allowedBefore: 'Les pages de {origin} le peuvent déjà. Rien n’a changé.',
+      removed: 'Les pages de {origin} ne peuvent plus montrer le panneau.',
+      none: 'Les pages de {origin} ne le pouvaient pas. Rien n’a changé.',
+    },
     nothing: 'Rien n’est encore déclaré : ni lieu, ni forme de référence, ni règle.',
     places: { origin: 'lieu', source: 'source' },
     references: { pattern: 'référence', source: 'source', any: 'toutes' },
+    frames: {
+      origin: 'pages qui montrent le panneau',
+      state: 'état',
+      at: 'le',
+      allowed: 'permis',
+      removed: 'retiré',
+    },
     rules: {
       id: 'règle',
       version: 'version',
