@@ -6,6 +6,7 @@ import { keyRoutes } from './agents/authorisation/key-routes.ts'
 import { beliefRoutes } from './agents/beliefs/routes.ts'
 import { contextRoutes } from './agents/context/routes.ts'
 import { followUpRoutes } from './agents/follow-ups/routes.ts'
+import { panelRoutes } from './agents/frame/panel-routes.tsx'
 import { mergeRoutes } from './agents/recognition/merge-routes.ts'
 import { backChannelLogoutRoutes } from './agents/sign-in/back-channel-logout-routes.ts'
 import { publishedKeyRoutes } from './agents/sign-in/published-key-routes.ts'
@@ -201,5 +202,6 @@ export const routesList: readonly Routes[] = [
   backChannelLogoutRoutes,
   contractRoutes,
   consoleRoutes,
+  panelRoutes,
   homeRoutes,
 ]

@@ -7,6 +7,7 @@ import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.t
 import type { Deps } from '../../platform/deps.ts'
 import { localeIn } from '../../platform/http/locale.ts'
 import { updateProviderSession } from '../authorisation/sessions-sql.ts'
+import { panelReturnPath } from '../frame/panel-return.ts'
 import { adapterOn } from './adapter.ts'
 import { cookieKeys } from './cookie-keys.ts'
 import { ownGrant } from './own-grant.ts'
@@ -59,7 +60,7 @@ export function openProvider(
   warn: (what: string) => void,
 ): Provider {
   const { database, secret, publicUrl } = services
-  const redirects = [...services.extensionRedirects]
+  const redirects = [...services.extensionRedirects, publicUrl + panelReturnPath]
   const resource = `${publicUrl}/`
   const configuration: Configuration = {
     adapter: adapterOn(database),

@@ -15,6 +15,9 @@ import { writeSignedOut } from './signed-out.ts'
 
 const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
 
+/** A step of the sign-in in its own window: a panel in a frame waits for what comes back there. */
+const inWindow = { ...hidden, config: { ...hidden.config, framed: 'opened' } } as const
+
 /**
  * Serves sign-in. The hub is the OpenID provider of its console and extension. It delegates
  * authentication to the organisation's identity provider, as a confidential client.
@@ -59,14 +62,14 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   app.get('/.well-known/openid-configuration', hidden, pass)
   // Drop any earlier session: at a shared desk the next person may be another.
   for (const path of ['/oauth/authorize', '/oauth/authorize/:uid'])
-    app.get(path, hidden, (request, reply) => {
+    app.get(path, inWindow, (request, reply) => {
       request.raw.headers.cookie = without(session, request.raw.headers.cookie)
       pass(request, reply)
     })
   app.post('/oauth/token', hidden, pass)
   app.post('/oauth/revoke', hidden, pass)
 
-  app.get(`${signInPath}/:uid`, hidden, async (request, reply) => {
+  app.get(`${signInPath}/:uid`, inWindow, async (request, reply) => {
     const { uid, params } = await provider.interactionDetails(request.raw, reply.raw)
     await deleteExpiredSignInRecords(database, new Date())
     const locale = localeOf(request, params['ui_locales'])
@@ -74,13 +77,13 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   })
 
   // The sign-in's cookie has its own path, so redirect the callback there first.
-  app.get(callbackPath, hidden, (request, reply) => {
+  app.get(callbackPath, inWindow, (request, reply) => {
     const returned = new URL(request.url, publicUrl)
     const uid = signInOf(returned.searchParams.get('state') ?? '')
     return reply.redirect(`${signInPath}/${encodeURIComponent(uid)}/back${returned.search}`, 303)
   })
 
-  app.get(`${signInPath}/:uid/back`, hidden, async (request, reply) => {
+  app.get(`${signInPath}/:uid/back`, inWindow, async (request, reply) => {
     const { uid } = await provider.interactionDetails(request.raw, reply.raw)
     const returned = new URL(callbackPath + new URL(request.url, publicUrl).search, publicUrl)
     const result = await resultOf(uid, returned)

@@ -6,9 +6,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /**
      * Exceptions to the policy of all pages: the console shows a frame, and the trial page stands
-     * in it. A letter stands in it too, with styles of its own and nothing that runs.
+     * in it. A letter stands in it too, with styles of its own and nothing that runs. The pages of
+     * a sign-in keep the window that opened them, which may be a frame.
      */
-    framed?: 'shows' | 'stands' | 'letter'
+    framed?: 'shows' | 'stands' | 'letter' | 'opened'
   }
 }
 
@@ -52,9 +53,16 @@ const headers = {
   shows: write({ ...policy, frameSrc: ["'self'"] }, 'deny'),
   stands: write({ ...policy, frameAncestors: ["'self'"] }, 'sameorigin'),
   letter: write(letter, 'sameorigin'),
+  opened: write(policy, 'deny', 'unsafe-none'),
 }
 
-function write(directives: Record<string, string[]>, action: 'deny' | 'sameorigin'): Headers {
+type Opener = 'same-origin' | 'same-origin-allow-popups' | 'unsafe-none'
+
+function write(
+  directives: Record<string, string[]>,
+  action: 'deny' | 'sameorigin',
+  opener: Opener = 'same-origin',
+): Headers {
   const written = new Map([
     ['permissions-policy', refusedFeatures.map((name) => `${name}=()`).join(', ')],
   ])
@@ -65,6 +73,7 @@ function write(directives: Record<string, string[]>, action: 'deny' | 'sameorigi
   helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
     referrerPolicy: { policy: 'no-referrer' },
+    crossOriginOpenerPolicy: { policy: opener },
     // Other sites load the widget's files; pages set the opposite.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: false,
@@ -100,6 +109,18 @@ export function sendSecurityHeaders(
   for (const [name, value] of headers[framed]) answer.setHeader(name, value)
   if (publicUrl.startsWith('https:'))
     answer.setHeader('strict-transport-security', 'max-age=31536000')
+}
+
+/**
+ * Lets pages of these origins, and of no other, show this answer in a frame. It may open a window to
+ * sign in, and hear from it.
+ */
+export function allowFrames(answer: ServerResponse, origins: readonly string[]): void {
+  const frameAncestors = origins.length > 0 ? [...origins] : ["'none'"]
+  const written = write({ ...policy, frameAncestors }, 'deny', 'same-origin-allow-popups')
+  for (const [name, value] of written) answer.setHeader(name, value)
+  // It knows no list of origins, and browsers that know the policy above ignore it.
+  if (origins.length > 0) answer.removeHeader('x-frame-options')
 }
 
 function isPage(reply: FastifyReply): boolean {

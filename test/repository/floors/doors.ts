@@ -11,6 +11,7 @@ export const doors: Readonly<Record<string, string>> = {
   'agents/beliefs': 'questions sql',
   'agents/context': 'choose-persons contacts-sql read-contacts update-sources',
   'agents/follow-ups': 'follow-up-key follow-ups-sql',
+  'agents/frame': 'frames-sql panel-return',
   'agents/recognition':
     'find-named persons recognise recognised-on-sql recognition-sql resolve-code',
   'agents/sign-in':

@@ -34,6 +34,9 @@ const letter = {
   sandbox: undefined,
 }
 
+/** Pages of a sign-in: a panel in a frame opened their window, and waits for what comes back. */
+const inWindow = /^GET \/(oauth\/(?!token)|panel\/back$)/
+
 const policyOf = ({ headers }: LightMyRequestResponse) =>
   Object.fromEntries(
     String(headers['content-security-policy'])
@@ -88,7 +91,7 @@ describe('What a browser is told with an answer', () => {
         {
           'x-content-type-options': 'nosniff',
           'referrer-policy': expect.stringMatching(/^(no-referrer|same-origin)$/),
-          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-opener-policy': inWindow.test(asked) ? 'unsafe-none' : 'same-origin',
           'permissions-policy': expect.stringContaining('camera=()'),
           'x-frame-options': /^GET \/preview(\/x\/|-message)$/.test(asked) ? 'SAMEORIGIN' : 'DENY',
         },
