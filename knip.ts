@@ -15,13 +15,14 @@ const nothing = () => ''
 /** What stands beside code to be read. */
 const read = ['demo/valmont/history/LICENCE.txt', 'extension/icons/icon.svg', 'hub/schema.sql']
 
-const places = ['shared', 'hub', 'widget', 'extension', 'console', 'demo']
+const places = ['shared', 'hub', 'widget', 'extension', 'console', 'frame', 'demo']
 
 /** What the products start from. `!` is what `knip --production` starts from. */
 const products = [
   'demo/{main.ts,start.js}',
   'hub/main.ts',
   'console/main.tsx',
+  'frame/{main.tsx,sign-in/back.ts}',
   'extension/{manifest.ts,managed.json}',
   'extension/{background,page,pointing}/main.ts',
   'extension/{panel,options,welcome}/*.html',

@@ -65,6 +65,7 @@ const places: Readonly<Record<string, (logLevel: LogLevel) => void | Promise<voi
   widget: () => compress('dist/widget.new'),
   npm: finishPackage,
   console: () => compress('dist/console.new'),
+  frame: () => compress('dist/frame.new'),
   hub: () => {},
   demo: () => {},
   extension: buildExtensions,
@@ -77,10 +78,12 @@ const asked = process.env['PARVIS_PIECES']?.split(',') ?? Object.keys(places)
 
 export default defineConfig({
   ...common,
+  // What a style sheet brings stands beside it, wherever the hub serves both.
+  base: './',
   plugins: [
     common.plugins,
     drawWithH(),
-    ...['widget', 'npm', 'console', 'hub', 'demo'].map((place) => ({
+    ...['widget', 'npm', 'console', 'frame', 'hub', 'demo'].map((place) => ({
       ...noteBundled(place),
       applyToEnvironment: ({ name }: { name: string }) => name.startsWith(place),
     })),
@@ -109,6 +112,8 @@ export default defineConfig({
         },
       },
     },
+    framePanel: framePiece('panel', 'frame/main.tsx'),
+    frameBack: framePiece('back', 'frame/sign-in/back.ts'),
     hub: server('hub', 'hub/main.ts'),
     demo: server('demo', 'demo/main.ts'),
   },
@@ -260,6 +265,21 @@ async function buildScript(name: 'page' | 'pointing', logLevel: LogLevel): Promi
   })
   const [{ output } = { output: [] }] = [built].flat() as { output: { code?: string }[] }[]
   return output[0]?.code ?? ''
+}
+
+/** The panel in a frame, and the page its sign-in comes back to: a file of code each, under its own name. */
+function framePiece(name: string, input: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: 'dist/frame.new',
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { [name]: input },
+        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
+    },
+  }
 }
 
 function server(name: string, input: string): EnvironmentOptions {

@@ -18,6 +18,7 @@ export const sources = {
   widget: ['widget', 'shared'],
   npm: ['widget', 'shared', 'LICENSE'],
   console: ['console', 'shared'],
+  frame: ['frame', 'extension', 'shared'],
   hub: ['hub', 'shared', 'widget'],
   demo: ['demo', 'hub', 'shared', 'widget'],
   extension: ['extension', 'shared', 'setup/release/lockfile.ts', 'setup/release/third-party.ts'],

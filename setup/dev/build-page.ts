@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { createBuilder } from 'vite'
 
 /** The parts built for browsers. */
-export type Page = 'widget' | 'console'
+export type Page = 'widget' | 'console' | 'frame'
 
 /** Output folder of the development build: uncompressed and partly unminified. */
 export const devFolder = resolve('dist/dev')

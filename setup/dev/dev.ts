@@ -2,11 +2,13 @@ import { relative } from 'node:path'
 import { openBuilder, type Page } from './build-page.ts'
 import { openTown } from './town.ts'
 
+const pages = ['widget', 'console', 'frame'] as const satisfies readonly Page[]
+
 /** The parts that a saved file may change. */
 type Part = Page | 'hub'
 
 /**
- * Builds widget and console, runs the demo from its sources, and repeats this for each saved file,
+ * Builds widget, console and panel, runs the demo from its sources, and repeats this for each saved file,
  * until Ctrl-C.
  * @param words `--without-history`, `--on-server`, as for the demo
  */
@@ -17,9 +19,13 @@ export async function run(words: readonly string[]): Promise<void> {
     modules[page] = files
     if (page === 'widget') town.setVersion(version)
   }
-  const modules: Record<Page, ReadonlySet<string>> = { widget: new Set(), console: new Set() }
+  const modules: Record<Page, ReadonlySet<string>> = {
+    widget: new Set(),
+    console: new Set(),
+    frame: new Set(),
+  }
   const town = await openTown(words)
-  for (const page of ['widget', 'console'] as const) await build(page)
+  for (const page of pages) await build(page)
   await town.start()
   for (const [name, value] of town.addresses()) process.stdout.write(`${name}: ${value}\n`)
   say('Every saved change is shown. Ctrl-C stops it; what was answered is kept.')
@@ -27,9 +33,9 @@ export async function run(words: readonly string[]): Promise<void> {
   const partsOf = (file: string): Part[] => {
     const path = relative(process.cwd(), file)
     const isIn = (page: Page) => path.startsWith(`${page}/`) || modules[page].has(file)
-    const pages = (['widget', 'console'] as const).filter(isIn)
+    const changed = pages.filter(isIn)
     const isOfHub = /^(hub|demo)\//.test(path) || town.hasModule(file)
-    return [...pages, ...(isOfHub ? (['hub'] as const) : [])]
+    return [...changed, ...(isOfHub ? (['hub'] as const) : [])]
   }
 
   const update = async (changed: readonly string[]) => {
@@ -39,6 +45,7 @@ export async function run(words: readonly string[]): Promise<void> {
     try {
       if (parts.has('widget')) await build('widget')
       if (parts.has('console')) await build('console')
+      if (parts.has('frame')) await build('frame')
       if (parts.has('hub')) await town.start()
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
       say(`Rebuilt ${[...parts].join(', ')} in ${seconds} s.`)

@@ -24,7 +24,7 @@ export function hubPackage(project: Project): Files {
     type: 'module',
     engines,
     bin: { parvis: program },
-    files: ['hub', 'console', 'widget', 'deploy', 'LICENSE-THIRD-PARTY'],
+    files: ['hub', 'console', 'frame', 'widget', 'deploy', 'LICENSE-THIRD-PARTY'],
     dependencies,
   }
   const shrinkwrap = {
@@ -37,11 +37,11 @@ export function hubPackage(project: Project): Files {
       ...reach(tree, Object.keys(dependencies)),
     },
   }
-  const served = [bundled['console'], bundled['widget']].flatMap((place) => place?.within ?? [])
+  const served = ['console', 'frame', 'widget'].flatMap((place) => bundled[place]?.within ?? [])
   // Cut to what pages need: no bundler saw it (`hub/platform/pages/font.css`).
   const font = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next'
   return new Map<string, Uint8Array>([
-    ...['hub', 'console', 'widget'].flatMap((place) =>
+    ...['hub', 'console', 'frame', 'widget'].flatMap((place) =>
       // Source maps are for developers only.
       [...filesIn(`dist/${place}`)]
         .filter(([name]) => !name.endsWith('.map'))

@@ -17,6 +17,7 @@ const topLevel = [
   'deploy',
   'docs',
   'extension',
+  'frame',
   'hub',
   'knip.ts',
   'package-lock.json',

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 beforeAll(() => init())
 
-const built = ['dist/widget', 'dist/console'].flatMap((folder) =>
+const built = ['dist/widget', 'dist/console', 'dist/frame'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /\.(js|css)$/.test(name))
     .map((name) => `${folder}/${name}`),

@@ -30,7 +30,15 @@ export async function passIdentityProvider(
   login: string,
   wrong?: string,
 ): Promise<void> {
-  const window = await pageAt(world.browser, /\/connexion\//)
+  await passSignIn(world.browser, login, wrong)
+  await eventually(async () =>
+    expect(await world.kept('agent')).toMatchObject({ name: expect.anything() }),
+  )
+}
+
+/** Passes the page of the identity provider, in the window that a panel opened. */
+export async function passSignIn(browser: Browser, login: string, wrong?: string): Promise<void> {
+  const window = await pageAt(browser, /\/connexion\//)
   await (await window.waitForSelector('#login'))?.type(login)
   if (wrong !== undefined) {
     await (await window.waitForSelector('#password'))?.type(wrong)
@@ -38,9 +46,6 @@ export async function passIdentityProvider(
   }
   await (await window.waitForSelector('#password'))?.type('valmont')
   await window.keyboard.press('Enter')
-  await eventually(async () =>
-    expect(await world.kept('agent')).toMatchObject({ name: expect.anything() }),
-  )
 }
 
 /** Signs an agent out of the panel, then of the identity provider. */
