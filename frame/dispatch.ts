@@ -13,10 +13,12 @@ export function createDispatch(
     authentication,
     beliefs,
     looks,
+    readTyped,
     store,
-  }: Pick<Deps, 'acts' | 'authentication' | 'beliefs' | 'looks' | 'store'>,
+    typed,
+  }: Pick<Deps, 'acts' | 'authentication' | 'beliefs' | 'looks' | 'readTyped' | 'store' | 'typed'>,
   organisation: string,
-): (message: FromPanel) => Promise<void> {
+): (message: FromPanel) => Promise<unknown> {
   const signIn = async () => {
     await authentication.signIn()
     const agent = await store.read('agent')
@@ -38,6 +40,12 @@ export function createDispatch(
         return looks.again(message.tab, message.generation)
       case 'forget':
         return looks.forget(message.tab)
+      case 'read_typed':
+        return readTyped(message.text)
+      case 'type':
+        return typed.take(message)
+      case 'end_typed':
+        return typed.end(message.tab)
       case 'believe':
         return beliefs.answer(message.answers)
       case 'act':

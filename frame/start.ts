@@ -14,8 +14,11 @@ import { createLooks } from '../extension/background/looks/looks.ts'
 import { openSessionStore } from '../extension/background/platform/session-store.ts'
 import { createFindOfferedPurpose } from '../extension/background/policy/find-offered-purpose.ts'
 import { openPolicyStore } from '../extension/background/policy/policy-store.ts'
+import { createReadTyped } from '../extension/background/typed/read-typed.ts'
+import { createTyped } from '../extension/background/typed/typed.ts'
 import { answerPanel, touch } from './browser/install.ts'
 import { createDispatch } from './dispatch.ts'
+import { openReferences } from './organisation-references.ts'
 import type { PanelPage } from './page.ts'
 import { createHandedTab } from './subject/handed-tab.ts'
 import { hearTool } from './subject/hear-tool.ts'
@@ -36,6 +39,8 @@ export function start({ organisation, origins }: PanelPage): void {
   const findOfferedPurpose = createFindOfferedPurpose({ policyStore })
   const askContext = createAskContext({ store, session, findOfferedPurpose })
   const looks = createLooks({ store, tabs: tab, inFlight, askContext })
+  const readTyped = createReadTyped({ rules: openReferences(session) })
+  const typed = createTyped({ store, inFlight, readTyped })
   const runAct = createRunAct({ keptActs, askAct: createAskAct({ session }) })
   const acts = createActs({ keptActs, runAct })
   const beliefs = createBeliefs({ store, session })
@@ -43,7 +48,8 @@ export function start({ organisation, origins }: PanelPage): void {
   const retention = createRetention({ store, tabs: tab, keptActs })
   const idleLock = createIdleLock({ retention, authentication, policyStore })
 
-  answerPanel(createDispatch({ acts, authentication, beliefs, looks, store }, organisation))
+  const answering = { acts, authentication, beliefs, looks, readTyped, store, typed }
+  answerPanel(createDispatch(answering, organisation))
   store.onWritten.addListener((written) => {
     if (Object.values(written).some(Boolean)) void retention.schedule()
   })

@@ -10,7 +10,8 @@ export const onlyTab = 1
 
 const signInWindow = createSignInWindow()
 const idle = createIdle()
-let answer: (message: FromPanel) => Promise<void> = () => Promise.reject(new Error('not started'))
+let answer: (message: FromPanel) => Promise<unknown> = () =>
+  Promise.reject(new Error('not started'))
 
 /** Answers what the panel says. */
 export function answerPanel(by: typeof answer): void {
@@ -33,7 +34,7 @@ const browser = {
   runtime: {
     async sendMessage(message: FromPanel) {
       if (message.kind === 'sign_in') signInWindow.open()
-      await answer(message).finally(() => message.kind === 'sign_in' && signInWindow.close())
+      return answer(message).finally(() => message.kind === 'sign_in' && signInWindow.close())
     },
   },
   tabs: {

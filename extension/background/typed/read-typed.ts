@@ -20,7 +20,11 @@ export type ReadTyped = (text: string) => Promise<TypedReading[]>
 /** Dashes that people and their keyboards put for a hyphen. */
 const dashes = /[\u2010-\u2015\u2212]/g
 
-export function createReadTyped({ rules }: Pick<Deps, 'rules'>): ReadTyped {
+export function createReadTyped({
+  rules,
+}: {
+  rules: Pick<Deps['rules'], 'references'>
+}): ReadTyped {
   return async (text) => {
     const bare = text.normalize('NFC').replace(dashes, '-').replace(/\s+/g, ' ').trim()
     if (bare === '') return []
