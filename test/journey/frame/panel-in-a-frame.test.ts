@@ -91,7 +91,7 @@ describe('The panel in a frame of a tool', () => {
         // The hub reads the list again after a moment.
         await eventually(async () => {
           await page.goto(desk.at(panel))
-          await framed().waitForSelector('#panel', { timeout: 2_000 })
+          await framed().waitForSelector('#panel', { timeout: 10_000 })
         })
         await reads('Connectez-vous pour continuer.')
       })
@@ -113,7 +113,7 @@ describe('The panel in a frame of a tool', () => {
       it('shows what the hub knows for a purpose, which is written down', async () => {
         const before = await looks()
         await givesPurpose()
-        await reads('Courriel déclaré, connu depuis')
+        await reads('Changer de motif')
         expect((await looks()).length).toBe(before.length + 1)
       })
 
@@ -123,7 +123,7 @@ describe('The panel in a frame of a tool', () => {
         await reads('Claire Morel')
         await reads('Pourquoi cherchez-vous')
         expect(await read()).not.toContain(shown[0].name)
-        expect(await read()).not.toContain('connu depuis')
+        expect(await read()).not.toContain('Changer de motif')
       })
 
       it('believes no other window than the page around it', async () => {
@@ -157,7 +157,7 @@ describe('The panel in a frame of a tool', () => {
         await reads(shown[0].reference)
         await reads('Claire Morel')
         await givesPurpose()
-        await reads('Date annoncée')
+        await reads('Changer de motif')
         await page.evaluate((address) => {
           const frame = document.querySelector('iframe')
           if (frame) frame.src = address
@@ -165,7 +165,7 @@ describe('The panel in a frame of a tool', () => {
         await reads('Pourquoi cherchez-vous')
         expect(await read()).toContain(shown[1].reference)
         expect(await read()).not.toContain(shown[0].reference)
-        expect(await read()).not.toContain('Date annoncée')
+        expect(await read()).not.toContain('Changer de motif')
       })
 
       it('has no violation, and nothing to scroll sideways for at 320 px', async () => {
@@ -185,7 +185,7 @@ describe('The panel in a frame of a tool', () => {
         await database.close()
         await eventually(async () => {
           await page.goto(`${product.at('hub')}/panel/ailleurs/`)
-          await page.waitForSelector('#panel', { timeout: 2_000 })
+          await page.waitForSelector('#panel', { timeout: 10_000 })
         })
         await press(() => page.waitForSelector('button::-p-text(Se connecter)'))
         await passSignIn(browser, 'claire.morel')
