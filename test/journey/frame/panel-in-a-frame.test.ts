@@ -1,7 +1,5 @@
 import type { Browser, Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { upsertOrganisation } from '../../../hub/catalogue/sites/declare-sql.ts'
-import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { type ChatwootDesk, openChatwootDesk } from '../../fakes/chatwoot-desk.ts'
 import { findViolations } from '../../world/accessible.ts'
 import { browsers } from '../../world/browser.ts'
@@ -177,20 +175,6 @@ describe('The panel in a frame of a tool', () => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
         expect(over).toBe(0)
-      })
-
-      it('lets no agent of another organisation in', async () => {
-        const database = openPostgres(databaseOf(folder.path), 1)
-        await upsertOrganisation(database, 'ailleurs', 'Ailleurs', 'Europe/Paris')
-        await database.close()
-        await eventually(async () => {
-          await page.goto(`${product.at('hub')}/panel/ailleurs/`)
-          await page.waitForSelector('#panel', { timeout: 10_000 })
-        })
-        await press(() => page.waitForSelector('button::-p-text(Se connecter)'))
-        await passSignIn(browser, 'claire.morel')
-        await page.waitForSelector('::-p-text(Votre compte n’est pas accepté.)')
-        expect(await page.evaluate(() => document.body.textContent)).not.toContain('Claire Morel')
       })
 
       it('signs out in the frame and at the identity provider', async () => {
