@@ -41,7 +41,7 @@ const found = z.strictObject({
   phone: bySelector.default([]),
   name: bySelector.default([]),
   recipients: bySelector.default([]),
-  subject: bySelector.default([]),
+  subject_line: bySelector.default([]),
   own: texts.default([]),
   many: z.boolean().default(false),
 }) satisfies z.ZodType<FoundTexts>

@@ -1,7 +1,7 @@
+import { neverRead } from '../shared/never-read.ts'
 import { longestText } from '../shared/reading.ts'
 import { isInline } from './inline.ts'
 import { isShown } from './is-shown.ts'
-import { neverRead } from './never-read.ts'
 
 /**
  * Text of an element without what is not read inside it, its spaces joined; what stands in two lines

@@ -10,7 +10,7 @@ import {
   type Place,
   type RuleName,
 } from '../shared/reading.ts'
-import { isContradicted, textAt } from './read-place.ts'
+import { isPosed, textAt } from './read-place.ts'
 
 /** The texts that were collected, and their elements. */
 export interface Collected {
@@ -148,7 +148,7 @@ function read(
         const meant = all.filter((one) => one.matches(selector))
         for (const element of visible(meant, isUnseen)) {
           const shown = textAt(element, attribute, excluded)
-          const isPosing = part === 'email' && !attribute && isContradicted(element, shown)
+          const isPosing = part === 'email' && !attribute && isPosed(element, shown)
           const text = isPosing ? '' : shown
           const whole = textAt(element, attribute, excluded, always)
           if (marks.length === mostMarks) throw new Error()

@@ -1,7 +1,7 @@
 import type { SightedKind } from '#shared/contract/agents/context.ts'
-import { neverRead } from '../dom/never-read.ts'
 import { always, textOf } from '../dom/text-of.ts'
-import { createReferenceFinder } from '../shared/find-references.ts'
+import { createFindReferences } from '../shared/find-references.ts'
+import { neverRead } from '../shared/never-read.ts'
 import {
   type LikelyText,
   longestLine,
@@ -38,7 +38,7 @@ export function createLikelyTexts({ references }: PagePatterns): LikelyTexts {
   const texts: LikelyText[] = []
   const marks: Mark[] = []
   const fields = createFields()
-  const referencesIn = createReferenceFinder(references)
+  const referencesIn = createFindReferences(references)
   const add = (kind: SightedKind, text: string, place: LikelyText['place']) => {
     if (text.length > longestText) return false
     const same = texts.filter((one) => one.kind === kind)

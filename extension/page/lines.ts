@@ -1,7 +1,7 @@
 import { documentOf } from '../dom/frames.ts'
 import { isInline } from '../dom/inline.ts'
 import { isShownIn } from '../dom/is-shown.ts'
-import { neverRead } from '../dom/never-read.ts'
+import { neverRead } from '../shared/never-read.ts'
 import { zones } from './zones.ts'
 
 /** One line of a page, as far as it is drawn. */

@@ -17,7 +17,7 @@ export function textAt(
  * Whether an element, or the link around it, holds another address than it shows: what people are
  * called is theirs to choose, and may look like the address of somebody else.
  */
-export function isContradicted(element: Element, text: string): boolean {
+export function isPosed(element: Element, text: string): boolean {
   return [element, element.closest('a') ?? element].some((one) =>
     [...one.attributes].some(
       ({ value }) =>

@@ -1,6 +1,6 @@
 import { isInline } from '../dom/inline.ts'
-import { neverRead } from '../dom/never-read.ts'
 import { textOf } from '../dom/text-of.ts'
+import { neverRead } from '../shared/never-read.ts'
 import type { AttributeText } from '../shared/teaching.ts'
 
 /** Longest text of an attribute that is told of; see `longestText`. */

@@ -1,6 +1,6 @@
 import { documentOf } from '../dom/frames.ts'
 import { isShown } from '../dom/is-shown.ts'
-import { neverRead } from '../dom/never-read.ts'
+import { neverRead } from '../shared/never-read.ts'
 import { type Pointing, type TaughtField, toolZones } from '../shared/teaching.ts'
 import { addressIn, hasAddress } from './address.ts'
 import { closedFrames } from './frames.ts'

@@ -1,5 +1,5 @@
 import { isShown } from '../dom/is-shown.ts'
-import { neverRead } from '../dom/never-read.ts'
+import { neverRead } from '../shared/never-read.ts'
 import { isStrong, type Part, partsOf } from './parts.ts'
 
 /** How to find an element again. */

@@ -5,7 +5,7 @@ const part = '\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{DI}_@'
  * Makes a function that finds references in a line of text, where they stand by themselves.
  * @param patterns how references of the organisation are written
  */
-export function createReferenceFinder(patterns: readonly string[]): (text: string) => string[] {
+export function createFindReferences(patterns: readonly string[]): (text: string) => string[] {
   const alone = patterns.map(
     (one) =>
       new RegExp(

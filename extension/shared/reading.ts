@@ -36,7 +36,7 @@ export interface PageRule extends Pick<ToolPage, 'root'> {
 }
 
 /** What a rule may read beside what its page is about. */
-export type PageField = 'email' | 'phone' | 'name' | 'recipients' | 'subject'
+export type PageField = 'email' | 'phone' | 'name' | 'recipients' | 'subject_line'
 
 /** What is looked for on a page that no rule knows. */
 export interface PagePatterns {

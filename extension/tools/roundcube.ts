@@ -15,7 +15,7 @@ const people = [
  * What a message and its preview have in common. In brief, Roundcube names whom a message is from, or
  * to in a folder of sent ones. What is written beside a link is what people call themselves.
  */
-const message: Pick<MessagePage, 'root' | 'fields' | 'recipients' | 'subject' | 'many'> = {
+const message: Pick<MessagePage, 'root' | 'fields' | 'recipients' | 'subject_line' | 'many'> = {
   root: '#message-header',
   fields: {
     email: { text: people, attribute: 'href', pick: '^mailto:(?<value>.+)$' },
@@ -28,7 +28,7 @@ const message: Pick<MessagePage, 'root' | 'fields' | 'recipients' | 'subject' | 
     attribute: 'href',
     pick: '^mailto:(?<value>.+)$',
   },
-  subject: { text: ['h2.subject'] },
+  subject_line: { text: ['h2.subject'] },
   many: ['.header-headers td .adr:nth-of-type(6)', 'a.reply.list.active'],
 }
 

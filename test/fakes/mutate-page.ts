@@ -23,7 +23,7 @@ const order = ['double', 'rename', 'remove', 'swap'] as const
 /** Every selector of a page of a rule. */
 export function partsOf(page: ToolPage): Part[] {
   const { when, root, fields, own = [], excluded = [] } = page
-  const { recipients, subject, many = [] } = 'message' in page ? page : {}
+  const { recipients, subject_line, many = [] } = 'message' in page ? page : {}
   const parts = (part: Part['part'], selectors: readonly string[] = []) =>
     selectors.map((selector) => ({ part, selector }))
   return [
@@ -32,7 +32,7 @@ export function partsOf(page: ToolPage): Part[] {
     ...waysOf(page).flatMap((way) => parts('reference', 'text' in way ? way.text : [])),
     ...(['email', 'phone', 'name'] as const).flatMap((kind) => parts(kind, fields[kind]?.text)),
     ...parts('recipients', recipients?.text),
-    ...parts('subject', subject?.text),
+    ...parts('subject_line', subject_line?.text),
     ...parts('many', many),
     ...parts('own', own),
     ...parts('excluded', excluded),

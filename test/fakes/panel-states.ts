@@ -208,10 +208,9 @@ export function states(locale: Locale): Record<string, PanelWorld> {
   const { link: _, ...withoutLink } = full
   const { promise: __, standing: ___, next: ____, ...bare } = withoutLink
   const { request: _____, ...person } = all
+  const level0 = { found: true, level: 0, asked_at: all.asked_at } as const
   const several: ContextFound = {
-    found: true,
-    level: 0,
-    asked_at: all.asked_at,
+    ...level0,
     may_ask: ['birth_date'],
     candidates: [
       { requests: [{ service: say.service, kind: say.kind, month: say.month }] },
@@ -273,15 +272,13 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'found, old': world(answered(all, seen, old)),
     ...requestStates(locale, all, full, (context) => world(answered(context))),
     'found, a usager': world(answered(person)),
-    'found, level 0': world(answered({ found: true, level: 0, asked_at: all.asked_at })),
+    'found, level 0': world(answered(level0)),
     'found, several persons': world(answered(several)),
     'found, none of several': world(answered({ ...several, mismatch: true })),
     'found, a source behind': world(answered({ ...all, ...behind })),
     'found, a usager, a source away': world(answered({ ...person, ...away })),
     'found, nothing to read, a source away': world(answered({ ...person, others: [], ...away })),
-    'found, level 0, a source away': world(
-      answered({ found: true, level: 0, asked_at: all.asked_at, ...away }),
-    ),
+    'found, level 0, a source away': world(answered({ ...level0, ...away })),
     'found, several persons, a source away': world(answered({ ...several, ...away })),
     ...actsStates(locale, tab, world(answered(actedOn(locale, all)))),
     'not found': world(answered({ found: false })),

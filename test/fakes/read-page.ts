@@ -49,7 +49,7 @@ export function readPage(
 /** What a rule did not look for. */
 const none: FoundTexts = {
   ...{ roots: 0, anchor: [], email: [], phone: [], name: [] },
-  ...{ recipients: [], subject: [], own: [], many: false },
+  ...{ recipients: [], subject_line: [], own: [], many: false },
 }
 
 /** Makes a page of what a fixture has inside a frame. */

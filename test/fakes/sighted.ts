@@ -17,7 +17,7 @@ export function found(reference: string, more: Partial<FoundTexts> = {}): FoundT
     phone: [[]],
     name: [['Usager']],
     recipients: [],
-    subject: [],
+    subject_line: [],
     own: [],
     many: false,
     ...more,

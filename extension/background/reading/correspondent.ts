@@ -22,7 +22,7 @@ const machine =
  * @param senders `null` where what stands there is no address
  * @param recipients all of them, or `null`
  */
-export function correspondentsOf(
+export function addressesOf(
   senders: readonly string[] | null,
   recipients: readonly string[] | null,
   isOwn: (address: string) => boolean,

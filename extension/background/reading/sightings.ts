@@ -5,11 +5,11 @@ import {
   waysOf,
 } from '#shared/contract/agents/tool-rule.ts'
 import type { ReferencePattern, RuleField } from '#shared/contract/agents/tools.ts'
-import { createReferenceFinder } from '../../shared/find-references.ts'
+import { createFindReferences } from '../../shared/find-references.ts'
 import type { FoundTexts, LikelyText } from '../../shared/reading.ts'
 import type { Sighting } from '../../shared/state.ts'
 import { valuesInAddress } from './address-values.ts'
-import { correspondentsOf, isToMany } from './correspondent.ts'
+import { addressesOf, isToMany } from './correspondent.ts'
 import { parseValue, pickEveryValue, pickValue } from './parse-value.ts'
 
 /** What a page shows of a usager or of their request, after all checks. */
@@ -76,7 +76,7 @@ export function sightingsByRule(
   const senders = fieldAt('email')
   const recipients = isMessage ? fieldOf(page.recipients, found.recipients, 'email') : null
   const { addresses, isSender } = isMessage
-    ? correspondentsOf(senders, recipients, isOwn)
+    ? addressesOf(senders, recipients, isOwn)
     : { addresses: (senders ?? []).filter((one) => !isOwn(one)), isSender: true }
   add('email', addresses)
   if (isSender)
@@ -84,7 +84,8 @@ export function sightingsByRule(
       'phone',
       (fieldAt('phone') ?? []).filter((one) => !isOwn(one)),
     )
-  if (isMessage && page.subject) judged.sightings.push(...inSubject(found.subject, references))
+  if (isMessage && page.subject_line)
+    judged.sightings.push(...inSubjectLine(found.subject_line, references))
   const names = fieldAt('name')
   const ownNames = values(found.own, page.fields.name?.pick, 'name')
   // Who writes chooses what they are called: a name that looks like an address is none.
@@ -130,8 +131,8 @@ function decoded(text: string): string {
 }
 
 /** References that stand in the subject of a message: whoever wrote it may have meant another. */
-function inSubject(found: string[][], references: readonly ReferencePattern[]): Sighting[] {
-  const referencesIn = createReferenceFinder(references.map(({ pattern }) => pattern))
+function inSubjectLine(found: string[][], references: readonly ReferencePattern[]): Sighting[] {
+  const referencesIn = createFindReferences(references.map(({ pattern }) => pattern))
   const [first = []] = found
   const isSame = found.every((texts) => texts.every((one) => first.includes(one)))
   const texts = isSame ? first.flatMap(referencesIn) : []

@@ -4,7 +4,7 @@ import {
   type ToolRule,
   waysOf,
 } from '#shared/contract/agents/tool-rule.ts'
-import { neverRead } from '../../dom/never-read.ts'
+import { neverRead } from '../../shared/never-read.ts'
 import type { PageRule, Place } from '../../shared/reading.ts'
 import { written } from '../../shared/written.ts'
 import { searchPartsOf } from '../reading/address-values.ts'
@@ -24,8 +24,8 @@ export function isPageOf({ when }: ToolPage, url: string): boolean {
 /** The part of a rule that the page script gets. */
 export function forPage({ id, version }: ToolRule, page: ToolPage): PageRule {
   const isMessage = 'message' in page
-  const { recipients, subject, many = [] } = isMessage ? page : {}
-  const fields = Object.entries({ ...page.fields, recipients, subject })
+  const { recipients, subject_line, many = [] } = isMessage ? page : {}
+  const fields = Object.entries({ ...page.fields, recipients, subject_line })
   return {
     name: { id, version, page: page.page },
     all: page.when.all ?? [],

@@ -62,10 +62,13 @@ function formatAnchor(page: ToolPage, words: Words): string {
   return fill(words.reference, { as: kind, ways })
 }
 
-function formatMessage({ recipients, subject, many = [] }: MessagePage, words: Words): string[] {
+function formatMessage(
+  { recipients, subject_line, many = [] }: MessagePage,
+  words: Words,
+): string[] {
   return [
     ...formatPlace(words.recipients, recipients, words),
-    ...formatPlace(words.subject, subject, words),
+    ...formatPlace(words.subject_line, subject_line, words),
     ...formatConditions(words.many, many),
   ]
 }

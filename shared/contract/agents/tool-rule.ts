@@ -118,7 +118,7 @@ const messagePage = z
     recipients: placeInPage.optional().meta({
       description: 'Whom the message is for: of one that the agent sent, the usager',
     }),
-    subject: placeInPage.optional().meta({
+    subject_line: placeInPage.optional().meta({
       description:
         'The line about what the message is; references of the organisation are looked for in it',
     }),

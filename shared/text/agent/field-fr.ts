@@ -23,15 +23,15 @@ export const fr = {
   },
   /** Why the chord for the same purpose asked nothing. */
   chord: {
-    nobody: 'Même motif : aucune demande n’est lue sur cette page. Rien n’est demandé.',
-    unsure: 'Même motif : choisissez d’abord ce qui est juste. Rien n’est demandé.',
-    no_purpose: 'Même motif : donnez-en un d’abord, dans cet outil. Rien n’est demandé.',
-    moved: 'Même motif : la page vient de changer. Appuyez de nouveau si c’est bien elle.',
+    nobody: 'Même motif : aucune demande n’est lue sur cette page. Rien n’est demandé.',
+    unsure: 'Même motif : choisissez d’abord ce qui est juste. Rien n’est demandé.',
+    no_purpose: 'Même motif : donnez-en un d’abord, dans cet outil. Rien n’est demandé.',
+    moved: 'Même motif : la page vient de changer. Appuyez de nouveau si c’est bien elle.',
   },
   standing: {
     keep: 'Garder ce motif jusqu’à {hour}',
     note: 'Dans cet outil seulement. Chaque demande ouverte est alors lue et inscrite, sans autre touche.',
-    stands: 'Motif gardé jusqu’à {hour} :',
+    stands: 'Motif gardé jusqu’à {hour} :',
     end: 'Arrêter',
   },
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { neverRead } from '../../../extension/dom/never-read.ts'
 import { collect, nothing } from '../../../extension/page/collect.ts'
+import { neverRead } from '../../../extension/shared/never-read.ts'
 import type { PageRule } from '../../../extension/shared/reading.ts'
 import { openPage } from '../../fakes/unknown-page.ts'
 

@@ -1,3 +1,4 @@
+// Long because each browser is opened once for all that is taught.
 import type { KeyInput, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roundcube } from '../../../extension/tools/roundcube.ts'

@@ -4,7 +4,7 @@ export const made: Readonly<Record<string, string>> = {
   'extension/background/reading/parse-value.ts: `^(?:${as.shape})$`':
     'a rule’s, held by `isBounded`',
   'extension/background/reading/parse-value.ts: pattern': 'a rule’s, held by `isBounded`',
-  'extension/page/likely-texts.ts: `(?': 'recorded here',
+  'extension/shared/find-references.ts: `(?': 'recorded here',
   'hub/requests/delivery/channels/shorten-diagnostic.ts: text.replaceAll(/[\\\\^$.*+?()[\\]{}|/-]/g':
     'the letters of a text, each as it is',
   'hub/integrations/import/read-date.ts: `^${written}$`': 'recorded here',

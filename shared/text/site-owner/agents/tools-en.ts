@@ -56,7 +56,7 @@ export const en: ToolsText = {
     },
     nobody: 'There it reads nothing of the user.',
     recipients: 'Of a message that the agent sent, it reads whom it is for: {selectors}.',
-    subject: 'It looks for references of the organisation in the subject: {selectors}.',
+    subject_line: 'It looks for references of the organisation in the subject: {selectors}.',
     many: 'It is sure of nobody when the message holds {selectors}.',
     attribute: ' (attribute {attribute})',
     excluded: 'There it never reads {selectors}.',

@@ -55,7 +55,7 @@ export const fr = {
     },
     nobody: 'Elle n’y lit rien de l’usager.',
     recipients: 'D’un message que l’agent a envoyé, elle lit à qui : {selectors}.',
-    subject: 'Elle cherche des références de l’organisation dans l’objet : {selectors}.',
+    subject_line: 'Elle cherche des références de l’organisation dans l’objet : {selectors}.',
     many: 'Elle n’est sûre de personne quand le message contient {selectors}.',
     attribute: ' (attribut {attribute})',
     excluded: 'Elle n’y lit jamais {selectors}.',

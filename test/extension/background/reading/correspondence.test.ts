@@ -20,7 +20,7 @@ const rule: ToolRule = toolRule.parse({
       message: { ways: [{ search: 'id' }, { text: ['h2 a'], attribute: 'data-id' }] },
       fields: { email: links('.from a'), name: { text: ['.from a'] } },
       recipients: links('.to a'),
-      subject: { text: ['h2 a'] },
+      subject_line: { text: ['h2 a'] },
       many: ['.list'],
       own: ['#account'],
     },

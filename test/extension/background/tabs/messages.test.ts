@@ -8,7 +8,7 @@ const mail = 'https://mail.example'
 const [list, preview] = [`${mail}/?_task=mail&_mbox=INBOX`, 'preview']
 const nobody: FoundTexts = {
   ...{ roots: 1, anchor: [[[]]], email: [[], []], phone: [], name: [[], []] },
-  ...{ recipients: [[]], subject: [[]], own: [], many: false },
+  ...{ recipients: [[]], subject_line: [[]], own: [], many: false },
 }
 
 let browser: FakeBrowser
