@@ -34,7 +34,7 @@ interface Link {
 }
 
 /** @param general what references of the organisation look like */
-export function createLikelyTexts({ references }: PagePatterns): LikelyTexts {
+export function createLikelyTexts({ references }: Pick<PagePatterns, 'references'>): LikelyTexts {
   const texts: LikelyText[] = []
   const marks: Mark[] = []
   const fields = createFields()

@@ -22,13 +22,14 @@ type Zone = Pick<Line, 'isOpen' | 'isBeside'>
 /**
  * The text of a page that is drawn, line by line, that of shadow trees and frames too. Between lines
  * nothing may be said, which takes time too.
+ * @param closedAt selector of where nothing is looked for
  */
-export function* linesOf(document: Document): Generator<Line | null> {
+export function* linesOf(document: Document, closedAt: string): Generator<Line | null> {
   if (document.body && document.designMode !== 'on')
-    yield* linesIn(document.body, { isOpen: true, isBeside: false })
+    yield* linesIn(document.body, { isOpen: true, isBeside: false }, closedAt)
 }
 
-function* linesIn(top: Node, zone: Zone): Generator<Line | null> {
+function* linesIn(top: Node, zone: Zone, closedAt: string): Generator<Line | null> {
   let nodes: Text[] = []
   /** The outermost that is closed, or beside, while inside of it. */
   let closed: Node | null = null
@@ -55,17 +56,18 @@ function* linesIn(top: Node, zone: Zone): Generator<Line | null> {
       const element = node as Element
       if (!isInline(element)) yield end()
       if (!isLeft(element)) {
-        if (closed === null && zones.isClosed(element)) closed = element
+        if (closed === null && zones.isClosed(element, closedAt)) closed = element
         if (beside === null && zones.isBeside(element)) beside = element
         next = element.firstChild
         const inside = element.shadowRoot ?? frameOf(element)
         if (inside) {
           yield end()
           const isFrame = inside.nodeType === 1
-          yield* linesIn(inside, {
+          const within = {
             isOpen: zone.isOpen && closed === null && !isFrame,
             isBeside: zone.isBeside || beside !== null,
-          })
+          }
+          yield* linesIn(inside, within, closedAt)
         }
       }
     } else next = node.firstChild

@@ -43,7 +43,7 @@ export async function scanPage(
   let steps = 0
   let spent = 0
   let since = performance.now()
-  for (const line of linesOf(document)) {
+  for (const line of linesOf(document, general.closed)) {
     if (line) {
       digest.add(shownBy(line))
       if (line.isOpen) likely.look(line)

@@ -1,5 +1,3 @@
-import { written } from '../shared/written.ts'
-
 /** Beside what a page is for: what changes there in digits alone is a clock or a counter. */
 export const beside =
   'aside,[role=complementary],nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=search]'
@@ -7,9 +5,6 @@ export const beside =
 /** What has a banner of its own: outside of it, a header is that of the page. */
 const sections =
   'article,main,section,aside,dialog,[role=main],[role=article],[role=dialog],[role=region]'
-
-/** Where nothing is looked for: what tools say of themselves, and what people have written. */
-const closed = `nav,footer,[role=banner],[role=navigation],[role=contentinfo],[role=search],[aria-hidden=true],${written}`
 
 /** The header of the page, where it has a part that is the page's own; else it may be that of a message. */
 const isOfPage = (element: Element) =>
@@ -20,7 +15,7 @@ const isBanner = (element: Element) =>
 /** The role of a part of a page, by its markup. */
 export const zones = {
   isBeside: (element: Element) => element.matches(beside) || isOfPage(element),
-  isClosed: (element: Element) => element.matches(closed) || isBanner(element),
+  isClosed: (element: Element, closed: string) => element.matches(closed) || isBanner(element),
 }
 
 /** Elements that hold one thing of a page, such as a message with its header. */

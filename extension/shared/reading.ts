@@ -42,6 +42,8 @@ export type PageField = 'email' | 'phone' | 'name' | 'recipients' | 'subject_lin
 export interface PagePatterns {
   /** How references of the organisation are written. */
   references: readonly string[]
+  /** Where nothing is looked for. */
+  closed: string
 }
 
 /** What a rule finds. What is not there was not looked for. */

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { likelySightings } from '../../extension/background/reading/sightings.ts'
+import { closed } from '../../extension/background/rules/closed.ts'
 import { type Scanned, scanPage } from '../../extension/page/scan.ts'
 import type { Sighting } from '../../extension/shared/state.ts'
 
@@ -18,7 +19,7 @@ export const mailTo = (address: string, words = address) =>
 
 /** What the script of a page without a rule comes to. */
 export async function scanned(document: Document, patterns = [pattern]): Promise<Scanned> {
-  const found = await scanPage(document, { references: patterns }, '', () => true)
+  const found = await scanPage(document, { references: patterns, closed }, '', () => true)
   if (!found) throw new Error('given up')
   return found
 }

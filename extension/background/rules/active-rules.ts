@@ -1,6 +1,7 @@
 import type { ToolPage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { PagePatterns, PageRule, RuleName } from '../../shared/reading.ts'
 import type { Deps } from '../platform/deps.ts'
+import { closed } from './closed.ts'
 import type { OrganisationTools } from './organisation-tools.ts'
 import { forPage, isPageOf } from './page-rule.ts'
 
@@ -45,6 +46,7 @@ export function openRules({
       rules: (await pagesOf(url)).map(({ rule, page }) => forPage(rule, page)),
       general: {
         references: (await organisationTools.references()).map(({ pattern }) => pattern),
+        closed,
       },
     }),
     async find(name, url) {

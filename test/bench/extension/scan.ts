@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core'
+import { closed } from '../../../extension/background/rules/closed.ts'
 import type { ReadPage } from '../../../extension/shared/messages.ts'
 import { longPageAt, openLongPage, type Wire } from './long-page.ts'
 
@@ -17,7 +18,7 @@ const look: ReadPage = {
   generation: 0,
   href: longPageAt,
   rules: [],
-  general: { references: ['[A-Z]{2}-\\d{4}-[0-9A-HJKMNP-TV-Z]{5}'] },
+  general: { references: ['[A-Z]{2}-\\d{4}-[0-9A-HJKMNP-TV-Z]{5}'], closed },
 }
 
 /**

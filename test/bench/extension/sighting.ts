@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core'
+import { closed } from '../../../extension/background/rules/closed.ts'
 import { forPage } from '../../../extension/background/rules/page-rule.ts'
 import type { ReadPage } from '../../../extension/shared/messages.ts'
 import { valmontOffice } from '../../../extension/tools/valmont-office.ts'
@@ -9,7 +10,7 @@ const look: ReadPage = {
   generation: 0,
   href: longPageAt,
   rules: valmontOffice.pages.map((page) => forPage(valmontOffice, page)),
-  general: { references: [] },
+  general: { references: [], closed },
 }
 
 /**

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 // Long because every test of the script needs the same doubles of its page and its browser.
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { closed } from '../../../extension/background/rules/closed.ts'
 import { forPage } from '../../../extension/background/rules/page-rule.ts'
 import type { FromPage, ReadPage, Stop } from '../../../extension/shared/messages.ts'
 import { movingToolRule } from '../../fakes/moving-tool.ts'
@@ -29,7 +30,7 @@ const look = (generation: number, href = address): ReadPage => ({
   rules: movingToolRule('https://tool.example')
     .pages.filter(({ page }) => page === 'still')
     .map((page) => forPage(movingToolRule('https://tool.example'), page)),
-  general: { references: [] },
+  general: { references: [], closed },
 })
 const body = (html: string) => {
   document.body.innerHTML = html

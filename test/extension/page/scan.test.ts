@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { likelySightings } from '../../../extension/background/reading/sightings.ts'
+import { closed } from '../../../extension/background/rules/closed.ts'
 import { scanPage } from '../../../extension/page/scan.ts'
 import { longestLine } from '../../../extension/shared/reading.ts'
 import { lines } from '../../../shared/pattern/texts.ts'
@@ -192,7 +193,7 @@ describe('An agent on a page that no rule knows', () => {
 
   it('is offered nobody of a page that is too long to be known whole', async () => {
     const document = openPage(`<p>${link}</p>${'<p>a 1</p>'.repeat(200_000)}`)
-    expect(await scanPage(document, { references: [] }, '', () => true)).toBeNull()
+    expect(await scanPage(document, { references: [], closed }, '', () => true)).toBeNull()
   })
 
   it.each([
@@ -213,7 +214,7 @@ describe('An agent on a page that no rule knows', () => {
   it('who leaves the page makes its scan end', async () => {
     const document = openPage(`<div>${'<p>a 1</p>'.repeat(30_000)}</div><p>${ali}</p>`)
     let isWanted = true
-    const found = scanPage(document, { references: [] }, '', () => isWanted)
+    const found = scanPage(document, { references: [], closed }, '', () => isWanted)
     isWanted = false
     expect(await found).toBeNull()
   })

@@ -192,7 +192,7 @@ describe.each(anyBrowser)('A hostile page, in $browser', (real) => {
                 generation,
                 href: location.href,
                 rules: [],
-                general: { references: [] },
+                general: { references: [], closed: '' },
               },
               { kind: 'stop' },
             ]) {

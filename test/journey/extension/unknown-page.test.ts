@@ -1,5 +1,6 @@
 import { build, type Rollup } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closed } from '../../../extension/background/rules/closed.ts'
 import type { Scanned } from '../../../extension/page/scan.ts'
 import { mailTo } from '../../fakes/unknown-page.ts'
 import { browsers, type RealBrowser } from '../../world/browser.ts'
@@ -46,13 +47,17 @@ describe.each(browsers)('A page that no rule knows, in $browser', ({ open, path 
   it.skipIf(!path)('is read as far as it is drawn', async () => {
     const tab = await browser?.newPage()
     await tab?.setContent(page)
-    const found = await tab?.evaluate(async (code) => {
-      for (const host of document.querySelectorAll<HTMLElement>('[data-shadow]'))
-        host.attachShadow({ mode: 'open' }).innerHTML = host.dataset['shadow'] ?? ''
-      const { scanPage } = new Function(`${code}; return parvis`)()
-      const general = { references: ['[A-Z]{2}-\\d{4}-\\d{1,6}'] }
-      return (await scanPage(document, general, '', () => true)) as Scanned
-    }, script)
+    const found = await tab?.evaluate(
+      async (code, closed) => {
+        for (const host of document.querySelectorAll<HTMLElement>('[data-shadow]'))
+          host.attachShadow({ mode: 'open' }).innerHTML = host.dataset['shadow'] ?? ''
+        const { scanPage } = new Function(`${code}; return parvis`)()
+        const general = { references: ['[A-Z]{2}-\\d{4}-\\d{1,6}'], closed }
+        return (await scanPage(document, general, '', () => true)) as Scanned
+      },
+      script,
+      closed,
+    )
     const texts = found?.likely.map(({ text }) => text.replace('@ok.example', '')) ?? []
     expect(texts.toSorted()).toEqual([
       'EC-2026-42',
