@@ -1,6 +1,8 @@
 import { listenToKeys } from './chord/listen-to-keys.ts'
+import { readCall } from './chord/read-call.ts'
 import { dispatch } from './dispatch.ts'
 import { followUpsAlarm } from './follow-ups/follow-ups.ts'
+import { findHub } from './hub/find-hub.ts'
 import { lockAlarm } from './lifecycle/idle-lock.ts'
 import { retentionAlarm } from './lifecycle/retention.ts'
 import { parseMessage } from './parse-message.ts'
@@ -50,7 +52,8 @@ function listenToTabs({
   panel,
   retention,
   tabs,
-}: Pick<Deps, 'keptActs' | 'panel' | 'retention' | 'tabs'>): void {
+  typed,
+}: Pick<Deps, 'keptActs' | 'panel' | 'retention' | 'tabs' | 'typed'>): void {
   chrome.tabs.onUpdated.addListener((tab, { status, url }, now) => {
     if (status || url) void tabs.moved(tab, now.url)
   })
@@ -67,7 +70,12 @@ function listenToTabs({
   })
   chrome.action.onClicked.addListener((tab) => {
     panel.open(tab).catch(() => undefined)
-    if (tab.id !== undefined) void tabs.moved(tab.id, tab.url)
+    const { id, url } = tab
+    if (id === undefined) return
+    void tabs.moved(id, url).then(async () => {
+      const call = readCall(url, await findHub())
+      if (call !== '') await typed.open(id, call)
+    })
   })
 }
 

@@ -1,5 +1,7 @@
 import { longestText } from '../../shared/reading.ts'
+import { findHub } from '../hub/find-hub.ts'
 import type { Deps } from '../platform/deps.ts'
+import { readCall } from './read-call.ts'
 
 /** Listens to the chords that are pressed in a page, and to what is typed after the keyword in the address bar. */
 export function listenToKeys({
@@ -13,7 +15,11 @@ export function listenToKeys({
     const { id, url, windowId } = tab
     const isSame = command === 'same_purpose'
     panel.open({ windowId }).catch(() => undefined)
-    void tabs.moved(id, url).then(() => (isSame ? chord.samePurpose(id) : typed.open(id, '')))
+    void tabs
+      .moved(id, url)
+      .then(async () =>
+        isSame ? chord.samePurpose(id) : typed.open(id, readCall(url, await findHub())),
+      )
   })
   // The panel opens in the very event alone, which does not say in which window it is.
   let windowId: number | undefined

@@ -66,6 +66,12 @@ export const en: PanelText = {
       body: 'Nothing changed. Ask your manager for your rights, then sign in again.',
     },
   },
+  /** Where the panel stands alone in a tab. */
+  calls: {
+    receive: 'Receive calls here',
+    asked:
+      'The browser asks for your consent. A click on a number, or a call in your telephone program, then opens this panel, filled.',
+  },
   /** The window of a sign-in, once it came back. */
   cameBack: {
     done: 'Signed in. This window closes.',

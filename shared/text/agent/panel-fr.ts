@@ -64,6 +64,12 @@ export const fr = {
       body: 'Rien n’a changé. Demandez vos droits à votre responsable, puis connectez-vous de nouveau.',
     },
   },
+  /** Where the panel stands alone in a tab. */
+  calls: {
+    receive: 'Recevoir ici les appels',
+    asked:
+      'Le navigateur demande votre accord. Un clic sur un numéro, ou un appel reçu par votre logiciel de téléphonie, ouvre alors ce panneau, rempli.',
+  },
   /** The window of a sign-in, once it came back. */
   cameBack: {
     done: 'Connexion faite. Cette fenêtre se ferme.',

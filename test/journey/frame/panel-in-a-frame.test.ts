@@ -166,6 +166,30 @@ describe('The panel in a frame of a tool', () => {
         expect(await read()).not.toContain('Changer de motif')
       })
 
+      it('opens with the number of a call that comes in', async () => {
+        await page.goto(panel)
+        await page.waitForSelector('.calls button')
+        if (real.browser === 'chromium') {
+          const session = await page.createCDPSession()
+          await session.send('Page.setRPHRegistrationMode', { mode: 'autoAccept' })
+          await press(() => page.waitForSelector('.calls button'))
+          // A press on a number of any page, once the browser has taken the panel for it.
+          await eventually(async () => {
+            await page.setContent('<a href="tel:+33199006104">Rappeler</a>')
+            await page.click('a')
+            expect(page.url()).toContain('#phone=')
+          })
+          await session.detach()
+        } else await page.goto(`${panel}#phone=tel%3A%2B33199006104`)
+        // A tab of its own has a session of its own; the identity provider knows the agent already.
+        await press(() => page.waitForSelector('button::-p-text(Se connecter)'))
+        await eventually(async () => {
+          const read = await page.$eval('#panel', ({ textContent }) => textContent)
+          expect(read).toContain('Claire Morel')
+          expect(read).toMatch(/1.99.00.61.04/)
+        })
+      })
+
       it('has no violation, and nothing to scroll sideways for at 320 px', async () => {
         await page.setViewport({ width: 320, height: 781 })
         await page.goto(`${panel}#reference=${shown[0].reference}`)

@@ -91,6 +91,20 @@ describe('What an agent types', () => {
     expect(state()?.typed).toBeNull()
   })
 
+  it.each([
+    ['the key', () => browser.presses('type_reference', 1)],
+    ['the button', () => browser.clicks(1)],
+  ])(
+    'begins with the number of a call that comes in, by %s, and asks nothing',
+    async (_, press) => {
+      await browser.goes(1, `${hub}/panel/valmont/#phone=tel%3A%2B33199006104`)
+      void press()
+      await turn()
+      expect(state()).toMatchObject({ field: { text: '+33199006104' }, typed: null })
+      expect(state()?.look).toEqual({ state: 'none' })
+    },
+  )
+
   it('stays beside a page that is drawn anew, and ends with one that shows somebody else', async () => {
     const generation = await openRequest(browser, 1, shown)
     await type(said, 'reference')
