@@ -29,7 +29,7 @@ export function CopyText({ copies, lang, children, ...look }: CopyTextProps) {
         {children}
       </button>
       <span class="copied small" role="status">
-        {result && text.now[result]}{' '}
+        {result && `${text.now[result]} `}
         {result === 'notCopied' && (
           <bdi class="by-hand" lang={lang}>
             {copies}
