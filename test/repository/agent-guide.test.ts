@@ -1,7 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { actsText, panelText, personText } from '#shared/text/agent/text.ts'
+import {
+  actsText,
+  fieldText,
+  followUpsText,
+  panelText,
+  personText,
+} from '#shared/text/agent/text.ts'
 import type { Locale } from '#shared/text/locale.ts'
 
 const guides: readonly [Locale, string][] = [
@@ -23,7 +29,8 @@ describe.each(guides)('The agent’s guide, in %s', (locale, file) => {
   const words = guide.replace(/<img[^>]*>/g, '')
 
   it('names what the panel says, word for word', () => {
-    const said = [panelText, actsText, personText].flatMap((text) => sentencesOf(text[locale]))
+    const texts = [panelText, actsText, personText, fieldText, followUpsText]
+    const said = texts.flatMap((text) => sentencesOf(text[locale]))
     const all = plain(said.join('\n'))
     const named = [...words.matchAll(/(?<![\w/])_([^_\n]+)_/g)].map(([, one = '']) => plain(one))
     const [elsewhere, ...shown] = named
