@@ -45,7 +45,7 @@ export const en: WelcomeText = {
     title: 'What leaves this browser',
     body: 'Nothing before you have given a purpose. Then the reference, email or telephone looked for, the purpose and your session go to the server of your organisation, and to it alone. The name shown stays here.',
     acts: 'What you write to a user, a contact you record, what they answer to be told from others and your answers for your team go to the same server, when you press.',
-    team: 'If a tool has changed and cannot be read any more, the server learns which rule no longer fits, and nothing of the page.',
+    team: 'Once you are signed in, Parvis asks every ten minutes how many things you have to follow up. If a tool has changed and cannot be read any more, the server learns which rule no longer fits, and nothing of the page.',
   },
   rights: {
     title: 'What each may expect',

@@ -43,7 +43,7 @@ export const fr = {
     title: 'Ce qui quitte ce navigateur',
     body: 'Rien avant que vous ayez donné un motif. Ensuite, la référence, l’e-mail ou le téléphone cherché, le motif et votre session partent au serveur de votre organisation, et à lui seul. Le nom affiché reste ici.',
     acts: 'Ce que vous écrivez à un usager, un échange que vous notez, ce qu’il vous répond pour être distingué et vos réponses pour votre équipe partent au même serveur, quand vous appuyez.',
-    team: 'Si un outil a changé et ne se lit plus, le serveur apprend quelle règle ne va plus, et rien de la page.',
+    team: 'Une fois connecté, Parvis demande toutes les dix minutes combien de choses vous avez à suivre. Si un outil a changé et ne se lit plus, le serveur apprend quelle règle ne va plus, et rien de la page.',
   },
   rights: {
     title: 'Ce que chacun peut attendre',
