@@ -14,6 +14,9 @@ const folder = 'docs/pictures/extension'
 /** Width of a panel as browsers open it, of the narrowest reader, and of a page, in pixels. */
 const widths = { panel: 360, narrow: 320, page: 800 } as const
 
+/** Height of a picture that shows little, in pixels. */
+const least = 480
+
 /** States that are shown in English and at 320 pixels too. */
 const further = ['purpose', 'found, level 2, near', 'not found, a source away']
 
@@ -67,12 +70,15 @@ const few = (all: Record<string, PanelWorld>, language: string) =>
 
 async function take(browser: Browser, scene: Scene): Promise<Picture[]> {
   const { part, name, address, start, width } = scene
-  const page = await openState(browser, address, start, { width, height: 480 })
+  const page = await openState(browser, address, start, { width, height: least })
   const pictures: Picture[] = []
   for (const scheme of schemes) {
     await wear(page, scheme)
     const file = `${[part, name, scheme].join(' ').toLowerCase().replace(/\W+/g, '-')}.webp`
-    const content = await page.screenshot({ type: 'webp', quality: 15, fullPage: true })
+    // As tall as all it shows: what stays in sight at the edge of a window then stands in its own place.
+    const all = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewport({ width, height: Math.max(all, least) })
+    const content = await page.screenshot({ type: 'webp', quality: 15 })
     writeFileSync(`${folder}/${file}`, content)
     pictures.push({ part, name, scheme, file, width })
   }
