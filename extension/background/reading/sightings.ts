@@ -58,7 +58,8 @@ export function sightingsByRule(
   if (anchors.length === 0)
     return { ...none, faults: isFault ? [isMessage ? 'message' : 'reference'] : [] }
 
-  const isSure = found.roots === 1 && anchors.length === 1 && !(isMessage && isToMany(found))
+  const isAlone = found.roots === 1 && anchors.length === 1 && !(isMessage && isToMany(found))
+  const isSure = isAlone && page.trust !== 'likely'
   const own = new Set([...ownOf(found), ...known.map(fold)])
   const isOwn = (value: string) => own.has(fold(value))
   const judged: PageSightings = { ...none, sightings: [], faults: [] }

@@ -43,6 +43,7 @@ function formatToolPage(page: ToolPage, words: Words): string[] {
     ),
     ...(read.length === 0 ? [words.nobody] : []),
     ...('message' in page ? formatMessage(page, words) : []),
+    ...(page.trust === 'likely' ? [words.likely] : []),
     ...formatConditions(words.excluded, excluded),
     ...formatConditions(words.own, own),
   ]

@@ -83,6 +83,9 @@ const common = {
   root: selector.meta({
     description: 'What holds one request or one message; outside of it nothing is seen',
   }),
+  trust: z.literal('likely').optional().meta({
+    description: 'Where the rule was not tried on the tool itself: nothing is sure, all is likely',
+  }),
   fields: z
     .strictObject({
       email: placeInPage.optional(),

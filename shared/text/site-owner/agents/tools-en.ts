@@ -58,6 +58,7 @@ export const en: ToolsText = {
     recipients: 'Of a message that the agent sent, it reads whom it is for: {selectors}.',
     subject_line: 'It looks for references of the organisation in the subject: {selectors}.',
     many: 'It is sure of nobody when the message holds {selectors}.',
+    likely: 'Nothing it reads there is sure: the agent chooses it before anything is looked up.',
     attribute: ' (attribute {attribute})',
     excluded: 'There it never reads {selectors}.',
     own: 'It knows the agent by {selectors}, so as not to take them for the user.',

@@ -57,6 +57,7 @@ export const fr = {
     recipients: 'D’un message que l’agent a envoyé, elle lit à qui : {selectors}.',
     subject_line: 'Elle cherche des références de l’organisation dans l’objet : {selectors}.',
     many: 'Elle n’est sûre de personne quand le message contient {selectors}.',
+    likely: 'Rien de ce qu’elle y lit n’est sûr : l’agent le choisit avant toute consultation.',
     attribute: ' (attribut {attribute})',
     excluded: 'Elle n’y lit jamais {selectors}.',
     own: 'Elle reconnaît l’agent dans {selectors}, pour ne pas le prendre pour l’usager.',
