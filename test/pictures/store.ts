@@ -19,7 +19,7 @@ const panelWidth = 380
 
 /** What a store shows, in its order: the state of the panel beside the page of a tool. */
 const scenes: readonly { state: string; name: string; scheme: Scheme }[] = [
-  { state: 'found, level 2, near', name: 'found', scheme: 'light' },
+  { state: 'found, ordinary', name: 'found', scheme: 'light' },
   { state: 'purpose', name: 'purpose', scheme: 'light' },
   { state: 'page not granted', name: 'one-tool-at-a-time', scheme: 'light' },
   { state: 'found, several persons', name: 'several-persons', scheme: 'dark' },
