@@ -1,7 +1,9 @@
 import { browsers, type RealBrowser } from '../world/browser.ts'
 import { equip } from '../world/extension.ts'
+import { hasScreen } from '../world/screen.ts'
 import { countBeforePurpose } from './extension/before-purpose.ts'
 import { besidePeer } from './extension/beside-peer.ts'
+import { pressChords } from './extension/chord.ts'
 import { timePainted } from './extension/painted.ts'
 import { timeScan } from './extension/scan.ts'
 import { timeSighting } from './extension/sighting.ts'
@@ -24,6 +26,8 @@ export async function run(rounds = '5'): Promise<void> {
   if (!real?.path) throw new Error('No Chromium can be found here. Set CHROMIUM to its path.')
   formatFigure('injected_kB', weighInjected(folder, ['page.js']), '<=', 6)
   await measureAlone(real)
+  if (hasScreen) await measureChord(real)
+  else console.log('no screen: no key of a browser can be pressed, the chord is not measured')
   if (Number(rounds) > 0) await besidePeer(real, folder, Number(rounds))
 }
 
@@ -52,6 +56,16 @@ async function measureAlone(real: RealBrowser): Promise<void> {
   formatFigure('painted_cold_p95_ms', atQuantile(cold, 0.95), '<=', 400)
   formatFigure('requests_before_purpose', before, '<=', 0)
   await world.close()
+}
+
+async function measureChord(real: RealBrowser): Promise<void> {
+  const { painted, keys } = await pressChords(real, 20)
+  console.log(
+    `chord → answer painted in the side panel, background stopped: median ${say(median(painted))}`,
+  )
+  formatFigure('chord_painted_p95_ms', atQuantile(painted, 0.95), '<=', 400)
+  formatFigure('keys_to_state', Math.max(...keys), '<=', 1)
+  console.log('with a purpose that stands in the tool no key is pressed: 0, not measured here')
 }
 
 function atQuantile(values: readonly number[], share: number): number {

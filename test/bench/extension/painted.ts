@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { eventually } from '../../world/eventually.ts'
 import type { Equipped } from '../../world/extension.ts'
-import { signInToPanel } from '../../world/panel.ts'
-import { ownFolder, startDemo } from '../../world/product.ts'
+import { seat, told } from './seated.ts'
 
 /** Milliseconds from a question until its answer is painted in the panel, for each that was asked. */
 interface Painted {
@@ -14,33 +12,14 @@ interface Painted {
 
 /** Has an agent of the demo ask about the same request again and again. */
 export async function timePainted(world: Equipped): Promise<Painted> {
-  const folder = ownFolder()
-  const product = await startDemo(folder.path)
-  const { page, tab } = await world.openTab()
-  const panel = await world.openPanel(tab)
-  await world.setHub(product.at('hub'))
-  await world.inside.evaluate(() => chrome.storage.local.set({ language: 'fr' }))
-  await signInToPanel(world, panel, 'paul.girard')
-  await world.grant(product.at('back office'))
-  await page.goto(product.at('back office'))
-  const address = await page.$eval('a[href*="/demandes/"]', ({ href }) => href)
-  await page.goto(address)
-  await isSeen(world, tab)
+  const { tab, panel, leave } = await seat(world)
   const warm = await repeat(40, () => paint(world, panel, tab))
   const cold = await repeat(20, async () => {
     await world.stopBackground()
     return paint(world, panel, tab)
   })
-  await product.stop()
-  folder.remove()
+  await leave()
   return { warm, cold }
-}
-
-/** Waits until something was seen in a tab. */
-export function isSeen(world: Equipped, tab: number): Promise<void> {
-  return eventually(async () => {
-    if ((await world.state(tab))?.page !== 'seen') throw new Error('The page was not seen')
-  })
 }
 
 async function paint(world: Equipped, panel: Page, tab: number): Promise<number> {
@@ -48,8 +27,7 @@ async function paint(world: Equipped, panel: Page, tab: number): Promise<number>
   const value = sightings.find(({ kind }) => kind === 'reference')?.value ?? ''
   await panel.bringToFront()
   return panel.evaluate(
-    async (asked) => {
-      const told = 'Promis à tous'
+    async (asked, told) => {
       const shows = () => document.body.textContent?.includes(told)
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
       if (shows()) throw new Error('The answer stands there before it is asked for')
@@ -70,6 +48,7 @@ async function paint(world: Equipped, panel: Page, tab: number): Promise<number>
       subject: { kind: 'reference', value },
       purpose: 'inform',
     } as const,
+    told,
   )
 }
 
