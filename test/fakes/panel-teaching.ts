@@ -56,6 +56,7 @@ const sender: Pointed = {
     zones: [],
     own: [],
     marks: [],
+    recipients: '',
   },
 }
 

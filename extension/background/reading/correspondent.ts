@@ -8,6 +8,15 @@ export function isToMany({ many: isMarked, recipients }: FoundTexts): boolean {
   return isMarked || recipients.some((texts) => texts.length > mostRecipients)
 }
 
+/**
+ * Whether a message came to the agent through an address that is not theirs, such as that of a list.
+ * @param own what the page shows of the agent; with no address among it, that is not known
+ */
+export function isToOthers(recipients: readonly string[], own: ReadonlySet<string>): boolean {
+  const isKnown = recipients.length > 0 && [...own].some((one) => one.includes('@'))
+  return isKnown && !recipients.some((one) => own.has(one.toLowerCase()))
+}
+
 /** Whether an address is of a machine: nobody reads there, and nobody writes from there. */
 function isMachine(address: string): boolean {
   return machine.test(address)

@@ -9,7 +9,7 @@ import { createFindReferences } from '../../shared/find-references.ts'
 import type { FoundTexts, LikelyText } from '../../shared/reading.ts'
 import type { Sighting } from '../../shared/state.ts'
 import { valuesInAddress } from './address-values.ts'
-import { addressesOf, isToMany } from './correspondent.ts'
+import { addressesOf, isToMany, isToOthers } from './correspondent.ts'
 import { parseValue, pickEveryValue, pickValue } from './parse-value.ts'
 
 /** What a page shows of a usager or of their request, after all checks. */
@@ -58,10 +58,11 @@ export function sightingsByRule(
   if (anchors.length === 0)
     return { ...none, faults: isFault ? [isMessage ? 'message' : 'reference'] : [] }
 
-  const isAlone = found.roots === 1 && anchors.length === 1 && !(isMessage && isToMany(found))
-  const isSure = isAlone && page.trust !== 'likely'
   const own = new Set([...ownOf(found), ...known.map(fold)])
   const isOwn = (value: string) => own.has(fold(value))
+  const recipients = isMessage ? fieldOf(page.recipients, found.recipients, 'email') : null
+  const isAlone = found.roots === 1 && anchors.length === 1 && !(isMessage && isToMany(found))
+  let isSure = isAlone && page.trust !== 'likely'
   const judged: PageSightings = { ...none, sightings: [], faults: [] }
   if (isMessage) judged.message = JSON.stringify(anchors)
   const add = (kind: Sighting['kind'], all: readonly string[], more: Partial<Sighting> = {}) => {
@@ -75,10 +76,11 @@ export function sightingsByRule(
   }
   if (!isMessage) add('reference', anchors, source === undefined ? {} : { source })
   const senders = fieldAt('email')
-  const recipients = isMessage ? fieldOf(page.recipients, found.recipients, 'email') : null
   const { addresses, isSender } = isMessage
     ? addressesOf(senders, recipients, isOwn)
     : { addresses: (senders ?? []).filter((one) => !isOwn(one)), isSender: true }
+  // A rule that knows no mark of a list has the recipients alone to tell by.
+  if (isMessage && isSender && !page.many && isToOthers(recipients ?? [], own)) isSure = false
   add('email', addresses)
   if (isSender)
     add(
