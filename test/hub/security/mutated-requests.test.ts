@@ -19,6 +19,7 @@ const inVain = [
   'GET /preview/:draft/suivi/notifications.js',
   'GET /suivi/notifications.js',
   'GET /suivi/:code/rendez-vous.ics',
+  'GET /panel/*',
   'POST /suivi/:code/adresse/code',
   'POST /v1/hooks/:organisation/:source',
   'POST /v1/beliefs',

@@ -139,6 +139,7 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
             name: expect.objectContaining({ fr: expect.any(String) }),
           },
           act: 'look',
+          way: 'seen',
           level: 2,
           outcome: 'shown',
         },

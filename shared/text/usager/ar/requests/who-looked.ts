@@ -30,7 +30,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'السبب',
   purposes: {
     rights: 'حقوقكم على بياناتكم',
-    follow_up: 'الوفاء بما وُعد به',
+    follow_up: 'متابعة ما بقي القيام به',
     security: 'تحقّق تقني من سلامة النظام',
     unlisted: 'سبب غير وارد في القائمة',
   },

@@ -32,7 +32,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Grund',
   purposes: {
     rights: 'Ihre Rechte an Ihren Daten',
-    follow_up: 'Zusagen einhalten',
+    follow_up: 'Verfolgen, was noch zu tun ist',
     security: 'Technische Sicherheitsprüfung',
     unlisted: 'Ein Grund, der nicht auf der Liste steht',
   },

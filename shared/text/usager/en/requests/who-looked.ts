@@ -31,7 +31,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Purpose',
   purposes: {
     rights: 'Your rights over your data',
-    follow_up: 'Keep what was promised',
+    follow_up: 'Follow up what is left to do',
     security: 'Security check',
     unlisted: 'A purpose that is not on the list',
   },

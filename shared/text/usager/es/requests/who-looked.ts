@@ -31,7 +31,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Motivo',
   purposes: {
     rights: 'Sus derechos sobre sus datos',
-    follow_up: 'Cumplir lo prometido',
+    follow_up: 'Hacer el seguimiento de lo que queda por hacer',
     security: 'Comprobación técnica de seguridad',
     unlisted: 'Un motivo que no está en la lista',
   },

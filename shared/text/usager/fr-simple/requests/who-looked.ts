@@ -32,7 +32,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Raison',
   purposes: {
     rights: 'Vos droits sur vos données',
-    follow_up: 'Faire ce qui a été promis',
+    follow_up: 'Faire ce qui reste à faire',
     security: 'Contrôle de sécurité',
     unlisted: 'Une raison qui n’est pas dans la liste',
   },

@@ -29,7 +29,7 @@ export const whoLooked = {
   purpose: 'Motif',
   purposes: {
     rights: 'Vos droits sur vos données',
-    follow_up: 'Tenir ce qui a été promis',
+    follow_up: 'Suivre ce qui reste à faire',
     security: 'Contrôle de sécurité',
     unlisted: 'Un motif qui n’est pas dans la liste',
   },

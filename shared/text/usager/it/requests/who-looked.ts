@@ -32,7 +32,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Motivo',
   purposes: {
     rights: 'I Suoi diritti sui Suoi dati',
-    follow_up: 'Mantenere quanto promesso',
+    follow_up: 'Seguire ciò che resta da fare',
     security: 'Verifica tecnica di sicurezza',
     unlisted: 'Un motivo che non è nell’elenco',
   },

@@ -31,7 +31,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Motivo',
   purposes: {
     rights: 'Os seus direitos sobre os seus dados',
-    follow_up: 'Cumprir o prometido',
+    follow_up: 'Acompanhar o que falta fazer',
     security: 'Verificação técnica de segurança',
     unlisted: 'Um motivo que não está na lista',
   },

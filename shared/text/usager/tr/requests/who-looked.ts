@@ -31,7 +31,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Amaç',
   purposes: {
     rights: 'Verileriniz üzerindeki haklarınız',
-    follow_up: 'Verilen sözleri tutmak',
+    follow_up: 'Yapılacak işleri takip etmek',
     security: 'Teknik güvenlik kontrolü',
     unlisted: 'Listede olmayan bir amaç',
   },

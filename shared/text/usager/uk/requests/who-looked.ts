@@ -32,7 +32,7 @@ export const whoLooked: WhoLookedText = {
   purpose: 'Мета',
   purposes: {
     rights: 'Ваші права на Ваші дані',
-    follow_up: 'Виконати обіцяне',
+    follow_up: 'Стежити за тим, що ще треба зробити',
     security: 'Технічна перевірка захисту даних',
     unlisted: 'Мета, якої немає в переліку',
   },
