@@ -28,7 +28,7 @@ export async function countBeforePurpose(world: Equipped): Promise<number> {
   await world.grant(office.origin)
   for (const reference of ['EC-2026-7F3K2', 'EC-2026-9QRTV', 'VO-2026-ZZZZ9']) {
     await page.goto(office.at(reference))
-    await isSeen(world, tab)
+    await isSeen(world, tab, reference)
   }
   const asked = hub.asked.length - signedIn
   const { generation = 0 } = (await world.state(tab)) ?? {}

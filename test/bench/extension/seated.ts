@@ -42,9 +42,11 @@ export async function seat(world: Equipped): Promise<Seated> {
   }
 }
 
-/** Waits until something was seen in a tab. */
-export function isSeen(world: Equipped, tab: number): Promise<void> {
+/** Waits until something was seen in a tab: this, where it says what, and not the page before. */
+export function isSeen(world: Equipped, tab: number, what?: string): Promise<void> {
   return eventually(async () => {
-    if ((await world.state(tab))?.page !== 'seen') throw new Error('The page was not seen')
+    const { page, sightings = [] } = (await world.state(tab)) ?? {}
+    const isThat = what === undefined || sightings.some(({ value }) => value === what)
+    if (page !== 'seen' || !isThat) throw new Error('The page was not seen')
   })
 }
