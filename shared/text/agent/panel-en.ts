@@ -118,7 +118,7 @@ export const en: PanelText = {
   },
   who: {
     title: 'Who',
-    nameless: 'Name not shown by the page',
+    nameless: 'Name not shown',
     unverified: 'read on the page, not verified',
     seen: 'Seen on the page',
     reference: 'Reference',

@@ -117,7 +117,7 @@ export const fr = {
   },
   who: {
     title: 'Qui',
-    nameless: 'Nom non affiché par la page',
+    nameless: 'Nom non affiché',
     unverified: 'lu sur la page, non vérifié',
     seen: 'Vu sur la page',
     reference: 'Référence',
