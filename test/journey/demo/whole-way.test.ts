@@ -91,6 +91,8 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
         await reads(email)
         expect(await countLooks()).toBe(count)
         await presses('1')
+        // The name of the service stands beside the agent's own, too.
+        await reads('Changer de motif')
         for (const words of sees) await reads(words)
         // Its page is open already: the link that the hub knows leads there.
         expect(await panel.$('a.strong')).toBeNull()
