@@ -141,7 +141,8 @@ function read(
   })
   const textsOf = (part: keyof FoundTexts, { text: selectors, attribute }: Place) =>
     selectors.map((selector) => {
-      const isUnseen = part === 'anchor' && attribute !== undefined
+      // Whom a message is for stands folded beside who sent it.
+      const isUnseen = attribute !== undefined && (part === 'anchor' || part === 'recipients')
       const texts = new Set<string>()
       for (const all of inRoots) {
         hurry()

@@ -12,10 +12,16 @@ const people = [
 ]
 
 /**
+ * What only a message to many has. Beside the list of messages the bar above is of the one that is
+ * chosen there, which is another once the browser went back: there the recipients tell.
+ */
+const toMany = ['.header-headers td .adr:nth-of-type(6)', 'a.reply.list.active']
+
+/**
  * What a message and its preview have in common. In brief, Roundcube names whom a message is from, or
  * to in a folder of sent ones. What is written beside a link is what people call themselves.
  */
-const message: Pick<MessagePage, 'root' | 'fields' | 'recipients' | 'subject_line' | 'many'> = {
+const message: Pick<MessagePage, 'root' | 'fields' | 'recipients' | 'subject_line'> = {
   root: '#message-header',
   fields: {
     email: { text: people, attribute: 'href', pick: '^mailto:(?<value>.+)$' },
@@ -29,7 +35,6 @@ const message: Pick<MessagePage, 'root' | 'fields' | 'recipients' | 'subject_lin
     pick: '^mailto:(?<value>.+)$',
   },
   subject_line: { text: ['h2.subject'] },
-  many: ['.header-headers td .adr:nth-of-type(6)', 'a.reply.list.active'],
 }
 
 /**
@@ -54,6 +59,7 @@ export const roundcube: ToolRule = {
         ways: [{ search: '_uid' }, { ...link, pick: '[?&]_uid=(?<value>[^&#]+)(?:[&#]|$)' }],
       },
       ...message,
+      many: toMany,
     },
     {
       page: 'preview',

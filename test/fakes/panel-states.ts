@@ -217,7 +217,6 @@ export function states(locale: Locale): Record<string, PanelWorld> {
       { requests: [{ service: say.other, month: say.month }] },
     ],
   }
-  const old = Date.now() - 4.2 * 60_000
   const { upToDate, behind, away, unread, unreliable } = sourcesOf(locale)
   return {
     'no hub': world(seen, { local: {} }),
@@ -229,6 +228,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
     'sign-in unreadable': fault('unreadable'),
     'sign-in refused': fault('refused'),
     'sign-in page closed': fault('no_page'),
+    'sign-in window blocked': fault('blocked'),
     'sign-in of an unknown extension': fault('unknown_extension'),
     'signed out here only': fault('half_left'),
     'no sector': world(seen, {
@@ -269,7 +269,7 @@ export function states(locale: Locale): Record<string, PanelWorld> {
       answered({ ...all, request: { ...bare, promise: full.promise, standing: 'kept' } }),
     ),
     'found, no promise': world(answered({ ...all, request: bare, usager: { known_by: [] } })),
-    'found, old': world(answered(all, seen, old)),
+    'found, old': world(answered(all, seen, Date.now() - 4.2 * 60_000)),
     ...requestStates(locale, all, full, (context) => world(answered(context))),
     'found, a usager': world(answered(person)),
     'found, level 0': world(answered(level0)),

@@ -80,7 +80,9 @@ export function sightingsByRule(
     ? addressesOf(senders, recipients, isOwn)
     : { addresses: (senders ?? []).filter((one) => !isOwn(one)), isSender: true }
   // A rule that knows no mark of a list has the recipients alone to tell by.
-  if (isMessage && isSender && !page.many && isToOthers(recipients ?? [], own)) isSure = false
+  // In brief a message that the agent sent may show the recipient where the sender stands.
+  const others = (recipients ?? []).filter((one) => !addresses.includes(one))
+  if (isMessage && isSender && !page.many && isToOthers(others, own)) isSure = false
   add('email', addresses)
   if (isSender)
     add(

@@ -27,6 +27,7 @@ const told: Readonly<Record<string, { title: string; body: string }>> = {
   'sign-in unreadable': signInState.unreadable,
   'sign-in refused': signInState.refused,
   'sign-in page closed': signInState.no_page,
+  'sign-in window blocked': signInState.blocked,
   'sign-in of an unknown extension': unknownExtension,
   'signed out here only': signInState.half_left,
   'no sector': signInState.noSector,
