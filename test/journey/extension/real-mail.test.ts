@@ -97,38 +97,43 @@ describe.each(browsers)('A real webmail, in $browser', (real) => {
         expect(['seen', 'nothing_seen'], said).toContain(read)
         expect(people, `${said}, ${await open()}`).toEqual(await expected())
       })
-    /** Lets the page go on by itself. It may have nowhere to go, and tells nobody so. */
-    const goOn = (script: string) =>
-      Promise.race([
-        new Promise((resolve) => page.once('framenavigated', resolve)),
-        page.evaluate(`setTimeout(() => ${script}); new Promise((gone) => setTimeout(gone, 700))`),
-      ]).catch(() => undefined)
+    /**
+     * Lets the page go on by itself, until it or its frame is there.
+     * @param wait how long at most, in milliseconds, where nobody tells whether it has somewhere to go
+     */
+    const goOn = async (script: string, wait: number) => {
+      const there = new Promise((resolve) => page.once('framenavigated', resolve))
+      await page.evaluate(`void setTimeout(() => ${script})`)
+      await Promise.race([there, new Promise((resolve) => setTimeout(resolve, wait))])
+    }
+    /** Goes back or forth. Firefox does not tell whether there is anything there. */
+    const moveBy = async (way: 'back' | 'forward') => {
+      if (real.browser === 'firefox') return goOn(`history.${way}()`, 700)
+      const session = await page.createCDPSession()
+      const { currentIndex, entries } = await session.send('Page.getNavigationHistory')
+      await session.detach()
+      if (entries[currentIndex + (way === 'back' ? -1 : 1)]) await goOn(`history.${way}()`, 20_000)
+    }
     const make = async (way: string, name: string): Promise<void> => {
       const isMessage = page.url().includes('_action=show')
-      if (way === 'open') await goTo(mail.at(name))
+      if (way === 'open') await page.goto(mail.at(name))
       else if (way === 'preview') await preview(name)
-      else if (way === 'reply') await goTo(mail.reply(name))
+      else if (way === 'reply') await page.goto(mail.reply(name))
       else if (way === 'turn' && isMessage)
-        await goOn(`document.querySelector('a.next, a.prev')?.click()`)
+        await goOn(
+          `document.querySelector('a.next:not(.disabled), a.prev:not(.disabled)')?.click()`,
+          3_000,
+        )
       else if (way === 'details' && isMessage)
         await page.evaluate(
           () => void document.querySelector<HTMLElement>('.header-links a:first-of-type')?.click(),
         )
-      else if (way === 'back' || way === 'forward') await goOn(`history.${way}()`)
-    }
-    /** Goes to an address. A move before it that comes late takes its place: then it is made again. */
-    const goTo = async (address: string): Promise<void> => {
-      try {
-        await page.goto(address)
-      } catch (error) {
-        if (!/ERR_ABORTED|NS_BINDING_ABORTED/.test(String(error))) throw error
-        await goTo(address)
-      }
+      else if (way === 'back' || way === 'forward') await moveBy(way)
     }
     /** Shows a message beside the list of its folder. */
     const preview = async (name: string) => {
       const { list, row } = mail.listed(name)
-      if (page.url() !== list || !(await page.$(row))) await goTo(list)
+      if (page.url() !== list || !(await page.$(row))) await page.goto(list)
       await page.waitForSelector(row)
       await page.click(`${row} td.subject`)
       await eventually(async () =>
