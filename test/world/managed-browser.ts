@@ -27,7 +27,7 @@ export function canBeManaged({ path }: RealBrowser): boolean {
  */
 export function manage({ browser, path = '' }: RealBrowser, etc: string, folder: string): string {
   const own = join(folder, browser)
-  mkdirSync(own)
+  mkdirSync(own, { recursive: true })
   const inside = join(own, 'inside.sh')
   const program = join(own, 'browser.sh')
   writeFileSync(
