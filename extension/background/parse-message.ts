@@ -84,7 +84,6 @@ const pointed = z.strictObject({
   marks: z
     .array(z.strictObject({ ...attributeText.shape, selectors, isInRoot: z.boolean() }))
     .max(mostMarks),
-  recipients: z.string().max(200),
 })
 
 const fromPage = z.discriminatedUnion('kind', [

@@ -3,7 +3,6 @@ import { type Pointed, type Pointing, toolZones } from '../shared/teaching.ts'
 import { addressHolderOf, isBareAddress } from './address.ts'
 import { selectorOfFrame } from './frames.ts'
 import { marksOf } from './marks.ts'
-import { recipientsBeside } from './recipients.ts'
 import { placeOfElement } from './selectors.ts'
 
 /** Most elements of the zones of a tool that are looked at, and most that are told of. */
@@ -43,7 +42,6 @@ export function describeElement(
     zones: toolZones.filter((zone) => element.closest(zone)),
     own: ownAround(element),
     marks: isSender ? marksOf(element, root, href) : [],
-    recipients: isSender && address ? recipientsBeside(element, address, written) : '',
   }
 }
 

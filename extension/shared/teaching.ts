@@ -37,8 +37,6 @@ export interface Pointed {
   own: string[]
   /** Of a sender: what may say which message is open. */
   marks: Mark[]
-  /** Of a sender: where whom the message is for stands, by selector; empty where that cannot be told. */
-  recipients: string
 }
 
 /** An attribute of an element, and its text. */

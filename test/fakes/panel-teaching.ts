@@ -56,7 +56,6 @@ const sender: Pointed = {
     zones: [],
     own: [],
     marks: [],
-    recipients: '',
   },
 }
 

@@ -100,7 +100,6 @@ function draftMessage(learnt: Learnt): ToolPage | Refusal {
     ...placeOfPage('message', when, [mark.isInRoot ? sender : { ...sender, root: null }]),
     message: { ways: way ? [way, mark.way] : [mark.way] },
     fields: { email: { text, ...value.in }, ...(name && { name: { text } }) },
-    ...(sender.recipients && { recipients: { text: [sender.recipients], ...value.in } }),
   }
 }
 

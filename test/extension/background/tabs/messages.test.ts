@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Sighted } from '../../../../extension/shared/messages.ts'
 import type { FoundTexts } from '../../../../extension/shared/reading.ts'
 import type { FakeBrowser } from '../../../fakes/chrome.ts'
@@ -17,6 +17,7 @@ beforeEach(async () => {
   await browser.grants(mail)
   await browser.goes(1, list)
 })
+afterEach(() => vi.unstubAllGlobals())
 
 const state = () => browser.state(1)
 const says = (found: Partial<FoundTexts>, page = preview) =>

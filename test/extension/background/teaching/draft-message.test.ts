@@ -188,64 +188,6 @@ describe('The message that is open', () => {
   })
 })
 
-describe('Whom a message is for, in lines beside its sender', () => {
-  const [own, list] = ['agent@ville.example', 'quartier@listes.example']
-  const forty = Array.from({ length: 40 }, (_, at) => `abonne${at}@usager.example`)
-  const link = (address: string) => `<a href="mailto:${address}">${address}</a>`
-  const headOf = (one: Message, to: readonly string[], copies: readonly string[] = []) =>
-    `<p class="from-line">De : ${linkOf(one)}</p><p class="to-line">À : ${to.map(link).join(', ')}</p>
-    ${copies.length > 0 ? `<p class="copy-line">Copie : ${copies.map(link).join(', ')}</p>` : ''}`
-  const drawn = (one: Message, to: readonly string[], copies: readonly string[] = []) =>
-    `${top}<main data-message-id="${one.id}"><h1>Lampe</h1>${headOf(one, to, copies)}${body}</main>`
-  const readOf = (html: string, rule = learn(drawn(ali, [own]), `${origin}/`)) =>
-    read(rule, html, `${origin}/`)
-  const mine = { id: '1400', address: own, name: 'Agent Duguichet' }
-
-  it.each([
-    ['to the agent', eve, [own], shown(eve)],
-    ['to the agent and another', eve, [own, ali.address], shown(eve)],
-    ['to a list', eve, [list], [`${eve.address} likely`, null]],
-    ['to forty', eve, forty, [`${eve.address} likely`, null]],
-    ['to forty, the agent among them', eve, [own, ...forty], [`${eve.address} likely`, null]],
-    ['that the agent sent to one', mine, [ali.address], [`${ali.address} sure`, null]],
-    ['that the agent sent to two', mine, [ali.address, eve.address], [null]],
-    ['that the agent sent to forty', mine, forty, [null]],
-  ])('tells whom a message %s is with', (_, from, to, seen) => {
-    expect(readOf(drawn(from, to))).toEqual(seen)
-  })
-
-  it('counts copies, where the message that was learnt on had some', () => {
-    const rule = learn(drawn(ali, [own], [list]), `${origin}/`)
-    expect(readOf(drawn(eve, [own], forty), rule)).toEqual([`${eve.address} likely`, null])
-    expect(readOf(drawn(mine, [ali.address], [eve.address]), rule)).toEqual([null])
-  })
-
-  it('leaves nothing of them in the rule', () => {
-    const rule = learn(drawn(ali, [own], [list]), `${origin}/`)
-    expect(rule.pages).toMatchObject([{ recipients: { attribute: 'href' } }])
-    expect(JSON.stringify(rule)).not.toMatch(/agent@|quartier|listes/)
-  })
-
-  it.each([
-    [
-      'a line that a person may have written',
-      '<p class="text">Bonjour, ma voisine attend depuis lundi : MORE</p>',
-    ],
-    ['an element of another kind', '<div class="to-line">À : MORE</div>'],
-    [
-      'the line of the sender',
-      '<p class="from-line"><a class="sender-name" href="mailto:x@y.example">X</a> MORE</p>',
-    ],
-    ['a line that its rank alone tells', '<p>À : MORE</p>'],
-  ])('is not learnt from %s', (_, line) => {
-    const more = line.replace('MORE', link(list))
-    const html = line.includes('sender-name')
-      ? `${top}<main data-message-id="1207">${line.replace('x@y.example', ali.address).replace('MORE', link(list))}</main>`
-      : `${top}<main data-message-id="1207"><p class="from-line">De : ${linkOf(ali)}</p>${more}</main>`
-    expect(learn(html, `${origin}/`).pages[0]).not.toHaveProperty('recipients')
-  })
-})
-
 describe('What is no sender', () => {
   it.each([
     ['written', page(ali), '.message-body a'],

@@ -21,7 +21,6 @@ const place = (selector: string, text: string, more: Partial<Pointed> = {}) => (
   zones: [],
   own: [],
   marks: [],
-  recipients: '',
   ...more,
 })
 /** Who sent a message, with what may say which message it is. */
