@@ -8,7 +8,7 @@ import { ownFolder, type Product, startDev } from '../world/product.ts'
 
 /** What `npm run dev` reads of the repository. */
 const sources =
-  /^((console|demo|extension|hub|setup|shared|widget)\/|(package|package-lock|tsconfig)\.json$|vite\.config\.ts$)/
+  /^((console|demo|extension|frame|hub|setup|shared|widget)\/|(package|package-lock|tsconfig)\.json$|vite\.config\.ts$)/
 
 describe.skipIf(process.platform !== 'linux')('npm run dev', () => {
   const copy = ownFolder()
