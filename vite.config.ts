@@ -1,3 +1,4 @@
+// Long because every piece of the build stands here, with what the pieces share.
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
