@@ -10,7 +10,7 @@ export function ChartTableView({ told: { title, table } }: { told: ChartDescript
   const { locale } = useLanguage()
   const words = chartText[locale]
   return (
-    <details class="chart-table">
+    <details class="chart-fold chart-table">
       <summary>{words.table}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="table-scroll" aria-label={title} tabIndex={0}>

@@ -12,13 +12,15 @@ interface ChartProps {
   children: ComponentChildren
   /** The level of its heading. */
   level?: 2 | 3 | 4
+  /** The page shows the other world already: only what is taken along says it again. */
+  isPaired?: boolean
 }
 
 /**
- * A chart: its question, what one may say, the drawing, what the other world says, its figures as a
- * table, and the ways to take it along.
+ * The frame of every chart: its question, one sentence, the drawing, what the other world says; then,
+ * folded on one line, its figures as a table, how it is made, and one menu to take it along.
  */
-export function Chart({ told, children, level = 3 }: ChartProps) {
+export function Chart({ told, children, level = 3, isPaired = false }: ChartProps) {
   const { locale } = useLanguage()
   const drawing = useRef<HTMLDivElement>(null)
   const Heading = `h${level}` as 'h2' | 'h3' | 'h4'
@@ -33,14 +35,17 @@ export function Chart({ told, children, level = 3 }: ChartProps) {
         {children}
       </div>
       <figcaption>
-        <p class="chart-beside">{beside}</p>
+        {!isPaired && <p class="chart-beside">{beside}</p>}
         {notes.map((note) => (
           <p key={note} class="chart-note">
             {note}
           </p>
         ))}
+      </figcaption>
+      <div class="chart-foot">
+        <ChartTableView told={told} />
         {made.length > 0 && (
-          <details class="chart-made">
+          <details class="chart-fold chart-made">
             <summary>{chartText[locale].made}</summary>
             {made.map((one) => (
               <p key={one} class="chart-note">
@@ -49,9 +54,8 @@ export function Chart({ told, children, level = 3 }: ChartProps) {
             ))}
           </details>
         )}
-      </figcaption>
-      <ChartTableView told={told} />
-      <Downloads told={told} drawing={drawing} />
+        <Downloads told={told} drawing={drawing} />
+      </div>
     </figure>
   )
 }

@@ -16,7 +16,7 @@ interface DownloadsProps {
 
 const formats = ['svg', 'png', 'csv'] as const
 
-/** The ways to take a chart along: as a drawing, as a picture, as its figures. */
+/** One menu to take a chart along: as a drawing, as a picture, as its figures. */
 export function Downloads({ told, drawing }: DownloadsProps) {
   const { locale } = useLanguage()
   const words = chartText[locale]
@@ -46,20 +46,22 @@ export function Downloads({ told, drawing }: DownloadsProps) {
   }
 
   return (
-    <p class="chart-downloads">
-      <span aria-hidden="true">{words.download}</span>
-      {formats.map((format) => (
-        <button
-          key={format}
-          type="button"
-          class="quiet"
-          aria-label={fill(words.downloadAs, { title: told.title, format: format.toUpperCase() })}
-          onClick={() => void take(format)}
-        >
-          {format.toUpperCase()}
-        </button>
-      ))}
-      <span role="status">{said}</span>
-    </p>
+    <details class="chart-fold chart-take">
+      <summary aria-label={fill(words.takeWhat, { title: told.title })}>{words.take}</summary>
+      <p class="chart-downloads">
+        {formats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            class="quiet"
+            aria-label={fill(words.takeAs, { title: told.title, what: words.formats[format] })}
+            onClick={() => void take(format)}
+          >
+            {words.formats[format]}
+          </button>
+        ))}
+        <span role="status">{said}</span>
+      </p>
+    </details>
   )
 }

@@ -4,8 +4,10 @@ import type { ChartText } from './chart-fr.ts'
 export const en: ChartText = {
   table: 'See the figures as a table',
   made: 'How this drawing is made',
-  download: 'Download:',
-  downloadAs: 'Download “{title}” as {format}',
+  take: 'Take it along',
+  takeWhat: 'Take it along: “{title}”',
+  takeAs: '{what}, “{title}”',
+  formats: { svg: 'Drawing (SVG)', png: 'Picture (PNG)', csv: 'Figures (CSV)' },
   saved: 'The file {file} is saved.',
   inside: 'Internal use: some figures rest on 5 to 10 answers. To publish, use the report.',
   notSaved: 'The file could not be made. The table stays readable on this page.',

@@ -2,8 +2,10 @@
 export const fr = {
   table: 'Voir les chiffres en tableau',
   made: 'Comment ce dessin est fait',
-  download: 'Télécharger :',
-  downloadAs: 'Télécharger « {title} » en {format}',
+  take: 'Emporter',
+  takeWhat: 'Emporter « {title} »',
+  takeAs: '{what}, « {title} »',
+  formats: { svg: 'Dessin (SVG)', png: 'Image (PNG)', csv: 'Chiffres (CSV)' },
   saved: 'Le fichier {file} est enregistré.',
   inside:
     'Usage interne : certains chiffres reposent sur 5 à 10 réponses. Pour publier, prenez le bilan.',

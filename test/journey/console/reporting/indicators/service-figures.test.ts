@@ -109,7 +109,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
       await sylvie.page.focus('[data-chart="dimensions"] summary')
       await sylvie.page.keyboard.press('Enter')
       await sylvie.reads('Attendu avant')
-      await tabTo(sylvie, 'SVG')
+      await tabTo(sylvie, 'Emporter')
       await expectAccessible(sylvie)
     })
 
