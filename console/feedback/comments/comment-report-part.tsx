@@ -8,19 +8,12 @@ import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
 import { ServiceComments } from './service-comments.tsx'
 
-interface CommentReportPartProps {
-  session: Session
-  /** Not while nobody asked for it. */
-  active: boolean
-}
-
 /** What comments are about and how they are answered, service by service, both worlds together. */
-export function CommentReportPart({ session, active }: CommentReportPartProps) {
+export function CommentReportPart({ session }: { session: Session }) {
   const { locale } = useLanguage()
   const text = themesText[locale]
   const { followed } = useResource(session, '/v1/themes/report', commentReport, {
     usual: 60_000,
-    active,
   })
   const { content, trouble } = followed
   return (

@@ -1,53 +1,23 @@
-import { useState } from 'preact/hooks'
-import type { FeedbackList } from '#shared/contract/feedback/reply.ts'
-import { useLanguage } from '../../language/language.tsx'
-import { useTitle } from '../../language/use-title.ts'
 import type { PageProps } from '../../route/page-props.ts'
-import { useArrival } from '../../route/use-arrival.ts'
 import { CommentSettingsContext, useReadCommentSettings } from './comment-settings.ts'
-import { type Choice, Filters } from './filters.tsx'
-import { List } from './list.tsx'
-import { SearchField } from './search-field.tsx'
-import { SettingsAbove } from './settings-above.tsx'
-import { useWords } from './use-words.ts'
+import { InboxPage } from './inbox-page.tsx'
+import { TemplatesPage } from './templates-page.tsx'
+import { ThemesPage } from './themes-page.tsx'
 
-/** The page: what usagers said, and what is answered to them. */
-export function CommentsPage({ session, arriving, onForbidden }: PageProps) {
-  const { text, locale } = useLanguage()
-  const words = useWords()
-  const heading = useArrival(arriving)
-  const [choice, setChoice] = useState<Choice>({ service: null, only: null, q: '', theme: null })
-  const [services, setServices] = useState<FeedbackList['services']>([])
-  useTitle(text.pages.replies)
+/** What has an address of its own under `#avis`. */
+const pages = { themes: ThemesPage, modeles: TemplatesPage }
 
-  const settled = useReadCommentSettings(session)
-  const { service, only, q, theme } = choice
-  const query = new URLSearchParams({
-    locale,
-    ...(only !== null && { only }),
-    ...(service !== null && { service }),
-    ...(q !== '' && { q }),
-    ...(theme !== null && { theme }),
-  }).toString()
+/** Comments, and the pages about them. */
+export function CommentsPage(props: PageProps) {
+  const settled = useReadCommentSettings(props.session)
+  const Show = pageOf(props.inside)
   return (
     <CommentSettingsContext.Provider value={settled}>
-      <main class="replies">
-        <h1 ref={heading} tabIndex={-1}>
-          {words.question}
-        </h1>
-        <p class="intro">{words.intro}</p>
-        <SettingsAbove session={session} />
-        <SearchField searched={q} onSearch={(typed) => setChoice({ ...choice, q: typed })} />
-        <Filters services={services} choice={choice} onChoose={setChoice} />
-        <List
-          key={query}
-          session={session}
-          query={query}
-          isChosen={only !== null || service !== null || q !== '' || theme !== null}
-          onServices={setServices}
-          onForbidden={onForbidden}
-        />
-      </main>
+      <Show {...props} />
     </CommentSettingsContext.Provider>
   )
+}
+
+function pageOf(inside: string | null) {
+  return inside === 'themes' || inside === 'modeles' ? pages[inside] : InboxPage
 }

@@ -64,13 +64,14 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
       await page().keyboard.press('Enter')
       await sylvie.reads('Les thèmes sont enregistrés.')
       await expectFocusOn(sylvie, /thèmes|De quoi parle/i)
-      await sylvie.presses('De quoi parlent les commentaires, et quand y répondez-vous ?')
+      await sylvie.presses('Les thèmes')
+      await sylvie.reads('De quoi parlent les commentaires, et quand y répondez-vous ?')
       await sylvie.reads('Ce qui est dû à tous')
       await expectAccessible(sylvie)
+      await sylvie.presses('Revenir aux avis')
     })
 
     it('she searches for nothing but small words, and is told', async () => {
-      await sylvie.presses('Effacer la recherche')
       await sylvie.types('Chercher dans les commentaires', 'de la')
       await page().keyboard.press('Enter')
       await sylvie.reads('Cette recherche n’a que des mots trop courants')

@@ -5,6 +5,8 @@ export const en: RepliesText = {
   question: 'What do users say, and what do you answer?',
   intro:
     'All feedback is given without a name. The user reads your answer with their feedback code: nothing is sent to them.',
+  back: 'Back to feedback',
+  links: 'About feedback',
   loading: 'Reading the feedback',
   kept: {
     unreachable:

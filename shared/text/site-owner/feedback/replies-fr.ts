@@ -3,6 +3,8 @@ export const fr = {
   question: 'Que disent les usagers, et que leur répondez-vous ?',
   intro:
     'Chaque avis est donné sans nom. L’usager lit votre réponse avec son code d’avis : rien ne lui est envoyé.',
+  back: 'Revenir aux avis',
+  links: 'À propos des avis',
   loading: 'Lecture des avis',
   kept: {
     unreachable:
