@@ -16,4 +16,6 @@ export interface PageProps {
   arriving: boolean
   /** Who is signed in may not read this any more. */
   onForbidden(): void
+  /** Ends every session of theirs, in every browser. */
+  onSignOutEverywhere(): void
 }

@@ -1,20 +1,49 @@
 import type { Role } from '#shared/contract/agents/agent.ts'
 
-/** The pages of the console, by what one comes for, in the order they are offered. */
-export const groups = {
-  understand: ['home', 'answers', 'territory', 'offer', 'coverage'],
-  listen: ['replies', 'findings', 'entries', 'sheets', 'aside'],
-  account: ['report', 'subscriptions', 'accesses'],
-  settle: ['identity', 'sites', 'questions', 'services', 'circumstances', 'declarations', 'keys'],
-} as const
+/** The entries of the menu, in the order they are offered. */
+export const menu = [
+  'home',
+  'territory',
+  'offer',
+  'replies',
+  'findings',
+  'report',
+  'settings',
+] as const
 
-export type Group = keyof typeof groups
-export type Page = (typeof groups)[Group][number]
+type Entry = (typeof menu)[number]
+
+/** Pages that are opened where they are used, and the entry of the menu they belong to. */
+const within = {
+  answers: 'home',
+  service: 'home',
+  coverage: 'home',
+  entries: 'replies',
+  sheets: 'replies',
+  aside: 'replies',
+  subscriptions: 'report',
+  identity: 'settings',
+  services: 'settings',
+  sites: 'settings',
+  questions: 'settings',
+  declarations: 'settings',
+  circumstances: 'settings',
+  accesses: 'settings',
+  keys: 'settings',
+} as const satisfies Readonly<Record<string, Entry>>
+
+export type Page = Entry | keyof typeof within
+
+/** A page that the settings lead to. */
+export type SettingsPage = {
+  [P in keyof typeof within]: (typeof within)[P] extends 'settings' ? P : never
+}[keyof typeof within]
 
 /** The fragment of the address of each page. */
 export const fragments: Readonly<Record<Page, string>> = {
   home: '#accueil',
   answers: '#resultats',
+  service: '#service',
   territory: '#territoire',
   offer: '#offre',
   coverage: '#donnees',
@@ -25,6 +54,7 @@ export const fragments: Readonly<Record<Page, string>> = {
   aside: '#ecartees',
   report: '#bilan',
   subscriptions: '#abonnements',
+  settings: '#reglages',
   accesses: '#acces',
   identity: '#identite',
   sites: '#sites',
@@ -35,27 +65,42 @@ export const fragments: Readonly<Record<Page, string>> = {
   keys: '#cles',
 }
 
-const pages = Object.values(groups).flat()
+const pages = Object.keys(fragments) as Page[]
 
-/** The pages of a group that a role opens, in their order. */
-export function pagesOf(role: Role, group: Group): Page[] {
-  return groups[group].filter((page) => page !== 'keys' || role === 'admin')
+/** The entry of the menu that a page belongs to: itself, where it is one. */
+export function entryOf(page: Page): Entry {
+  return page in within ? within[page as keyof typeof within] : (page as Entry)
 }
 
-/** The page an address names, with or without what is looked at in it; else the first. */
-export function pageAt(fragment: string): Page {
-  const [name] = fragment.split('/')
-  return pages.find((page) => fragments[page] === name) ?? 'home'
+/** The pages of the settings that a role opens, in their order. */
+export function settingsFor(role: Role): SettingsPage[] {
+  return pages.filter(
+    (page): page is SettingsPage =>
+      page in within && entryOf(page) === 'settings' && (page !== 'keys' || role === 'admin'),
+  )
 }
 
-/** What an address looks at inside its page: `#resultats/voirie` looks at `voirie`; else `null`. */
-export function insideOf(fragment: string): string | null {
-  const [, inside = ''] = fragment.split('/')
-  return inside === '' ? null : inside
+/** What stands in an address: `#service/voirie/delays?periode=2026-10`. */
+export interface Address {
+  page: Page
+  /** What is looked at inside the page, `voirie`; `null` for the page as a whole. */
+  inside: string | null
+  /** The part of it that is looked at, `delays`; `null` for the whole. */
+  part: string | null
+  /** What is asked of it. */
+  query: URLSearchParams
 }
 
-/** The part of it that is looked at: `#resultats/voirie/delays` looks at `delays`; else `null`. */
-export function partOf(fragment: string): string | null {
-  const [, , part = ''] = fragment.split('/')
-  return part === '' ? null : part
+/** Reads an address; the first page, where it names none. */
+export function readAddress(fragment: string): Address {
+  const [path = '', query = ''] = fragment.split('?')
+  const [name, inside = '', part = ''] = path.split('/')
+  // Letters sent before the pages of services had an address of their own.
+  const wasService = name === fragments.answers && inside !== ''
+  return {
+    page: wasService ? 'service' : (pages.find((page) => fragments[page] === name) ?? 'home'),
+    inside: inside === '' ? null : inside,
+    part: part === '' ? null : part,
+    query: new URLSearchParams(query),
+  }
 }

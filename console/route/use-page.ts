@@ -1,24 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
-import { insideOf, type Page, pageAt, partOf } from './page.ts'
+import { type Address, readAddress } from './page.ts'
 
-interface At {
-  page: Page
-  /** What is looked at inside the page; `null` for the page as a whole. */
-  inside: string | null
-  /** The part of it that has a page of its own; `null` for the whole. */
-  part: string | null
+interface At extends Address {
   /** Whether somebody went from one to another since the console opened. */
   moved: boolean
 }
 
 /** The page that is looked at. */
 export function usePage(): At {
-  const [now, setNow] = useState<At>(() => ({ ...at(), moved: false }))
+  const [now, setNow] = useState<At>(() => ({ ...readAddress(location.hash), moved: false }))
 
   useEffect(() => {
     const onChange = () =>
       setNow((before) => {
-        const now = at()
+        const now = readAddress(location.hash)
         const isSame =
           now.page === before.page && now.inside === before.inside && now.part === before.part
         return isSame ? before : { ...now, moved: true }
@@ -29,9 +24,3 @@ export function usePage(): At {
 
   return now
 }
-
-const at = () => ({
-  page: pageAt(location.hash),
-  inside: insideOf(location.hash),
-  part: partOf(location.hash),
-})

@@ -20,7 +20,7 @@ export function App() {
     )
   return (
     <>
-      <Header agent={null} page={null} onSignOut={null} onSignOutEverywhere={null} />
+      <Header agent={null} page={null} onSignOut={null} />
       <SignInPage
         doing={gate.kind === 'busy' ? gate.doing : null}
         fault={gate.kind === 'closed' ? gate.fault : null}

@@ -10,12 +10,10 @@ interface HeaderProps {
   page: Page | null
   /** Ends the session; `null` while there is none. */
   onSignOut: (() => void) | null
-  /** Ends every session of theirs, in every browser; `null` while there is none. */
-  onSignOutEverywhere: (() => void) | null
 }
 
 /** Whose console this is, who reads it, the other language, the way out, and the pages. */
-export function Header({ agent, page, onSignOut, onSignOutEverywhere }: HeaderProps) {
+export function Header({ agent, page, onSignOut }: HeaderProps) {
   const { text, other, choose } = useLanguage()
   return (
     <header class="header">
@@ -38,13 +36,8 @@ export function Header({ agent, page, onSignOut, onSignOutEverywhere }: HeaderPr
             {text.signOut}
           </button>
         )}
-        {onSignOutEverywhere && (
-          <button type="button" class="quiet" onClick={onSignOutEverywhere}>
-            {text.signOutEverywhere}
-          </button>
-        )}
       </div>
-      {page && agent && <PagesMenu page={page} role={agent.role} />}
+      {page && agent && <PagesMenu page={page} />}
     </header>
   )
 }

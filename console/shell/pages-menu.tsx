@@ -1,36 +1,24 @@
-import type { Role } from '#shared/contract/agents/agent.ts'
 import { useLanguage } from '../language/language.tsx'
-import { fragments, type Group, groups, type Page, pagesOf } from '../route/page.ts'
+import { entryOf, fragments, menu, type Page } from '../route/page.ts'
 import { useIsWide } from './use-is-wide.ts'
 
-interface PagesMenuProps {
-  page: Page
-  role: Role
-}
-
-/** Every page, by what one comes for: always there where there is room, folded away where not. */
-export function PagesMenu({ page, role }: PagesMenuProps) {
+/** The entries: always there where there is room, folded away where not. */
+export function PagesMenu({ page }: { page: Page }) {
   const { text } = useLanguage()
   const isWide = useIsWide()
+  const entry = entryOf(page)
   return (
     <nav class="header-pages" aria-label={text.pagesLabel}>
       <details key={`${isWide} ${page}`} open={isWide}>
         <summary>
-          {text.menu} <span class="header-here">{text.pages[page]}</span>
+          {text.menu} <span class="header-here">{text.pages[entry]}</span>
         </summary>
-        <ul class="header-groups">
-          {(Object.keys(groups) as Group[]).map((group) => (
-            <li key={group}>
-              <p class="header-group">{text.groups[group]}</p>
-              <ul>
-                {pagesOf(role, group).map((one) => (
-                  <li key={one}>
-                    <a href={fragments[one]} aria-current={one === page ? 'page' : undefined}>
-                      {text.pages[one]}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+        <ul>
+          {menu.map((one) => (
+            <li key={one}>
+              <a href={fragments[one]} aria-current={one === entry ? markOf(page, one) : undefined}>
+                {text.pages[one]}
+              </a>
             </li>
           ))}
         </ul>
@@ -38,3 +26,6 @@ export function PagesMenu({ page, role }: PagesMenuProps) {
     </nav>
   )
 }
+
+/** An entry is the page itself, or what leads to it. */
+const markOf = (page: Page, entry: Page) => (page === entry ? 'page' : 'true')

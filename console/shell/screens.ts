@@ -21,6 +21,7 @@ import { SubscriptionsPage } from '../reporting/subscriptions/subscriptions-page
 import { TerritoriesPage } from '../reporting/territories/territories-page.tsx'
 import type { Page } from '../route/page.ts'
 import type { PageProps } from '../route/page-props.ts'
+import { SettingsPage } from '../settings/settings-page.tsx'
 
 /** What draws a page of the console. */
 interface Screen {
@@ -33,12 +34,14 @@ interface Screen {
 }
 
 /**
- * All screens of the console. To add a screen: its name and group in `route/page.ts`, its label under
- * `pages` in `shared/text/site-owner`, and its line here.
+ * All screens of the console. To add a screen: its name and address in `route/page.ts`, its label
+ * under `pages` in `shared/text/site-owner`, and its line here.
  */
 export const screens: Readonly<Record<Page, Screen>> = {
   home: { Show: HomePage },
   answers: { Show: IndicatorsPage, isKept: true },
+  service: { Show: IndicatorsPage },
+  settings: { Show: SettingsPage },
   territory: { Show: TerritoriesPage },
   offer: { Show: AvailabilityPage },
   coverage: { Show: CoveragePage },

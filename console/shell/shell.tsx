@@ -8,6 +8,7 @@ import { usePage } from '../route/use-page.ts'
 import { RoleRefused } from '../sign-in/role-refused.tsx'
 import type { Session } from '../sign-in/session/session.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
+import { Above } from './above.tsx'
 import { Header } from './header.tsx'
 import { screens } from './screens.ts'
 
@@ -22,7 +23,6 @@ interface ShellProps {
 /** The console of somebody who is signed in: who they are, then the pages their role opens. */
 export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: ShellProps) {
   const { page, inside, part, moved } = usePage()
-  const waysOut = { onSignOut, onSignOutEverywhere }
   const readAgent = useMemo(() => readHub(session, '/v1/agent', agentSchema), [session])
   const who = useFollowed({ read: readAgent, merge: latest<Agent>, usual: null, active: true })
   const agent = who.followed.content
@@ -33,14 +33,14 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
   if (forbidden || who.followed.forbidden || (agent !== null && !mayRead))
     return (
       <>
-        <Header agent={agent} page={null} onSignOut={null} onSignOutEverywhere={null} />
+        <Header agent={agent} page={null} onSignOut={null} />
         <RoleRefused name={agent?.name ?? null} onSignOut={onSignOut} />
       </>
     )
   if (agent === null)
     return (
       <>
-        <Header agent={null} page={null} {...waysOut} />
+        <Header agent={null} page={null} onSignOut={onSignOut} />
         <SignInPage doing="reading" fault={null} trouble={who.followed.trouble} onSignIn={null} />
       </>
     )
@@ -48,7 +48,8 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
   const kept = [...opened.current].filter((one) => one !== page)
   return (
     <>
-      <Header agent={agent} page={page} {...waysOut} />
+      <Header agent={agent} page={page} onSignOut={onSignOut} />
+      <Above page={page} />
       {[page, ...kept].map((one) => {
         const { Show } = screens[one]
         return (
@@ -61,6 +62,7 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
             part={one === page ? part : null}
             arriving={arriving || moved}
             onForbidden={() => setForbidden(true)}
+            onSignOutEverywhere={onSignOutEverywhere}
           />
         )
       })}

@@ -38,7 +38,7 @@ export async function run(): Promise<void> {
   await checkSite(owner, site.origin)
   await takeElement(console, '[data-site="ville"] .site-visit', 'visit')
   await answerAt(site.origin, usager, 'Le trou est rebouché, merci.')
-  await owner.presses('Lire et répondre')
+  await owner.presses('Avis')
   await owner.reads('Le trou est rebouché, merci.')
   await owner.presses('Répondre')
   await owner.types('Votre réponse', 'Merci à vous. Une équipe repasse au printemps.')

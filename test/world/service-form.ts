@@ -2,6 +2,7 @@ import type { Person } from './person.ts'
 
 /** Goes to the list of services, and waits for the list itself: its names stand in the results too. */
 export async function listsServices(person: Person): Promise<void> {
+  await person.presses('Réglages')
   await person.presses('Services')
   await person.reads(/Version \d+, déclarée par/)
 }

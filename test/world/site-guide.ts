@@ -80,6 +80,7 @@ export async function openSite(
 
 /** Step 6: the hub visits the page. */
 export async function checkSite(owner: Person, origin: string): Promise<void> {
+  await owner.presses('Réglages')
   await owner.presses('Sites')
   const card = `[data-site="${written.site}"]`
   const field = await owner.page.waitForSelector(`${card} #visit-${written.site}`)

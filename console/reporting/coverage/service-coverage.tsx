@@ -26,7 +26,7 @@ export function ServiceCoveragePart({ coverage, children }: ServiceCoverageProps
     <section class="coverage-service ruled" aria-labelledby={title} data-service={service}>
       <h2 id={title}>{name[locale]}</h2>
       <p>
-        <a href={`${fragments.answers}/${service}`} aria-describedby={title}>
+        <a href={`${fragments.service}/${service}`} aria-describedby={title}>
           {words.detail}
         </a>
       </p>

@@ -68,7 +68,7 @@ export function Answers(props: AnswersProps) {
         <ServiceCard
           key={`${period} ${service.service}`}
           service={service}
-          detail={`${fragments.answers}/${service.service}`}
+          detail={`${fragments.service}/${service.service}`}
           isAlone={shown.services.length === 1}
         />
       ))}

@@ -55,7 +55,7 @@ function ServiceAtAGlance({ service: { service, name, pair, warnings } }: { serv
       )}
       {warnings > 0 && <Attention>{formatCount(warnings, words.warnings, locale)}</Attention>}
       <p>
-        <a href={`${fragments.answers}/${service}`}>
+        <a href={`${fragments.service}/${service}`}>
           {fill(words.detail, { service: name[locale] })}
         </a>
       </p>

@@ -55,7 +55,7 @@ export async function writeAlert(
         ),
       },
     ],
-    way: { label: wayToAlert, url: `${publicUrl}/console/#resultats/${service}` },
+    way: { label: wayToAlert, url: `${publicUrl}/console/#service/${service}` },
     note: null,
     ...footOf(deps, subscriber),
   }

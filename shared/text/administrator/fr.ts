@@ -32,7 +32,7 @@ export const fr = {
   none: 'aucun',
   pasted: 'À coller dans chaque page du site, avant </head> :',
   asksNothing:
-    'Ce site ne demande rien encore : choisissez les questions dans la console, sous « Ce qui est demandé ».',
+    'Ce site ne demande rien encore : choisissez les questions dans la console, sous « Questions posées ».',
   siteColumns: {
     site: 'site',
     name: 'nom',

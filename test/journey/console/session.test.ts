@@ -63,7 +63,8 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
 
     it('is still open after a reload, on the page that was read', async () => {
       await signIn(reader, product, 'claire')
-      await reader.presses('Accès')
+      await reader.presses('Réglages')
+      await reader.presses('Consultations')
       await reader.reads('Quand et pourquoi les données')
       await reader.page.reload()
       await reader.reads('Quand et pourquoi les données')
@@ -115,7 +116,8 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
 
     it('renews its token once for all who ask at the same time', async () => {
       await signIn(reader, product, 'claire')
-      await reader.presses('Accès')
+      await reader.presses('Réglages')
+      await reader.presses('Consultations')
       await reader.reads('Aucune consultation')
       const before = await session()
       hub.provider.refuseAccess()
@@ -133,7 +135,8 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await signIn(reader, product, 'claire')
       await reader.reads(question)
       await eventually(async () => expect(hub.provider.renewals).toBeGreaterThan(0))
-      await reader.presses('Accès')
+      await reader.presses('Réglages')
+      await reader.presses('Consultations')
       await reader.reads('Aucune consultation')
       expect(await reader.sees()).not.toContain('Votre session est terminée')
       expect(await reader.sees()).toContain('Claire Moreau')
@@ -152,7 +155,8 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
 
     it('ends kindly when it is not renewed, and comes back to the same page', async () => {
       await signIn(reader, product, 'claire')
-      await reader.presses('Accès')
+      await reader.presses('Réglages')
+      await reader.presses('Consultations')
       await reader.reads('Aucune consultation')
       hub.provider.endAll()
       await networkIsBack(reader)
@@ -220,6 +224,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       const elsewhere = await sit(browser)
       await signIn(elsewhere, product, 'claire')
       await signIn(reader, product, 'claire')
+      await reader.presses('Réglages')
       await reader.presses('Se déconnecter partout')
       await reader.reads('Parvis est fermé')
       expect(await kept()).toEqual([])

@@ -43,6 +43,7 @@ describe.each(anyBrowser)('A site owner who follows the guide, in $browser', (re
 
     it('is given by the console what the guide prints', async () => {
       const { tag, elements } = readPasted(demo.at('hub'))
+      await owner.presses('Réglages')
       await owner.presses('Sites')
       await owner.page.waitForSelector('[data-site="ville"] #paste-ville-moving')
       const given = await owner.page.$eval('[data-site="ville"]', (card) => {
@@ -73,7 +74,7 @@ describe.each(anyBrowser)('A site owner who follows the guide, in $browser', (re
       const receipt = await answerAt(site.origin, usager, 'Le trou est rebouché, merci.')
       await usager.reads('Votre code d’avis')
       expect(usager.faults).toEqual([])
-      await owner.presses('Lire et répondre')
+      await owner.presses('Avis')
       await owner.reads('Le trou est rebouché, merci.')
       // Those of one day stand in no order: theirs is found by its words.
       const answers = './/button[contains(., "Répondre")]'

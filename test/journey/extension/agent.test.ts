@@ -171,7 +171,8 @@ describe.each(anyBrowser)('An agent at their back office, in $browser', (real) =
     it('left a trace that the quality manager reads in the console, without a name', async () => {
       const quality: Person = await sit(world.browser)
       await signIn(quality, product, 'sylvie.roche')
-      await quality.presses('Accès')
+      await quality.presses('Réglages')
+      await quality.presses('Consultations')
       await quality.reads('Instruire la demande')
       const seen = await quality.sees()
       for (const words of [

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
-import { partOf } from '../../../route/page.ts'
+import { readAddress } from '../../../route/page.ts'
 import type { Section } from './section.ts'
 
 interface ContentsProps {
@@ -15,7 +15,7 @@ export function Contents({ parts, address }: ContentsProps) {
   const { locale } = useLanguage()
 
   useEffect(() => {
-    const follow = () => goTo(partOf(location.hash))
+    const follow = () => goTo(readAddress(location.hash).part)
     follow()
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)

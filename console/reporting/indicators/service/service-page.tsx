@@ -57,7 +57,7 @@ export function ServicePage(props: ServicePageProps) {
       {content && <PeriodField zone={content.zone} period={period} onPeriod={onPeriod} />}
       {content && shown === null && <p role="status">{text.loading}</p>}
       {found && <Unproven service={found} />}
-      {shown && found && <Contents parts={parts} address={`${fragments.answers}/${service}`} />}
+      {shown && found && <Contents parts={parts} address={`${fragments.service}/${service}`} />}
       {shown &&
         found &&
         parts.map(({ id, Show }) => (

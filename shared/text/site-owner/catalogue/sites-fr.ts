@@ -17,7 +17,7 @@ export const fr = {
   toServices: 'Déclarer un service',
   origins: 'Adresses',
   closed: 'Fermé\u00a0: aucune page ne peut plus appeler le serveur. Les réponses restent.',
-  asks: 'Ce qui est demandé',
+  asks: 'Questions posées',
   asksNothing: 'Rien encore',
   settle: 'Choisir le questionnaire et les langues, et l’essayer dans une page',
   seen: 'Vu sur une page',

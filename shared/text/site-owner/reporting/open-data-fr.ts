@@ -43,7 +43,7 @@ export const fr = {
     notAsked:
       'Les questions de Je donne mon avis ne sont pas posées pour ce service, et aucun export n’en est pris en compte.',
     howTo:
-      'Pour avoir ces notes, choisissez le questionnaire «\u00a0Je donne mon avis\u00a0» dans «\u00a0Ce qui est demandé\u00a0», ou prenez en compte un export ci-dessous. Vos autres réponses ne sont jamais converties en notes.',
+      'Pour avoir ces notes, choisissez le questionnaire «\u00a0Je donne mon avis\u00a0» dans «\u00a0Questions posées\u00a0», ou prenez en compte un export ci-dessous. Vos autres réponses ne sont jamais converties en notes.',
     download: 'Télécharger ces notes (CSV)',
     loading: 'Lecture des notes',
     measures: {

@@ -244,7 +244,7 @@ describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
     expect(read()).toMatch(/Usagers non satisfaits, invités .* 60 % \(environ 20 réponses\)/)
     expect(read()).toContain('Pour tous : aucune date annoncée n’est arrivée à échéance.')
     expect(read()).toContain('Et si c’était le hasard ?')
-    expect(read()).toContain('https://hub.example/console/#resultats/voirie')
+    expect(read()).toContain('https://hub.example/console/#service/voirie')
   })
 
   it('is no alert of what somebody has said the cause of already', async () => {

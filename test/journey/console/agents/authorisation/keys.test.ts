@@ -56,6 +56,7 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
     let first: string
 
     it('are shown with what they may do and when they were last used', async () => {
+      await paul.presses('Réglages')
       await paul.presses('Clés')
       await paul.reads('Les clés qui fonctionnent')
       await isFocused(/^Clés$/)
@@ -80,8 +81,10 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
     })
 
     it('keep what is typed while another page is looked at, and when the page is loaded again', async () => {
-      await paul.presses('Accès')
+      await paul.presses('Réglages')
+      await paul.presses('Consultations')
       await paul.reads('Quand et pourquoi les données')
+      await paul.presses('Réglages')
       await paul.presses('Clés')
       await paul.page.waitForSelector('#key-source')
       expect(await typedIn('#key-source')).toBe('Voirie de Valmont')
@@ -204,7 +207,7 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
     it('are not there for a person who does not administer the town', async () => {
       const sylvie = await sit(browser)
       await signIn(sylvie, demo, 'sylvie.roche')
-      await sylvie.reads('Choix déclarés')
+      await sylvie.reads('Objectifs et choix')
       const links = await sylvie.page.$$eval('.header-pages a', (all) =>
         all.map(({ hash }) => hash),
       )

@@ -43,10 +43,11 @@ describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
     }
 
     it('shows what the town decided, by whom and when', async () => {
-      await sylvie.presses('Choix déclarés')
+      await sylvie.presses('Réglages')
+      await sylvie.presses('Objectifs et choix')
       await sylvie.reads('Ce qui vaut aujourd’hui')
-      await expectFocusOn(sylvie, 'Choix déclarés')
-      expect(await sylvie.page.title()).toContain('Choix déclarés')
+      await expectFocusOn(sylvie, 'Objectifs et choix')
+      expect(await sylvie.page.title()).toContain('Objectifs et choix')
       expect(await card('commitment')).toMatch(/80\s%.*Sylvie Roche, le .*Délibération/)
       expect(await card('population')).toMatch(/4 territoires, 41\s040 habitants/)
       const margin = await card('margin')
@@ -69,9 +70,11 @@ describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
     })
 
     it('keeps what is typed while another page is looked at, and when the page is loaded again', async () => {
-      await sylvie.presses('Accès')
+      await sylvie.presses('Réglages')
+      await sylvie.presses('Consultations')
       await sylvie.reads('Quand et pourquoi les données')
-      await sylvie.presses('Choix déclarés')
+      await sylvie.presses('Réglages')
+      await sylvie.presses('Objectifs et choix')
       await sylvie.page.waitForSelector('#declare-amount')
       expect(await typedIn('#declare-amount')).toBe('0,6')
       await sylvie.page.reload()
@@ -117,9 +120,11 @@ describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
       const asked = sylvie.page.waitForRequest(
         (one) => one.method() === 'GET' && /^\d+$/.test(one.headers()['parvis-written'] ?? ''),
       )
-      await sylvie.presses('Accès')
+      await sylvie.presses('Réglages')
+      await sylvie.presses('Consultations')
       await asked
-      await sylvie.presses('Choix déclarés')
+      await sylvie.presses('Réglages')
+      await sylvie.presses('Objectifs et choix')
     })
 
     it('says which pasted line it does not understand, and takes the others once it is gone', async () => {
@@ -213,7 +218,8 @@ describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
       await demo.stop()
       demo = await startLivedDemo(folder.path)
       await signIn(sylvie, demo, 'sylvie.roche')
-      await sylvie.presses('Choix déclarés')
+      await sylvie.presses('Réglages')
+      await sylvie.presses('Objectifs et choix')
       await sylvie.reads('Ce qui vaut aujourd’hui')
       expect(await card('commitment')).toContain('Ce qui valait avant (1 choix)')
       expect(await card('floor')).toContain('Ce qui valait avant (1 choix)')

@@ -30,7 +30,8 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
     beforeEach(async () => {
       paul = await sit(browser)
       await signIn(paul, product, 'paul.girard')
-      await paul.presses('Ce qui est demandé')
+      await paul.presses('Réglages')
+      await paul.presses('Questions posées')
       await paul.reads('Le questionnaire')
       return () => paul.leaves()
     })
@@ -153,7 +154,8 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
     it('what somebody else saved is not overwritten unless one wants it', async () => {
       const sylvie = await sit(browser)
       await signIn(sylvie, product, 'sylvie.roche')
-      await sylvie.presses('Ce qui est demandé')
+      await sylvie.presses('Réglages')
+      await sylvie.presses('Questions posées')
       await sylvie.reads('Le questionnaire')
       await fillsIn('comment', '300')
       await paul.presses('Enregistrer')
@@ -173,9 +175,11 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
 
     it('what is not saved is still there after another page of the console', async () => {
       await fillsIn('notice-controller', 'Mairie de Valmont')
-      await paul.presses('Accès')
+      await paul.presses('Réglages')
+      await paul.presses('Consultations')
       await paul.reads('Quand et pourquoi les données')
-      await paul.presses('Ce qui est demandé')
+      await paul.presses('Réglages')
+      await paul.presses('Questions posées')
       await paul.reads('Ce que vous aviez écrit sans l’enregistrer est repris.')
       const kept = await paul.page.$eval(
         '#q-notice-controller',

@@ -60,7 +60,7 @@ describe.each(anyBrowser)('Feedback in the console, in $browser', (real) => {
 
       it('Sylvie reads a comment, answers it, changes her answer', async () => {
         await signIn(person, product, 'sylvie.roche')
-        await person.presses('Lire et répondre')
+        await person.presses('Avis')
         await person.reads('Le trou est toujours là, devant l’école.')
         await person.reads('affichage 1,8 s · téléphone')
         await person.page.select('.replies-filters select', 'unanswered')
@@ -105,7 +105,7 @@ describe.each(anyBrowser)('Feedback in the console, in $browser', (real) => {
           body: JSON.stringify(trapped),
         })
         await signIn(person, product, 'sylvie.roche')
-        await person.presses('Lire et répondre')
+        await person.presses('Avis')
         await person.reads('Ces avis ne comptent pas.')
         await person.page.select('.replies-filters select', 'set_aside')
         await person.reads('Le lampadaire est éteint.')
@@ -117,7 +117,7 @@ describe.each(anyBrowser)('Feedback in the console, in $browser', (real) => {
         await person.presses('Remettre dans les résultats')
         await person.reads('Remis dans les résultats après vérification.')
         await expectAccessible(person)
-        await person.presses('Résultats')
+        await person.presses('Accueil')
         await person.reads('1 envoi remis dans les résultats après vérification.')
         await expectAccessible(person)
       })

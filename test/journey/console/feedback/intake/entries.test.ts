@@ -119,21 +119,24 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
 
     it('waits while another page is looked at', async () => {
       await sylvie.types('Commentaire', 'Un autre avis.')
-      await sylvie.presses('Accès')
+      await sylvie.presses('Réglages')
+      await sylvie.presses('Consultations')
       await sylvie.reads('Quand et pourquoi les données')
-      await sylvie.presses('Saisir un avis reçu')
+      await sylvie.page.evaluate(() => {
+        location.hash = '#saisie'
+      })
       await sylvie.reads('Les réponses')
       expect(await typedIn('#entry-comment')).toBe('Un autre avis.')
     })
 
     it('is read as what it is, not as an answer of the site', async () => {
-      await sylvie.presses('Lire et répondre')
+      await sylvie.presses('Avis')
       await sylvie.reads(/Reçu (sur papier|au guichet|par téléphone)/)
       expect(await sylvie.sees()).not.toMatch(/· (sur papier|au guichet|par téléphone)/)
     })
 
     it('stands in the results by itself', async () => {
-      await sylvie.presses('Résultats')
+      await sylvie.presses('Accueil')
       await sylvie.reads('Saisi par un agent (papier, guichet, téléphone)')
       await expectAccessible(sylvie)
     })

@@ -21,7 +21,7 @@ describe.each(anyBrowser)('The crossed table of a service, in $browser', (real) 
       demo = await startLivedDemo(folder.path)
       browser = await real.open()
       sylvie = await sit(browser)
-      const page = () => `${demo.at('hub')}/console/#resultats/etat-civil`
+      const page = () => `${demo.at('hub')}/console/#service/etat-civil`
       await signIn(sylvie, { at: page }, 'sylvie.roche')
       await sylvie.reads('Ce qui est promis, ce qui est vécu')
     })

@@ -19,11 +19,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
       demo = await startLivedDemo(folder.path)
       browser = await real.open()
       sylvie = await sit(browser)
-      await signIn(
-        sylvie,
-        { at: () => `${demo.at('console')}#resultats/etat-civil` },
-        'sylvie.roche',
-      )
+      await signIn(sylvie, { at: () => `${demo.at('console')}#service/etat-civil` }, 'sylvie.roche')
     })
     afterAll(async () => {
       await browser?.close()
@@ -151,7 +147,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
 
     it('says it all in English too', async () => {
       await sylvie.page.evaluate(() => {
-        location.hash = '#resultats/voirie'
+        location.hash = '#service/voirie'
       })
       await sylvie.presses('English')
       await sylvie.reads('What do users live through, dimension by dimension')

@@ -66,7 +66,7 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       )
       expect(links.length).toBeGreaterThan(0)
       for (const link of links) {
-        expect(link).toMatch(/^#(?:resultats|territoire\/)\/(?:etat-civil|petite-enfance|voirie)$/)
+        expect(link).toMatch(/^#(?:service|territoire\/)\/(?:etat-civil|petite-enfance|voirie)$/)
         await sylvie.goes(`${demo.at('console')}${link}`)
         const service = link.split('/').at(-1)
         await sylvie.page.waitForSelector('h1')
