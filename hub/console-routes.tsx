@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { siteText } from '#shared/text/site-owner/text.ts'
+import { siteText } from '#shared/text/site-owner/site.ts'
 import { pageStyle } from './page-style.ts'
 import { compressOnce } from './platform/http/compress-once.ts'
 import { localeOf } from './platform/http/locale.ts'

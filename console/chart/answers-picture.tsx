@@ -2,7 +2,7 @@ import { formatAnswers } from '#shared/report/format-asked.ts'
 import type { FormattedAsked } from '#shared/report/line.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
-import { askedText } from '#shared/text/site-owner/reporting/text.ts'
+import { askedText } from '#shared/text/site-owner/reporting/asked.ts'
 import { useLanguage } from '../language/language.tsx'
 import { along } from './axis.ts'
 

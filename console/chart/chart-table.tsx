@@ -1,7 +1,7 @@
 import type { ChartDescription } from '#shared/drawing/chart/chart-description.ts'
 import type { Cell } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { chartText } from '#shared/text/site-owner/text.ts'
+import { chartText } from '#shared/text/site-owner/chart.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { ChartDescription } from '#shared/drawing/chart/chart-description.ts'
-import { chartText } from '#shared/text/site-owner/text.ts'
+import { chartText } from '#shared/text/site-owner/chart.ts'
 import { useLanguage } from '../language/language.tsx'
 import { ChartTableView } from './chart-table.tsx'
 import { Downloads } from './downloads.tsx'

@@ -3,7 +3,7 @@ import type { SheetForms, SheetMade } from '#shared/contract/invitations/sheet.t
 import { Coupons } from '#shared/drawing/coupons.tsx'
 import { Poster } from '#shared/drawing/poster.tsx'
 import { localise } from '#shared/text/locale.ts'
-import { sheetsText } from '#shared/text/site-owner/invitations/text.ts'
+import { sheetsText } from '#shared/text/site-owner/invitations/sheets.ts'
 import { sheetText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'

@@ -1,6 +1,6 @@
 import type { SheetForms } from '#shared/contract/invitations/sheet.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { sheetsText } from '#shared/text/site-owner/invitations/text.ts'
+import { sheetsText } from '#shared/text/site-owner/invitations/sheets.ts'
 import { languageNames } from '#shared/text/usager-locale.ts'
 import { Done } from '../form/done.tsx'
 import { Field } from '../form/field.tsx'

@@ -7,8 +7,8 @@ import {
   sheetMade,
 } from '#shared/contract/invitations/sheet.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sheetsText } from '#shared/text/site-owner/invitations/text.ts'
-import { problemsText } from '#shared/text/site-owner/text.ts'
+import { sheetsText } from '#shared/text/site-owner/invitations/sheets.ts'
+import { problemsText } from '#shared/text/site-owner/problems.ts'
 import { sendHub } from '../api/send-hub.ts'
 import { useResource } from '../api/use-resource.ts'
 import { useForm } from '../form/use-form.ts'

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import { chooseLocale, defaultLocale, type Locale, locales } from '#shared/text/locale.ts'
 import type { SiteText } from '#shared/text/site-owner/fr.ts'
-import { siteText } from '#shared/text/site-owner/text.ts'
+import { siteText } from '#shared/text/site-owner/site.ts'
 import { readFromTab, storeInTab } from '../storage/tab-storage.ts'
 
 /** Every sentence of the console, in one language. */

@@ -2,7 +2,7 @@ import type { DisclosedDimension, DisclosedDimensions } from '../contract/report
 import type { ChartTable } from '../drawing/chart/chart-description.ts'
 import type { Cell } from '../text/csv.ts'
 import type { Locale } from '../text/locale.ts'
-import { perceptionText } from '../text/site-owner/reporting/text.ts'
+import { perceptionText } from '../text/site-owner/reporting/perception.ts'
 
 /** Returns the table of the dimensions and the civic counterpart. */
 export function dimensionsTable(

@@ -1,7 +1,7 @@
 import type { World } from '../contract/reporting/world.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { equalTreatmentText } from '../text/site-owner/reporting/text.ts'
+import { equalTreatmentText } from '../text/site-owner/reporting/equal-treatment.ts'
 import { formatPoints } from './format-numbers.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
 

@@ -2,7 +2,7 @@ import type { ServiceInvitations } from '../contract/reporting/invitations.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
-import { invitationsText } from '../text/site-owner/reporting/text.ts'
+import { invitationsText } from '../text/site-owner/reporting/invitations.ts'
 import { languageNames } from '../text/usager-locale.ts'
 import { formatNumber } from './format-numbers.ts'
 

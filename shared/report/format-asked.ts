@@ -4,7 +4,7 @@ import type { LabelledShare, Publication } from '../contract/reporting/indicator
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
-import { askedText } from '../text/site-owner/reporting/text.ts'
+import { askedText } from '../text/site-owner/reporting/asked.ts'
 import { formatExactNumber, formatInterval, formatNumber } from './format-numbers.ts'
 import { formatPlainDay } from './format-warning.ts'
 import { joinParts } from './join-parts.ts'

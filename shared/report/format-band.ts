@@ -1,7 +1,7 @@
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatDate } from '../text/plain-days.ts'
-import { seriesText } from '../text/site-owner/reporting/text.ts'
+import { seriesText } from '../text/site-owner/reporting/series.ts'
 import type { NumberedBand } from './bands-of.ts'
 import type { ServiceEvent } from './touches.ts'
 

@@ -2,7 +2,7 @@ import type { Chain, ChainLink, ChainLinks, FailedShare } from '../contract/repo
 import { fill } from '../text/fill.ts'
 import { type Locale, localise } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
-import { chainText } from '../text/site-owner/reporting/text.ts'
+import { chainText } from '../text/site-owner/reporting/chain.ts'
 import { formatDifference, formatExactNumber, formatMark, formatNumber } from './format-numbers.ts'
 
 /** Formats one link of the chain: its figure with base and interval, and what is decided. */

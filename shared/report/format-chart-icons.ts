@@ -1,6 +1,6 @@
 import type { Change } from '../contract/figures/change.ts'
 import type { Locale } from '../text/locale.ts'
-import { changeText } from '../text/site-owner/reporting/text.ts'
+import { changeText } from '../text/site-owner/reporting/change.ts'
 import type { FormattedIcon } from './line.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Circumstance } from '../contract/reporting/circumstance.ts'
 import { formatCivilDay } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { circumstancesText } from '../text/site-owner/reporting/text.ts'
+import { circumstancesText } from '../text/site-owner/reporting/circumstances.ts'
 
 type Said = Pick<Circumstance, 'kind' | 'label' | 'from' | 'until'>
 

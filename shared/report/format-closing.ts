@@ -3,7 +3,7 @@ import type { Closing, Closings, FigureRevision } from '../contract/reporting/cl
 import { fill } from '../text/fill.ts'
 import type { Locale, Localised } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
-import { closingText } from '../text/site-owner/reporting/text.ts'
+import { closingText } from '../text/site-owner/reporting/closing.ts'
 import { intlTag } from '../text/usager-locale.ts'
 import { withCapital } from '../text/with-capital.ts'
 import { formatPeriod } from './format-period.ts'

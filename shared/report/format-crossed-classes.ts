@@ -7,7 +7,7 @@ import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
-import { crossedText } from '../text/site-owner/reporting/text.ts'
+import { crossedText } from '../text/site-owner/reporting/crossed.ts'
 import { formatQuestion, formatRegister, formatShareIn } from './format-crossed.ts'
 import { formatBase, formatPoints } from './format-numbers.ts'
 

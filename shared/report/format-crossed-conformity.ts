@@ -8,7 +8,7 @@ import type { ChartDescription } from '../drawing/chart/chart-description.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
-import { crossedText } from '../text/site-owner/reporting/text.ts'
+import { crossedText } from '../text/site-owner/reporting/crossed.ts'
 import { formatQuestion, formatRegister, formatShareIn } from './format-crossed.ts'
 import { formatComparison } from './format-crossed-classes.ts'
 

@@ -1,7 +1,7 @@
 import type { Crossed } from '../contract/reporting/crossed.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { crossedText } from '../text/site-owner/reporting/text.ts'
+import { crossedText } from '../text/site-owner/reporting/crossed.ts'
 import { formatQuestion, formatShareIn } from './format-crossed.ts'
 import {
   drawRow,

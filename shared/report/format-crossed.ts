@@ -3,7 +3,8 @@ import type { Crossed } from '../contract/reporting/crossed.ts'
 import type { WebStream } from '../contract/stream.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { crossedText, reportText } from '../text/site-owner/reporting/text.ts'
+import { crossedText } from '../text/site-owner/reporting/crossed.ts'
+import { reportText } from '../text/site-owner/reporting/report.ts'
 import { formatInterval, formatNumber } from './format-numbers.ts'
 
 /** Formats the record of all requests beside the usagers' opinion. */

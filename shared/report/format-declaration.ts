@@ -3,7 +3,7 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
 import { formatDate } from '../text/plain-days.ts'
-import { reportText } from '../text/site-owner/reporting/text.ts'
+import { reportText } from '../text/site-owner/reporting/report.ts'
 import { formatExactNumber, formatNumber } from './format-numbers.ts'
 
 /** Formats a declaration with its author and its date. @param service name; `null` for all */

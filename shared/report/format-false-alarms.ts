@@ -2,7 +2,7 @@ import type { Indicators } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
-import { changeText } from '../text/site-owner/reporting/text.ts'
+import { changeText } from '../text/site-owner/reporting/change.ts'
 
 /**
  * Formats how many false alarms all charts raise in a year in which nothing changes, with the range

@@ -4,7 +4,7 @@ import type { FunnelStep } from '../drawing/chart/funnel-steps.tsx'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
-import { coverageText } from '../text/site-owner/reporting/text.ts'
+import { coverageText } from '../text/site-owner/reporting/coverage.ts'
 import { formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 

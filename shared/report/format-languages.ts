@@ -8,11 +8,9 @@ import type {
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
-import {
-  equalTreatmentText,
-  languagesText,
-  perceptionText,
-} from '../text/site-owner/reporting/text.ts'
+import { equalTreatmentText } from '../text/site-owner/reporting/equal-treatment.ts'
+import { languagesText } from '../text/site-owner/reporting/languages.ts'
+import { perceptionText } from '../text/site-owner/reporting/perception.ts'
 import { languageNames } from '../text/usager-locale.ts'
 import { drawDifferences } from './draw-differences.ts'
 import { formatExactNumber, formatNumber, formatPoints } from './format-numbers.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
-import { summaryText } from '../text/site-owner/reporting/text.ts'
+import { summaryText } from '../text/site-owner/reporting/summary.ts'
 import { intlTag } from '../text/usager-locale.ts'
 
 /** Most names in a sentence; the others are counted. */

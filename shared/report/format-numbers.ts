@@ -1,7 +1,7 @@
 import type { Share } from '../contract/figures/share.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { reportText } from '../text/site-owner/reporting/text.ts'
+import { reportText } from '../text/site-owner/reporting/report.ts'
 import { intlTag } from '../text/usager-locale.ts'
 
 /** Parts of a sentence about a rate. */

@@ -1,7 +1,7 @@
 import type { Observatoire, ObservatoireNote } from '../contract/reporting/observatoire.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { openDataText } from '../text/site-owner/reporting/text.ts'
+import { openDataText } from '../text/site-owner/reporting/open-data.ts'
 import { intlTag } from '../text/usager-locale.ts'
 import { formatHalf } from './format-half.ts'
 import { formatPeriod } from './format-period.ts'

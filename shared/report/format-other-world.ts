@@ -1,7 +1,7 @@
 import type { Figure } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { perceptionText } from '../text/site-owner/reporting/text.ts'
+import { perceptionText } from '../text/site-owner/reporting/perception.ts'
 import { formatHalf } from './format-half.ts'
 
 /** Formats the first available figure of the other world for the same service. */

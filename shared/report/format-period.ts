@@ -1,7 +1,7 @@
 import { daysOf, lengthOf } from '../calendar/period.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { reportText } from '../text/site-owner/reporting/text.ts'
+import { reportText } from '../text/site-owner/reporting/report.ts'
 import { intlTag } from '../text/usager-locale.ts'
 
 /** Formats a period: *octobre 2026*, *4e trimestre 2026*; all time for `null`. */

@@ -3,7 +3,7 @@ import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
-import { reportText } from '../text/site-owner/reporting/text.ts'
+import { reportText } from '../text/site-owner/reporting/report.ts'
 import {
   formatBase,
   formatBound,

@@ -2,7 +2,8 @@ import type { QualityReport, ServiceQuality } from '../contract/reporting/qualit
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
-import { invitationsText, qualityReportText } from '../text/site-owner/reporting/text.ts'
+import { invitationsText } from '../text/site-owner/reporting/invitations.ts'
+import { qualityReportText } from '../text/site-owner/reporting/quality-report.ts'
 import { intlTag } from '../text/usager-locale.ts'
 import { formatInterval, formatNumber } from './format-numbers.ts'
 

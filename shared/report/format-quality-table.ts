@@ -2,7 +2,7 @@ import type { QualityReport, ServiceQuality } from '../contract/reporting/qualit
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
-import { qualityReportText } from '../text/site-owner/reporting/text.ts'
+import { qualityReportText } from '../text/site-owner/reporting/quality-report.ts'
 import { formatBound, formatNumber } from './format-numbers.ts'
 import { halfWidthsOf } from './format-quality-precision.ts'
 

@@ -3,7 +3,7 @@ import type { EqualityMoved } from '../contract/reporting/equality.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
-import { changeText } from '../text/site-owner/reporting/text.ts'
+import { changeText } from '../text/site-owner/reporting/change.ts'
 import { formatPeriod } from './format-period.ts'
 
 type Reference = Extract<Change, { told: 'chart' }>['reference']

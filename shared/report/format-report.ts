@@ -1,6 +1,6 @@
 import type { Indicators, Pair } from '../contract/reporting/indicators.ts'
 import type { Locale } from '../text/locale.ts'
-import { reportText } from '../text/site-owner/reporting/text.ts'
+import { reportText } from '../text/site-owner/reporting/report.ts'
 import { formatSettings } from './format-aside.ts'
 import { formatDeclaration } from './format-declaration.ts'
 import { type FormattedHalf, formatHalf } from './format-half.ts'

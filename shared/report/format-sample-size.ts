@@ -2,8 +2,8 @@ import type { SampleSize } from '../contract/figures/sample-size.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
+import { sampleSizeText } from '../text/site-owner/reporting/sample-size.ts'
 import type { SampleSizeText } from '../text/site-owner/reporting/sample-size-fr.ts'
-import { sampleSizeText } from '../text/site-owner/reporting/text.ts'
 import { formatNumber } from './format-numbers.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { StandardisedShare } from '../contract/figures/share.ts'
 import { fill } from '../text/fill.ts'
 import { type Locale, type Localised, localise } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
-import { standardisedText } from '../text/site-owner/reporting/text.ts'
+import { standardisedText } from '../text/site-owner/reporting/standardised.ts'
 import { formatInterval, formatNumber } from './format-numbers.ts'
 
 /** Formats a combined rate with its interval: *24 %, entre 21 et 28 %*. */

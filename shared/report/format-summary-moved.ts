@@ -2,7 +2,7 @@ import type { SummaryMoved } from '../contract/reporting/summary.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
-import { summaryText } from '../text/site-owner/reporting/text.ts'
+import { summaryText } from '../text/site-owner/reporting/summary.ts'
 import { formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 

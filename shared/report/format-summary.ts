@@ -2,7 +2,7 @@ import type { Summary, SummaryKind, SummarySentence } from '../contract/reportin
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
-import { summaryText } from '../text/site-owner/reporting/text.ts'
+import { summaryText } from '../text/site-owner/reporting/summary.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatGroup } from './format-summary-group.ts'
 import { formatCommunHalf, formatUsagerHalf } from './format-summary-halves.ts'

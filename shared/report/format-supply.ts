@@ -2,7 +2,7 @@ import type { Supply } from '../contract/reporting/supply.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
-import { offerText } from '../text/site-owner/catalogue/text.ts'
+import { offerText } from '../text/site-owner/catalogue/offer.ts'
 import { formatExactNumber, formatNumber } from './format-numbers.ts'
 import type { Line } from './line.ts'
 

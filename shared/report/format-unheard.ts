@@ -2,7 +2,7 @@ import type { Unheard } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
-import { reportText } from '../text/site-owner/reporting/text.ts'
+import { reportText } from '../text/site-owner/reporting/report.ts'
 import { formatNumber } from './format-numbers.ts'
 
 /** Formats non-response: who was asked and did not answer. */

@@ -9,7 +9,7 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { formatDate } from '../text/plain-days.ts'
-import { warningsText } from '../text/site-owner/reporting/text.ts'
+import { warningsText } from '../text/site-owner/reporting/warnings.ts'
 import { formatNumber } from './format-numbers.ts'
 
 type Series = Pick<WarningChart, 'measure' | 'stream'>

@@ -1,6 +1,7 @@
 import type { Places } from '../contract/reporting/places.ts'
 import type { Locale } from '../text/locale.ts'
-import { reportText, territoryRequestsText } from '../text/site-owner/reporting/text.ts'
+import { reportText } from '../text/site-owner/reporting/report.ts'
+import { territoryRequestsText } from '../text/site-owner/reporting/territory-requests.ts'
 
 /** Texts of verdicts. */
 export type PlacesWords = (typeof reportText)[Locale]['places']

@@ -3,7 +3,7 @@ import type { ChartTable } from '../drawing/chart/chart-description.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import { type Locale, localise } from '../text/locale.ts'
-import { toleranceText } from '../text/site-owner/reporting/text.ts'
+import { toleranceText } from '../text/site-owner/reporting/tolerance.ts'
 
 const levels = ['minimum', 'perceived', 'desired', 'adequacy', 'superiority', 'width'] as const
 const shares = ['below', 'within', 'above'] as const

@@ -2,8 +2,10 @@ import { fewestShown } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { ownOf } from '../text/own-of.ts'
-import { offerText } from '../text/site-owner/catalogue/text.ts'
-import { believedText, elsewhereText, reportText } from '../text/site-owner/reporting/text.ts'
+import { offerText } from '../text/site-owner/catalogue/offer.ts'
+import { believedText } from '../text/site-owner/reporting/believed.ts'
+import { elsewhereText } from '../text/site-owner/reporting/elsewhere.ts'
+import { reportText } from '../text/site-owner/reporting/report.ts'
 import type { ShareSentence } from './format-numbers.ts'
 
 /** Texts of an indicator. */

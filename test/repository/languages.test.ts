@@ -10,8 +10,15 @@ type Tables = Record<string, Record<string, unknown>>
 /** The folder whose languages have a folder each: those of usagers, who have more than others. */
 const usagerFolder = 'shared/text/usager'
 
+/** A table names its words in every language: one a folder, or one a subject of the console. */
 const tables = import.meta.glob<Tables>(
-  ['../../shared/text/**/text.ts', '../../demo/site/text/text.ts'],
+  [
+    '../../shared/text/**/text.ts',
+    '../../demo/site/text/text.ts',
+    '../../shared/text/site-owner/**/*.ts',
+    '!../../shared/text/site-owner/**/*-{fr,en}.ts',
+    '!../../shared/text/site-owner/{fr,en}.ts',
+  ],
   { eager: true },
 )
 /** The tables of usagers: one a subject, and one for what is left. */
@@ -22,18 +29,16 @@ const ending = new RegExp(`(?:^|-)(${locales.join('|')})\\.ts$`)
 
 it('Words stand where a folder of words has its table', () => {
   const folders = files.filter((file) => ending.test(basename(file))).map(dirname)
-  const known = Object.keys(tables).map((path) => dirname(path.replace('../../', '')))
+  const known = [...new Set(Object.keys(tables).map((path) => dirname(path.replace('../../', ''))))]
   expect(known).toEqual(expect.arrayContaining([usagerFolder, 'shared/text/site-owner']))
   expect([...new Set([...folders, ...usagerTables.map(dirname)])].sort()).toEqual(known.sort())
 })
 
-const tableOf = (folder: string) => tables[`../../${folder}/text.ts`] ?? {}
-
 describe.each(Object.keys(tables))('The words of %s', (path) => {
-  const folder = dirname(path.replace('../../', ''))
+  const table = path.replace('../../', '')
 
   it('keep French signs on the line of the word before them', () => {
-    const torn = Object.entries(tableOf(folder))
+    const torn = Object.entries(tables[path] ?? {})
       .flatMap(([name, words]) =>
         Object.entries(words)
           .filter(([locale]) => locale.startsWith('fr'))
@@ -44,17 +49,17 @@ describe.each(Object.keys(tables))('The words of %s', (path) => {
   })
 
   it('are given in every language, and no other', () => {
-    const expected = usagerTables.includes(`${folder}/text.ts`) ? usagerLocales : locales
-    for (const [name, words] of Object.entries(tableOf(folder)))
+    const expected = usagerTables.includes(table) ? usagerLocales : locales
+    for (const [name, words] of Object.entries(tables[path] ?? {}))
       expect(Object.keys(words).sort(), name).toEqual([...expected].sort())
   })
 })
 
-const others = Object.keys(tables).filter((path) => !path.includes(usagerFolder))
+const others = Object.keys(tables)
+  .map((path) => path.replace('../../', ''))
+  .filter((table) => !table.startsWith(usagerFolder))
 
-describe.each(others)('The words of %s, a file a language', (path) => {
-  const table = path.replace('../../', '')
-  const folder = dirname(table)
+describe.each([...new Set(others.map(dirname))])('The words in %s, a file a language', (folder) => {
   const inFolder = files.filter((file) => dirname(file) === folder)
 
   it('stand in one file a language', () => {
@@ -68,8 +73,10 @@ describe.each(others)('The words of %s, a file a language', (path) => {
       for (const locale of locales) expect(inFolder).toContain(`${family}${locale}.ts`)
   })
 
-  it('are named once each in its table', () => {
-    const named = readImports(table)
+  it('are named once each in a table', () => {
+    const named = others
+      .filter((table) => dirname(table) === folder)
+      .flatMap(readImports)
       .map(({ to }) => to)
       .filter((file) => ending.test(basename(file)))
     expect(named.sort()).toEqual(inFolder.filter((file) => ending.test(basename(file))))

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { receiptText } from '#shared/text/usager/text.ts'
 import { siteGuide, snippetsOf } from '../world/site-guide.ts'
 
-const tables = import.meta.glob<object>('../../shared/text/site-owner/**/text.ts', { eager: true })
+const tables = import.meta.glob<object>(
+  ['../../shared/text/site-owner/**/*.ts', '!../../shared/text/site-owner/**/*-{fr,en}.ts'],
+  { eager: true },
+)
 const languages = ['fr', 'en'] as const
 const plain = (said: string) => said.replace(/[\u00a0\u202f]/g, ' ')
 

@@ -6,7 +6,7 @@ import {
   offerWays,
 } from '#shared/contract/catalogue/offer.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { offerText } from '#shared/text/site-owner/catalogue/text.ts'
+import { offerText } from '#shared/text/site-owner/catalogue/offer.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { Done } from '../../form/done.tsx'
 import { Field } from '../../form/field.tsx'

@@ -3,7 +3,7 @@ import type { OfferTaken } from '#shared/contract/catalogue/offer.ts'
 import type { Offers } from '#shared/contract/reporting/offers.ts'
 import { writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { offerPageText } from '#shared/text/site-owner/catalogue/text.ts'
+import { offerPageText } from '#shared/text/site-owner/catalogue/offer-page.ts'
 
 /** A table to be filled in: the hours of every declared place, for the last month that is over. */
 export function writeTemplate({ services, today }: Offers, locale: Locale): string {

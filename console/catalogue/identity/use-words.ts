@@ -1,5 +1,5 @@
+import { identityText } from '#shared/text/site-owner/catalogue/identity.ts'
 import type { IdentityText } from '#shared/text/site-owner/catalogue/identity-fr.ts'
-import { identityText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** The words of this page. */

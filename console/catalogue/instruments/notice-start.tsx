@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { locales } from '#shared/text/locale.ts'
-import { noticeStartText } from '#shared/text/site-owner/catalogue/text.ts'
+import { noticeStartText } from '#shared/text/site-owner/catalogue/notice-start.ts'
 import { idOf } from '../../form/form-context.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,7 +1,8 @@
 import type { Locale } from '#shared/text/locale.ts'
 import { ownOf } from '#shared/text/own-of.ts'
-import { questionsText, servicesText } from '#shared/text/site-owner/catalogue/text.ts'
-import { problemsText } from '#shared/text/site-owner/text.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/services.ts'
+import { problemsText } from '#shared/text/site-owner/problems.ts'
 import type { Fault } from '../../form/faults.ts'
 import type { Wrong } from './wrong.ts'
 

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { jsonText } from '#shared/text/site-owner/text.ts'
+import { jsonText } from '#shared/text/site-owner/json.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Field } from '../../form/field.tsx'
 import type { FieldOf } from '../../form/use-form.ts'

@@ -3,7 +3,7 @@ import type { ServiceVersion } from '#shared/contract/catalogue/service-version.
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise } from '#shared/text/locale.ts'
-import { messageTextsText } from '#shared/text/site-owner/catalogue/text.ts'
+import { messageTextsText } from '#shared/text/site-owner/catalogue/message-texts.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { fragments } from '../../route/page.ts'

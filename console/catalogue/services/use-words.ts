@@ -1,11 +1,9 @@
+import { calendarText } from '#shared/text/site-owner/catalogue/calendar.ts'
 import type { CalendarText } from '#shared/text/site-owner/catalogue/calendar-fr.ts'
+import { serviceFormText } from '#shared/text/site-owner/catalogue/service-form.ts'
 import type { ServiceFormText } from '#shared/text/site-owner/catalogue/service-form-fr.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/services.ts'
 import type { ServicesText } from '#shared/text/site-owner/catalogue/services-fr.ts'
-import {
-  calendarText,
-  serviceFormText,
-  servicesText,
-} from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 interface Words extends ServicesText {

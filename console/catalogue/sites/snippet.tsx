@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { fill } from '#shared/text/fill.ts'
-import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import type { Session } from '../../sign-in/session/session.ts'

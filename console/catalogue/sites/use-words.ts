@@ -1,5 +1,5 @@
+import { sitesText } from '#shared/text/site-owner/catalogue/sites.ts'
 import type { SitesText } from '#shared/text/site-owner/catalogue/sites-fr.ts'
-import { sitesText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** The words of this page. */

@@ -1,5 +1,5 @@
+import { geographyText } from '#shared/text/site-owner/catalogue/geography.ts'
 import type { GeographyText } from '#shared/text/site-owner/catalogue/geography-fr.ts'
-import { geographyText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What the console says of shapes, communes and mergers. */

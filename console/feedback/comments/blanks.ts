@@ -1,7 +1,7 @@
 import type { ReplyTemplates } from '#shared/contract/feedback/reply-template.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 
 /** A template with what is known of a service in its blanks; the others stay, to be filled by hand. */
 export function fillTemplate(

@@ -1,4 +1,5 @@
-import { publicRepliesText, themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import { useWords } from './use-words.ts'

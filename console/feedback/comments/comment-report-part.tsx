@@ -1,7 +1,7 @@
 import { commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
-import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

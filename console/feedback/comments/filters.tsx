@@ -3,7 +3,7 @@ import {
   type FeedbackList,
   feedbackKinds,
 } from '#shared/contract/feedback/reply.ts'
-import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useCommentSettings } from './comment-settings.ts'
 import { useWords } from './use-words.ts'

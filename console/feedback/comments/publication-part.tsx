@@ -1,6 +1,6 @@
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
-import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import type { SendResult } from '../../api/send-hub.ts'
 import { FormTrouble } from '../../form/form.tsx'
 import { useForm } from '../../form/use-form.ts'

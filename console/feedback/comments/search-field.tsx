@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { longestSearch } from '#shared/contract/feedback/reply.ts'
-import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 interface SearchFieldProps {

@@ -2,7 +2,7 @@ import type { ServiceComments as Comments } from '#shared/contract/reporting/com
 import { formatHalf } from '#shared/report/format-half.ts'
 import { formatInterval } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
-import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useCommentSettings } from './comment-settings.ts'

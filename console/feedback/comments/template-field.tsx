@@ -1,4 +1,4 @@
-import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fillTemplate } from './blanks.ts'
 import { useCommentSettings } from './comment-settings.ts'

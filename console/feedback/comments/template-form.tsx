@@ -1,6 +1,6 @@
 import { longestReply } from '#shared/contract/feedback/reply.ts'
 import type { ReplyTemplatePut } from '#shared/contract/feedback/reply-template.ts'
-import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import type { SendResult } from '../../api/send-hub.ts'
 import { readUnless } from '../../form/faults.ts'
 import { Field } from '../../form/field.tsx'

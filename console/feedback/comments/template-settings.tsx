@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type ReplyTemplate, replyTemplates } from '#shared/contract/feedback/reply-template.ts'
 import { fill } from '#shared/text/fill.ts'
-import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

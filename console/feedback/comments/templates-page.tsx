@@ -1,4 +1,4 @@
-import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import type { PageProps } from '../../route/page-props.ts'

@@ -1,5 +1,5 @@
 import type { ThemePut } from '#shared/contract/feedback/theme.ts'
-import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import type { SendResult } from '../../api/send-hub.ts'
 import { readUnless } from '../../form/faults.ts'
 import { Field } from '../../form/field.tsx'

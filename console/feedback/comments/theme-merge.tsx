@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useCommentSettings } from './comment-settings.ts'
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { type Theme, themeList } from '#shared/contract/feedback/theme.ts'
 import { fill } from '#shared/text/fill.ts'
-import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

@@ -1,5 +1,5 @@
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
-import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import type { SendResult } from '../../api/send-hub.ts'
 import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type * as z from 'zod'
-import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import { type SendResult, sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

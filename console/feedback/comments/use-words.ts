@@ -1,6 +1,6 @@
 import type { Problem } from '#shared/contract/problem.ts'
+import { repliesText } from '#shared/text/site-owner/feedback/replies.ts'
 import type { RepliesText } from '#shared/text/site-owner/feedback/replies-fr.ts'
-import { repliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What this page says, in the language of the console. */

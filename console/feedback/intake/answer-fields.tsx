@@ -1,7 +1,7 @@
 import type { EnterableSite } from '#shared/contract/feedback/entry.ts'
 import { helps } from '#shared/quality/said.ts'
 import { fill } from '#shared/text/fill.ts'
-import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
+import { entriesText } from '#shared/text/site-owner/feedback/entries.ts'
 import { FaultAt, Field } from '../../form/field.tsx'
 import { Radios } from '../../form/radios.tsx'
 import { useLanguage } from '../../language/language.tsx'

@@ -4,7 +4,7 @@ import {
   enteredChannels,
 } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
-import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
+import { entriesText } from '#shared/text/site-owner/feedback/entries.ts'
 import { Field } from '../../form/field.tsx'
 import { Radios } from '../../form/radios.tsx'
 import { Select } from '../../form/select.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { EntryStored } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
-import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
+import { entriesText } from '#shared/text/site-owner/feedback/entries.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** It is saved: the receipt to hand over, copied or on paper. The keyboard comes here. */

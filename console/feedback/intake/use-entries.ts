@@ -6,7 +6,7 @@ import {
   entryStored,
 } from '#shared/contract/feedback/entry.ts'
 import { uuidv4 } from '#shared/identifier/uuidv4.ts'
-import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
+import { entriesText } from '#shared/text/site-owner/feedback/entries.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useForm } from '../../form/use-form.ts'

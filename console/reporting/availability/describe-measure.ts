@@ -6,7 +6,8 @@ import { formatExactNumber } from '#shared/report/format-numbers.ts'
 import type { Cell } from '#shared/text/csv.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { offerPageText, offerText } from '#shared/text/site-owner/catalogue/text.ts'
+import { offerText } from '#shared/text/site-owner/catalogue/offer.ts'
+import { offerPageText } from '#shared/text/site-owner/catalogue/offer-page.ts'
 import type { FormattedMeasure } from './format-measure.ts'
 
 /** A measure place by place, as a chart and as its table. */

@@ -2,7 +2,7 @@ import type { OfferMeasure } from '#shared/contract/reporting/offers.ts'
 import { formatHalf } from '#shared/report/format-half.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { offerPageText } from '#shared/text/site-owner/catalogue/text.ts'
+import { offerPageText } from '#shared/text/site-owner/catalogue/offer-page.ts'
 
 /** A measure in words, with what the other world says of the same. */
 export interface FormattedMeasure {

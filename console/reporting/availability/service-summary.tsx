@@ -1,6 +1,6 @@
 import type { OfferedService } from '#shared/contract/reporting/offers.ts'
 import { fill } from '#shared/text/fill.ts'
-import { offerText } from '#shared/text/site-owner/catalogue/text.ts'
+import { offerText } from '#shared/text/site-owner/catalogue/offer.ts'
 import { useWords } from '../../catalogue/availability/use-words.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'

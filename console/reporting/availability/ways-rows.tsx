@@ -1,7 +1,7 @@
 import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import type { OfferRow } from '#shared/contract/reporting/offers.ts'
 import { fill } from '#shared/text/fill.ts'
-import { offerText } from '#shared/text/site-owner/catalogue/text.ts'
+import { offerText } from '#shared/text/site-owner/catalogue/offer.ts'
 import { useWords } from '../../catalogue/availability/use-words.ts'
 import { useLanguage } from '../../language/language.tsx'
 

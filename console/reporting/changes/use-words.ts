@@ -1,5 +1,5 @@
+import { findingsText } from '#shared/text/site-owner/reporting/findings.ts'
 import type { FindingsText } from '#shared/text/site-owner/reporting/findings-fr.ts'
-import { findingsText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What this page says, in the language of the console. */

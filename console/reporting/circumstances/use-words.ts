@@ -1,5 +1,5 @@
+import { circumstancesText } from '#shared/text/site-owner/reporting/circumstances.ts'
 import type { CircumstancesText } from '#shared/text/site-owner/reporting/circumstances-fr.ts'
-import { circumstancesText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What is said of circumstances, in the language of the console. */

@@ -3,7 +3,7 @@ import type { Closings } from '#shared/contract/reporting/closing.ts'
 import { formatClosing } from '#shared/report/format-closing.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
-import { qualityReportText } from '#shared/text/site-owner/reporting/text.ts'
+import { qualityReportText } from '#shared/text/site-owner/reporting/quality-report.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { qualityOf } from '../../route/quality-part.ts'
 

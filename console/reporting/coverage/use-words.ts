@@ -1,5 +1,5 @@
+import { coverageText } from '#shared/text/site-owner/reporting/coverage.ts'
 import type { CoverageText } from '#shared/text/site-owner/reporting/coverage-fr.ts'
-import { coverageText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** The words of this page. */

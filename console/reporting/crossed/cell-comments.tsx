@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
-import { crossedText } from '#shared/text/site-owner/reporting/text.ts'
+import { crossedText } from '#shared/text/site-owner/reporting/crossed.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'

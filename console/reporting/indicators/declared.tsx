@@ -1,6 +1,6 @@
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import { formatReport } from '#shared/report/format-report.ts'
-import { reportText } from '#shared/text/site-owner/reporting/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What people decided and no formula did: under each report, with its author and its date. */

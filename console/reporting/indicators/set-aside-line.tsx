@@ -1,7 +1,7 @@
 import { type SetAside, setAsideReasons } from '#shared/contract/feedback/set-aside.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
+import { entriesText } from '#shared/text/site-owner/feedback/entries.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What is kept and not counted, and why; nothing while there is none. */

@@ -2,7 +2,7 @@ import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts
 import type { WidgetHealth } from '#shared/contract/reporting/widget-health.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { widgetHealthText } from '#shared/text/site-owner/reporting/text.ts'
+import { widgetHealthText } from '#shared/text/site-owner/reporting/widget-health.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 

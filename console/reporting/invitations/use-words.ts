@@ -1,5 +1,5 @@
+import { invitationsText } from '#shared/text/site-owner/reporting/invitations.ts'
 import type { InvitationsText } from '#shared/text/site-owner/reporting/invitations-fr.ts'
-import { invitationsText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** The words of who was invited and who answered. */

@@ -1,6 +1,6 @@
 import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { ownOf } from '#shared/text/own-of.ts'
-import { homeText } from '#shared/text/site-owner/reporting/text.ts'
+import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments, type Page } from '../../route/page.ts'
 

@@ -1,6 +1,6 @@
 import { overview } from '#shared/contract/reporting/overview.ts'
 import { formatFalseAlarms } from '#shared/report/format-false-alarms.ts'
-import { homeText } from '#shared/text/site-owner/reporting/text.ts'
+import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'

@@ -2,7 +2,7 @@ import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { formatPlainDay } from '#shared/report/format-warning.ts'
 import { fill } from '#shared/text/fill.ts'
-import { homeText } from '#shared/text/site-owner/reporting/text.ts'
+import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 interface NowProps {

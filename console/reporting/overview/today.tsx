@@ -1,7 +1,7 @@
 import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { type Counted, formatCount } from '#shared/text/numbers.ts'
 import { ownOf } from '#shared/text/own-of.ts'
-import { homeText } from '#shared/text/site-owner/reporting/text.ts'
+import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 

@@ -4,7 +4,7 @@ import { formatQuality } from '#shared/report/format-quality.ts'
 import { formatQualityTable } from '#shared/report/format-quality-table.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { qualityReportText } from '#shared/text/site-owner/reporting/text.ts'
+import { qualityReportText } from '#shared/text/site-owner/reporting/quality-report.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** The quality report: its headings with their sentences, and a table of the services. */

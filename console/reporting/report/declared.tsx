@@ -1,5 +1,5 @@
 import { formatReport } from '#shared/report/format-report.ts'
-import { reportText } from '#shared/text/site-owner/reporting/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 

@@ -3,7 +3,7 @@ import { type Observatoire, observatoire } from '#shared/contract/reporting/obse
 import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
-import { openDataText } from '#shared/text/site-owner/reporting/text.ts'
+import { openDataText } from '#shared/text/site-owner/reporting/open-data.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

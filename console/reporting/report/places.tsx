@@ -1,6 +1,6 @@
 import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { Places } from '#shared/contract/reporting/places.ts'
-import { reportText } from '#shared/text/site-owner/reporting/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'

@@ -1,5 +1,5 @@
 import { formatSettings } from '#shared/report/format-aside.ts'
-import { settingsAsideText } from '#shared/text/site-owner/feedback/text.ts'
+import { settingsAsideText } from '#shared/text/site-owner/feedback/settings-aside.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 

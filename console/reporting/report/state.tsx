@@ -1,4 +1,4 @@
-import { elsewhereText } from '#shared/text/site-owner/reporting/text.ts'
+import { elsewhereText } from '#shared/text/site-owner/reporting/elsewhere.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { StateInstrument } from '../results/state-instrument.tsx'
 import type { Block, BlockProps } from './block.ts'

@@ -6,7 +6,7 @@ import { formatBound, formatInterval, formatShare } from '#shared/report/format-
 import { formatPair } from '#shared/report/format-report.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
-import { elsewhereText } from '#shared/text/site-owner/reporting/text.ts'
+import { elsewhereText } from '#shared/text/site-owner/reporting/elsewhere.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'

@@ -1,4 +1,4 @@
-import { elsewhereText } from '#shared/text/site-owner/reporting/text.ts'
+import { elsewhereText } from '#shared/text/site-owner/reporting/elsewhere.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What is said of the State's instruments, in the language of the reader. */

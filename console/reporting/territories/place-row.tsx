@@ -4,7 +4,7 @@ import { formatBase, formatBound, formatInterval } from '#shared/report/format-n
 import { formatSampleSize } from '#shared/report/format-sample-size.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
-import { reportText } from '#shared/text/site-owner/reporting/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'

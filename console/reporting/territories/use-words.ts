@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks'
+import { territoryText } from '#shared/text/site-owner/reporting/territory.ts'
 import type { TerritoryText } from '#shared/text/site-owner/reporting/territory-fr.ts'
-import { territoryRequestsText, territoryText } from '#shared/text/site-owner/reporting/text.ts'
+import { territoryRequestsText } from '#shared/text/site-owner/reporting/territory-requests.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Counted, countsOf } from './counted.ts'
 

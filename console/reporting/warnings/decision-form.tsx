@@ -5,7 +5,7 @@ import {
   warningOutcomes,
 } from '#shared/contract/reporting/warning.ts'
 import { fill } from '#shared/text/fill.ts'
-import { warningsText } from '#shared/text/site-owner/reporting/text.ts'
+import { warningsText } from '#shared/text/site-owner/reporting/warnings.ts'
 import { readUnless } from '../../form/faults.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'

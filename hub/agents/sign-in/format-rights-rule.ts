@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { rightsText } from '#shared/text/site-owner/agents/text.ts'
+import { rightsText } from '#shared/text/site-owner/agents/rights.ts'
 import { type Rule, valuesOf } from './rules.ts'
 
 /** Formats a rule in sentences: who it matches, and the rights it grants. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { fill } from '#shared/text/fill.ts'
+import { rightsText } from '#shared/text/site-owner/agents/rights.ts'
 import type { RightsText } from '#shared/text/site-owner/agents/rights-fr.ts'
-import { rightsText } from '#shared/text/site-owner/agents/text.ts'
 import type { Path, TextFault } from '../../platform/json-text/fault.ts'
 import {
   type FormattedFault,

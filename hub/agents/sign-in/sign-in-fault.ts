@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/text/locale.ts'
-import { siteText } from '#shared/text/site-owner/text.ts'
+import { siteText } from '#shared/text/site-owner/site.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 
 const known: ReadonlySet<string> = new Set(['lost', 'identity_provider', 'assurance'])

@@ -8,7 +8,7 @@ import {
 } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { toolsText } from '#shared/text/site-owner/agents/text.ts'
+import { toolsText } from '#shared/text/site-owner/agents/tools.ts'
 import type { ToolsText } from '#shared/text/site-owner/agents/tools-fr.ts'
 
 type Words = ToolsText['telling']

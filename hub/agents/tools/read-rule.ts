@@ -1,6 +1,6 @@
 import { type ToolRule, toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
-import { toolsText } from '#shared/text/site-owner/agents/text.ts'
+import { toolsText } from '#shared/text/site-owner/agents/tools.ts'
 import { ruleLimit } from '../../platform/http/limits.ts'
 import type { TextFault } from '../../platform/json-text/fault.ts'
 import {

@@ -1,8 +1,8 @@
 import { toolRule, validatorNames } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
-import { toolsText } from '#shared/text/site-owner/agents/text.ts'
+import { toolsText } from '#shared/text/site-owner/agents/tools.ts'
 import type { ToolsText } from '#shared/text/site-owner/agents/tools-fr.ts'
-import { jsonText } from '#shared/text/site-owner/text.ts'
+import { jsonText } from '#shared/text/site-owner/json.ts'
 import type { Path, TextFault } from '../../platform/json-text/fault.ts'
 import {
   type Found,

@@ -1,6 +1,6 @@
 import type { Localised } from '#shared/text/locale.ts'
+import { offerText } from '#shared/text/site-owner/catalogue/offer.ts'
 import type { OfferText } from '#shared/text/site-owner/catalogue/offer-fr.ts'
-import { offerText } from '#shared/text/site-owner/catalogue/text.ts'
 
 /** Faults of a fact, each with a sentence in every language. */
 export type FactFault = keyof OfferText['fault']

@@ -3,7 +3,7 @@ import type { InstrumentStored } from '#shared/contract/catalogue/own-instrument
 import { checkSteps } from '#shared/quality/check-steps.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { instrumentText } from '#shared/text/site-owner/catalogue/text.ts'
+import { instrumentText } from '#shared/text/site-owner/catalogue/instrument.ts'
 import { formatLanguage } from './read-instrument.ts'
 
 /** Says what of an instrument fits no step of a telephone. */

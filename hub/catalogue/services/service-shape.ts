@@ -2,8 +2,8 @@ import { mostResult } from '#shared/contract/catalogue/norm.ts'
 import { service } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
-import { servicesText } from '#shared/text/site-owner/catalogue/text.ts'
-import { jsonText } from '#shared/text/site-owner/text.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/services.ts'
+import { jsonText } from '#shared/text/site-owner/json.ts'
 import type { Path, TextFault } from '../../platform/json-text/fault.ts'
 import {
   type Found,

@@ -1,5 +1,5 @@
 import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
-import { geographyText } from '#shared/text/site-owner/catalogue/text.ts'
+import { geographyText } from '#shared/text/site-owner/catalogue/geography.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'

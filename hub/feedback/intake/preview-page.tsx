@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/text/locale.ts'
-import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { writeDocument } from '../../platform/pages/document.tsx'
 

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { problemsText } from '#shared/text/site-owner/text.ts'
+import { problemsText } from '#shared/text/site-owner/problems.ts'
 import { formatFault, type Refusal } from '../../platform/http/refusal.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Mapping } from './mapping.ts'

@@ -1,7 +1,7 @@
 import { formatWeekday } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { servicesText } from '#shared/text/site-owner/catalogue/text.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/services.ts'
 
 interface Version {
   version: number

@@ -4,7 +4,7 @@ import { mostResultRows, type ResultRow } from '#shared/contract/reporting/resul
 import { encodingOf } from '#shared/results/encoding-of.ts'
 import { type OpenedExport, openExport, type ReadLine } from '#shared/results/read-export.ts'
 import { writeCsv } from '#shared/text/csv.ts'
-import { elsewhereText } from '#shared/text/site-owner/reporting/text.ts'
+import { elsewhereText } from '#shared/text/site-owner/reporting/elsewhere.ts'
 import { sizeOf } from '../../integrations/import/digest-file.ts'
 import { formatNumber } from '../../integrations/import/progress.ts'
 import { openSideFile } from '../../integrations/import/side-file.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { fill } from '#shared/text/fill.ts'
-import { rightsText } from '#shared/text/site-owner/agents/text.ts'
+import { rightsText } from '#shared/text/site-owner/agents/rights.ts'
 import { formatRightsRule } from '../../agents/sign-in/format-rights-rule.ts'
 import { readRules } from '../../agents/sign-in/read-rules.ts'
 import { type Claims, findRule } from '../../agents/sign-in/rights-by.ts'

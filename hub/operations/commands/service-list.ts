@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { servicesText } from '#shared/text/site-owner/catalogue/text.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/services.ts'
 import { listServices } from '../../catalogue/services/sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { servicesText } from '#shared/text/site-owner/catalogue/text.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/services.ts'
 import { replaceService } from '../../catalogue/services/declared-services.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { Refusal } from '../../platform/http/refusal.ts'

@@ -1,5 +1,5 @@
 import { chooseLocale, type Locale } from '#shared/text/locale.ts'
-import { servicesText } from '#shared/text/site-owner/catalogue/text.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/services.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Asked } from './command.ts'
 import { readOptions } from './read-options.ts'

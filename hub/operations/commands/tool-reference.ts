@@ -1,7 +1,7 @@
 import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { lines } from '#shared/pattern/texts.ts'
 import { fill } from '#shared/text/fill.ts'
-import { toolsText } from '#shared/text/site-owner/agents/text.ts'
+import { toolsText } from '#shared/text/site-owner/agents/tools.ts'
 import { mostReferences } from '../../agents/tools/limits.ts'
 import {
   deleteReferencePattern,

@@ -1,4 +1,4 @@
-import { toolsText } from '#shared/text/site-owner/agents/text.ts'
+import { toolsText } from '#shared/text/site-owner/agents/tools.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Asked } from './command.ts'
 import { readOptions } from './read-options.ts'

@@ -2,10 +2,10 @@ import { type Problem, type ProblemCode, problemStatus } from '#shared/contract/
 import type { Challenge } from '#shared/contract/proof-of-work.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale, Localised } from '#shared/text/locale.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import type { QuestionsText } from '#shared/text/site-owner/catalogue/questions-fr.ts'
-import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
+import { problemsText } from '#shared/text/site-owner/problems.ts'
 import type { ProblemsText } from '#shared/text/site-owner/problems-fr.ts'
-import { problemsText } from '#shared/text/site-owner/text.ts'
 import { refusalsText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 

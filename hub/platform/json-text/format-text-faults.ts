@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, type Localised, locales } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { jsonText } from '#shared/text/site-owner/text.ts'
+import { jsonText } from '#shared/text/site-owner/json.ts'
 import { withCapital } from '#shared/text/with-capital.ts'
 import type { Path, TextFault } from './fault.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { fill } from '#shared/text/fill.ts'
+import { jsonText } from '#shared/text/site-owner/json.ts'
 import type { JsonText } from '#shared/text/site-owner/json-fr.ts'
-import { jsonText } from '#shared/text/site-owner/text.ts'
 import { formatFault, isFaultCode } from '../http/refusal.ts'
 import type { Path, TextFault } from './fault.ts'
 

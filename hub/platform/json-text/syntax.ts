@@ -7,8 +7,8 @@ import {
   stripComments,
 } from 'jsonc-parser'
 import { fill } from '#shared/text/fill.ts'
+import { jsonText } from '#shared/text/site-owner/json.ts'
 import type { JsonText } from '#shared/text/site-owner/json-fr.ts'
-import { jsonText } from '#shared/text/site-owner/text.ts'
 import type { Path, TextFault } from './fault.ts'
 
 /** Deepest nesting of lists and objects; an instrument needs eight, a service six. */

@@ -1,5 +1,5 @@
 import type { FindingContent } from '#shared/contract/reporting/finding.ts'
-import { findingsText } from '#shared/text/site-owner/reporting/text.ts'
+import { findingsText } from '#shared/text/site-owner/reporting/findings.ts'
 import { lockDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'

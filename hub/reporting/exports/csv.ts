@@ -10,8 +10,8 @@ import { type FormattedPair, formatReport } from '#shared/report/format-report.t
 import type { FormattedAsked } from '#shared/report/line.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { settingsAsideText } from '#shared/text/site-owner/feedback/text.ts'
-import { reportText } from '#shared/text/site-owner/reporting/text.ts'
+import { settingsAsideText } from '#shared/text/site-owner/feedback/settings-aside.ts'
+import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 import type { Export } from './export.ts'
 

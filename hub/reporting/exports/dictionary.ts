@@ -1,5 +1,6 @@
 import type { Locale } from '#shared/text/locale.ts'
-import { openDataText, reportText } from '#shared/text/site-owner/reporting/text.ts'
+import { openDataText } from '#shared/text/site-owner/reporting/open-data.ts'
+import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 
 type Column = keyof (typeof reportText)['fr']['columns']
 

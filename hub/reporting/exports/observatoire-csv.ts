@@ -2,7 +2,7 @@ import type { Observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { openDataText } from '#shared/text/site-owner/reporting/text.ts'
+import { openDataText } from '#shared/text/site-owner/reporting/open-data.ts'
 
 /**
  * Writes the notes as a table comparable to the Observatoire's. Each row has its guard of the

@@ -8,7 +8,7 @@ import { type FormattedPair, formatReport } from '#shared/report/format-report.t
 import type { Line } from '#shared/report/line.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { reportText } from '#shared/text/site-owner/reporting/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 import type { Export } from './export.ts'
 import { meansBlock } from './means.tsx'

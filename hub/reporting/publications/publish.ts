@@ -1,7 +1,7 @@
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import { findPersonal } from '#shared/privacy/find-personal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
-import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import {
   findPublishable,

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/subscription-letters.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'

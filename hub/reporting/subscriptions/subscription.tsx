@@ -1,5 +1,5 @@
 import { type Locale, locales } from '#shared/text/locale.ts'
-import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/subscription-letters.ts'
 import { Languages } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
 

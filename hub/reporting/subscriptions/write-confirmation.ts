@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/subscription-letters.ts'
 import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'

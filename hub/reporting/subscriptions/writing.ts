@@ -1,4 +1,4 @@
-import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/subscription-letters.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { GetReport } from '../report/cache-reports.ts'
 import type { SubscriptionLetter } from './letter.ts'

@@ -1,4 +1,4 @@
-import { siteText } from '#shared/text/site-owner/text.ts'
+import { siteText } from '#shared/text/site-owner/site.ts'
 import { callbackPath } from '../../../hub/agents/sign-in/identity.ts'
 import { signInAddress } from '../../world/session.ts'
 import { type Walker, walker } from '../../world/walk.ts'

@@ -4,15 +4,14 @@ import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { chooseLocale, locales } from '#shared/text/locale.ts'
 import { formatCount, formatPercent } from '#shared/text/numbers.ts'
-import {
-  calendarText,
-  instrumentText,
-  serviceFormText,
-  servicesText,
-} from '#shared/text/site-owner/catalogue/text.ts'
-import { repliesText } from '#shared/text/site-owner/feedback/text.ts'
-import { believedText } from '#shared/text/site-owner/reporting/text.ts'
-import { jsonText, siteText } from '#shared/text/site-owner/text.ts'
+import { calendarText } from '#shared/text/site-owner/catalogue/calendar.ts'
+import { instrumentText } from '#shared/text/site-owner/catalogue/instrument.ts'
+import { serviceFormText } from '#shared/text/site-owner/catalogue/service-form.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/services.ts'
+import { repliesText } from '#shared/text/site-owner/feedback/replies.ts'
+import { jsonText } from '#shared/text/site-owner/json.ts'
+import { believedText } from '#shared/text/site-owner/reporting/believed.ts'
+import { siteText } from '#shared/text/site-owner/site.ts'
 
 type Sentences = { [name: string]: string | readonly string[] | Sentences }
 

@@ -1,7 +1,7 @@
 import type { World } from '#shared/contract/reporting/world.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
-import { believedText } from '#shared/text/site-owner/reporting/text.ts'
+import { believedText } from '#shared/text/site-owner/reporting/believed.ts'
 import { AnswersPicture } from '../../../chart/answers-picture.tsx'
 import { ChartIcons } from '../../../chart/chart-icons.tsx'
 import { MeansPicture } from '../../../chart/means-picture.tsx'

@@ -1,5 +1,5 @@
 import type { FormattedSeries } from '#shared/report/line.ts'
-import { reportText } from '#shared/text/site-owner/reporting/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 import { useLanguage } from '../../../language/language.tsx'
 
 /** A share period by period, cut where the question changed. */

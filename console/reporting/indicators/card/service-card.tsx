@@ -3,7 +3,7 @@ import { formatSettings } from '#shared/report/format-aside.ts'
 import { type FormattedPair, formatPair } from '#shared/report/format-report.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Half } from './half.tsx'
 

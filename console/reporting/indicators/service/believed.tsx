@@ -1,7 +1,7 @@
 import type { Figure, Half, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { formatBelievedChart } from '#shared/report/format-believed-chart.ts'
 import { formatOtherWorld } from '#shared/report/format-other-world.ts'
-import { perceptionText } from '#shared/text/site-owner/reporting/text.ts'
+import { perceptionText } from '#shared/text/site-owner/reporting/perception.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'
 import type { Section, SectionProps } from './section.ts'

@@ -1,7 +1,7 @@
 import { chain } from '#shared/contract/reporting/chain.ts'
 import { GapChain } from '#shared/drawing/chart/gap-chain.tsx'
 import { type FormattedChain, formatChain } from '#shared/report/format-chain.ts'
-import { chainText } from '#shared/text/site-owner/reporting/text.ts'
+import { chainText } from '#shared/text/site-owner/reporting/chain.ts'
 import { Chart } from '../../../chart/chart.tsx'
 import { Fitted } from '../../../chart/fitted.tsx'
 import { useLanguage } from '../../../language/language.tsx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { readAddress } from '../../../route/page.ts'
 import type { Section } from './section.ts'

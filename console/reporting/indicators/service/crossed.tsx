@@ -5,7 +5,7 @@ import { formatEvidence, formatWindows } from '#shared/report/format-crossed-cla
 import { formatProofs } from '#shared/report/format-crossed-proofs.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
-import { crossedText } from '#shared/text/site-owner/reporting/text.ts'
+import { crossedText } from '#shared/text/site-owner/reporting/crossed.ts'
 import { useResource } from '../../../api/use-resource.ts'
 import { Freshness } from '../../../freshness/freshness.tsx'
 import { useLanguage } from '../../../language/language.tsx'

@@ -1,7 +1,7 @@
 import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { WaitCurve } from '#shared/drawing/chart/wait-curve.tsx'
 import { type FormattedWaits, formatWaitParts, formatWaits } from '#shared/report/format-waits.ts'
-import { waitsText } from '#shared/text/site-owner/reporting/text.ts'
+import { waitsText } from '#shared/text/site-owner/reporting/waits.ts'
 import { Chart } from '../../../chart/chart.tsx'
 import { Fitted } from '../../../chart/fitted.tsx'
 import { useLanguage } from '../../../language/language.tsx'

@@ -1,5 +1,5 @@
 import { results } from '#shared/contract/reporting/results.ts'
-import { elsewhereText } from '#shared/text/site-owner/reporting/text.ts'
+import { elsewhereText } from '#shared/text/site-owner/reporting/elsewhere.ts'
 import { useResource } from '../../../api/use-resource.ts'
 import { StateInstrument } from '../../results/state-instrument.tsx'
 import { useElsewhere } from '../../results/use-elsewhere.ts'

@@ -4,7 +4,7 @@ import {
   formatRecognition,
   formatRecognitionParts,
 } from '#shared/report/format-equal-treatment.ts'
-import { equalTreatmentText } from '#shared/text/site-owner/reporting/text.ts'
+import { equalTreatmentText } from '#shared/text/site-owner/reporting/equal-treatment.ts'
 import { useResource } from '../../../api/use-resource.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'

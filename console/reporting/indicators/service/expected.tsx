@@ -1,6 +1,6 @@
 import { perception } from '#shared/contract/reporting/perception.ts'
 import { formatExpected } from '#shared/report/format-expected.ts'
-import { perceptionText } from '#shared/text/site-owner/reporting/text.ts'
+import { perceptionText } from '#shared/text/site-owner/reporting/perception.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'
 import { Part } from './part.tsx'

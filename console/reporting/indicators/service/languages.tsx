@@ -1,6 +1,6 @@
 import { languages } from '#shared/contract/reporting/languages.ts'
 import { formatLanguages, formatReliability } from '#shared/report/format-languages.ts'
-import { languagesText } from '#shared/text/site-owner/reporting/text.ts'
+import { languagesText } from '#shared/text/site-owner/reporting/languages.ts'
 import { useResource } from '../../../api/use-resource.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'

@@ -1,6 +1,6 @@
 import { perception } from '#shared/contract/reporting/perception.ts'
 import { formatOutcomes } from '#shared/report/format-outcomes.ts'
-import { outcomesText } from '#shared/text/site-owner/reporting/text.ts'
+import { outcomesText } from '#shared/text/site-owner/reporting/outcomes.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'
 import { Part } from './part.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { perceptionText } from '#shared/text/site-owner/reporting/text.ts'
+import { perceptionText } from '#shared/text/site-owner/reporting/perception.ts'
 import type { Followed } from '../../../api/followed.ts'
 import { formatTrouble } from '../../../freshness/format-trouble.ts'
 import { useLanguage } from '../../../language/language.tsx'

@@ -7,7 +7,7 @@ import {
   formatLacking,
 } from '#shared/report/format-priorities.ts'
 import { formatHiddenReasons, formatReasons } from '#shared/report/format-reasons.ts'
-import { prioritiesText } from '#shared/text/site-owner/reporting/text.ts'
+import { prioritiesText } from '#shared/text/site-owner/reporting/priorities.ts'
 import { Chart } from '../../../chart/chart.tsx'
 import { Fitted } from '../../../chart/fitted.tsx'
 import { useLanguage } from '../../../language/language.tsx'

@@ -1,5 +1,5 @@
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
-import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
 import type { Followed } from '../../../api/followed.ts'
 import { Freshness } from '../../../freshness/freshness.tsx'
 import { useLanguage } from '../../../language/language.tsx'

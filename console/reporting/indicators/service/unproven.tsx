@@ -1,7 +1,7 @@
 import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { provenStreams, type WebStream } from '#shared/contract/stream.ts'
 import { fill } from '#shared/text/fill.ts'
-import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
 import { useLanguage } from '../../../language/language.tsx'
 
 /** Page of the documentation that tells a site owner how to invite. */

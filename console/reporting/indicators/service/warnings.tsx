@@ -1,7 +1,7 @@
 import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatSeriesName } from '#shared/report/format-warning.ts'
 import { fill } from '#shared/text/fill.ts'
-import { warningsText } from '#shared/text/site-owner/reporting/text.ts'
+import { warningsText } from '#shared/text/site-owner/reporting/warnings.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Attention } from '../../../style/attention.tsx'
 import { useWarnings } from '../../warnings/use-warnings.ts'

@@ -1,4 +1,4 @@
-import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { ServiceCard } from '../card/service-card.tsx'
 import type { Section, SectionProps } from './section.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { subjectText } from '#shared/text/site-owner/agents/text.ts'
+import { subjectText } from '#shared/text/site-owner/agents/subject.ts'
 import { recordTables } from '../../../../hub/agents/subject/subject-record-sql.ts'
 import { sealReach } from '../../../../hub/requests/addresses/sealed-address.ts'
 import { sends, spoke, tells } from '../../../world/agent-acts.ts'

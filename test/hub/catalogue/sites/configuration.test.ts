@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import { type TownAgent, townAgents } from '../../../world/agents.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
