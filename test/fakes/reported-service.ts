@@ -133,6 +133,7 @@ function pairsOf({ share, territories, commitment, floor }: Reported): Pair[] {
             everywhere: 'unknown',
             untested: 0,
             spread: null,
+            visible: null,
             territories: territories.map(({ name, people, x, n, below }) => ({
               territory: name,
               name,
@@ -141,6 +142,7 @@ function pairsOf({ share, territories, commitment, floor }: Reported): Pair[] {
               shrunk: null,
               verdict: below ? 'below' : 'unknown',
               would_take: null,
+              behind: null,
             })),
           },
         },

@@ -8,7 +8,9 @@ import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
 import { type TerritoryCount, untestedOf } from './by-territory.ts'
 import type { Criterion } from './criterion.ts'
 import { commitmentOf, marginOf } from './declared-for-service.ts'
+import { describeBehind } from './describe-behind.ts'
 import { describeSampleSize, monthsOfReport } from './describe-sample-size.ts'
+import { visibleGap } from './describe-visible-gap.ts'
 import type { Known } from './known.ts'
 import { shownTerritories } from './shown-territories.ts'
 import { toThousandth } from './to-thousandth.ts'
@@ -69,11 +71,10 @@ function settle(
   const whole = addUp(shown)
   const margin = marginOf(known)
   const reference = commitment ?? (whole.n === 0 ? 0 : toThousandth(whole.x / whole.n))
-  const told = judge(
-    shown,
-    { reference, margin: margin.value, months: monthsOfReport(known) },
-    shareOf,
+  const told = describeBehind(
+    judge(shown, { reference, margin: margin.value, months: monthsOfReport(known) }, shareOf),
   )
+  const isBelow = told.some(({ verdict }) => verdict === 'below')
   const tested = new Set(told.map(({ territory }) => territory))
   const hidden = answered.filter(({ territory }) => !tested.has(territory))
   const silent = untested.length <= mostNamed ? untested : []
@@ -81,7 +82,7 @@ function settle(
   return {
     reference: { value: reference, declared: commitment !== null },
     margin,
-    everywhere: told.some(({ verdict }) => verdict === 'below')
+    everywhere: isBelow
       ? 'below'
       : isDeclared &&
           untested.length + hidden.length === 0 &&
@@ -91,6 +92,13 @@ function settle(
         : 'unknown',
     untested: untested.length,
     spread: spreadOf(shown),
+    visible: isBelow
+      ? null
+      : visibleGap(
+          told.flatMap(({ share }) => (isExact(share) ? [share.n] : [])),
+          reference,
+          margin.value,
+        ),
     territories: [
       ...told,
       ...hidden.map((one) => untold(one, 'hidden')),
@@ -134,11 +142,15 @@ function judge(
       would_take: isUndecided
         ? describeSampleSize({ rate: x / n, n, bound: reference - margin, reference, months })
         : null,
+      behind: null,
     }
   })
 }
 
-const isExact = ({ told }: Territory['share']) => told === 'share' || told === 'register'
+const isExact = (
+  share: Territory['share'],
+): share is Extract<Territory['share'], { told: 'share' | 'register' }> =>
+  share.told === 'share' || share.told === 'register'
 
 function untold(
   { territory, name, population }: TerritoryCount,
@@ -152,6 +164,7 @@ function untold(
     shrunk: null,
     verdict,
     would_take: null,
+    behind: null,
   }
 }
 

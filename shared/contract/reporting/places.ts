@@ -6,6 +6,21 @@ import { webStreams } from '../stream.ts'
 /** A declared number, or its default. */
 const settled = z.strictObject({ value: z.number(), declared: z.boolean() })
 
+/** A territory below, held against the others taken together. */
+const behind = z
+  .strictObject({
+    others: z.int().meta({ description: 'How many others have a share' }),
+    x: z.int().meta({ description: 'What is counted, in the others' }),
+    n: z.int(),
+    difference: z.number().meta({ description: 'Its share less that of the others' }),
+    low: z.number().nullable().meta({ description: 'Newcombe, 95 %; null of a register' }),
+    high: z.number().nullable(),
+  })
+  .meta({
+    id: 'PlaceBehind',
+    description: 'Of a territory `below`, where others have a share; else null',
+  })
+
 /**
  * Whether quality is equivalent everywhere. Each territory is tested against the reference minus
  * the margin: `equivalent`; `below`, after Holm's correction for multiple comparisons; `unknown`,
@@ -27,6 +42,10 @@ export const places = z
       .number()
       .nullable()
       .meta({ description: 'Between-territory standard deviation, the noise of counts taken out' }),
+    visible: z.number().nullable().meta({
+      description:
+        'Smallest gap to the reference that each territory would have shown four times out of five; null where one is below, or no gap would have been seen',
+    }),
     territories: z.array(
       z.strictObject({
         territory: z.string(),
@@ -44,6 +63,7 @@ export const places = z
         would_take: sampleSize.nullable().meta({
           description: 'For `equivalent`, where the verdict is `unknown`; else null',
         }),
+        behind: behind.nullable(),
       }),
     ),
   })
