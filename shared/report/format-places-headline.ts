@@ -14,6 +14,8 @@ export interface PlacesHeadline {
   headline: string
   /** The counts behind each of them, or what could have been seen. */
   because: string[]
+  /** What no territory should be under, and why. */
+  limit: string
 }
 
 /** As many are named; the rest is counted. */
@@ -43,11 +45,12 @@ export function formatPlacesHeadline(places: Places, locale: Locale): PlacesHead
         ...named.map((one) => nameBehind(one)),
         ...(more > 0 ? [formatCount(more, text.more, locale)] : []),
       ].join(' '),
-      because: [...named.flatMap((one) => countsOf(one)), limit],
+      because: named.flatMap((one) => countsOf(one)),
+      limit,
     }
   }
   const shown = territories.filter(({ share }) => share.told !== 'nothing').length
-  if (shown === 0) return { headline: text.nothing, because: [] }
+  if (shown === 0) return { headline: text.nothing, because: [], limit }
   return {
     headline: everywhere === 'equivalent' ? text.equivalent : text.unknown,
     because: [
@@ -55,8 +58,8 @@ export function formatPlacesHeadline(places: Places, locale: Locale): PlacesHead
       visible === null
         ? text.invisible
         : fill(formatCount(Math.round(visible * 100), text.visible, locale), { reference: held }),
-      limit,
     ],
+    limit,
   }
 
   function nameBehind({ name, behind }: Territory): string {

@@ -90,6 +90,6 @@ function linksOf({ kind, services }: SummarySentence, locale: Locale): Formatted
   const isOfTerritories = ofTerritories.includes(kind)
   return services.slice(0, mostLinks).map(({ service, name }) => ({
     label: fill(isOfTerritories ? links.territories : links.service, { service: name[locale] }),
-    fragment: isOfTerritories ? `#territoire//${service}` : `#service/${service}`,
+    fragment: isOfTerritories ? `#territoire/${service}` : `#service/${service}`,
   }))
 }

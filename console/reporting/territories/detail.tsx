@@ -3,6 +3,7 @@ import {
   type TerritoryResponse,
   territoryResponse,
 } from '#shared/contract/reporting/territories.ts'
+import { formatPlacesHeadline } from '#shared/report/format-places-headline.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
@@ -10,10 +11,11 @@ import { Select } from '../../form/select.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
-import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
+import { addressOf, type Chosen } from './chosen.ts'
+import { placeOf } from './place-of.ts'
 import { QuartersChart } from './quarters-chart.tsx'
 import { TerritoryCircumstances } from './territory-circumstances.tsx'
 import { TerritoryWorlds } from './territory-worlds.tsx'
@@ -23,8 +25,8 @@ import { WhoIsMissing } from './who-is-missing.tsx'
 
 interface DetailProps extends PageProps {
   territory: string
-  /** `null`: the first that somebody answered of from a territory. */
-  service: string | null
+  /** The service, and where one came from. */
+  chosen: Chosen
   onService(service: string): void
 }
 
@@ -34,12 +36,13 @@ export function Detail({
   arriving,
   onForbidden,
   territory,
-  service,
+  chosen,
   onService,
 }: DetailProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
+  const { service } = chosen
   const read = useMemo(
     () =>
       readHub(
@@ -58,6 +61,8 @@ export function Detail({
   const circumstances = useCircumstances(session)
   const { content, forbidden, trouble } = followed
   const isUnknown = content === null && trouble === 'unreadable'
+  const own = content && placeOf(content, 'satisfied')
+  const behind = own?.place.verdict === 'below' ? own : null
   const title = content?.name ?? territory
   useTitle(title)
   useEffect(() => {
@@ -67,7 +72,7 @@ export function Detail({
   return (
     <main class="territory">
       <p>
-        <a href={fragments.territory}>{words.back}</a>
+        <a href={addressOf(chosen)}>{words.back}</a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {title}
@@ -99,6 +104,9 @@ export function Detail({
                 <FollowedItem key={one.territory} followed={one} />
               ))}
             </ul>
+          )}
+          {behind && (
+            <p class="territory-headline">{formatPlacesHeadline(behind.places, locale).headline}</p>
           )}
           <TerritoryWorlds told={content} />
           <QuartersChart told={content} />

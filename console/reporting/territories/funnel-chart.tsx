@@ -57,6 +57,7 @@ export function FunnelChart({ places, funnel, reading, beside, pointing }: Funne
   const percent = (share: number) => formatPercent(share, locale)
   return (
     <Chart
+      isPaired
       told={{
         id: 'territories-funnel',
         title: words.funnel,

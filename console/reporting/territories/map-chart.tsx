@@ -51,6 +51,7 @@ export function MapChart({ places, shapes, beside, pointing }: MapChartProps) {
   ]
   return (
     <Chart
+      isPaired
       told={{
         id: 'territories-map',
         title: words.map,

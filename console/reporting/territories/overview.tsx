@@ -10,7 +10,7 @@ import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { Choices } from './choices.tsx'
-import { addressOf, type Chosen } from './chosen.ts'
+import { type Chosen, routeOf } from './chosen.ts'
 import { Compared } from './compared.tsx'
 import { Counted } from './counted.ts'
 import { Settle } from './settle.tsx'
@@ -23,16 +23,16 @@ interface OverviewProps extends PageProps {
   onChoose(chosen: Chosen): void
   /** The territory that was looked at before. */
   pointedFirst: string | null
-  onOpen(territory: string): void
+  onOpen(service: string | null, territory: string): void
 }
 
-/** Every territory: map, funnel and list, which point at each other. */
+/** Every territory: the gap in a sentence, then drawings and list, which point at each other. */
 export function Overview(props: OverviewProps) {
   const { session, agent, arriving, onForbidden, chosen, onChoose, pointedFirst, onOpen } = props
   const { text } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const address = addressOf(chosen)
+  const address = routeOf(chosen)
   const { followed, ask } = useResource(session, address, territoriesResponse, { usual: minute })
   const geography = useGeography(session)
   const circumstances = useCircumstances(session)
@@ -54,7 +54,6 @@ export function Overview(props: OverviewProps) {
       <h1 ref={heading} tabIndex={-1}>
         {words.question}
       </h1>
-      <p class="intro">{words.intro}</p>
       <Freshness
         followed={followed}
         loading={words.loading}
@@ -70,7 +69,12 @@ export function Overview(props: OverviewProps) {
             told={content}
             shapes={geography.followed.content?.geography?.shapes ?? []}
             circumstances={circumstances}
-            pointing={{ pointed, onPoint: point, onOpen }}
+            chosen={{ ...chosen, service: content.service }}
+            pointing={{
+              pointed,
+              onPoint: point,
+              onOpen: (territory) => onOpen(content.service, territory),
+            }}
           />
         </Counted.Provider>
       )}

@@ -18,10 +18,14 @@ interface PlaceListProps {
   places: Places
   reading: Estimator
   pointing: Pointing
+  /** Its address. */
+  hrefOf(territory: string): string
+  /** The drawing above has a line of each: the list draws none. */
+  isDrawn: boolean
 }
 
 /** Each territory in words, by the alphabet, found by its name or code. */
-export function PlaceList({ places, reading, pointing }: PlaceListProps) {
+export function PlaceList({ places, reading, pointing, hrefOf, isDrawn }: PlaceListProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const [sought, seek] = useState('')
@@ -39,7 +43,6 @@ export function PlaceList({ places, reading, pointing }: PlaceListProps) {
   return (
     <section class="territory-list" aria-labelledby="territory-list">
       <h2 id="territory-list">{words.list}</h2>
-      <p class="chart-note">{words.listHint}</p>
       {untested > 0 && <p>{formatCount(untested, words.uncounted, locale)}</p>}
       {territories.length > fewest && (
         <div class="entry-field territory-find">
@@ -68,9 +71,10 @@ export function PlaceList({ places, reading, pointing }: PlaceListProps) {
           <PlaceRow
             key={place.territory}
             place={place}
-            counted={places.counts ?? 'answers'}
             reading={reading}
             pointing={pointing}
+            href={hrefOf(place.territory)}
+            isDrawn={isDrawn}
           />
         ))}
       </ul>

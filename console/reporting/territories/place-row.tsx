@@ -1,28 +1,27 @@
 import type { Places } from '#shared/contract/reporting/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { formatBase, formatBound, formatInterval } from '#shared/report/format-numbers.ts'
-import { formatSampleSize } from '#shared/report/format-sample-size.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
 import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { fragments } from '../../route/page.ts'
 import type { Estimator } from './estimator.ts'
 import { VerdictWord } from './verdict-key.tsx'
 
 interface PlaceRowProps {
   place: Places['territories'][number]
-  /** What its share is of. */
-  counted: 'answers' | 'dates' | 'requests'
   reading: Estimator
   pointing: Pointing
+  href: string
+  /** A drawing has its line already. */
+  isDrawn: boolean
 }
 
 /** One territory: its verdict, its share with its interval, and the way to all that is known of it. */
-export function PlaceRow({ place, counted, reading, pointing }: PlaceRowProps) {
+export function PlaceRow({ place, reading, pointing, href, isDrawn }: PlaceRowProps) {
   const { locale } = useLanguage()
-  const { territory, name, verdict, share, shrunk, would_take } = place
+  const { territory, name, verdict, share, shrunk } = place
   const told = share.told === 'share' || share.told === 'register' ? share : null
   const drawn = (reading === 'shrunk' && shrunk) || told
   const { low, high } = drawn && 'low' in drawn ? drawn : { low: null, high: null }
@@ -39,11 +38,7 @@ export function PlaceRow({ place, counted, reading, pointing }: PlaceRowProps) {
       onPointerEnter={() => onPoint(territory)}
       onPointerLeave={() => onPoint(null)}
     >
-      <a
-        href={`${fragments.territory}/${encodeURIComponent(territory)}`}
-        onFocus={() => onPoint(territory)}
-        onBlur={() => onPoint(null)}
-      >
+      <a href={href} onFocus={() => onPoint(territory)} onBlur={() => onPoint(null)}>
         {name}
       </a>
       <VerdictWord verdict={verdict} />
@@ -52,11 +47,8 @@ export function PlaceRow({ place, counted, reading, pointing }: PlaceRowProps) {
           drawn &&
           `${formatPercent(drawn.estimate, locale)}, ${formatBase(told, locale)}, ${bounds}`}
         {share.told === 'bound' && formatBound(share, locale)}
-        {would_take && (
-          <span class="territory-taken">{formatSampleSize(would_take, counted, locale)}</span>
-        )}
       </span>
-      {told && drawn && (
+      {told && drawn && !isDrawn && (
         <IntervalBar
           world="commun"
           estimate={drawn.estimate}

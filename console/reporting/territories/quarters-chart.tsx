@@ -31,6 +31,7 @@ export function QuartersChart({ told }: { told: TerritoryResponse }) {
   return (
     <Chart
       level={2}
+      isPaired
       told={{
         id: 'territory-quarters',
         title: words.detail.series,

@@ -1,56 +1,60 @@
 import { useEffect, useState } from 'preact/hooks'
-import { fragments } from '../../route/page.ts'
+import { territoryCriteria } from '#shared/contract/reporting/territories.ts'
 import type { PageProps } from '../../route/page-props.ts'
-import type { Chosen } from './chosen.ts'
+import { useQuery } from '../../route/use-query.ts'
+import { addressOf, type Chosen } from './chosen.ts'
 import { Detail } from './detail.tsx'
 import { Overview } from './overview.tsx'
 
 /**
  * The page: whether quality is equivalent everywhere; or one territory, where the address names it:
- * `#territoire/69002`. `#territoire//voirie` looks at a service first.
+ * `#territoire/voirie` compares by a service, `#territoire/voirie/la-plaine` looks at a territory.
  */
 export function TerritoriesPage(props: PageProps) {
   const { inside, part } = props
-  const [chosen, choose] = useState<Chosen>({ service: part, criterion: 'satisfied', period: null })
+  const [period] = useQuery('periode')
+  const [criterion] = useQuery('critere')
   const [last, setLast] = useState<string | null>(null)
+  const chosen: Chosen = {
+    service: inside,
+    criterion: territoryCriteria.find((one) => one === criterion) ?? 'satisfied',
+    period,
+  }
+  const go = (chosen: Chosen, territory: string | null = null) => {
+    location.hash = addressOf(chosen, territory)
+  }
 
+  // Someone who comes back from a territory finds it marked.
   useEffect(() => {
-    if (part !== null) choose((one) => ({ ...one, service: part }))
+    if (part !== null) setLast(part)
   }, [part])
 
-  // Whoever comes back from a territory finds it marked.
-  useEffect(() => {
-    if (inside !== null) setLast(inside)
-  }, [inside])
-
-  if (inside !== null)
+  if (part !== null)
     return (
       <Detail
-        key={inside}
+        key={part}
         {...props}
-        territory={decode(inside)}
-        service={chosen.service}
-        onService={(service) => choose({ ...chosen, service })}
+        territory={decode(part)}
+        chosen={chosen}
+        onService={(service) => go({ ...chosen, service }, decode(part))}
       />
     )
   return (
     <Overview
       {...props}
       chosen={chosen}
-      onChoose={choose}
+      onChoose={go}
       pointedFirst={last}
-      onOpen={(territory) => {
-        location.hash = `${fragments.territory}/${encodeURIComponent(territory)}`
-      }}
+      onOpen={(service, territory) => go({ ...chosen, service }, territory)}
     />
   )
 }
 
 /** What an address names, as it was before it was written in it. */
-function decode(inside: string): string {
+function decode(part: string): string {
   try {
-    return decodeURIComponent(inside)
+    return decodeURIComponent(part)
   } catch {
-    return inside
+    return part
   }
 }

@@ -3,6 +3,7 @@ import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatDate } from '#shared/text/plain-days.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { fragments } from '../../route/page.ts'
 import { useWords } from './use-words.ts'
 
 interface TerritoryCircumstancesProps {
@@ -42,6 +43,9 @@ export function TerritoryCircumstances(props: TerritoryCircumstancesProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={fragments.circumstances}>{words.note}</a>
+      </p>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { formatDate } from '#shared/text/plain-days.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { fragments } from '../../route/page.ts'
 import { useWords } from './use-words.ts'
 
 /** More would be a page nobody reads. */
@@ -24,8 +25,8 @@ export function WhatItRestsOn({
   const nameOf = (service: string | null) =>
     services.find((one) => one.service === service)?.name[locale] ?? null
   return (
-    <section class="territory-rests" aria-labelledby="territory-rests">
-      <h2 id="territory-rests">{words.rests}</h2>
+    <details class="territory-rests">
+      <summary>{words.rests}</summary>
       <ul>
         {places && (
           <li>
@@ -46,7 +47,10 @@ export function WhatItRestsOn({
         {followed.length <= mostListed &&
           followed.map((one) => <FollowedItem key={one.territory} followed={one} />)}
       </ul>
-    </section>
+      <p>
+        <a href={fragments.declarations}>{words.choose}</a>
+      </p>
+    </details>
   )
 }
 

@@ -1,8 +1,6 @@
 /** What the console says of territories, in French. */
 export const fr = {
   question: 'La qualité est-elle la même partout\u00a0?',
-  intro:
-    'Chaque territoire est comparé à une même référence. Un territoire meilleur n’est jamais un défaut\u00a0: seul compte celui qui serait en dessous.',
   loading: 'Lecture des territoires…',
   kept: 'Les derniers verdicts lus restent affichés.',
   service: 'Service',
@@ -25,12 +23,21 @@ export const fr = {
     open: 'par le bouton toujours ouvert',
   },
   reading: 'Lecture des parts',
-  raw: 'Parts brutes',
+  raw: 'Parts telles que répondues',
   shrunk: 'Taux lissés',
   shrunkHint:
     'Une part brute est celle des réponses du territoire seul. Ramenée vers l’ensemble, elle l’est d’autant plus que ses réponses sont peu nombreuses. Le verdict se lit toujours sur les réponses brutes.',
   shrunkNone:
     'Chaque part est celle des réponses du territoire seul. Le lissage demande au moins vingt territoires\u00a0: avec moins, sa marge d’erreur serait fausse.',
+  dots: 'Qui est sous la limite\u00a0?',
+  dotsHint:
+    'Le trait est l’intervalle à 95\u00a0%. Un territoire en dessous est un triangle\u00a0; les autres sont des losanges. L’ordre est alphabétique.',
+  pairName: 'Ce qui est dû à tous',
+  pairFigure: '{below} sur {all}',
+  pairSaid: {
+    one: 'territoire est sous la limite admise.',
+    other: 'territoires sont sous la limite admise.',
+  },
   map: 'Où est-ce équivalent\u00a0?',
   funnel: 'Ces écarts dépassent-ils le hasard\u00a0?',
   funnelNone: 'Aucun des territoires placés ne sort de ce que le hasard suffit à expliquer.',
@@ -59,8 +66,9 @@ export const fr = {
   },
   noFunnel: 'Aucun territoire n’a assez de réponses pour être placé.',
   answers: 'Nombre de réponses',
-  share: 'Part',
+  share: 'Part, et son intervalle à 95\u00a0%',
   reference: 'référence {value}',
+  target: 'objectif {value}',
   least: 'limite admise {value}',
   verdicts: {
     equivalent: 'équivalent',
@@ -78,7 +86,6 @@ export const fr = {
   scale:
     'Seuls les contours comptent, non leur surface\u00a0: un grand territoire peut avoir peu d’habitants.',
   list: 'Les territoires, par ordre alphabétique',
-  listHint: 'Il n’y a pas de classement.',
   find: 'Chercher un territoire',
   shown: {
     one: '{n} territoire sur {all}.',
@@ -96,13 +103,17 @@ export const fr = {
     code: 'Code',
     verdict: 'Verdict',
     answers: 'Réponses',
-    raw: 'Part brute',
+    raw: '{share} ({x} réponses sur {n}), entre {low} et {high}.',
     low: 'Borne basse à 95\u00a0%',
     high: 'Borne haute à 95\u00a0%',
     shrunk: 'Taux lissé',
     population: 'Habitants',
   },
-  rests: 'Sur quoi reposent ces verdicts',
+  choose: 'Changer l’objectif ou l’écart admis',
+  undeclared: 'Aucun objectif n’est déclaré\u00a0: chaque territoire est comparé à l’ensemble.',
+  declare: 'Déclarer un objectif',
+  note: 'Noter une circonstance',
+  rests: 'Comment c’est calculé',
   followed: 'Les réponses de {territory} sont lues sous {name} ({into}), depuis le {day}.',
   followedOfficial:
     'Les réponses de {territory} sont lues sous {name} ({into}), dont cette ancienne commune fait partie selon l’INSEE.',
@@ -115,20 +126,19 @@ export const fr = {
   circumstanceOpen: '{label}, depuis le {from} ({places})',
   everywhere: 'partout',
   settle: 'Préparer la carte',
-  pointed:
-    'Montrez un territoire sur la carte, sur le graphique ou dans la liste\u00a0: il se marque dans les trois.',
+  pointed: 'Montrez un territoire\u00a0: la carte, le graphique et la liste le marquent ensemble.',
   pointedSays: '{name}\u00a0: {verdict}.',
   pointedShare: '{name}\u00a0: {verdict}, {share} ({x} sur {n}).',
   back: 'Tous les territoires',
   detail: {
     unknown:
       'Aucun territoire ne porte ce code pour ce service. Il n’est pas déclaré, et aucune réponse n’en vient.',
-    worlds: 'Les deux mondes, ici',
+    worlds: 'Ce qui est vécu, ce qui est dû',
     usager: 'Ce que vivent les usagers d’ici',
-    commun: 'L’intérêt général',
+    commun: 'Ce qui est dû à tous',
     verdict: 'Par rapport à la référence ({value}, écart admis {margin} points)\u00a0: {verdict}.',
     noVerdict: 'Rien ne peut être dit par rapport à la référence.',
-    raw: 'Part brute\u00a0: {share}, {x} réponses sur {n} (intervalle à 95\u00a0%\u00a0: {low} à {high}).',
+    raw: '{share} ({x} réponses sur {n}), entre {low} et {high}.',
     shrunk: 'Taux lissé : {share} (entre {low} et {high}).',
     bound: { at_least_90: '90\u00a0% ou plus.', at_most_10: '10\u00a0% ou moins.' },
     tooFew: 'Trop peu de réponses, ici ou à côté, pour le dire.',

@@ -37,7 +37,7 @@ export const fr = {
         other:
           '{n} territoires déclarés sont sans date échue, et bloquent à eux seuls la conclusion «\u00a0partout\u00a0».',
       },
-      raw: 'Part brute\u00a0: {share}, {x} dates tenues sur {n} (registre complet).',
+      raw: '{share}\u00a0: {x} dates tenues sur {n} (registre complet).',
       tooFew: 'Trop peu de dates échues, ici ou à côté, pour le dire.',
       nobody: 'Aucune date n’est échue ici.',
     },
@@ -79,7 +79,7 @@ export const fr = {
         other:
           '{n} territoires déclarés sont sans demande, et bloquent à eux seuls la conclusion «\u00a0partout\u00a0».',
       },
-      raw: 'Part brute\u00a0: {share}, {x} demandes sur {n} (registre complet).',
+      raw: '{share}\u00a0: {x} demandes sur {n} (registre complet).',
       tooFew: 'Trop peu de demandes assez anciennes, ici ou à côté, pour le dire.',
       nobody: 'Aucune demande assez ancienne ne vient d’ici.',
     },

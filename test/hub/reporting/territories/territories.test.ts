@@ -53,6 +53,11 @@ describe.each(anyStore)('Whether quality is the same everywhere, on $store', ({ 
       ['sud', 'below'],
       ['vide', 'untested'],
     ])
+    expect(placesOf(told)?.territories.map(({ behind }) => behind)).toMatchObject([
+      null,
+      { others: 1, x: 95, n: 100, difference: -0.55 },
+      null,
+    ])
     expect(told.funnel).toMatchObject({ theta: 0.8, spread: 0, beyond: ['nord', 'sud'] })
     const limits = told.funnel?.limits ?? []
     expect(limits.at(-1)?.n).toBe(110)

@@ -30,10 +30,10 @@ describe.each(anyBrowser)('Whether quality is the same everywhere, in $browser',
       folder.remove()
     })
 
-    /** What is marked on the map, on the funnel and in the list. */
+    /** What is marked on the map, on its line of the chart and in the list. */
     const pointed = () =>
       paul.page.evaluate(() =>
-        ['.territory-map', '.funnel-plot', '.territory-list'].map(
+        ['.territory-map', '.place-dots', '.territory-list'].map(
           (part) => document.querySelectorAll(`${part} [data-pointed]`).length,
         ),
       )
@@ -48,10 +48,13 @@ describe.each(anyBrowser)('Whether quality is the same everywhere, in $browser',
     const collection = (...features: object[]) =>
       JSON.stringify({ type: 'FeatureCollection', features })
 
-    it('is answered in a sentence, with what usagers say beside, and never by a ranking', async () => {
+    it('is answered by how far which one is behind, beside what usagers say, and never by a ranking', async () => {
       await paul.reads('La qualité est-elle la même partout')
-      await paul.reads(/En regard, Par rapport à ce qui était attendu/)
-      await paul.reads('Il n’y a pas de classement.')
+      await paul.reads(/La Plaine\s: \d+ points sous les trois autres\./)
+      await paul.reads(/La Plaine\s: \d+\s% \(\d+ sur \d+\), contre \d+\s%/)
+      await paul.reads('Par rapport à ce qui était attendu')
+      expect(await paul.page.$$eval('.world-pair > div', (all) => all.length)).toBe(2)
+      await paul.presses('Comment c’est calculé')
       await paul.reads(/Objectif.*Déclaré par Sylvie Roche/)
       const names = await paul.page.$$eval('.territory-row a', (all) =>
         all.map(({ textContent }) => textContent),
@@ -62,11 +65,11 @@ describe.each(anyBrowser)('Whether quality is the same everywhere, in $browser',
       await paul.page.setViewport({ width: 1280, height: 900 })
     })
 
-    it('points at one territory in map, funnel and list, by the keyboard and by the pointer', async () => {
+    it('points at one territory in map, chart and list, by the keyboard and by the pointer', async () => {
       expect(await pointed()).toEqual([0, 0, 0])
       await paul.page.focus('.territory-list h2 ~ ul a, .territory-row a')
       await tabTo(paul, 'Les Tilleuls')
-      await eventually(async () => expect(await pointed()).toEqual([1, 2, 1]))
+      await eventually(async () => expect(await pointed()).toEqual([1, 1, 1]))
       await paul.reads(/Les Tilleuls\s: .*, \d+\s% \(/)
       const shape = await paul.page.$('.territory-map [data-territory="la-plaine"]')
       await shape?.hover()
