@@ -257,6 +257,10 @@ create table comment_index (
   counted boolean not null,
   words tsvector not null,
   sorted boolean not null default false,
+  mark text,
+  instrument text,
+  instrument_version integer,
+  refused uuid[] not null default '{}'::uuid[],
   answered_after integer,
   constraint comment_index_pkey PRIMARY KEY (organisation, feedback)
 );
@@ -1370,8 +1374,11 @@ create table sorted_tally (
   organisation text not null,
   service text not null,
   month date not null,
+  instrument text not null,
+  instrument_version integer not null,
+  mark text not null,
   n bigint not null,
-  constraint sorted_tally_pkey PRIMARY KEY (organisation, service, month)
+  constraint sorted_tally_pkey PRIMARY KEY (organisation, service, month, instrument, instrument_version, mark)
 );
 
 create table source_hint (
@@ -1484,8 +1491,11 @@ create table theme_tally (
   theme uuid not null,
   service text not null,
   month date not null,
+  instrument text not null,
+  instrument_version integer not null,
+  mark text not null,
   n bigint not null,
-  constraint theme_tally_pkey PRIMARY KEY (organisation, theme, service, month)
+  constraint theme_tally_pkey PRIMARY KEY (organisation, service, month, theme, instrument, instrument_version, mark)
 );
 
 create table ticket_count (
@@ -1644,6 +1654,8 @@ CREATE INDEX callback_slot ON public.callback USING btree (organisation, window_
 
 CREATE INDEX comment_index_by_day ON public.comment_index USING btree (organisation, day, feedback);
 
+CREATE INDEX comment_index_sorted ON public.comment_index USING btree (organisation, day, feedback) WHERE sorted;
+
 CREATE INDEX comment_index_words ON public.comment_index USING gin (words);
 
 CREATE INDEX comment_theme_by_theme ON public.comment_theme USING btree (organisation, theme, feedback);
@@ -1776,6 +1788,8 @@ CREATE TRIGGER answer_added AFTER INSERT ON public.answer REFERENCING NEW TABLE 
 
 CREATE TRIGGER answer_crosses_no_more AFTER DELETE ON public.answer REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION answer_crosses_no_more();
 
+CREATE TRIGGER answer_marked_otherwise AFTER UPDATE ON public.answer FOR EACH ROW WHEN (((old.value <> new.value) OR (old.left_out <> new.left_out))) EXECUTE FUNCTION comment_marked_otherwise();
+
 CREATE TRIGGER answer_moved AFTER UPDATE ON public.answer REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION tally_move();
 
 CREATE TRIGGER answer_removed AFTER DELETE ON public.answer REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION tally_remove();
@@ -1786,7 +1800,7 @@ CREATE TRIGGER circumstance_version_is_append_only BEFORE DELETE OR UPDATE ON pu
 
 CREATE TRIGGER closing_is_append_only BEFORE DELETE OR UPDATE ON public.closing FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 
-CREATE TRIGGER comment_index_counted AFTER INSERT OR DELETE OR UPDATE ON public.comment_index FOR EACH ROW EXECUTE FUNCTION comment_index_counted();
+CREATE TRIGGER comment_index_counted AFTER INSERT OR DELETE OR UPDATE OF counted, sorted, mark, answered_after ON public.comment_index FOR EACH ROW EXECUTE FUNCTION comment_index_counted();
 
 CREATE TRIGGER comment_index_leaves BEFORE DELETE ON public.comment_index FOR EACH ROW EXECUTE FUNCTION comment_index_leaves();
 
@@ -2057,9 +2071,11 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.comment_answered() returns trigger: 242fd8201dfc80f6dd563e26706196d4
 
--- function public.comment_index_counted() returns trigger: 1ddff63dee09363eed4ea79cbc24101c
+-- function public.comment_index_counted() returns trigger: 5b87d10e508121e6ea4e7e0e9e67d94c
 
 -- function public.comment_index_leaves() returns trigger: b6d8f638bc61966168a12737ea0470d8
+
+-- function public.comment_marked_otherwise() returns trigger: 4429dce035e6c8b33dea7443931e89c9
 
 -- function public.comment_tally_apply(c comment_index, step integer) returns void: 4efdd3f99dcf91e2c1230593749a0c28
 
@@ -2153,7 +2169,7 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.set_aside_apply(changes tally_change[]) returns void: 0c6d694e2de84e178ee1b8110936a944
 
--- function public.sorted_tally_apply(c comment_index, step integer) returns void: 5337b94e50e11286a042931cfd387fa5
+-- function public.sorted_tally_apply(c comment_index, step integer) returns void: 2cd071b3a4f2c6ef4f2d031346a8e980
 
 -- function public.tally_add() returns trigger: 75c20a74a1372b8c65a1e44f9477c928
 
@@ -2171,7 +2187,7 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.territory_of(territory text, place text) returns text: 28fe49e8b1ee39edde6315f2b30e6195
 
--- function public.theme_tally_apply(c comment_index, theme uuid, step integer) returns void: 9923d51b4283241630987f4a87e3e3d6
+-- function public.theme_tally_apply(c comment_index, theme uuid, step integer) returns void: 6637aa7f3b070e3facb53a0a0b1ea2d1
 
 -- function public.timely_answers_of(organisation text, feedback uuid) returns SETOF timely_answer: 5073f58a3678b9505081b7aeb52d0934
 

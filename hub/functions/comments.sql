@@ -9,16 +9,22 @@ create or replace function comment_tally_apply(c comment_index, step int) return
 $$;
 
 create or replace function sorted_tally_apply(c comment_index, step int) returns void language sql as $$
-  insert into sorted_tally as t (organisation, service, month, n)
-  values (c.organisation, c.service, date_trunc('month', c.day)::date, step)
-  on conflict (organisation, service, month) do update set n = t.n + excluded.n
+  insert into sorted_tally as t (
+    organisation, service, month, instrument, instrument_version, mark, n)
+  values (c.organisation, c.service, date_trunc('month', c.day)::date, c.instrument,
+    c.instrument_version, coalesce(c.mark, ''), step)
+  on conflict (organisation, service, month, instrument, instrument_version, mark)
+  do update set n = t.n + excluded.n
 $$;
 
 create or replace function theme_tally_apply(c comment_index, theme uuid, step int) returns void
 language sql as $$
-  insert into theme_tally as t (organisation, theme, service, month, n)
-  values (c.organisation, theme, c.service, date_trunc('month', c.day)::date, step)
-  on conflict (organisation, theme, service, month) do update set n = t.n + excluded.n
+  insert into theme_tally as t (
+    organisation, theme, service, month, instrument, instrument_version, mark, n)
+  values (c.organisation, theme, c.service, date_trunc('month', c.day)::date, c.instrument,
+    c.instrument_version, coalesce(c.mark, ''), step)
+  on conflict (organisation, theme, service, month, instrument, instrument_version, mark)
+  do update set n = t.n + excluded.n
 $$;
 
 create or replace function comment_index_counted() returns trigger language plpgsql as $$
@@ -35,15 +41,19 @@ begin
       perform sorted_tally_apply(new, 1);
     end if;
   end if;
-  if tg_op = 'UPDATE' and old.counted <> new.counted then
-    perform theme_tally_apply(new, theme, case when new.counted then 1 else -1 end)
-    from comment_theme t
-    where (t.organisation, t.feedback) = (new.organisation, new.feedback) order by theme;
+  if tg_op = 'UPDATE' and (old.counted <> new.counted or old.mark is distinct from new.mark) then
+    perform theme_tally_apply(old, theme, -1) from comment_theme t
+    where (t.organisation, t.feedback) = (old.organisation, old.feedback) and old.counted
+    order by theme;
+    perform theme_tally_apply(new, theme, 1) from comment_theme t
+    where (t.organisation, t.feedback) = (new.organisation, new.feedback) and new.counted
+    order by theme;
   end if;
   return null;
 end $$;
 
-create or replace trigger comment_index_counted after insert or update or delete on comment_index
+create or replace trigger comment_index_counted
+after insert or update of counted, sorted, mark, answered_after or delete on comment_index
 for each row execute function comment_index_counted();
 
 -- Delete themes before their comment, which has the keys of their counts. A public reply goes with
@@ -156,6 +166,26 @@ end $$;
 create or replace trigger feedback_comment_turned after update on feedback for each row
 when ((old.set_aside is null) <> (new.set_aside is null))
 execute function comment_turn_feedback();
+
+-- Keeps the mark of a sorted comment when its usager answers the opening question otherwise. An
+-- answer is deleted with its comment alone.
+create or replace function comment_marked_otherwise() returns trigger language plpgsql as $$
+begin
+  if not exists (
+    select from comment_index i join feedback f using (organisation, feedback)
+    where (organisation, feedback) = (new.organisation, new.feedback)
+      and i.sorted and f.opening = new.item) then
+    return null;
+  end if;
+  perform tally_turn(array[new.organisation]);
+  update comment_index set mark = case when not new.left_out then new.value end
+  where (organisation, feedback) = (new.organisation, new.feedback);
+  return null;
+end $$;
+
+create or replace trigger answer_marked_otherwise after update on answer for each row
+when (old.value <> new.value or old.left_out <> new.left_out)
+execute function comment_marked_otherwise();
 
 -- The first reply ends the wait. A later edit does not restart it.
 create or replace function comment_answered() returns trigger language plpgsql as $$

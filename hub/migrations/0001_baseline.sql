@@ -501,12 +501,18 @@ create table comment_index (
   counted boolean not null, -- not set aside
   words tsvector not null,
   sorted boolean not null default false, -- a person said what it is about, be it none of the themes
+  -- The opening answer of a sorted comment, and what asked it; null where it was not answered.
+  mark text,
+  instrument text,
+  instrument_version int,
+  refused uuid[] not null default '{}', -- suggested themes that a person refused
   answered_after int, -- days until the first reply; null while there is none
   primary key (organisation, feedback)
 );
 
 create index comment_index_by_day on comment_index (organisation, day, feedback);
 create index comment_index_words on comment_index using gin (words);
+create index comment_index_sorted on comment_index (organisation, day, feedback) where sorted;
 
 -- Normalises a text for search: no accents, capitals, punctuation or emoji, whatever the database
 -- locale. It uses no extension, because many servers forbid them. Indexes store its result: after a
@@ -556,23 +562,29 @@ create table comment_tally (
   primary key (organisation, service, day, after)
 );
 
--- Comments by theme and month.
+-- Comments by theme, month and opening answer.
 create table theme_tally (
   organisation text not null,
   theme uuid not null,
   service text not null,
   month date not null,
+  instrument text not null,
+  instrument_version int not null,
+  mark text not null, -- empty: not answered
   n bigint not null,
-  primary key (organisation, theme, service, month)
+  primary key (organisation, service, month, theme, instrument, instrument_version, mark)
 );
 
--- Comments sorted by a person, by month: the denominator of theme shares.
+-- Comments sorted by a person, by month and opening answer: the denominator of theme shares.
 create table sorted_tally (
   organisation text not null,
   service text not null,
   month date not null,
+  instrument text not null,
+  instrument_version int not null,
+  mark text not null, -- empty: not answered
   n bigint not null,
-  primary key (organisation, service, month)
+  primary key (organisation, service, month, instrument, instrument_version, mark)
 );
 
 -- A reply template with placeholders.

@@ -1,25 +1,53 @@
+import { commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
+import { Attention } from '../../style/attention.tsx'
 import { BackToComments } from './back-to-comments.tsx'
-import { CommentReportPart } from './comment-report-part.tsx'
 import { ThemeSettings } from './theme-settings.tsx'
+import { ThemesReport } from './themes-report.tsx'
 
-/** The page: what comments are about, and the list of themes. */
-export function ThemesPage({ session, arriving }: PageProps) {
+/** The page: what the comments of one service are about, and the list of themes. */
+export function ThemesPage({ session, part, arriving }: PageProps) {
   const { locale } = useLanguage()
   const text = themesText[locale]
   const heading = useArrival(arriving)
   useTitle(text.settle)
+  const path = `/v1/themes/report${part === null ? '' : `?service=${encodeURIComponent(part)}`}`
+  const { followed } = useResource(session, path, commentReport, { usual: 60_000 })
+  const { content, trouble } = followed
   return (
     <main class="replies">
       <BackToComments />
       <h1 ref={heading} tabIndex={-1}>
         {text.about}
       </h1>
-      <CommentReportPart session={session} />
+      {content === null && trouble === null && <p role="status">{text.loading}</p>}
+      <p class="reply-trouble" role="status">
+        {trouble !== null && <Attention>{text.reportTrouble[trouble]}</Attention>}
+      </p>
+      {content && content.services.length > 1 && (
+        <label class="themes-service">
+          {text.service}
+          <select
+            value={content.service ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              location.hash = `${fragments.replies}/themes/${value}`
+            }}
+          >
+            {content.services.map(({ service, name }) => (
+              <option key={service} value={service}>
+                {name[locale]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {content && <ThemesReport report={content} />}
       <details class="replies-settings">
         <summary>{text.settle}</summary>
         <ThemeSettings session={session} />

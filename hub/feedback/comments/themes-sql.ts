@@ -75,11 +75,14 @@ export async function updateMergedTheme(
   await transaction.query(
     `with old as (
        delete from theme_tally where (organisation, theme) = ($1, $2)
-       returning organisation, service, month, n
+       returning organisation, service, month, instrument, instrument_version, mark, n
      )
-     insert into theme_tally as t (organisation, theme, service, month, n)
-     select organisation, $3, service, month, n from old where n > 0
-     on conflict (organisation, theme, service, month) do update set n = t.n + excluded.n`,
+     insert into theme_tally as t (
+       organisation, theme, service, month, instrument, instrument_version, mark, n)
+     select organisation, $3, service, month, instrument, instrument_version, mark, n
+     from old where n > 0
+     on conflict (organisation, theme, service, month, instrument, instrument_version, mark)
+     do update set n = t.n + excluded.n`,
     [organisation, theme, into],
   )
   await transaction.query(
@@ -101,8 +104,14 @@ export async function replaceCommentThemes(
 ): Promise<boolean> {
   await transaction.query('select tally_turn(array[$1])', [organisation])
   const found = await transaction.query(
-    `update comment_index set sorted = true
-     where (organisation, feedback) = ($1, $2) and counted returning feedback`,
+    `update comment_index i set sorted = true, instrument = f.instrument,
+       instrument_version = f.instrument_version,
+       mark = (
+         select value from answer a
+         where (a.organisation, a.feedback, a.item) = ($1, $2, f.opening) and not left_out)
+     from feedback f
+     where (f.organisation, f.feedback) = ($1, $2) and (i.organisation, i.feedback) = ($1, $2)
+       and counted returning i.feedback`,
     [organisation, feedback],
   )
   if (found.length === 0) return false
@@ -118,4 +127,23 @@ export async function replaceCommentThemes(
     [organisation, feedback, JSON.stringify(themes)],
   )
   return true
+}
+
+/**
+ * Adds suggested themes that a person refused for a comment.
+ * @returns whether the organisation has such a comment
+ */
+export async function updateRefusedThemes(
+  database: Queryable,
+  organisation: string,
+  feedback: string,
+  themes: readonly string[],
+): Promise<boolean> {
+  const found = await database.query(
+    `update comment_index i set refused = array(
+       select unnest(i.refused) union select x::uuid from jsonb_array_elements_text($3::jsonb) x)
+     where (organisation, feedback) = ($1, $2) and counted returning feedback`,
+    [organisation, feedback, JSON.stringify(themes)],
+  )
+  return found.length > 0
 }

@@ -1,90 +1,99 @@
 import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
-import type { CommentReport, ServiceComments } from '#shared/contract/reporting/comment-report.ts'
+import type { CommentReport } from '#shared/contract/reporting/comment-report.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
+import { findInstrument } from '../../catalogue/instruments/instruments.ts'
 import {
-  type CommentCount,
   countComments,
-  countSorted,
-  countThemes,
-  type ThemeCount,
+  countMarks,
+  findMostSorted,
+  type MarkCount,
 } from '../../feedback/comments/comment-tallies-sql.ts'
 import { describeReplyDelays } from '../../feedback/comments/describe-reply-delays.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
+import { openingCriterion } from '../figures/criterion.ts'
 import type { BuiltIndicators } from '../report/report.ts'
+import { describeThemes, type ReadMark, tallyOf } from './count-themes.ts'
 
 /** Number of whole months in a report of comments. */
 const months = 12
 
 /**
- * Reports the themes of comments by service, over the last twelve whole months, beside a guard of
+ * Reports the themes of a service's comments over the last twelve whole months, beside a guard of
  * the general interest. It also reports how long usagers wait for a reply, over the year until
  * today.
+ * @param wanted the service; `null` for the one most comments were sorted of.
+ * @throws Refusal `unknown_service`
  */
 export async function reportComments(
   database: Queryable,
   organisation: string,
   built: BuiltIndicators,
+  wanted: string | null,
   now: Date,
 ): Promise<CommentReport> {
   const today = dayIn(built.zone, now)
   const until = periodBefore(periodOf(today, 'month'))
-  const from = Array.from({ length: months - 1 }).reduce<string>(periodBefore, until)
+  const each = Array.from({ length: months - 1 }).reduce<string[]>(
+    (all) => [periodBefore(all[0] ?? until), ...all],
+    [until],
+  )
+  const [from = until] = each
   const within = { from: daysOf(from).from, until: daysOf(until).until }
+  const most = wanted ?? (await findMostSorted(database, organisation, within))
+  const service = most ?? built.services[0]?.service ?? null
+  const own = built.services.find((one) => one.service === service)
+  if (wanted !== null && !own) throw new Refusal('unknown_service')
   const open = { from: within.from, until: '9999-12-31' }
-  const [comments, sorted, themes] = await Promise.all([
-    countComments(database, organisation, open),
-    countSorted(database, organisation, within),
-    countThemes(database, organisation, within),
+  const [comments, marks] = await Promise.all([
+    countComments(database, organisation, service ?? '', open),
+    countMarks(database, organisation, service ?? '', within),
   ])
+  const read = await readMarks(database, organisation, marks)
+  const { months: perMonth, satisfied } = tallyOf(marks, null, each, read)
+  const sorted = perMonth.reduce((all, n) => all + n, 0)
+  const all = comments.reduce((sum, { day, n }) => sum + (day < within.until ? n : 0), 0)
+  const beside = own?.pairs.find(({ commun }) => commun.told === 'figure') ?? null
+  const told = sorted < fewestPublic ? 'too_few' : beside === null ? 'not_alone' : 'themes'
+  const isTold = told === 'themes'
+  const nothing = { told: 'nothing' as const }
   return {
     from,
     until,
-    services: built.services.map(({ service, name, pairs }) => {
-      const own = comments.filter((one) => one.service === service)
-      const counted = {
-        all: sum(own.filter(({ day }) => day < within.until)),
-        sorted: sum(sorted.filter((one) => one.service === service)),
-        themes: themes.filter((one) => one.service === service),
-      }
-      return {
-        service,
-        name,
-        ...describeThemeCounts(counted, pairs),
-        answers: describeReplyDelays(own, today),
-      }
-    }),
+    services: built.services.map(({ service, name }) => ({ service, name })),
+    service,
+    told,
+    sorted: isTold ? shareOfAnswers(sorted, Math.max(all, sorted), fewestPublic) : nothing,
+    satisfied: isTold ? shareOfAnswers(satisfied.x, satisfied.n, fewestPublic) : nothing,
+    themes: isTold ? describeThemes(marks, each, read) : [],
+    beside: isTold ? beside : null,
+    answers: describeReplyDelays(comments, today),
   }
 }
 
-interface Counts {
-  all: number
-  sorted: number
-  themes: readonly ThemeCount[]
-}
-
-/** Describes shares of themes: never with fewer than eleven comments, nor without a guard. */
-function describeThemeCounts(
-  { all, sorted, themes }: Counts,
-  pairs: BuiltIndicators['services'][number]['pairs'],
-): Pick<ServiceComments, 'themes' | 'sorted' | 'told' | 'beside'> {
-  const beside = pairs.find(({ commun }) => commun.told === 'figure') ?? null
-  const nothing = { themes: [], sorted: { told: 'nothing' as const } }
-  if (sorted < fewestPublic) return { ...nothing, told: 'too_few', beside: null }
-  if (beside === null) return { ...nothing, told: 'not_alone', beside: null }
-  return {
-    // The purge may delete the count before the comment, never the reverse.
-    themes: themes.map(({ theme, n }) => ({
-      theme,
-      share: shareOfAnswers(Math.min(n, sorted), sorted, fewestPublic),
-    })),
-    sorted: shareOfAnswers(sorted, Math.max(all, sorted), fewestPublic),
-    told: 'themes',
-    beside,
+/** Finds what each questionnaire that was asked calls satisfied. */
+async function readMarks(
+  database: Queryable,
+  organisation: string,
+  counts: readonly MarkCount[],
+): Promise<ReadMark> {
+  const keyOf = (one: MarkCount) => `${one.instrument} ${one.instrument_version}`
+  const asked = new Map(counts.map((one) => [keyOf(one), one]))
+  const criteria = new Map(
+    await Promise.all(
+      [...asked].map(async ([key, { instrument, instrument_version }]) => {
+        const found = await findInstrument(database, organisation, instrument, instrument_version)
+        return [key, found && openingCriterion(found)] as const
+      }),
+    ),
+  )
+  return (count) => {
+    const criterion = criteria.get(keyOf(count))
+    return {
+      isSaid: criterion?.points.has(count.mark) ?? false,
+      isGood: criterion?.good.has(count.mark) ?? false,
+    }
   }
-}
-
-function sum(counts: readonly Pick<CommentCount, 'n'>[]): number {
-  return counts.reduce((all, { n }) => all + n, 0)
 }

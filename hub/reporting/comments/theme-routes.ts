@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract/feedback/theme.ts'
-import { commentReport } from '#shared/contract/reporting/comment-report.ts'
+import { commentReport, commentReportAsked } from '#shared/contract/reporting/comment-report.ts'
 import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
 import {
   describeThemes,
@@ -108,7 +108,8 @@ export const themeRoutes: Routes = async (app, deps) => {
         tags,
         summary: 'What comments are about and how they are answered, beside the general interest',
         security,
-        response: { 200: commentReport, 304: unchanged, ...refusals(401, 403, 503) },
+        querystring: commentReportAsked,
+        response: { 200: commentReport, 304: unchanged, ...refusals(400, 401, 403, 404, 503) },
       },
     },
     async (request, reply) => {
@@ -116,7 +117,7 @@ export const themeRoutes: Routes = async (app, deps) => {
       const asked = { period: null, every: 'month', audience: 'inside' } as const
       const built = await give(organisation, asked, request)
       const told = await reading.read(request, (database) =>
-        reportComments(database, organisation, built, clock()),
+        reportComments(database, organisation, built, request.query.service ?? null, clock()),
       )
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told

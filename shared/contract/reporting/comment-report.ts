@@ -7,6 +7,11 @@ const month = z.string().regex(/^\d{4}-\d{2}$/)
 
 const wait = z.strictObject({ days: z.number() })
 
+/** Of which service, in the address. */
+export const commentReportAsked = z.strictObject({
+  service: slug.optional().meta({ description: 'Left out: the one most comments were sorted of' }),
+})
+
 /**
  * Waiting time for a reply to a comment, in calendar days, with unanswered comments as censored
  * observations (Kaplan–Meier). `null`: too many are unanswered.
@@ -20,34 +25,44 @@ const answersGiven = z
   })
   .meta({ id: 'AnswersGiven' })
 
-/**
- * Themes of a service's comments, over whole past months. Hidden: shares of fewer than eleven
- * comments, and any share without a general-interest figure. `beside` is that figure of the report,
- * from the same pair.
- */
-const serviceComments = z
+/** One theme over the period: how often, how satisfied, and whether it comes up more. */
+const reportedTheme = z
   .strictObject({
-    service: slug,
-    name: localised,
-    themes: z.array(z.strictObject({ theme: uuidv7, share })),
-    sorted: share.meta({
-      description: 'Comments that somebody sorted, among all: shares of themes are of those',
+    theme: uuidv7,
+    n: z.int().meta({ description: 'Sorted comments about it' }),
+    satisfied: share.meta({ description: 'Satisfied by their opening answer; from 10 on' }),
+    against: z.enum(['lower', 'higher', 'unclear']).meta({
+      description: 'Satisfaction beside the other sorted comments: Fisher, Holm over the themes',
     }),
-    told: z.enum(['themes', 'too_few', 'not_alone']),
-    beside: z.strictObject({ usager: half, commun: half }).nullable(),
-    answers: answersGiven.nullable().meta({ description: 'Null: fewer than five comments' }),
+    trend: z.enum(['up', 'down', 'unclear']).meta({
+      description: 'Part of the comments, last three months beside the nine before: Fisher, Holm',
+    }),
+    months: z.array(z.int()).meta({ description: 'Comments about it, month by month' }),
   })
-  .meta({ id: 'ServiceComments' })
+  .meta({ id: 'ReportedTheme' })
 
-/** Themes of comments and replies to them, per service. */
+/**
+ * Themes of a service's comments, over twelve whole past months. Hidden: everything with fewer than
+ * eleven sorted comments, and any share without a general-interest figure. `beside` is that figure
+ * of the report, from the same pair.
+ */
 export const commentReport = z
   .strictObject({
     from: month,
     until: month.meta({ description: 'The last month, itself included' }),
-    services: z.array(serviceComments),
+    services: z.array(z.strictObject({ service: slug, name: localised })),
+    service: slug.nullable().meta({ description: 'Null: the organisation has none' }),
+    told: z.enum(['themes', 'too_few', 'not_alone']),
+    sorted: share.meta({ description: 'Comments that somebody sorted, among all' }),
+    satisfied: share.meta({ description: 'Satisfied among the sorted comments, any theme' }),
+    themes: z
+      .array(reportedTheme)
+      .meta({ description: 'The one with most comments of the not satisfied first' }),
+    beside: z.strictObject({ usager: half, commun: half }).nullable(),
+    answers: answersGiven.nullable().meta({ description: 'Null: fewer than five comments' }),
   })
   .meta({ id: 'CommentReport' })
 
 export type AnswersGiven = z.infer<typeof answersGiven>
 export type CommentReport = z.infer<typeof commentReport>
-export type ServiceComments = z.infer<typeof serviceComments>
+export type ReportedTheme = z.infer<typeof reportedTheme>

@@ -33,18 +33,20 @@ describe.each(anyStore)('What comments are about is said by people, on $store', 
     })
   const sort = (nth: number, themes: readonly string[]) =>
     hub.as(quality, 'PUT', `/v1/feedback/${parts[nth]?.['id']}/themes`, { themes })
-  const report = async (): Promise<CommentReport['services'][number] | undefined> =>
-    (await hub.as(quality, 'GET', '/v1/themes/report')).json().services[0]
+  const report = async (): Promise<CommentReport> =>
+    (await hub.as(quality, 'GET', '/v1/themes/report')).json()
   const recount = async () => {
     const [kept, counted] = await Promise.all([
       hub.database.query(
-        `select theme, service, month::text as month, n::int as n from theme_tally
-         where n <> 0 order by 1, 2, 3`,
+        `select theme, service, month::text as month, mark, n::int as n from theme_tally
+         where n <> 0 order by 1, 2, 3, 4`,
       ),
       hub.database.query(
-        `select theme, service, date_trunc('month', day)::date::text as month, count(*)::int as n
-         from comment_theme join comment_index using (organisation, feedback)
-         where counted group by 1, 2, 3 order by 1, 2, 3`,
+        `select theme, service, date_trunc('month', day)::date::text as month,
+           coalesce(value, '') as mark, count(*)::int as n
+         from comment_theme join comment_index i using (organisation, feedback)
+           left join answer a on (a.organisation, a.feedback, a.item) = (i.organisation, i.feedback, 'overall')
+         where counted group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
       ),
     ])
     expect(kept).toEqual(counted)
@@ -61,10 +63,12 @@ describe.each(anyStore)('What comments are about is said by people, on $store', 
     expect(tallied).toEqual(all)
     const [sorted, read] = await Promise.all([
       hub.database.query(
-        `select service, sum(n)::int as n from sorted_tally group by 1 having sum(n) > 0`,
+        `select service, mark, sum(n)::int as n from sorted_tally
+         group by 1, 2 having sum(n) > 0 order by 1, 2`,
       ),
       hub.database.query(
-        `select service, count(*)::int as n from comment_index where counted and sorted group by 1`,
+        `select service, coalesce(mark, '') as mark, count(*)::int as n from comment_index
+         where counted and sorted group by 1, 2 order by 1, 2`,
       ),
     ])
     expect(sorted).toEqual(read)
@@ -111,8 +115,19 @@ describe.each(anyStore)('What comments are about is said by people, on $store', 
       sorted: { told: 'share', x: 11, n: 14 },
       beside: { commun: { told: 'figure', figure: { indicator: 'same_treatment' } } },
     })
-    expect(told?.themes.find(({ theme }) => theme === late)?.share).toMatchObject({ x: 10, n: 11 })
+    expect(told.themes).toMatchObject([
+      { theme: late, n: 10, satisfied: { told: 'bound', bound: 'at_least_90' }, trend: 'unclear' },
+      { theme: papers, n: 1, satisfied: { told: 'nothing' }, against: 'unclear' },
+    ])
+    expect(told.satisfied).toMatchObject({ told: 'share', x: 11, n: 11 })
     await recount()
+    const { comment: _, ...first } = parts[3] ?? {}
+    await hub.answer({ ...first, part: 2, answers: { overall: 1 } })
+    expect((await report()).satisfied).toMatchObject({ x: 10, n: 11 })
+    await recount()
+    expect((await hub.as(quality, 'GET', '/v1/themes/report?service=aucun')).json().code).toBe(
+      'unknown_service',
+    )
   })
 
   it('two that are one are merged, no comment counted twice; none is merged into itself', async () => {
@@ -122,7 +137,7 @@ describe.each(anyStore)('What comments are about is said by people, on $store', 
     expect((await merge(late, newId())).json().code).toBe('not_found')
     const merged = await merge(papers, late)
     expect(merged.json().themes).toMatchObject([{ theme: late }])
-    expect((await report())?.themes).toMatchObject([{ theme: late, share: { x: 10, n: 11 } }])
+    expect((await report()).themes).toMatchObject([{ theme: late, n: 10 }])
     expect((await sort(3, [papers])).json().errors).toMatchObject([{ code: 'unknown' }])
     expect((await merge(papers, late)).json().code).toBe('not_found')
     // Whoever was still writing it is not told that it was kept.

@@ -1,0 +1,105 @@
+import type { CommentReport } from '#shared/contract/reporting/comment-report.ts'
+import { ThemeRows } from '#shared/drawing/chart/theme-rows.tsx'
+import { formatHalf } from '#shared/report/format-half.ts'
+import { formatBase, formatInterval } from '#shared/report/format-numbers.ts'
+import { formatPeriod, formatShortMonth } from '#shared/report/format-period.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
+import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
+import type { ThemesText } from '#shared/text/site-owner/feedback/themes-fr.ts'
+import { Chart } from '../../chart/chart.tsx'
+import { useWidth } from '../../chart/use-width.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { type PairSide, WorldPair } from '../../style/world-pair.tsx'
+import { useCommentSettings } from './comment-settings.ts'
+import { formatAnswered } from './format-answered.ts'
+import { describeThemesChart, nameThemes } from './format-themes.ts'
+
+/** What the comments of one service are about: both worlds once, one chart, what it rests on. */
+export function ThemesReport({ report }: { report: CommentReport }) {
+  const { locale } = useLanguage()
+  const text = themesText[locale]
+  const { themes: known } = useCommentSettings()
+  const [box, width] = useWidth()
+  const { told, satisfied, sorted, beside, answers, from, until } = report
+  if (told !== 'themes' || beside === null)
+    return <p>{text.told[told === 'themes' ? 'not_alone' : told]}</p>
+  const themes = nameThemes(report, known)
+  const chart = describeThemesChart(report, themes, text.chart, locale)
+  const sides = sidesOf(satisfied, beside, text, locale)
+  const drawn = {
+    axis: text.chart.axis,
+    monthly: text.chart.monthly,
+    first: formatShortMonth(from, locale),
+    last: formatShortMonth(until, locale),
+  }
+  return (
+    <>
+      <WorldPair {...sides} />
+      <Chart
+        level={2}
+        isPaired
+        told={{ ...chart.told, beside: `${sides.commun.name} ${sides.commun.said}` }}
+      >
+        <div ref={box}>
+          {width > 0 && (
+            <ThemeRows
+              width={width}
+              rows={chart.rows}
+              all={
+                satisfied.told === 'share'
+                  ? {
+                      estimate: satisfied.estimate,
+                      said: fill(text.chart.all, {
+                        share: formatPercent(satisfied.estimate, locale),
+                      }),
+                    }
+                  : null
+              }
+              words={drawn}
+              percent={(share) => formatPercent(share, locale)}
+            />
+          )}
+        </div>
+      </Chart>
+      <p class="feedback-how">
+        {fill(text.period, {
+          from: formatPeriod(from, locale),
+          until: formatPeriod(until, locale),
+        })}{' '}
+        {sorted.told === 'share' && fill(text.sorted, { x: sorted.x, n: sorted.n })} {text.who}{' '}
+        {formatAnswered(answers, text, locale).join(' ')}
+      </p>
+    </>
+  )
+}
+
+function sidesOf(
+  satisfied: CommentReport['satisfied'],
+  { usager, commun }: NonNullable<CommentReport['beside']>,
+  text: ThemesText,
+  locale: Locale,
+): { usager: PairSide; commun: PairSide } {
+  const due = formatHalf(commun, usager, locale)
+  const line = due.lines.find(({ isTold }) => isTold)
+  return {
+    usager: {
+      name: text.pair.name,
+      figure: satisfied.told === 'share' ? formatPercent(satisfied.estimate, locale) : null,
+      said:
+        satisfied.told === 'share'
+          ? fill(text.pair.said, {
+              base: formatBase(satisfied, locale),
+              interval: formatInterval(satisfied, locale),
+            })
+          : text.pair.hidden,
+    },
+    commun: {
+      name: due.name,
+      figure:
+        line?.unit === 'share' && line.value !== null ? formatPercent(line.value, locale) : null,
+      said: line?.sentence ?? '',
+    },
+  }
+}
