@@ -25,6 +25,7 @@ export function someFigures(): Indicators {
           satisfied: null,
           between: null,
         },
+        months: [],
         pairs: [
           {
             usager: {

@@ -97,6 +97,7 @@ function serviceOf(one: Reported): ServiceIndicators {
                 spread: { before, after: { ...before, estimate: 0.2 } },
               },
     },
+    months: [],
     pairs: pairsOf(one),
     unheard: { streams: [] },
   }

@@ -1,68 +1,122 @@
+import { insideDaysOf } from '#shared/calendar/inside-period.ts'
 import { overview } from '#shared/contract/reporting/overview.ts'
 import { formatFalseAlarms } from '#shared/report/format-false-alarms.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
+import { fill } from '#shared/text/fill.ts'
+import { periodText } from '#shared/text/site-owner/period.ts'
 import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import { PeriodChooser } from '../../period/period-chooser.tsx'
+import { usePeriod } from '../../period/use-period.ts'
+import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
+import { useQuery } from '../../route/use-query.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { SummaryView } from '../summary/summary-view.tsx'
 import { Begin } from './begin.tsx'
+import { CommentsWaiting } from './comments-waiting.tsx'
 import { Now } from './now.tsx'
-import { ServicesAtAGlance } from './services.tsx'
+import { ServiceRows } from './service-rows.tsx'
 import { Today } from './today.tsx'
+import { WorldsHead } from './worlds-head.tsx'
 
 /** Between two readings, in milliseconds: what waits today changes with the day, not with the second. */
 const usual = 30_000
 
-/** The page: what everybody should know first, and what needs a person today. */
+/** Sentences in sight: the rows of the services follow in the first screen. */
+const mostSentences = 3
+
+/** The page: which service misses what it promised, by how much, and what to do. */
 export function HomePage({ session, arriving }: PageProps) {
   const { text, locale } = useLanguage()
   const words = homeText[locale]
   const heading = useArrival(arriving)
-  const { followed } = useResource(session, '/v1/overview', overview, { usual })
+  const { period, fault, choose } = usePeriod(true)
+  const [compared, compare] = useQuery('comparer')
+  const asked = new URLSearchParams({
+    ...(period !== null && { period }),
+    ...(compared !== null && { beside: 'year' }),
+  })
+  const path = `/v1/overview${asked.size > 0 ? `?${asked}` : ''}`
+  const { followed } = useResource(session, path, overview, { usual })
   const circumstances = useCircumstances(session)
   const { content } = followed
   useTitle(text.pages.home)
   const hasBegun = content?.begin.every(({ id, done }) => done || id === 'choices') ?? true
+  const isRead = content !== null && content.services.length > 0
   return (
     <main class="home">
-      <h1 ref={heading} tabIndex={-1}>
-        {words.question}
-      </h1>
-      <Freshness
-        followed={followed}
-        loading={words.loading}
-        kept={text.figuresKept}
-        zone={content?.zone}
-      />
-      {content && (
-        <>
-          {!hasBegun && <Begin steps={content.begin} />}
-          {content.services.length > 0 && (
-            <SummaryView
-              summary={content.summary}
-              id="home-summary"
-              odds={formatFalseAlarms(content.false_alarms, locale)}
+      <div class="home-top">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.question}
+        </h1>
+        <Freshness
+          followed={followed}
+          loading={words.loading}
+          kept={text.figuresKept}
+          zone={content?.zone}
+        />
+      </div>
+      {isRead && (
+        <div class="home-period">
+          <PeriodChooser
+            key={content.period}
+            zone={content.zone}
+            period={content.period}
+            fault={fault}
+            hasDays
+            onPeriod={choose}
+          />
+          <label class="home-compare">
+            <input
+              type="checkbox"
+              checked={compared !== null}
+              onChange={({ currentTarget }) => compare(currentTarget.checked ? 'annee' : null)}
             />
-          )}
+            {periodText[locale].beside}
+          </label>
+        </div>
+      )}
+      {content && !hasBegun && <Begin steps={content.begin} />}
+      {isRead && content.first !== null && isBefore(content.period, content.first) && (
+        <p>{fill(words.services.before, { first: formatPeriod(content.first, locale) })}</p>
+      )}
+      {isRead && content.summary === null && <p>{words.services.daysOnly}</p>}
+      {isRead && content.summary !== null && (
+        <SummaryView summary={content.summary} id="home-summary" most={mostSentences}>
+          <WorldsHead of="worlds" />
+        </SummaryView>
+      )}
+      {isRead && <ServiceRows content={content} isChosen={period !== null} />}
+      {content && (
+        <div class="home-pair">
           <Today lines={content.today} />
-          {content.services.length > 0 && (
-            <>
-              <ServicesAtAGlance services={content.services} period={content.summary.period} />
-              <Now
-                circumstances={circumstances}
-                services={content.services}
-                zone={content.zone}
-                at={content.generated_at}
-              />
-            </>
-          )}
-          <p class="home-limits">{words.limits}</p>
-        </>
+          {isRead && <CommentsWaiting {...content} />}
+        </div>
+      )}
+      {isRead && (
+        <Now
+          circumstances={circumstances}
+          services={content.services}
+          zone={content.zone}
+          at={content.generated_at}
+        />
+      )}
+      {content && (
+        <p class="home-limits">
+          {words.limits} {formatFalseAlarms(content.false_alarms, locale)}{' '}
+          <a href={fragments.coverage}>{words.services.who}</a>
+          {' · '}
+          <a href={fragments.subscriptions}>{words.services.subscribe}</a>
+        </p>
       )}
     </main>
   )
 }
+
+/** Whether a period ends before the month of the first answer. */
+const isBefore = (period: string, first: string) => insideDaysOf(period).until <= `${first}-01`

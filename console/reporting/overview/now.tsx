@@ -1,13 +1,14 @@
 import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
-import type { Glance } from '#shared/contract/reporting/overview.ts'
+import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { formatPlainDay } from '#shared/report/format-warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { fragments } from '../../route/page.ts'
 
 interface NowProps {
   circumstances: readonly Circumstance[]
-  services: readonly Glance[]
+  services: Overview['services']
   zone: string
   /** When the page was told. */
   at: string
@@ -41,6 +42,9 @@ export function Now({ circumstances, services, zone, at }: NowProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={fragments.circumstances}>{words.declare}</a>
+      </p>
     </section>
   )
 }

@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { Summary } from '#shared/contract/reporting/summary.ts'
 import { type FormattedSentence, formatSummary } from '#shared/report/format-summary.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { summaryText } from '#shared/text/site-owner/reporting/summary.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
@@ -7,34 +10,70 @@ import { WorldIcon } from '../../style/world-mark.tsx'
 interface SummaryViewProps {
   summary: Summary
   id: string
-  /** How often chance alone makes such a sentence. */
-  odds?: string
+  /** Sentences in sight, the others fold; all where it is absent. */
+  most?: number
+  /** What stands above the sentences. */
+  children?: ComponentChildren
 }
 
 /** What to know of a period, in seven sentences at most: on the first page, and on paper. */
-export function SummaryView({ summary, id, odds }: SummaryViewProps) {
+export function SummaryView({
+  summary,
+  id,
+  most = summary.sentences.length,
+  children,
+}: SummaryViewProps) {
   const { locale } = useLanguage()
   const { title, sentences, note } = formatSummary(summary, locale)
+  const [first, more] = [sentences.slice(0, most), sentences.slice(most)]
   return (
     <section class="summary" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ol class="plain-list">
-        {sentences.map((one) => (
-          <SentenceView key={`${one.kind} ${one.head}`} sentence={one} />
-        ))}
-      </ol>
+      {children}
+      <Sentences sentences={first} />
+      {more.length > 0 && (
+        <details class="folded">
+          <summary>{formatCount(more.length, summaryText[locale].more, locale)}</summary>
+          <Sentences sentences={more} />
+        </details>
+      )}
       {note !== null && <p>{note}</p>}
-      {odds !== undefined && <p class="summary-odds">{odds}</p>}
     </section>
+  )
+}
+
+function Sentences({ sentences }: { sentences: readonly FormattedSentence[] }) {
+  return (
+    <ol class="plain-list">
+      {sentences.map((one) => (
+        <SentenceView key={`${one.kind} ${one.head}`} sentence={one} />
+      ))}
+    </ol>
   )
 }
 
 function SentenceView({ sentence }: { sentence: FormattedSentence }) {
   const { kind, alert, head, usager, commun, links } = sentence
+  const [link, another] = links
   return (
     <li class="summary-sentence" data-kind={kind}>
       {alert !== null && <Attention>{alert}</Attention>}
-      <p class="summary-head">{head}</p>
+      <div class="summary-head">
+        {link && !another ? (
+          <a href={link.fragment} aria-label={link.label}>
+            {head}
+          </a>
+        ) : (
+          <>
+            <span>{head}</span>
+            {links.map(({ label, fragment }) => (
+              <a key={fragment} class="summary-link" href={fragment}>
+                {label}
+              </a>
+            ))}
+          </>
+        )}
+      </div>
       <div class="summary-worlds">
         <p data-world="usager">
           <WorldIcon world="usager" />
@@ -45,13 +84,6 @@ function SentenceView({ sentence }: { sentence: FormattedSentence }) {
           <span>{commun}</span>
         </p>
       </div>
-      <p class="summary-links">
-        {links.map(({ label, fragment }) => (
-          <a key={fragment} href={fragment}>
-            {label}
-          </a>
-        ))}
-      </p>
     </li>
   )
 }

@@ -211,6 +211,43 @@ export function listWeekTallies(
   )
 }
 
+/** Frequency of one value of one item within some days, per service and stream. */
+export type DayTally = Pick<Tally, 'service' | 'stream' | 'value' | 'n'>
+
+/**
+ * Returns the web's answers to one item of one version of an instrument within any days, from single
+ * answers: for people of the organisation, who may read those. Readers outside have whole months.
+ */
+export function listDayTallies(
+  database: Queryable,
+  organisation: string,
+  asked: { id: string; version: number; item: string },
+  { from, until }: Days,
+): Promise<DayTally[]> {
+  return database.query<DayTally>(
+    `select f.service, f.stream, a.value, count(*)::int as n
+     from feedback f join answer a using (organisation, feedback)
+     where f.organisation = $1 and f.instrument = $2 and f.instrument_version = $3 and a.item = $4
+       and f.day >= $5::date and f.day < $6::date and f.channel = 'web' and f.set_aside is null
+       and not a.left_out
+     group by 1, 2, 3`,
+    [organisation, asked.id, asked.version, asked.item, from, until],
+  )
+}
+
+/** Returns the month of the first answer of an organisation, `YYYY-MM`; `null` without any. */
+export async function findFirstMonth(
+  database: Queryable,
+  organisation: string,
+): Promise<string | null> {
+  const [row] = await database.query<{ month: string | null }>(
+    `select left(min(since)::text, 7) as month from rolled_up
+     where organisation = $1 and grain = 'month'`,
+    [organisation],
+  )
+  return row?.month ?? null
+}
+
 /** Returns every version of an instrument with answers of an organisation. */
 export function listAnswered(
   database: Queryable,

@@ -26,6 +26,18 @@ export function countComments(
   )
 }
 
+/** Returns the comments without a reply of every service, by day, at constant cost. */
+export function listUnanswered(
+  database: Queryable,
+  organisation: string,
+): Promise<{ service: string; day: string; n: number }[]> {
+  return database.query(
+    `select service, to_char(day, 'YYYY-MM-DD') as day, n::int as n
+     from comment_tally where organisation = $1 and after = -1 and n > 0 order by 1, 2`,
+    [organisation],
+  )
+}
+
 /** Number of sorted comments of a month with an opening answer: of a theme, or of all (`null`). */
 export interface MarkCount {
   theme: string | null

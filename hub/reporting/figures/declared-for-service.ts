@@ -32,6 +32,21 @@ export function commitmentFor(
   return declaredFor(declarations, service, 'commitment')?.declared.value ?? null
 }
 
+/**
+ * Returns how a share stands against the commitment: missed when the whole 95 % interval is below it
+ * by more than the margin, held when the whole interval is above; `null` until declared.
+ */
+export function verdictFor(
+  { low, high }: { low: number; high: number },
+  declarations: readonly (Declaration | PrintedDeclaration)[],
+  service: string,
+): 'missed' | 'held' | 'unclear' | null {
+  const commitment = commitmentFor(declarations, service)
+  if (commitment === null) return null
+  if (high < commitment - marginFor(declarations, service).value) return 'missed'
+  return low >= commitment ? 'held' : 'unclear'
+}
+
 /** Returns the minimum share of a service; `null` until declared. */
 export function floorOf({ declarations, service }: Known): number | null {
   return declaredFor(declarations, service, 'floor')?.declared.value ?? null

@@ -1,4 +1,4 @@
-import { overview } from '#shared/contract/reporting/overview.ts'
+import { overview, overviewAsked } from '#shared/contract/reporting/overview.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { answerFigures, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { cacheReports } from '../report/cache-reports.ts'
@@ -15,8 +15,11 @@ export const overviewRoutes: Routes = async (app, deps) => {
       schema: {
         tags: ['console'],
         summary: 'Every service in both worlds at one glance, what moved, and what waits',
+        description:
+          'Of a whole month, quarter or year, of a complete week, or of own dates; by default of the last month that is over, or of the last quarter where every service has too few answers a month.',
         security: [{ token: [] }],
-        response: { 200: overview, 304: unchanged, ...refusals(401, 403, 404, 503) },
+        querystring: overviewAsked,
+        response: { 200: overview, 304: unchanged, ...refusals(401, 403, 404, 422, 503) },
       },
     },
     async (request, reply) => {
@@ -26,6 +29,7 @@ export const overviewRoutes: Routes = async (app, deps) => {
         deps,
         (whose, asked) => give(whose, asked, request),
         organisation,
+        request.query,
       )
       return answerFigures(request, reply, content)
     },

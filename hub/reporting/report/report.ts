@@ -24,6 +24,7 @@ import { listPublications } from '../figures/settled-cells-sql.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { indicatorCriteria, indicatorList } from '../indicators/list.ts'
 import { describeSummary } from '../summary/describe-summary.ts'
+import { describeYear } from './describe-year.ts'
 import { gather } from './gather.ts'
 
 /** A report that `buildReport` assembled: the source of every rendering. */
@@ -56,14 +57,18 @@ export async function report(
     listPublications(database, organisation),
   ])
   const declarations = (gathered[0]?.declarations ?? []).map(describeDeclaration)
-  const told = services.map((service, at) => ({
-    service: service.service,
-    name: service.name,
-    headline: describeHeadline(gathered[at]),
-    pairs: buildReport(worldsOf(gathered[at])),
-    unheard: unheardOf(funnel, service.service, gathered[at]),
-    ...settingsOf(gathered[at]),
-  }))
+  const told = services.map((service, at) => {
+    const pairs = buildReport(worldsOf(gathered[at]))
+    return {
+      service: service.service,
+      name: service.name,
+      headline: describeHeadline(gathered[at]),
+      months: describeYear(gathered[at], pairs),
+      pairs,
+      unheard: unheardOf(funnel, service.service, gathered[at]),
+      ...settingsOf(gathered[at]),
+    }
+  })
   const { period, every, audience } = asked
   const isTold = audience === 'public' && period !== null && isOver(period, dayIn(zone, now))
   return {

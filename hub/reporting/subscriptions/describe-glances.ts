@@ -1,8 +1,8 @@
 import type { Length } from '#shared/calendar/period.ts'
 import type { Summary } from '#shared/contract/reporting/summary.ts'
-import { glanceAt } from '../overview/glance.ts'
 import type { GetReport } from '../report/cache-reports.ts'
 import { describeSummary } from '../summary/describe-summary.ts'
+import { type Glance, glanceAt } from './glance.ts'
 
 /**
  * Summarises services over a whole period, with public figures only, because a letter can leave the
@@ -15,7 +15,7 @@ export async function describeGlances(
   organisation: string,
   { figures, length }: { figures: string; length: Length },
   chosen: readonly string[],
-): Promise<{ summary: Summary; glances: ReturnType<typeof glanceAt>[] }> {
+): Promise<{ summary: Summary; glances: Glance[] }> {
   const report = await give(organisation, { period: figures, every: length, audience: 'public' })
   const services = report.services.filter(
     ({ service }) => chosen.length === 0 || chosen.includes(service),

@@ -1,9 +1,9 @@
-import type { Glance } from '#shared/contract/reporting/overview.ts'
 import type { FormattedHalf } from '#shared/report/format-half.ts'
 import { formatPair } from '#shared/report/format-report.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { homeText } from '#shared/text/site-owner/reporting/home.ts'
+import type { Glance } from './glance.ts'
 import type { LetterLine, LetterPart } from './letter.ts'
 
 /** Formats a service in two lines, one of each world, with the sentences of the first page. */

@@ -32,20 +32,27 @@ const isQuiet = (kind: SummaryKind) => ranks[kind] >= ranks.nothing
 /** Most sentences of such kinds, before they are joined. */
 const mostQuiet = 3
 
+/** What a summary rests on: a report as readers outside are told it, of a period that is over. */
+type PeriodReport = Pick<Indicators, 'services' | 'declarations'> & { period: string }
+
+/** Describes each service as its sentence does, in declared order. */
+export function describeServices({
+  period,
+  services,
+  declarations,
+}: PeriodReport): SummaryService[] {
+  return services.map((one) => describeService(one, period, declarations))
+}
+
 /**
  * Describes what to know of a period in seven sentences at most. One service has one sentence, for
  * its worst fact: a two-worlds alert, then a missed commitment, then what is below or fell, by how
  * far it is from what was promised. Services of one kind share a sentence where there are too many;
  * the least urgent kinds first. A sentence lists all its services.
- * @param report as readers outside are told it, of a period that is over
  */
-export function describeSummary({
-  period,
-  services,
-  declarations,
-}: Pick<Indicators, 'services' | 'declarations'> & { period: string }): Summary {
-  let sentences = services
-    .map((one) => describeService(one, period, declarations))
+export function describeSummary(report: PeriodReport): Summary {
+  const { period } = report
+  let sentences = describeServices(report)
     .map((one): SummarySentence => ({ kind: kindOf(one), services: [one] }))
     .sort(byUrgency)
   const areManyQuiet = sentences.filter(({ kind }) => isQuiet(kind)).length > mostQuiet

@@ -4,7 +4,7 @@ import type {
   ServiceIndicators as Service,
 } from '#shared/contract/reporting/indicators.ts'
 import type { SummaryService } from '#shared/contract/reporting/summary.ts'
-import { commitmentFor, marginFor } from '../figures/declared-for-service.ts'
+import { commitmentFor, verdictFor } from '../figures/declared-for-service.ts'
 import { describeMoved } from './describe-moved.ts'
 
 type Usager = SummaryService['usager']
@@ -40,19 +40,11 @@ export function describeUsager(
     }
   }
   const { x, n, estimate, low, high } = share
-  const verdict =
-    commitment === null
-      ? null
-      : high < commitment - marginFor(declarations, service).value
-        ? 'missed'
-        : low >= commitment
-          ? 'held'
-          : 'unclear'
   return {
     ...said,
     share: { x, n, estimate, low, high },
     untold: null,
-    verdict: never ? 'missed' : verdict,
+    verdict: never ? 'missed' : verdictFor(share, declarations, service),
     never,
   }
 }

@@ -78,4 +78,20 @@ export function countPromiseParts(
   )
 }
 
+/** Counts due promises per service whose first window ended within any days, and before now. */
+export function countPromisesOfDays(
+  database: Queryable,
+  organisation: string,
+  now: Date,
+  { zone, within }: { zone: string; within: Days },
+): Promise<PromiseCount[]> {
+  return database.query<PromiseCount>(
+    `select service, sum(kept)::int as kept, sum(due)::int as due from promise_moments
+     where organisation = $1 and ends < $2 and ends >= $4::timestamp at time zone $3
+       and ends < $5::timestamp at time zone $3
+     group by 1 having sum(due) > 0`,
+    [organisation, now, zone, within.from, within.until],
+  )
+}
+
 const written = { month: 'YYYY-MM', week: 'YYYY-MM-DD' }

@@ -13,6 +13,7 @@ import { headline } from './headline.ts'
 import { places, underFloor } from './places.ts'
 import { summary } from './summary.ts'
 import { supply } from './supply.ts'
+import { yearMonth } from './year-month.ts'
 
 /** The same rate with the answers set aside by a person. */
 const withAside = z.strictObject({
@@ -125,6 +126,9 @@ export const indicators = z
         service: slug,
         name: localised,
         headline,
+        months: z.array(yearMonth).meta({
+          description: 'The last twelve months up to the end of the period, oldest first',
+        }),
         pairs: z.array(pair),
         unheard,
         set_aside: z

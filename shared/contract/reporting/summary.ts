@@ -44,7 +44,7 @@ const moved = z.strictObject({
 })
 
 /** What usagers say of a service, against its commitment. */
-const usagerSaid = z.strictObject({
+export const usagerSaid = z.strictObject({
   stream: z.enum(provenStreams),
   share: z
     .strictObject({
@@ -72,7 +72,7 @@ const usagerSaid = z.strictObject({
 })
 
 /** What became of the same offer for all. */
-const communSaid = z.strictObject({
+export const communSaid = z.strictObject({
   equality: moved.nullable().meta({
     description:
       'The spread between territories; null: no answer says from which territory it comes',

@@ -196,6 +196,8 @@ export const en: ProblemsText = {
     twice: 'The same territory is given twice.',
     cell_closed:
       'The comments of this cell do not open: fewer than 11 answers, or a hidden cell. The other cells can be read.',
+    no_period: 'This is not a period. Give a month, a quarter, a year, a week or two dates.',
+    period_not_over: 'This period is not over.',
     not_over: 'This period is not over. An export covers a whole month, quarter or year.',
     empty: 'This field is empty. Write it.',
     receipt_without_remedy:

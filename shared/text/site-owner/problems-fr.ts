@@ -212,6 +212,9 @@ export const fr = {
     twice: 'Un même territoire est donné deux fois.',
     cell_closed:
       'Les commentaires de cette case ne s’ouvrent pas\u00a0: moins de 11 avis, ou une case cachée. Les autres cases restent lisibles.',
+    no_period:
+      'Ce n’est pas une période. Donnez un mois, un trimestre, une année, une semaine ou deux dates.',
+    period_not_over: 'Cette période n’est pas terminée.',
     not_over:
       'Cette période n’est pas terminée. Un export porte sur un mois, un trimestre ou une année entière.',
     receipt_without_remedy:

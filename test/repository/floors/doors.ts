@@ -70,7 +70,6 @@ export const doors: Readonly<Record<string, string>> = {
     'answers-to budget by-outcome by-territory chart-points compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-change describe-delays describe-equality describe-headline describe-mean describe-months describe-places describe-sample-size describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-of-campaigns is-period-disclosed known known-months list-charts moments-of proven-in recalibrations-sql settled-cells settled-cells-sql settled-of share-figure shown-parts shown-territories thin-steps to-thousandth told-streams warn-group warn-norm warn-run',
   'reporting/indicators': 'compared delays indicator list satisfied',
   'reporting/invitations': 'describe-published months-sql sql',
-  'reporting/overview': 'glance',
   'reporting/report': 'cache-reports gather guard-beside report',
   'reporting/results': 'import-result-lines sql',
   'reporting/sdg': 'describe-sdg-month write-sdg-month',

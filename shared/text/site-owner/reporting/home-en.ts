@@ -5,13 +5,13 @@ export const en: HomeText = {
   question: 'Where do we stand?',
   loading: 'Reading where things stand',
   today: {
-    title: 'To do today',
+    title: 'To do',
     nothing: 'Nothing waits today.',
     lines: {
       callbacks: { one: '{n} user asks to be called', other: '{n} users ask to be called' },
       overdue_replies: {
-        one: '{n} usager’s message has waited too long for an answer',
-        other: '{n} usagers’ messages have waited too long for an answer',
+        one: '{n} user’s message has waited too long for an answer',
+        other: '{n} users’ messages have waited too long for an answer',
       },
       late: {
         one: '{n} date missed without a message to the user',
@@ -50,12 +50,57 @@ export const en: HomeText = {
     other: { one: '{n} thing waits', other: '{n} things wait' },
   },
   services: {
-    title: 'Each service, in both worlds',
-    of: 'Figures: {period}.',
-    usager: 'For each user',
-    commun: 'For all',
-    detail: 'See “{service}”',
+    title: 'Each service',
+    order: 'From the furthest from its target to the nearest.',
+    usager: 'What users experience',
+    commun: 'What is owed to all',
+    of: {
+      usager: 'Satisfied users',
+      commun: 'Announced dates kept',
+      within: 'Answers in time',
+    },
+    chart: 'Twelve months; the dashed line is the target.',
+    verdict: {
+      missed: 'Target of {commitment} missed by {gap}',
+      held: 'Target of {commitment} met',
+      unclear: 'Target of {commitment}: too few answers',
+      never: 'Target of {commitment} out of reach unless something changes',
+    },
+    within: {
+      one: 'of {n} request answered within {delay}',
+      other: 'of {n} requests answered within {delay}',
+    },
+    days: { one: '{n} day', other: '{n} days' },
+    ways: { up: 'Rising', down: 'Falling', none: 'Ordinary variation' },
+    noDate: 'No announced date has come due.',
+    yearBefore: 'A year before: {share} ({base})',
+    noYearBefore: 'A year before: no figure',
+    months: 'Month by month: {list}.',
+    more: { one: '{n} other service', other: '{n} other services' },
     warnings: { one: '{n} alert to explain', other: '{n} alerts to explain' },
+    daysOnly: 'A week or own dates have no summary and no trend: those are read on whole months.',
+    before: 'No answer before {first}.',
+    noCommitment: {
+      one: '{services} has no declared satisfaction target. Without a target nothing says whether the service keeps its word.',
+      other:
+        '{services} have no declared satisfaction target. Without a target nothing says whether these services keep their word.',
+    },
+    declare: 'Declare a target',
+    who: 'Who answered, and who is missing',
+    subscribe: 'Get this summary by e-mail',
+  },
+  comments: {
+    title: 'Comments that wait for a reply',
+    none: 'No comment waits for a reply.',
+    all: {
+      one: '{n} comment waits for a reply.',
+      other: '{n} comments wait for a reply.',
+    },
+    waits: 'Half have waited {half} or more, the oldest {longest}.',
+    wait: 'It has waited {longest}.',
+    days: { one: '{n} day', other: '{n} days' },
+    service: '{service}: {n}, for up to {longest}',
+    read: 'Read and reply',
   },
   circumstances: {
     title: 'Right now',
@@ -63,6 +108,7 @@ export const en: HomeText = {
     since: '{label}, since {from}',
     until: '{label}, from {from} to {until}',
     all: 'all services',
+    declare: 'Declare a circumstance',
   },
   begin: {
     title: 'Where to begin',

@@ -3,7 +3,7 @@ export const fr = {
   question: 'Où en sommes-nous\u00a0?',
   loading: 'Lecture de la situation',
   today: {
-    title: 'À faire aujourd’hui',
+    title: 'À faire',
     nothing: 'Rien n’attend aujourd’hui.',
     lines: {
       callbacks: {
@@ -54,12 +54,58 @@ export const fr = {
     other: { one: '{n} chose attend', other: '{n} choses attendent' },
   },
   services: {
-    title: 'Chaque service, dans les deux mondes',
-    of: 'Chiffres\u00a0: {period}.',
-    usager: 'Pour chaque usager',
-    commun: 'Pour tous',
-    detail: 'Voir «\u00a0{service}\u00a0»',
+    title: 'Chaque service',
+    order: 'Du plus loin de son objectif au plus près.',
+    usager: 'Ce que les usagers vivent',
+    commun: 'Ce qui est dû à tous',
+    of: {
+      usager: 'Usagers satisfaits',
+      commun: 'Dates annoncées tenues',
+      within: 'Réponses dans le délai',
+    },
+    chart: 'Douze mois\u00a0; en pointillé, l’objectif.',
+    verdict: {
+      missed: 'Objectif de {commitment} manqué de {gap}',
+      held: 'Objectif de {commitment} atteint',
+      unclear: 'Objectif de {commitment}\u00a0: trop peu de réponses',
+      never: 'Objectif de {commitment} hors d’atteinte si rien ne change',
+    },
+    within: {
+      one: 'de {n} demande a sa réponse en {delay}',
+      other: 'des {n} demandes ont leur réponse en {delay}',
+    },
+    days: { one: '{n} jour', other: '{n} jours' },
+    ways: { up: 'En hausse', down: 'En baisse', none: 'Variation ordinaire' },
+    noDate: 'Aucune date annoncée n’est arrivée à son terme.',
+    yearBefore: 'Un an avant\u00a0: {share} ({base})',
+    noYearBefore: 'Un an avant\u00a0: pas de chiffre',
+    months: 'Mois par mois\u00a0: {list}.',
+    more: { one: '{n} autre service', other: '{n} autres services' },
     warnings: { one: '{n} alerte à expliquer', other: '{n} alertes à expliquer' },
+    daysOnly:
+      'Une semaine ou des dates au choix n’ont ni synthèse ni tendance\u00a0: elles se lisent sur des mois entiers.',
+    before: 'Aucune réponse avant {first}.',
+    noCommitment: {
+      one: '{services} n’a pas d’objectif de satisfaction déclaré. Sans objectif, rien ne dit si le service tient parole.',
+      other:
+        '{services} n’ont pas d’objectif de satisfaction déclaré. Sans objectif, rien ne dit si ces services tiennent parole.',
+    },
+    declare: 'Déclarer un objectif',
+    who: 'Qui a répondu, et qui manque',
+    subscribe: 'Recevoir cette synthèse par e-mail',
+  },
+  comments: {
+    title: 'Avis qui attendent une réponse',
+    none: 'Aucun avis écrit n’attend de réponse.',
+    all: {
+      one: '{n} avis écrit attend une réponse.',
+      other: '{n} avis écrits attendent une réponse.',
+    },
+    waits: 'La moitié attend depuis {half} ou plus, le plus ancien depuis {longest}.',
+    wait: 'Il attend depuis {longest}.',
+    days: { one: '{n} jour', other: '{n} jours' },
+    service: '{service}\u00a0: {n}, depuis {longest} au plus',
+    read: 'Lire et répondre',
   },
   circumstances: {
     title: 'En ce moment',
@@ -67,6 +113,7 @@ export const fr = {
     since: '{label}, depuis le {from}',
     until: '{label}, du {from} au {until}',
     all: 'tous les services',
+    declare: 'Déclarer une circonstance',
   },
   begin: {
     title: 'Par où commencer',

@@ -9,6 +9,7 @@ export const en: SummaryText = {
     one: '{n} other service has nothing more urgent to say.',
     other: '{n} other services have nothing more urgent to say.',
   },
+  more: { one: '{n} other sentence', other: '{n} other sentences' },
   points: { one: '{n} point', other: '{n} points' },
   links: { service: 'See “{service}”', territories: 'See the territories of “{service}”' },
   usager: {

@@ -7,6 +7,7 @@ export const fr = {
     one: '{n} autre service n’a rien de plus urgent à dire.',
     other: '{n} autres services n’ont rien de plus urgent à dire.',
   },
+  more: { one: '{n} autre phrase', other: '{n} autres phrases' },
   points: { one: '{n} point', other: '{n} points' },
   links: {
     service: 'Voir «\u00a0{service}\u00a0»',

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
 import { insertWarning } from '../../../../hub/reporting/warnings/sql.ts'
 import { townAgents } from '../../../world/agents.ts'
-import { answerMany, declareInTown, monthsAgo } from '../../../world/answers.ts'
-import { newId } from '../../../world/feedback.ts'
+import { answerMany, daysTo, declareInTown, monthsAgo } from '../../../world/answers.ts'
+import { feedback, newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { receives, says } from '../../../world/requests.ts'
-import { keepPromises } from '../../../world/shares.ts'
+import { keepDates } from '../../../world/shares.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
@@ -22,8 +22,8 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
   })
   afterEach(() => hub.close())
 
-  const read = async (reader = quality): Promise<Overview> =>
-    overview.parse((await hub.as(reader, 'GET', '/v1/overview')).json())
+  const read = async (reader = quality, query = ''): Promise<Overview> =>
+    overview.parse((await hub.as(reader, 'GET', `/v1/overview${query}`)).json())
   const waiting = async () =>
     Object.fromEntries((await read()).today.map(({ id, n }) => [id, n])) as Record<string, number>
 
@@ -49,16 +49,103 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
     expect(refused.json().code).toBe('role_refused')
   })
 
-  it('tells the last month that is over, both worlds of each service, without series', async () => {
-    await keepPromises(hub, 'voirie')
+  it('tells the last month that is over, the furthest from its commitment first', async () => {
+    for (const service of ['voirie', 'etat-civil']) await keepDates(hub, service, '2026-10')
     await answerMany(hub, { good: 30, bad: 10, daysAgo: october }, { territory: 'nord' })
-    const said = await read()
-    expect(said.summary.period).toBe('2026-10')
-    const told = said.summary.sentences.flatMap(({ services }) => services)
-    expect(told.map(({ service }) => service).sort()).toEqual(
-      said.services.map(({ service }) => service).sort(),
+    await answerMany(hub, { good: 4, bad: 36, daysAgo: october }, { service: 'etat-civil' })
+    await declareInTown(hub, quality, { kind: 'commitment', value: 0.8 })
+    const { period, summary, services } = await read()
+    expect(period).toBe('2026-10')
+    expect(summary?.period).toBe('2026-10')
+    expect(services.map(({ service }) => service)).toEqual(['etat-civil', 'voirie'])
+    expect(services[0]).toMatchObject({
+      usager: { share: { x: 4, n: 40 }, commitment: 0.8, verdict: 'missed' },
+      commun: { kept: { x: 5, n: 5 } },
+      before: null,
+    })
+    expect(services[0]?.months).toHaveLength(12)
+    expect(services[0]?.months.at(-1)).toMatchObject({
+      month: '2026-10',
+      usager: { x: 4, n: 40 },
+      commun: { x: 5, n: 5 },
+    })
+    expect(services[0]?.months.at(-2)).toEqual({ month: '2026-09', usager: null, commun: null })
+    const told = summary?.sentences.flatMap((one) => one.services)
+    expect(told?.find(({ service }) => service === 'voirie')?.usager.share).toEqual(
+      services[1]?.usager.share,
     )
-    expect(JSON.stringify(said.services.map(({ pair }) => pair))).not.toContain('"series"')
+  })
+
+  it('tells the last quarter where months hold too few for the chart of any service', async () => {
+    for (const month of ['2026-02', '2026-05', '2026-08'])
+      await answerMany(hub, { good: 12, bad: 12, daysAgo: daysTo(month) })
+    await keepDates(hub, 'voirie', '2026-08')
+    const said = await read()
+    expect([said.period, said.summary?.period]).toEqual(['2026-Q3', '2026-Q3'])
+    expect(said.services.find(({ service }) => service === 'voirie')?.usager.share).toMatchObject({
+      x: 12,
+      n: 24,
+    })
+  })
+
+  it('tells the same months a year before beside them, where it is asked', async () => {
+    for (const month of ['2025-10', '2026-10']) await keepDates(hub, 'voirie', month)
+    await answerMany(hub, { good: 6, bad: 6, daysAgo: daysTo('2025-10') })
+    await answerMany(hub, { good: 9, bad: 3, daysAgo: daysTo('2026-10') })
+    const said = await read(quality, '?period=2026-10&beside=year')
+    expect(said.beside).toBe('2025-10')
+    expect(said.services.find(({ service }) => service === 'voirie')?.before).toMatchObject({
+      share: { x: 6, n: 12 },
+      kept: { x: 5, n: 5 },
+    })
+  })
+
+  it('tells a week and own dates to people inside, without a summary or a chart', async () => {
+    await keepDates(hub, 'voirie', '2026-10')
+    await answerMany(hub, { good: 4, bad: 2, daysAgo: daysTo('2026-10') + 15 - 21 })
+    const week = await read(quality, '?period=2026-W43')
+    expect(week).toMatchObject({ summary: null, first: '2026-10' })
+    expect(week.services.find(({ service }) => service === 'voirie')).toMatchObject({
+      usager: { share: { x: 4, n: 6 } },
+      commun: { kept: { x: 5, n: 5 } },
+      change: null,
+    })
+    const days = await read(quality, '?period=2026-10-21..2026-10-21')
+    expect(days.services.find(({ service }) => service === 'voirie')?.usager.share?.n).toBe(6)
+    const alone = await read(quality, '?period=2026-10-22..2026-11-24')
+    expect(alone.services.find(({ service }) => service === 'voirie')?.usager.share).toBeNull()
+  })
+
+  it.each([
+    ['2026-11', 'period_not_over'],
+    ['2026-W48', 'period_not_over'],
+    ['2026-11-01..2026-11-25', 'period_not_over'],
+    ['2026-10-05..2026-10-04', 'before_its_start'],
+    ['2026-02-30..2026-03-02', 'no_period'],
+    ['2026-W54', null],
+    ['demain', null],
+  ])('refuses %s as a period', async (period, code) => {
+    const refused = await hub.as(quality, 'GET', `/v1/overview?period=${period}`)
+    expect(refused.statusCode).toBe(422)
+    if (code !== null) expect(refused.json().errors[0]).toMatchObject({ path: '/period', code })
+  })
+
+  it('counts the comments that wait for a reply, and how long they have', async () => {
+    for (const days of [1, 3, 10])
+      await hub.answer(
+        feedback({
+          service: 'voirie',
+          waited_s: days * 24 * 3600,
+          answers: { overall: 2 },
+          comment: 'Le trottoir est cassé.',
+        }),
+      )
+    await hub.answer(feedback({ service: 'voirie', answers: { overall: 2 } }))
+    const { comments } = await read()
+    expect(comments).toEqual({
+      all: { n: 3, half: 3, longest: 10 },
+      services: [{ service: 'voirie', n: 3, half: 3, longest: 10 }],
+    })
   })
 
   it('lists what waits for a person, until it is done, and nothing else', async () => {

@@ -113,9 +113,9 @@ describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
     hub.at('2026-11-24T10:00:00Z')
     await hub.post()
     expect(read()).toContain(
-      'Pour chaque usager – Usagers satisfaits : 36 usagers sur 40 sont satisfaits',
+      'Ce que les usagers vivent – Usagers satisfaits : 36 usagers sur 40 sont satisfaits',
     )
-    expect(read()).toMatch(/Pour tous – Dates annoncées tenues : .*12/)
+    expect(read()).toMatch(/Ce qui est dû à tous – Dates annoncées tenues : .*12/)
     expect(read()).toMatch(/90 % d’usagers satisfaits \(36 sur 40\)\. C’est une hausse : 25 %/)
     expect(read()).toContain('aucune réponse ne dit de quel territoire elle vient')
     expect(read()).toContain('Travaux : Pont fermé')

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
-import { expectFocusOn, tabTo } from '../../../../world/focus.ts'
+import { expectFocusOn } from '../../../../world/focus.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
@@ -40,8 +40,8 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       expect(told.length).toBeGreaterThan(0)
       for (const worlds of told) expect(worlds).toEqual(['usager', 'commun'])
       for (const service of ['etat-civil', 'petite-enfance', 'voirie'])
-        expect(await textOf(`.glance[data-service="${service}"]`)).toMatch(
-          /Pour chaque usager.*Pour tous/,
+        expect(await textOf(`.home-row[data-service="${service}"]`)).toMatch(
+          /Ce que les usagers vivent.*Ce qui est dû à tous/,
         )
       expect(await sylvie.sees()).not.toMatch(/\{\w+\}/)
       await expectAccessible(sylvie)
@@ -60,8 +60,37 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       expect(height).toBeLessThan(3 * 800)
     })
 
+    it('says in the first screen, before any press, which service is furthest from its target', async () => {
+      const { top, said } = await sylvie.page.$eval('.home-row[data-service]', (row) => ({
+        top: row.getBoundingClientRect().bottom + scrollY,
+        said: row.textContent ?? '',
+      }))
+      expect(top).toBeLessThan(900)
+      expect(said).toMatch(/\d+\s%.*\d+ sur \d+.*80\s%/)
+    })
+
+    it('reads another period from the address, and falls back to the usual one from a wrong one', async () => {
+      const { page } = sylvie
+      const { value, text } = await page.$eval('#period option[value*="Q"]', (option) => ({
+        value: option.getAttribute('value') ?? '',
+        text: option.textContent ?? '',
+      }))
+      await page.select('#period', value)
+      await sylvie.reads(`L’essentiel : ${text}`)
+      expect(page.url()).toContain(`#accueil?periode=${value}`)
+      await page.click('.home-compare input')
+      await sylvie.reads('Un an avant')
+      const [first, last] = [`${value.slice(0, 4)}-01-10`, `${value.slice(0, 4)}-02-20`]
+      await sylvie.goes(`${demo.at('console')}#accueil?periode=${first}..${last}`)
+      await sylvie.reads('Une semaine ou des dates au choix')
+      await sylvie.goes(`${demo.at('console')}#accueil?periode=${last}..${first}`)
+      await sylvie.reads('Le dernier jour vient avant le premier.')
+      await sylvie.goes(`${demo.at('console')}#accueil`)
+      await sylvie.reads('L’essentiel')
+    })
+
     it('leads from a sentence to the service or the territories that explain it', async () => {
-      const links = await sylvie.page.$$eval('.summary-links a', (all) =>
+      const links = await sylvie.page.$$eval('.summary-head a', (all) =>
         all.map((link) => link.getAttribute('href') ?? ''),
       )
       expect(links.length).toBeGreaterThan(0)
@@ -83,8 +112,7 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
 
     it('leads by the keyboard to what has changed in a service, with how the other world stands', async () => {
       expect(await textOf('[data-waiting="warnings"]')).toMatch(/alertes? à expliquer/)
-      await sylvie.page.focus('.home-today a')
-      await tabTo(sylvie, 'Voir «\u00a0Signalement de voirie\u00a0»')
+      await sylvie.page.focus('.home-row[data-service="voirie"] a')
       await sylvie.page.keyboard.press('Enter')
       await sylvie.reads('Quelque chose a-t-il changé ?')
       await sylvie.page.waitForSelector('.warning[data-undecided]')
@@ -120,8 +148,8 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       await sylvie.presses('Accueil')
       await sylvie.reads('Où en sommes-nous ?')
       await sylvie.page.waitForSelector('.home-today')
-      const said = await textOf('.glance[data-service="voirie"]')
-      expect(/alertes? sans réponse/.test(said)).toBe(left > 0)
+      const said = await textOf('.home-row[data-service="voirie"]')
+      expect(/alertes? à expliquer/.test(said)).toBe(left > 0)
       await sylvie.presses('English')
       await sylvie.reads('Where do we stand?')
       expect(await sylvie.sees()).not.toMatch(/\{\w+\}/)

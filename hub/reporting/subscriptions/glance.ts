@@ -1,11 +1,13 @@
 import type { Half, Pair } from '#shared/contract/reporting/indicators.ts'
-import type { Glance } from '#shared/contract/reporting/overview.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 
 type Service = BuiltIndicators['services'][number]
 
+/** A service in short: its first pair, without series and territories. */
+export type Glance = Pick<Service, 'service' | 'name'> & { pair: Pair | null }
+
 /** Summarises a service from its report. */
-export function glanceAt({ service, name, pairs }: Service): Omit<Glance, 'warnings'> {
+export function glanceAt({ service, name, pairs }: Service): Glance {
   const first = pairs.find(isTold) ?? pairs[0]
   return {
     service,
