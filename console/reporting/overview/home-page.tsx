@@ -88,23 +88,25 @@ export function HomePage({ session, arriving }: PageProps) {
       {isRead && content.summary === null && <p>{words.services.daysOnly}</p>}
       {isRead && content.summary !== null && (
         <SummaryView summary={content.summary} id="home-summary" most={mostSentences}>
-          <WorldsHead of="worlds" />
+          <WorldsHead />
         </SummaryView>
       )}
       {isRead && <ServiceRows content={content} isChosen={period !== null} />}
       {content && (
         <div class="home-pair">
-          <Today lines={content.today} />
+          <div>
+            <Today lines={content.today} />
+            {isRead && (
+              <Now
+                circumstances={circumstances}
+                services={content.services}
+                zone={content.zone}
+                at={content.generated_at}
+              />
+            )}
+          </div>
           {isRead && <CommentsWaiting {...content} />}
         </div>
-      )}
-      {isRead && (
-        <Now
-          circumstances={circumstances}
-          services={content.services}
-          zone={content.zone}
-          at={content.generated_at}
-        />
       )}
       {content && (
         <p class="home-limits">

@@ -71,8 +71,8 @@ function WorldCell({ world, cell, label, children }: WorldCellProps) {
   return (
     <div class="home-cell" data-world={world} data-missed={isMissed}>
       <p class="home-cell-world">
-        <WorldIcon world={world} /> {label}
-        <span>{name}</span>
+        <WorldIcon world={world} /> <span class="unseen">{`${label}\u00a0: `}</span>
+        {name}
       </p>
       {value !== null && <p class="home-cell-value">{value}</p>}
       <div class="home-cell-lines">

@@ -6,7 +6,7 @@ import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import { ServiceRow } from './service-row.tsx'
-import { WorldsHead } from './worlds-head.tsx'
+import { FiguresHead, WorldsHead } from './worlds-head.tsx'
 
 interface ServiceRowsProps {
   content: Overview
@@ -28,16 +28,13 @@ export function ServiceRows({
     <ServiceRow key={service.service} service={service} period={period} isChosen={isChosen} />
   )
   const [first, more] = [services.slice(0, most), services.slice(most)]
+  const isDrawn = services.some(({ months }) => months.some((one) => one.usager ?? one.commun))
   const undeclared = services.filter(({ usager }) => usager.commitment === null)
   return (
     <section class="home-services" aria-labelledby="home-services">
       <h2 id="home-services">{words.title}</h2>
-      <p class="home-how">
-        {undeclared.length < services.length && `${words.order} `}
-        {words.chart}
-      </p>
-      {summary === null && <WorldsHead of="worlds" />}
-      <WorldsHead of="figures" />
+      {summary === null && <WorldsHead />}
+      <FiguresHead />
       <ul class="plain-list">{first.map(row)}</ul>
       {more.length > 0 && (
         <details class="folded">
@@ -45,6 +42,10 @@ export function ServiceRows({
           <ul class="plain-list">{more.map(row)}</ul>
         </details>
       )}
+      <p class="home-how">
+        {undeclared.length < services.length && `${words.order} `}
+        {isDrawn && words.chart}
+      </p>
       {undeclared.length > 0 && (
         <p class="home-undeclared">
           {fill(undeclared.length === 1 ? words.noCommitment.one : words.noCommitment.other, {

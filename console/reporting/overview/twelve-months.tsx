@@ -9,7 +9,7 @@ interface TwelveMonthsProps {
 }
 
 /** In drawing units; the marks of the first and last month stand inside. */
-const [width, height, inset] = [128, 44, 6] as const
+const [width, height, inset] = [104, 44, 6] as const
 
 /**
  * The last months of a service from 0 to 100 %, small enough for a list: a mark a month, larger for

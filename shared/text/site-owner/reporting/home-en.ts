@@ -59,12 +59,12 @@ export const en: HomeText = {
       commun: 'Announced dates kept',
       within: 'Answers in time',
     },
-    chart: 'Twelve months; the dashed line is the target.',
+    chart: 'Drawings: the last twelve months, from 0 to 100%; the dashed line is the target.',
     verdict: {
-      missed: 'Target of {commitment} missed by {gap}',
-      held: 'Target of {commitment} met',
-      unclear: 'Target of {commitment}: too few answers',
-      never: 'Target of {commitment} out of reach unless something changes',
+      missed: 'Target {commitment} missed by {gap}',
+      held: 'Target {commitment} met',
+      unclear: 'Target {commitment}: too few answers',
+      never: 'Target {commitment} out of reach unless something changes',
     },
     within: {
       one: 'of {n} request answered within {delay}',
@@ -77,7 +77,7 @@ export const en: HomeText = {
     noYearBefore: 'A year before: no figure',
     months: 'Month by month: {list}.',
     more: { one: '{n} other service', other: '{n} other services' },
-    warnings: { one: '{n} alert to explain', other: '{n} alerts to explain' },
+    warnings: { one: '{n} alert', other: '{n} alerts' },
     daysOnly: 'A week or own dates have no summary and no trend: those are read on whole months.',
     before: 'No answer before {first}.',
     noCommitment: {

@@ -63,12 +63,13 @@ export const fr = {
       commun: 'Dates annoncées tenues',
       within: 'Réponses dans le délai',
     },
-    chart: 'Douze mois\u00a0; en pointillé, l’objectif.',
+    chart:
+      'Dessins\u00a0: les douze derniers mois, de 0 à 100\u00a0%\u00a0; en pointillé, l’objectif.',
     verdict: {
-      missed: 'Objectif de {commitment} manqué de {gap}',
-      held: 'Objectif de {commitment} atteint',
-      unclear: 'Objectif de {commitment}\u00a0: trop peu de réponses',
-      never: 'Objectif de {commitment} hors d’atteinte si rien ne change',
+      missed: 'Objectif {commitment} manqué de {gap}',
+      held: 'Objectif {commitment} atteint',
+      unclear: 'Objectif {commitment}\u00a0: trop peu de réponses',
+      never: 'Objectif {commitment} hors d’atteinte si rien ne change',
     },
     within: {
       one: 'de {n} demande a sa réponse en {delay}',
@@ -81,7 +82,7 @@ export const fr = {
     noYearBefore: 'Un an avant\u00a0: pas de chiffre',
     months: 'Mois par mois\u00a0: {list}.',
     more: { one: '{n} autre service', other: '{n} autres services' },
-    warnings: { one: '{n} alerte à expliquer', other: '{n} alertes à expliquer' },
+    warnings: { one: '{n} alerte', other: '{n} alertes' },
     daysOnly:
       'Une semaine ou des dates au choix n’ont ni synthèse ni tendance\u00a0: elles se lisent sur des mois entiers.',
     before: 'Aucune réponse avant {first}.',
