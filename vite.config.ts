@@ -17,6 +17,7 @@ import { bundledFile, forgetBundled, noteBundled } from './setup/release/bundled
 import { compress, filesOf } from './setup/release/compress.ts'
 import { readTree } from './setup/release/lockfile.ts'
 import { writeThirdParty } from './setup/release/third-party.ts'
+import { locales } from './shared/text/locale.ts'
 import { writePackage } from './widget/npm/write-package.ts'
 
 /**
@@ -84,6 +85,7 @@ export default defineConfig({
   plugins: [
     common.plugins,
     drawWithH(),
+    keepOneLanguage(),
     ...['widget', 'npm', 'console', 'frame', 'hub', 'demo'].map((place) => ({
       ...noteBundled(place),
       applyToEnvironment: ({ name }: { name: string }) => name.startsWith(place),
@@ -103,16 +105,10 @@ export default defineConfig({
     ),
     widgetPromise: piece('promise', 'widget/promise/promise.ts', 'iife'),
     npm: npmPackage(),
-    console: {
-      consumer: 'client',
-      build: {
-        outDir: 'dist/console.new',
-        rolldownOptions: {
-          input: { console: 'console/main.tsx' },
-          output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
-        },
-      },
-    },
+    consoleStart: consolePiece('console', 'console/start.ts'),
+    ...Object.fromEntries(
+      locales.map((locale) => [`console_${locale}`, consolePiece(locale, 'console/main.tsx')]),
+    ),
     framePanel: framePiece('panel', 'frame/main.tsx'),
     frameBack: framePiece('back', 'frame/sign-in/back.ts'),
     hub: server('hub', 'hub/main.ts'),
@@ -155,6 +151,47 @@ function drawWithH(): Plugin {
       if (!id.endsWith('.tsx')) return null
       const { code } = await transformWithOxc(source, id, { jsx })
       return { code: `import { Fragment, h } from 'preact';${code}`, map: null }
+    },
+  }
+}
+
+/**
+ * The console is built once a language, so that a reader loads the words of one. The modules of the
+ * others are left empty: a table then holds the words of its language alone.
+ */
+function keepOneLanguage(): Plugin {
+  const words = new RegExp(`/shared/text/site-owner/(?:.*[-/])?(${locales.join('|')})\\.ts$`)
+  return {
+    name: 'parvis:one-language',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name.startsWith('console_'),
+    load(id) {
+      const [, locale] = words.exec(id) ?? []
+      if (locale === undefined || this.environment.name === `console_${locale}`) return null
+      return `export const ${locale} = undefined`
+    },
+  }
+}
+
+/** What chooses the language of the console, or the console in one: its first code, then its screens. */
+function consolePiece(name: string, input: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    define: { __LOCALE__: JSON.stringify(name) },
+    build: {
+      outDir: 'dist/console.new',
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { [name]: input },
+        // What chooses the language asks the other to open.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: `${name}-[name]-[hash].js`,
+          codeSplitting: { groups: [{ name: 'often', minShareCount: 6 }] },
+          assetFileNames: '[name][extname]',
+        },
+      },
     },
   }
 }

@@ -15,6 +15,9 @@ import fontCss from './platform/pages/font.css?inline'
 const [, font = ''] = fontData.split('base64,')
 const fontFile = Buffer.from(font, 'base64')
 
+/** A file whose name says what is in it: `fr-home-page-ABCD1234.js`. */
+const hashed = /-[\w-]{8}\.js(?:\.\w+)?$/
+
 /** The console embeds the trial form in a frame, from the hub only. */
 const showsTrial = { ...openPage, config: { ...openPage.config, framed: 'shows' } } as const
 
@@ -37,7 +40,9 @@ export const consoleRoutes: Routes = async (app, { built }) => {
   })
 
   await app.register(async (files) => {
-    const sendFile = await servePrecompressed(files, join(built, 'console'), 'no-cache')
+    const sendFile = await servePrecompressed(files, join(built, 'console'), (path) =>
+      hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
     files.get<{ Params: { '*': string } }>('/console/*', openPage, (request, reply) =>
       sendFile(reply, request.params['*']),
     )

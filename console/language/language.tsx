@@ -1,56 +1,44 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
-import { chooseLocale, defaultLocale, type Locale, locales } from '#shared/text/locale.ts'
+import { useContext } from 'preact/hooks'
+import { defaultLocale, type Locale, locales } from '#shared/text/locale.ts'
 import type { SiteText } from '#shared/text/site-owner/fr.ts'
 import { siteText } from '#shared/text/site-owner/site.ts'
-import { readFromTab, storeInTab } from '../storage/tab-storage.ts'
 
 /** Every sentence of the console, in one language. */
 export type ConsoleText = SiteText['console']
+
+/** Opens the console in another language: this one holds no words of it. */
+type Choose = (locale: Locale) => void
 
 interface Language {
   locale: Locale
   text: ConsoleText
   /** The language that is offered instead. */
   other: Locale
-  choose(locale: Locale): void
+  choose: Choose
 }
 
-const LanguageContext = createContext<Language>({
-  ...language(defaultLocale),
-  choose() {},
-})
+const LanguageContext = createContext<Language | null>(null)
 
-/** The language the console speaks now, and how to change it. */
+/** The language the console speaks, and how to open it in another. */
 export function useLanguage(): Language {
-  return useContext(LanguageContext)
+  return useContext(LanguageContext) ?? language(defaultLocale, () => {})
 }
 
-/** Holds the language for everything inside, and tells the document so. */
-export function LanguageProvider({ children }: { children: ComponentChildren }) {
-  const [locale, setLocale] = useState(firstLocale)
+interface LanguageProviderProps {
+  locale: Locale
+  choose: Choose
+  children: ComponentChildren
+}
 
-  useEffect(() => {
-    document.documentElement.lang = locale
-  }, [locale])
-
-  const choose = (chosen: Locale) => {
-    storeInTab('language', chosen)
-    setLocale(chosen)
-  }
+/** Holds the language for everything inside. */
+export function LanguageProvider({ locale, choose, children }: LanguageProviderProps) {
   return (
-    <LanguageContext.Provider value={{ ...language(locale), choose }}>
-      {children}
-    </LanguageContext.Provider>
+    <LanguageContext.Provider value={language(locale, choose)}>{children}</LanguageContext.Provider>
   )
 }
 
-function language(locale: Locale) {
+function language(locale: Locale, choose: Choose): Language {
   const other = locales.find((candidate) => candidate !== locale) ?? defaultLocale
-  return { locale, other, text: siteText[locale].console }
-}
-
-function firstLocale(): Locale {
-  const chosen = readFromTab('language')
-  return chooseLocale(chosen === null ? navigator.languages : [chosen])
+  return { locale, other, text: siteText[locale].console, choose }
 }

@@ -55,13 +55,13 @@ export const fragments: Readonly<Record<Page, string>> = {
   report: '#bilan',
   subscriptions: '#abonnements',
   settings: '#reglages',
-  accesses: '#acces',
   identity: '#identite',
+  services: '#services',
   sites: '#sites',
   questions: '#questions',
-  services: '#services',
-  circumstances: '#circonstances',
   declarations: '#choix',
+  circumstances: '#circonstances',
+  accesses: '#acces',
   keys: '#cles',
 }
 

@@ -1,31 +1,11 @@
 import type { ComponentType } from 'preact'
-import { AccessLogPage } from '../agents/access-log/access-log-page.tsx'
-import { KeysPage } from '../agents/authorisation/keys-page.tsx'
-import { DeclarationsPage } from '../catalogue/declarations/declarations-page.tsx'
-import { IdentityPage } from '../catalogue/identity/identity-page.tsx'
-import { QuestionsPage } from '../catalogue/instruments/questions-page.tsx'
-import { ServicesPage } from '../catalogue/services/services-page.tsx'
-import { SitesPage } from '../catalogue/sites/sites-page.tsx'
-import { SetAsidePage } from '../feedback/abuse/set-aside-page.tsx'
-import { CommentsPage } from '../feedback/comments/comments-page.tsx'
-import { EntriesPage } from '../feedback/intake/entries-page.tsx'
-import { SheetsPage } from '../invitations/sheets-page.tsx'
-import { AvailabilityPage } from '../reporting/availability/availability-page.tsx'
-import { FindingsPage } from '../reporting/changes/findings-page.tsx'
-import { CircumstancesPage } from '../reporting/circumstances/circumstances-page.tsx'
-import { CoveragePage } from '../reporting/coverage/coverage-page.tsx'
-import { IndicatorsPage } from '../reporting/indicators/indicators-page.tsx'
-import { HomePage } from '../reporting/overview/home-page.tsx'
-import { ReportPage } from '../reporting/report/report-page.tsx'
-import { SubscriptionsPage } from '../reporting/subscriptions/subscriptions-page.tsx'
-import { TerritoriesPage } from '../reporting/territories/territories-page.tsx'
 import type { Page } from '../route/page.ts'
 import type { PageProps } from '../route/page-props.ts'
-import { SettingsPage } from '../settings/settings-page.tsx'
 
 /** What draws a page of the console. */
-interface Screen {
-  Show: ComponentType<PageProps>
+export interface Screen {
+  /** Its code, which is loaded when the page is opened. */
+  load: () => Promise<ComponentType<PageProps>>
   /**
    * It stays mounted once it was opened, and draws nothing while another is looked at: what was
    * read, typed or chosen there is still there.
@@ -38,26 +18,71 @@ interface Screen {
  * under `pages` in `shared/text/site-owner`, and its line here.
  */
 export const screens: Readonly<Record<Page, Screen>> = {
-  home: { Show: HomePage },
-  answers: { Show: IndicatorsPage, isKept: true },
-  service: { Show: IndicatorsPage },
-  settings: { Show: SettingsPage },
-  territory: { Show: TerritoriesPage },
-  offer: { Show: AvailabilityPage },
-  coverage: { Show: CoveragePage },
-  replies: { Show: CommentsPage },
-  findings: { Show: FindingsPage },
-  entries: { Show: EntriesPage, isKept: true },
-  sheets: { Show: SheetsPage, isKept: true },
-  aside: { Show: SetAsidePage },
-  report: { Show: ReportPage },
-  subscriptions: { Show: SubscriptionsPage },
-  accesses: { Show: AccessLogPage, isKept: true },
-  identity: { Show: IdentityPage },
-  sites: { Show: SitesPage },
-  questions: { Show: QuestionsPage },
-  services: { Show: ServicesPage },
-  circumstances: { Show: CircumstancesPage },
-  declarations: { Show: DeclarationsPage, isKept: true },
-  keys: { Show: KeysPage, isKept: true },
+  home: { load: async () => (await import('../reporting/overview/home-page.tsx')).HomePage },
+  answers: {
+    load: async () => (await import('../reporting/indicators/indicators-page.tsx')).IndicatorsPage,
+    isKept: true,
+  },
+  service: {
+    load: async () => (await import('../reporting/indicators/indicators-page.tsx')).IndicatorsPage,
+  },
+  settings: { load: async () => (await import('../settings/settings-page.tsx')).SettingsPage },
+  territory: {
+    load: async () =>
+      (await import('../reporting/territories/territories-page.tsx')).TerritoriesPage,
+  },
+  offer: {
+    load: async () =>
+      (await import('../reporting/availability/availability-page.tsx')).AvailabilityPage,
+  },
+  coverage: {
+    load: async () => (await import('../reporting/coverage/coverage-page.tsx')).CoveragePage,
+  },
+  replies: {
+    load: async () => (await import('../feedback/comments/comments-page.tsx')).CommentsPage,
+  },
+  findings: {
+    load: async () => (await import('../reporting/changes/findings-page.tsx')).FindingsPage,
+  },
+  entries: {
+    load: async () => (await import('../feedback/intake/entries-page.tsx')).EntriesPage,
+    isKept: true,
+  },
+  sheets: {
+    load: async () => (await import('../invitations/sheets-page.tsx')).SheetsPage,
+    isKept: true,
+  },
+  aside: { load: async () => (await import('../feedback/abuse/set-aside-page.tsx')).SetAsidePage },
+  report: { load: async () => (await import('../reporting/report/report-page.tsx')).ReportPage },
+  subscriptions: {
+    load: async () =>
+      (await import('../reporting/subscriptions/subscriptions-page.tsx')).SubscriptionsPage,
+  },
+  accesses: {
+    load: async () => (await import('../agents/access-log/access-log-page.tsx')).AccessLogPage,
+    isKept: true,
+  },
+  identity: {
+    load: async () => (await import('../catalogue/identity/identity-page.tsx')).IdentityPage,
+  },
+  sites: { load: async () => (await import('../catalogue/sites/sites-page.tsx')).SitesPage },
+  questions: {
+    load: async () => (await import('../catalogue/instruments/questions-page.tsx')).QuestionsPage,
+  },
+  services: {
+    load: async () => (await import('../catalogue/services/services-page.tsx')).ServicesPage,
+  },
+  circumstances: {
+    load: async () =>
+      (await import('../reporting/circumstances/circumstances-page.tsx')).CircumstancesPage,
+  },
+  declarations: {
+    load: async () =>
+      (await import('../catalogue/declarations/declarations-page.tsx')).DeclarationsPage,
+    isKept: true,
+  },
+  keys: {
+    load: async () => (await import('../agents/authorisation/keys-page.tsx')).KeysPage,
+    isKept: true,
+  },
 }

@@ -10,7 +10,9 @@ import type { Session } from '../sign-in/session/session.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { Above } from './above.tsx'
 import { Header } from './header.tsx'
+import { ScreenAwaited } from './screen-awaited.tsx'
 import { screens } from './screens.ts'
+import { useScreens } from './use-screens.ts'
 
 interface ShellProps {
   session: Session
@@ -29,6 +31,7 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
   const mayRead = agent !== null && agent.role !== 'agent'
   const [forbidden, setForbidden] = useState(false)
   const opened = useRef(new Set<Page>())
+  const { loaded, failed } = useScreens(page)
 
   if (forbidden || who.followed.forbidden || (agent !== null && !mayRead))
     return (
@@ -50,20 +53,23 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
     <>
       <Header agent={agent} page={page} onSignOut={onSignOut} />
       <Above page={page} />
+      {!loaded[page] && <ScreenAwaited failed={failed} />}
       {[page, ...kept].map((one) => {
-        const { Show } = screens[one]
+        const Show = loaded[one]
         return (
-          <Show
-            key={one}
-            session={session}
-            agent={agent}
-            active={one === page}
-            inside={one === page ? inside : null}
-            part={one === page ? part : null}
-            arriving={arriving || moved}
-            onForbidden={() => setForbidden(true)}
-            onSignOutEverywhere={onSignOutEverywhere}
-          />
+          Show && (
+            <Show
+              key={one}
+              session={session}
+              agent={agent}
+              active={one === page}
+              inside={one === page ? inside : null}
+              part={one === page ? part : null}
+              arriving={arriving || moved}
+              onForbidden={() => setForbidden(true)}
+              onSignOutEverywhere={onSignOutEverywhere}
+            />
+          )
         )
       })}
     </>

@@ -36,7 +36,7 @@ export function storeInTab(name: StoredName, value: string | null): void {
     if (value === null) sessionStorage.removeItem(`parvis.${name}`)
     else sessionStorage.setItem(`parvis.${name}`, value)
   } catch {
-    // A browser that refuses storage still shows the language that was chosen, until a reload.
+    // A browser that refuses storage keeps its own language.
   }
 }
 

@@ -46,7 +46,7 @@ describe.skipIf(process.platform !== 'linux')('npm run dev', () => {
   }
 
   it('shows a saved change of the console, and leaves the town alone', async () => {
-    const { text } = await read('/console/console.js')
+    const { text } = await read('/console/fr.js')
     expect(text).not.toContain('words-of-this-test')
     expect(
       await save(
@@ -55,7 +55,7 @@ describe.skipIf(process.platform !== 'linux')('npm run dev', () => {
         "getElementById('words-of-this-test')",
       ),
     ).toBe('Rebuilt console')
-    expect((await read('/console/console.js')).text).toContain('words-of-this-test')
+    expect((await read('/console/fr.js')).text).toContain('words-of-this-test')
   })
 
   it('shows a saved change of the widget under another version, and leaves the town alone', async () => {

@@ -72,7 +72,7 @@ export const panelRoutes: Routes = async (app, { database, clock, built }) => {
   })
 
   await app.register(async (files) => {
-    const sendFile = await servePrecompressed(files, join(built, 'frame'), 'no-cache')
+    const sendFile = await servePrecompressed(files, join(built, 'frame'), () => 'no-cache')
     files.get<{ Params: { '*': string } }>('/panel/*', openPage, (request, reply) =>
       sendFile(reply, request.params['*']),
     )

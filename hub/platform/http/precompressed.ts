@@ -24,12 +24,12 @@ export type SendFile = (reply: FastifyReply, file: string) => FastifyReply
  * Serves files of the build in the first precompressed form that the client accepts; brotli is the
  * smallest for all of them. Register it once per scope of routes.
  * @param root folder of the files, read once
- * @param cacheControl for each file found, unless its route sets another
+ * @param cacheControlOf what a file found is sent with, unless its route sets another
  */
 export async function servePrecompressed(
   app: FastifyInstance,
   root: string,
-  cacheControl?: string,
+  cacheControlOf?: (path: string) => string,
 ): Promise<SendFile> {
   app.addHook('onSend', varyByEncoding)
   await app.register(fastifyStatic, {
@@ -39,7 +39,7 @@ export async function servePrecompressed(
     cacheControl: false,
     // Only for files found: a missing one gets a plain-text answer.
     setHeaders(reply, path) {
-      if (cacheControl) reply.setHeader('cache-control', cacheControl)
+      if (cacheControlOf) reply.setHeader('cache-control', cacheControlOf(path))
       const form = names.find((one) => path.endsWith(forms[one]))
       if (!form) return
       reply.setHeader('content-encoding', form)

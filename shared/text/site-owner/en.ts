@@ -89,6 +89,12 @@ export const en: SiteText = {
       'The console opens with the role “quality” or “administration”. Ask whoever administers Parvis for it, then sign in again.',
     pagesLabel: 'Pages of the console',
     menu: 'Menu',
+    screen: {
+      loading: 'Opening the page',
+      failed:
+        'This page could not open: the server is not answering, or it was updated. What you wrote is kept. Reload the page.',
+      reload: 'Reload',
+    },
     aboveLabel: 'Menu entry',
     pages: {
       home: 'Home',

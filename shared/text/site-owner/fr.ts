@@ -90,6 +90,12 @@ export const fr = {
       'La console s’ouvre avec le rôle « qualité » ou « administration ». Demandez-le à la personne qui administre Parvis, puis connectez-vous de nouveau.',
     pagesLabel: 'Pages de la console',
     menu: 'Menu',
+    screen: {
+      loading: 'Ouverture de la page',
+      failed:
+        'Cette page n’a pas pu s’ouvrir : le serveur ne répond pas, ou il a été mis à jour. Ce que vous avez écrit est gardé. Rechargez la page.',
+      reload: 'Recharger',
+    },
     aboveLabel: 'Page du menu',
     pages: {
       home: 'Accueil',

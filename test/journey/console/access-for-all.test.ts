@@ -61,6 +61,7 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
     await reader.presses('Consultations')
     await reader.reads('Renseigner l’usager')
     await isFine()
+    await reader.reads('Renseigner l’usager')
     hub.silent.add('/v1/access')
     await reader.presses('Actualiser')
     await reader.presses('Voir plus ancien')

@@ -68,7 +68,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.reads('Quand et pourquoi les données')
       await reader.page.reload()
       await reader.reads('Quand et pourquoi les données')
-      expect(await reader.page.title()).toBe('Accès – Parvis, console')
+      expect(await reader.page.title()).toBe('Consultations – Parvis, console')
     })
 
     it('moves to the address the hub gives as its own, and signs in there', async () => {
