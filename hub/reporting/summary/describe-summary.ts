@@ -63,9 +63,7 @@ export function describeSummary(report: PeriodReport): Summary {
   return {
     period,
     sentences: told,
-    others: sentences
-      .slice(mostSentences)
-      .flatMap((one) => one.services.map(({ service }) => service)),
+    others: sentences.slice(mostSentences).flatMap((one) => one.services),
   }
 }
 

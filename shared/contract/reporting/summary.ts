@@ -117,7 +117,7 @@ export const summary = z
   .strictObject({
     period,
     sentences: z.array(summarySentence).max(mostSentences),
-    others: z.array(slug).meta({
+    others: z.array(summaryService).meta({
       description: 'Services that no sentence has room for; none of them fell or is below',
     }),
   })

@@ -96,7 +96,7 @@ describe('A summary of any report', () => {
           expect(data?.usager.verdict === 'missed').toBe(isMissed)
           expect(data?.usager.satisfaction.way).toBe(one.satisfaction)
         }
-        for (const service of told.others) expect(found.has(service)).toBe(false)
+        for (const { service } of told.others) expect(found.has(service)).toBe(false)
         expect(found.size + told.others.length).toBe(all.length)
       }),
     )
