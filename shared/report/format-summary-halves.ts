@@ -42,9 +42,27 @@ export function formatUsagerHalf(
 
 /** Formats what became of the same offer for all: who is left behind, or dates kept and the gap. */
 export function formatCommunHalf(said: SummaryService['commun'], locale: Locale): string {
-  const { below, reference, under_floor, equality, kept, within } = said
+  const { equality, kept, within } = said
+  const left = formatLeftBehind(said, locale)
+  const isSignal = equality?.way === 'up' || equality?.way === 'down'
+  const isQuiet = left.length === 0
+  return [
+    ...left,
+    ...(kept && (isQuiet || kept.moved?.way === 'down') ? formatKept(kept, locale) : []),
+    ...(within && (within.moved?.way === 'down' || (isQuiet && within.share < half))
+      ? formatWithin(within, locale)
+      : []),
+    ...(isQuiet || isSignal ? [formatGapMoved(equality, locale)] : []),
+  ].join(' ')
+}
+
+/** Formats who is left behind: territories below, then people who live under the floor. */
+export function formatLeftBehind(
+  { below, reference, under_floor }: SummaryService['commun'],
+  locale: Locale,
+): string[] {
   const { commun } = summaryText[locale]
-  const left = [
+  return [
     ...(below.length > 0 && reference !== null
       ? [
           fill(pluralOf(below.length, commun.below[reference], locale), {
@@ -66,16 +84,6 @@ export function formatCommunHalf(said: SummaryService['commun'], locale: Locale)
           }),
         ]),
   ]
-  const isSignal = equality?.way === 'up' || equality?.way === 'down'
-  const isQuiet = left.length === 0
-  return [
-    ...left,
-    ...(kept && (isQuiet || kept.moved?.way === 'down') ? formatKept(kept, locale) : []),
-    ...(within && (within.moved?.way === 'down' || (isQuiet && within.share < half))
-      ? formatWithin(within, locale)
-      : []),
-    ...(isQuiet || isSignal ? [formatGapMoved(equality, locale)] : []),
-  ].join(' ')
 }
 
 /** Below this share answered in time, delays are told. */
