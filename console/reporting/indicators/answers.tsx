@@ -12,7 +12,6 @@ import { useArrival } from '../../route/use-arrival.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { ServiceCard } from './card/service-card.tsx'
 import { Declared } from './declared.tsx'
-import { Exports } from './exports.tsx'
 import { Limits } from './limits.tsx'
 import { SetAsideLine } from './set-aside-line.tsx'
 import { FiguresTable } from './table.tsx'
@@ -35,7 +34,7 @@ interface AnswersProps {
 
 /** The page: a question, and what each service may answer to it, in both worlds. */
 export function Answers(props: AnswersProps) {
-  const { followed, setAside, health, session, period, onPeriod, arriving } = props
+  const { followed, setAside, health, period, onPeriod, arriving } = props
   const { text } = useLanguage()
   const heading = useArrival(arriving)
   const announcement = useAnnouncement(followed.content)
@@ -78,7 +77,6 @@ export function Answers(props: AnswersProps) {
           <p class="reading">{text.reading}</p>
           <FiguresTable services={shown.services} />
           <Declared report={shown} />
-          <Exports session={session} zone={shown.zone} />
           <Limits services={shown.services} />
         </>
       )}

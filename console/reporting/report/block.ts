@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact'
 import type { Identity } from '#shared/contract/catalogue/identity.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { Closings } from '#shared/contract/reporting/closing.ts'
+import type { Finding } from '#shared/contract/reporting/finding.ts'
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import type { Results } from '#shared/contract/reporting/results.ts'
 
@@ -11,8 +13,12 @@ export interface ReportRead {
   quarters: readonly Indicators[]
   /** What the State's instruments say of the same period. */
   results: Results
-  /** Which months are closed. */
+  /** Which months are closed, and what is published of them. */
   closings: Closings
+  /** What happened meanwhile. */
+  circumstances: readonly Circumstance[]
+  /** What was decided in the twelve months that end with the period, the newest first. */
+  decisions: readonly Finding[]
   /** How the organisation shows itself; `null` where it declared nothing. */
   identity: Identity['identity']
 }

@@ -1,7 +1,7 @@
 import type { Contact as ContactShown } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
-import type { Block, BlockProps } from './block.ts'
+import type { BlockProps } from './block.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** The contact on one line, with its parts apart. */
@@ -11,15 +11,17 @@ function formatContact({ name, address, phone, email }: ContactShown): string {
 }
 
 /** Whom to ask, and where the figures are. */
-export const contactBlock: Block = { id: 'contact', Show: Contact }
-
-function Contact({ report, contact, identity }: BlockProps) {
+export function Contact({
+  report,
+  contact,
+  identity,
+}: Pick<BlockProps, 'report' | 'contact' | 'identity'>) {
   const { contact: words } = useBilan()
   const { organisation } = report
   return (
-    <section class="sheet-keep" aria-labelledby="sheet-contact">
+    <section aria-labelledby="sheet-contact">
       <h2 id="sheet-contact">{words.title}</h2>
-      <p>{fill(words.usual, { organisation })}</p>
+      <p>{identity?.name ?? organisation}.</p>
       {contact !== '' && <p>{contact}</p>}
       {identity?.contact && <p>{formatContact(identity.contact)}</p>}
       {identity?.legal && <p class="sheet-faint">{identity.legal}</p>}

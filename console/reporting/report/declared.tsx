@@ -1,16 +1,15 @@
 import { formatReport } from '#shared/report/format-report.ts'
-import { reportText } from '#shared/text/site-owner/reporting/report.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Block, BlockProps } from './block.ts'
+import type { BlockProps } from './block.ts'
+import { useBilan } from './use-bilan.ts'
 
 /** What people decided and no formula did, with author and date. */
-export const declaredBlock: Block = { id: 'declared', Show: DeclaredOnPaper }
-
-function DeclaredOnPaper({ report }: BlockProps) {
+export function DeclaredOnPaper({ report }: Pick<BlockProps, 'report'>) {
   const { locale } = useLanguage()
+  const { declared: words } = useBilan()
   return (
     <section aria-labelledby="sheet-declared">
-      <h2 id="sheet-declared">{reportText[locale].declared.title}</h2>
+      <h2 id="sheet-declared">{words}</h2>
       <ul>
         {formatReport(report, locale).declared.map((sentence) => (
           <li key={sentence}>{sentence}</li>

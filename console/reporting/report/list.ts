@@ -1,31 +1,21 @@
+import { answeredBlock } from './answered.tsx'
 import type { Block } from './block.ts'
-import { changesBlock } from './changes.tsx'
-import { contactBlock } from './contact.tsx'
+import { commitmentsBlock } from './commitments.tsx'
 import { coverBlock } from './cover.tsx'
-import { declaredBlock } from './declared.tsx'
-import { howToReadBlock } from './how-to-read.tsx'
-import { placesBlock } from './places.tsx'
+import { decisionsBlock } from './decisions.tsx'
+import { lastBlock } from './last.tsx'
 import { quartersBlock } from './quarters.tsx'
-import { setAsideBlock } from './set-aside.tsx'
-import { stateBlock } from './state.tsx'
+import { servicesBlock } from './services.tsx'
 import { summaryBlock } from './summary.tsx'
-import { unheardBlock } from './unheard.tsx'
-import { waitsBlock } from './waits.tsx'
-import { worldsBlock } from './worlds.tsx'
 
 /** Every part of the report on paper, one file each, in the order they are printed. */
 export const blockList: readonly Block[] = [
   coverBlock,
   summaryBlock,
-  worldsBlock,
-  setAsideBlock,
-  changesBlock,
+  commitmentsBlock,
+  servicesBlock,
   quartersBlock,
-  placesBlock,
-  waitsBlock,
-  stateBlock,
-  declaredBlock,
-  unheardBlock,
-  howToReadBlock,
-  contactBlock,
+  decisionsBlock,
+  answeredBlock,
+  lastBlock,
 ]

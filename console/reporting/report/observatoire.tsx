@@ -1,34 +1,33 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type Observatoire, observatoire } from '#shared/contract/reporting/observatoire.ts'
+import { formatNames } from '#shared/report/format-names.ts'
 import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { openDataText } from '#shared/text/site-owner/reporting/open-data.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Session } from '../../sign-in/session/session.ts'
+import { fragments } from '../../route/page.ts'
+import type { PageProps } from '../../route/page-props.ts'
 import { Attention } from '../../style/attention.tsx'
+import { BesidePage } from './beside-page.tsx'
 import { NoteBar } from './note-bar.tsx'
+import { parts } from './parts.ts'
 import { takeFile } from './take-file.ts'
 import { useBilan } from './use-bilan.ts'
 
-interface ObservatoireSectionProps {
-  session: Session
-  /** How many files were taken in: with each the notes may be others. */
-  imports: number
-}
-
-/** Notes made as the State's Observatoire makes them, and what the answers cannot decide. */
-export function ObservatoireSection({ session, imports }: ObservatoireSectionProps) {
+/** `#bilan/observatoire`: notes as the State makes them, and what the answers cannot decide. */
+export function ObservatoirePage({ session, arriving }: PageProps) {
   const { locale } = useLanguage()
   const { observatoire: words } = openDataText[locale]
-  const { openData, kept } = useBilan()
-  const { followed, ask } = useResource(session, '/v1/export/observatoire.json', observatoire)
+  const { openData, kept, beside } = useBilan()
+  const { followed } = useResource(session, '/v1/export/observatoire.json', observatoire)
   const [said, say] = useState<'nothing' | 'taken' | 'failed'>('nothing')
   const { content, trouble } = followed
-  useEffect(() => {
-    if (content !== null) void ask()
-  }, [imports])
+  const noted = content?.services.filter(({ notes }) => notes.length > 0) ?? []
+  const silent = (content?.services ?? [])
+    .filter(({ notes }) => notes.length === 0)
+    .map(({ name }) => name[locale])
   const file = `parvis-observatoire-${content?.to}.csv`
 
   async function take() {
@@ -37,9 +36,7 @@ export function ObservatoireSection({ session, imports }: ObservatoireSectionPro
   }
 
   return (
-    <section class="observatoire" aria-labelledby="observatoire">
-      <h2 id="observatoire">{words.title}</h2>
-      <p>{words.intro}</p>
+    <BesidePage title={words.title} intro={words.intro} arriving={arriving}>
       <p role="status">
         {content === null && trouble === null && words.loading}
         {trouble !== null && <Attention>{kept[trouble]}</Attention>}
@@ -52,22 +49,30 @@ export function ObservatoireSection({ session, imports }: ObservatoireSectionPro
               to: formatPeriod(content.to, locale),
             })}
           </p>
-          {content.services.map((service) => (
+          {noted.map((service) => (
             <Notes key={service.service} service={service} />
           ))}
-          {content.services.some(({ notes }) => notes.length === 0) && (
-            <p class="report-note">{words.howTo}</p>
+          {silent.length > 0 && (
+            <section class="observatoire-service">
+              <p>{fill(words.notAsked, { services: formatNames(silent, locale) })}</p>
+              <p class="report-note">{words.howTo}</p>
+              <p>
+                <a href={`${fragments.report}/${parts.import}`}>{beside.import}</a>
+              </p>
+            </section>
           )}
-          <button type="button" onClick={() => void take()}>
-            {words.download}
-          </button>
+          <p>
+            <button type="button" onClick={() => void take()}>
+              {words.download}
+            </button>
+          </p>
           <p role="status">
             {said === 'taken' && fill(openData.taken, { file })}
             {said === 'failed' && <Attention>{openData.failed}</Attention>}
           </p>
         </>
       )}
-    </section>
+    </BesidePage>
   )
 }
 
@@ -76,8 +81,7 @@ function Notes({ service: { name, notes, guard } }: { service: Observatoire['ser
   const { observatoire: words } = openDataText[locale]
   return (
     <section class="observatoire-service">
-      <h3>{name[locale]}</h3>
-      {notes.length === 0 && <p class="report-note">{words.notAsked}</p>}
+      <h2>{name[locale]}</h2>
       <ul>
         {notes.map((note) => (
           <li key={`${note.source} ${note.measure}`} data-world="usager">
@@ -89,7 +93,7 @@ function Notes({ service: { name, notes, guard } }: { service: Observatoire['ser
           </li>
         ))}
       </ul>
-      {notes.length > 0 && <p class="sheet-beside">{formatGuard(guard, locale)}</p>}
+      <p class="sheet-beside">{formatGuard(guard, locale)}</p>
     </section>
   )
 }

@@ -1,12 +1,12 @@
-import type { Indicators, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
+import { formatCommitments } from '#shared/report/format-commitments.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
-import { formatPair } from '#shared/report/format-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
-import { figureOf } from './figure-of.ts'
-import { SheetHalf } from './formatted-half.tsx'
+import { toldServices } from './told-services.ts'
 import { useBilan } from './use-bilan.ts'
+import { Verdict } from './verdict.tsx'
 
 /** The quarters of a year side by side, those with nothing to say too. */
 export const quartersBlock: Block = { id: 'quarters', Show: Quarters }
@@ -32,45 +32,43 @@ interface QuartersOfProps {
 }
 
 function QuartersOf({ service, name, quarters }: QuartersOfProps) {
-  const { text, locale } = useLanguage()
-  const { quarters: words } = useBilan()
+  const { locale } = useLanguage()
+  const { quarters: words, worlds } = useBilan()
+  const rows = quarters.map((quarter) => {
+    const found = toldServices(quarter).find(({ told }) => told.service === service)
+    return {
+      quarter: quarter.period,
+      said: found && formatCommitments(found.service, found.told, locale),
+    }
+  })
+  const isTold = rows.some(({ said }) => said?.usager.percent || said?.commun.percent)
+  if (!isTold) return <p>{fill(words.missing, { service: name })}</p>
   return (
     <table class="sheet-table">
       <caption>{fill(words.table, { service: name })}</caption>
       <thead>
         <tr>
           <th scope="col">{words.quarter}</th>
-          <th scope="col">{text.usager}</th>
-          <th scope="col">{text.commun}</th>
+          <th scope="col">{worlds.usager}</th>
+          <th scope="col">{worlds.commun}</th>
         </tr>
       </thead>
       <tbody>
-        {quarters.map((quarter) => {
-          const pair = firstTold(quarter.services.find((one) => one.service === service))
-          const said = pair && formatPair(pair, locale, quarter.fewest)
-          return (
-            <tr key={quarter.period}>
-              <th scope="row">{formatPeriod(quarter.period, locale)}</th>
-              {said ? (
-                (['usager', 'commun'] as const).map((world) => (
-                  <td key={world}>
-                    <SheetHalf world={world} said={said[world]} />
-                  </td>
-                ))
-              ) : (
-                <td colSpan={2} class="sheet-faint">
-                  {words.missing}
-                </td>
-              )}
-            </tr>
-          )
-        })}
+        {rows.map(({ quarter, said }) => (
+          <tr key={quarter}>
+            <th scope="row">{formatPeriod(quarter, locale)}</th>
+            {(['usager', 'commun'] as const).map((world) => (
+              <td key={world}>
+                {said && (
+                  <>
+                    {said[world].said}. <Verdict verdict={said[world].verdict} />
+                  </>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   )
-}
-
-/** The first pair of which both worlds are told. */
-function firstTold(service: ServiceIndicators | undefined) {
-  return service?.pairs.find(({ usager, commun }) => figureOf(usager) && figureOf(commun))
 }

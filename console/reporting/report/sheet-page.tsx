@@ -60,22 +60,25 @@ export function SheetPage({ session, arriving, onForbidden, period }: SheetPageP
         <p>
           <a href={fragments.report}>{words.tools.back}</a>
         </p>
-        <div class="entry-field">
-          <label for="report-contact">{words.tools.contact}</label>
-          <p class="field-hint" id="report-contact-hint">
-            {words.tools.contactHint}
-          </p>
-          <input
-            id="report-contact"
-            value={contact}
-            maxLength={longestContact}
-            aria-describedby="report-contact-hint"
-            onInput={(event) => write(event.currentTarget.value)}
-          />
-        </div>
         <button type="button" class="strong" disabled={!isRead} onClick={() => print()}>
           {words.tools.print}
         </button>
+        <details>
+          <summary>{words.tools.contact}</summary>
+          <div class="entry-field">
+            <label for="report-contact">{words.tools.contactLabel}</label>
+            <p class="field-hint" id="report-contact-hint">
+              {words.tools.contactHint}
+            </p>
+            <input
+              id="report-contact"
+              value={contact}
+              maxLength={longestContact}
+              aria-describedby="report-contact-hint"
+              onInput={(event) => write(event.currentTarget.value)}
+            />
+          </div>
+        </details>
       </section>
       <p role="status">
         {(!isReady || isRefused) && words.notOver}

@@ -47,9 +47,7 @@ export function ImportSection({ session, known, onTaken }: ImportSectionProps) {
   }
 
   return (
-    <section class="results-import" aria-labelledby="results-import">
-      <h2 id="results-import">{words.title}</h2>
-      <p>{words.intro}</p>
+    <section class="results-import" aria-label={words.title}>
       <div class="entry-fields">
         <div class="entry-field">
           <label for="results-service">{words.service}</label>

@@ -14,6 +14,8 @@ interface SummaryViewProps {
   most?: number
   /** What stands above the sentences. */
   children?: ComponentChildren
+  /** What stands under each sentence. */
+  after?(sentence: FormattedSentence): ComponentChildren
 }
 
 /** What to know of a period, in seven sentences at most: on the first page, and on paper. */
@@ -22,6 +24,7 @@ export function SummaryView({
   id,
   most = summary.sentences.length,
   children,
+  after = () => null,
 }: SummaryViewProps) {
   const { locale } = useLanguage()
   const { title, sentences, note } = formatSummary(summary, locale)
@@ -30,11 +33,11 @@ export function SummaryView({
     <section class="summary" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-      <Sentences sentences={first} />
+      <Sentences sentences={first} after={after} />
       {more.length > 0 && (
         <details class="folded">
           <summary>{formatCount(more.length, summaryText[locale].more, locale)}</summary>
-          <Sentences sentences={more} />
+          <Sentences sentences={more} after={after} />
         </details>
       )}
       {note !== null && <p>{note}</p>}
@@ -42,17 +45,19 @@ export function SummaryView({
   )
 }
 
-function Sentences({ sentences }: { sentences: readonly FormattedSentence[] }) {
+type After = Required<Pick<SummaryViewProps, 'after'>>
+
+function Sentences({ sentences, after }: After & { sentences: readonly FormattedSentence[] }) {
   return (
     <ol class="plain-list">
       {sentences.map((one) => (
-        <SentenceView key={`${one.kind} ${one.head}`} sentence={one} />
+        <SentenceView key={`${one.kind} ${one.head}`} sentence={one} after={after} />
       ))}
     </ol>
   )
 }
 
-function SentenceView({ sentence }: { sentence: FormattedSentence }) {
+function SentenceView({ sentence, after }: After & { sentence: FormattedSentence }) {
   const { kind, alert, head, usager, commun, links } = sentence
   const [link, another] = links
   return (
@@ -84,6 +89,7 @@ function SentenceView({ sentence }: { sentence: FormattedSentence }) {
           <span>{commun}</span>
         </p>
       </div>
+      {after(sentence)}
     </li>
   )
 }

@@ -200,15 +200,6 @@ export const en: SiteText = {
     usager: 'What the user perceives',
     commun: 'What is due to all',
     period: 'Period',
-    export: {
-      title: 'Take this report away',
-      intro:
-        'A report covers a finished period and brings satisfaction and equality together. It shows nothing under 11 answers.',
-      formats: { csv: 'Table (CSV)', svg: 'Picture (SVG)', json: 'For a program (JSON)' },
-      taking: 'Being prepared',
-      taken: 'Saved: {file}',
-      failed: 'The report could not be prepared. Nothing is lost. Try again in a moment.',
-    },
     more: 'Weighting and change',
     territories: { one: '{n} territory', other: '{n} territories, in alphabetical order' },
     morePairs: { one: '{n} other comparison', other: '{n} other comparisons' },

@@ -201,16 +201,6 @@ export const fr = {
     usager: 'Ce que l’usager perçoit',
     commun: 'Ce qui est dû à tous',
     period: 'Période',
-    export: {
-      title: 'Emporter un bilan',
-      intro:
-        'Un bilan couvre une période terminée et réunit satisfaction et égalité. Il n’affiche rien sous 11 réponses.',
-      formats: { csv: 'Tableau (CSV)', svg: 'Image (SVG)', json: 'Pour un programme (JSON)' },
-      taking: 'Préparation en cours',
-      taken: 'Enregistré\u00a0: {file}',
-      failed:
-        'Le bilan n’a pas pu être préparé. Rien n’est perdu. Réessayez dans quelques instants.',
-    },
     more: 'Pondération et évolution',
     territories: { one: '{n} territoire', other: '{n} territoires, par ordre alphabétique' },
     morePairs: { one: '{n} autre mise en regard', other: '{n} autres mises en regard' },

@@ -1,8 +1,8 @@
-/** The report on paper, and the page it is made on, in French. */
+/** The report on paper, and the pages it is made on, in French. */
 export const fr = {
   question: 'Qu’avons-nous à dire à tous\u00a0?',
   intro:
-    'Un bilan couvre une période terminée et réunit satisfaction et égalité. Il n’affiche rien sous 11 réponses et se lit sans connaître les statistiques.',
+    'Un bilan se lit en vingt secondes\u00a0: ce qui est promis, ce qui est tenu, ce qui est manqué. Il couvre une période terminée et s’imprime en quatre pages.',
   loading: 'Lecture du bilan',
   kept: {
     unreachable: 'Le serveur ne répond pas. Rien n’est perdu. Un nouvel essai se fait tout seul.',
@@ -14,18 +14,37 @@ export const fr = {
     last: 'Ouvrir le bilan du dernier mois\u00a0: {period}',
     others: 'Les autres périodes terminées',
   },
+  beside: {
+    title: 'À côté du bilan',
+    subscriptions: 'Recevoir le point du mois par e-mail',
+    data: 'Données ouvertes\u00a0: télécharger les chiffres',
+    observatoire: 'Se comparer aux notes de l’Observatoire',
+    import: 'Prendre en compte ce que disent les outils de l’État',
+  },
   notOver: 'Cette période n’est pas terminée. Son bilan pourra être lu le lendemain de sa fin.',
   tools: {
     label: 'Le bilan, avant de l’imprimer',
     back: 'Tous les bilans',
     print: 'Imprimer ou enregistrer en PDF',
-    contact: 'Contact imprimé à la fin',
+    contact: 'Imprimer un contact à la fin',
+    contactLabel: 'Contact',
     contactHint: 'Par exemple un service, un téléphone, une adresse. 200 caractères au plus.',
+  },
+  quote: {
+    copy: 'Copier cette phrase',
+    of: 'Copier cette phrase\u00a0: {head}',
+    copied: 'Copiée',
+    refused: 'Copie refusée par le navigateur',
+    sentence: '{organisation}, {period}. {head}\u00a0: {said}',
   },
   openData: {
     title: 'Données ouvertes',
     intro:
       'Le même bilan pour un tableur ou pour un programme, avec le dictionnaire de ses colonnes. Chaque ligne garde les deux mondes.',
+    take: 'Emporter un bilan',
+    formats: { csv: 'Tableau (CSV)', svg: 'Image (SVG)', json: 'Pour un programme (JSON)' },
+    taking: 'Préparation en cours',
+    dictionary: 'Le dictionnaire des colonnes',
     schema: 'Télécharger le dictionnaire des colonnes (Table Schema)',
     machines:
       'Pour un programme qui lit des virgules entre les cellules et des points dans les nombres, changez la langue de cette page en English.',
@@ -33,57 +52,67 @@ export const fr = {
     failed:
       'Le fichier n’a pas pu être préparé. Rien n’est perdu. Réessayez dans quelques instants.',
   },
+  worlds: { usager: 'Ce que les usagers vivent', commun: 'Ce qui est dû à tous' },
   cover: {
     title: 'Bilan\u00a0: {period}',
-    about:
-      'Ce que les usagers perçoivent, et ce qui est dû à tous\u00a0: les deux se lisent ensemble. Services\u00a0: {services}.',
-    aboutNone: 'Aucun service n’est encore déclaré.',
+    none: 'Aucun service n’est encore déclaré.',
     made: 'Établi le {day} par {organisation}.',
   },
-  worlds: {
-    title: 'Service par service, les deux mondes',
-    untold: 'Non dit ici, faute de réponses ou de ce qui doit se lire à côté\u00a0: {names}.',
-    nothing: 'Pour ce service, cette période n’a rien qui puisse être publié.',
+  commitments: {
+    title: 'Ce qui est promis, ce qui est tenu',
+    more: {
+      one: '{n} autre service\u00a0: le tableau continue plus loin.',
+      other: '{n} autres services\u00a0: le tableau continue plus loin.',
+    },
+    rest: 'Les autres services',
   },
-  changes: {
-    title: 'Ce qui a changé, et si c’est plus que le hasard',
+  services: {
+    title: 'Service par service',
+    stream: '{label}\u00a0: {said}',
+    months: 'Usagers satisfaits, douze mois jusqu’à {period}.',
+    noMonths: 'Aucun mois n’a encore assez de réponses pour un graphique.',
+    target: 'objectif',
+    gaps: 'Un mois sans point a moins de 11 réponses.',
+    columns: { month: 'Mois', share: 'Part satisfaite', low: 'Borne basse', high: 'Borne haute' },
+    noDimensions: 'Rapidité, écoute, égalité\u00a0: trop peu de réponses.',
+    places: 'Territoires',
+    noPlaces: 'Pas assez de réponses par territoire pour comparer.',
+    delays: 'Délais',
+    noDelays: 'Aucun délai ne peut être publié pour cette période.',
+    offer: 'Disponibilité',
+    noOffer: 'Les horaires, rendez-vous et pannes ne sont pas mesurés.',
+    decided: 'Décidé',
+    notDecided: 'Aucune décision dans les douze derniers mois.',
+    more: { one: '{n} autre territoire', other: '{n} autres territoires' },
+  },
+  decisions: {
+    title: 'Ce qui est décidé, ce qui a changé',
+    none: 'Aucune décision n’est enregistrée dans les douze derniers mois.',
+    said: '{title}. Décision\u00a0: {what} ({who}, {day}). {done} Mieux après\u00a0? {verdict}.',
     nothing:
-      'Trop tôt pour le dire\u00a0: il faut huit périodes avec assez de réponses, et une de plus.',
-    line: '{name}, {label}.',
+      'Aucun graphique ne signale de changement. Il faut huit périodes avec assez de réponses, et une de plus.',
     equality: 'Égalité entre territoires\u00a0: {said}',
-    beside: 'En regard, {name}\u00a0: {said}',
+    change: '{name}, {label}.',
   },
   quarters: {
     title: 'Trimestre par trimestre',
     quarter: 'Trimestre',
-    missing: 'Rien qui puisse être publié.',
+    missing: '{service}\u00a0: rien qui puisse être publié trimestre par trimestre.',
     table: '{service}, les quatre trimestres',
   },
-  places: {
-    title: 'Les territoires, en trois mots',
-    intro: 'Par ordre alphabétique\u00a0: il n’y a pas de classement.',
-    beside: 'En regard, {name}\u00a0: {said}',
-    nothing: 'Aucun territoire n’a assez de réponses pour conclure sur cette période.',
-    none: 'aucun',
-  },
-  waits: {
-    title: 'Les délais',
-    beside: 'En regard, {name}\u00a0: {said}',
-    nothing: 'Aucun délai ne peut être publié pour cette période.',
-  },
-  unheard: {
-    title: 'Qui n’est pas entendu, et ce que ces réponses ne disent pas',
+  declared: 'Objectifs et choix déclarés, par qui et quand',
+  answered: {
+    title: 'Qui a répondu, et ce que ces réponses ne disent pas',
+    state: '{instrument}\u00a0: {said}',
   },
   reading: {
-    title: 'Comment lire un intervalle',
-    text: 'Le point est ce qui est observé. Le trait est l’intervalle à 95\u00a0%\u00a0: si seul le hasard décide de qui répond, la vraie part s’y trouve 19 fois sur 20. Deux traits qui se recouvrent ne suffisent pas à conclure, dans un sens ou dans l’autre. Un point gris et creux repose sur moins de 30 réponses\u00a0: le chiffre est fragile. Rien n’est montré de moins de 11 réponses.',
+    title: 'Comment lire ce bilan',
+    text: 'Un point est la part observée. Son trait est l’intervalle à 95\u00a0%\u00a0: si seul le hasard décide de qui répond, la vraie part s’y trouve 19 fois sur 20. Deux traits qui se recouvrent ne suffisent pas à conclure. Un point creux repose sur moins de 30 réponses\u00a0: il est fragile. Rien n’est montré de moins de 11 réponses.',
     streams:
-      'Les réponses ne sont jamais additionnées d’une origine à l’autre\u00a0: usagers invités, invités à l’envoi du formulaire, demandées sur la page, bouton ouvert à tous, saisies par un agent.',
-    shapes: 'Ce que l’usager perçoit et ce qui est dû à tous ont chacun leur forme\u00a0:',
+      'Les origines des réponses ne sont jamais additionnées\u00a0: usagers invités, invités à l’envoi du formulaire, demandés sur la page, bouton ouvert à tous, saisies par un agent.',
   },
   contact: {
     title: 'Contact',
-    usual: '{organisation}.',
     source: 'Chiffres et dictionnaire des colonnes\u00a0: {address}',
   },
 }

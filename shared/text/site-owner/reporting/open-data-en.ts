@@ -42,9 +42,9 @@ export const en: OpenDataText = {
       'The French State’s Observatoire gives marks out of 10 to the answers to its own questions, over twelve months, from 100 answers on. The same marks are made here, with their interval: it says when the colour is not decided.',
     window: 'From {from} to {to}.',
     notAsked:
-      'The questions of Je donne mon avis are not asked for this service, and no export of them is taken in.',
+      '{services}: the questions of Je donne mon avis are not asked, and no export of them is taken in.',
     howTo:
-      'To have these marks, choose the questionnaire “Je donne mon avis” in “What is asked”, or take in an export below. Your other answers are never converted into marks.',
+      'To have these marks, choose the questionnaire “Je donne mon avis” in “Questions asked”, or take in an export. Your other answers are never converted into marks.',
     download: 'Download these marks (CSV)',
     loading: 'Reading the marks',
     measures: {

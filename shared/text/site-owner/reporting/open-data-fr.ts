@@ -41,9 +41,9 @@ export const fr = {
       'L’Observatoire des démarches de l’État note sur 10 les réponses à ses propres questions, sur douze mois, à partir de 100 réponses. Les mêmes notes sont faites ici, avec leur intervalle\u00a0: il dit quand la couleur n’est pas décidée.',
     window: 'De {from} à {to}.',
     notAsked:
-      'Les questions de Je donne mon avis ne sont pas posées pour ce service, et aucun export n’en est pris en compte.',
+      '{services}\u00a0: les questions de Je donne mon avis n’y sont pas posées, et aucun export n’en est pris en compte.',
     howTo:
-      'Pour avoir ces notes, choisissez le questionnaire «\u00a0Je donne mon avis\u00a0» dans «\u00a0Questions posées\u00a0», ou prenez en compte un export ci-dessous. Vos autres réponses ne sont jamais converties en notes.',
+      'Pour avoir ces notes, choisissez le questionnaire «\u00a0Je donne mon avis\u00a0» dans «\u00a0Questions posées\u00a0», ou prenez un export en compte. Vos autres réponses ne sont jamais converties en notes.',
     download: 'Télécharger ces notes (CSV)',
     loading: 'Lecture des notes',
     measures: {

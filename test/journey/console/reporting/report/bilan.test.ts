@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, ElementHandle } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,6 +23,7 @@ const lastYear = String(new Date().getUTCFullYear() - 1)
 describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
+    const downloads = mkdtempSync(join(tmpdir(), 'parvis-bilan-'))
     let demo: Product
     let browser: Browser
     let sylvie: Person
@@ -35,6 +37,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       await browser?.close()
       await demo?.stop()
       folder.remove()
+      rmSync(downloads, { recursive: true })
     })
 
     const choose = async (name: string, content: string | Buffer) => {
@@ -44,10 +47,15 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       await (field as ElementHandle<HTMLInputElement>).uploadFile(path)
     }
 
+    const headOf = (selector: string) =>
+      sylvie.page.$$eval(selector, (all) =>
+        all.map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? ''),
+      )
+
     it('offers the report of the last month first, by the keyboard too', async () => {
       await sylvie.reads('Qu’avons-nous à dire à tous')
       await sylvie.reads('Ouvrir le bilan du dernier mois')
-      await sylvie.reads('sur 10')
+      await sylvie.reads('Recevoir le point du mois')
       await expectAccessible(sylvie)
       await sylvie.page.focus('.report-last')
       await sylvie.page.keyboard.press('Enter')
@@ -58,25 +66,67 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       expect(sylvie.page.url()).toContain(`#bilan/${lastMonth}`)
     })
 
-    it('holds both worlds in every pair, what was decided, and who is not heard', async () => {
-      const pairs = await sylvie.page.$$eval('.sheet-pair', (all) =>
-        all.map((pair) => [...pair.children].map((half) => half.getAttribute('data-world'))),
+    it('says on page one what is kept and what is missed, in both worlds', async () => {
+      expect(await headOf('.sheet > *:nth-child(-n+3) h2')).toEqual([
+        expect.stringMatching(/^L’essentiel/),
+        'Ce qui est promis, ce qui est tenu',
+      ])
+      const rows = await sylvie.page.$$eval('.sheet-commitments tbody', (all) =>
+        all.map((row) =>
+          [...row.querySelectorAll('td')].map((cell) => cell.getAttribute('data-world')),
+        ),
       )
-      expect(pairs.length).toBeGreaterThan(1)
-      for (const pair of pairs) expect(pair).toEqual(['usager', 'commun'])
+      expect(rows).toHaveLength(3)
+      for (const row of rows) expect(row).toEqual(['usager', 'commun'])
+      // Whatever the rest of the report says is not kept.
+      const told = (await headOf('.sheet-commitments')).join(' ')
+      const offer = (await headOf('.sheet-part')).join(' ')
+      for (const [said, x, n] of offer.matchAll(
+        /(?:Ouvert|En ligne|Rendez-vous)[^:]*: (\d+) jours sur (\d+)/g,
+      ))
+        if (x !== n) expect(told).toContain(said)
+      expect(told).toMatch(/manqué|tenu|on ne peut pas conclure/)
+      expect(told).toContain('Objectif : 80 %')
+    })
+
+    it('gives each sentence to a speech, with its organisation and its period', async () => {
+      await sylvie.page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', {
+          value: {
+            writeText: async (text: string) => {
+              document.title = text
+            },
+          },
+        })
+      })
+      await sylvie.page.$eval('.summary button', (button) => button.click())
+      await sylvie.reads('Copiée')
+      const [head = ''] = await headOf('.summary-head')
+      const copied = (await sylvie.page.title()).replace(/\s+/g, ' ')
+      expect(copied).toMatch(new RegExp(`^Ville de Valmont, [a-zûé]+ \\d{4}\\. ${head} : `))
+      for (const half of await headOf('.summary li:first-child [data-world] span'))
+        expect(copied).toContain(half)
+    })
+
+    it('holds each service, what was decided, and who is not heard', async () => {
       for (const words of [
-        'Ce que disent les outils de l’État',
+        'Service par service',
+        'Ce que les usagers vivent',
+        'Ce qui est décidé, ce qui a changé',
+        'Je donne mon avis :',
         'Déclaré par Sylvie Roche',
         'ce que ces réponses ne disent pas',
-        'Comment lire un intervalle',
+        'Comment lire ce bilan',
       ])
         await sylvie.reads(words)
+      expect(await sylvie.page.$$eval('.sheet-worlds', ({ length }) => length)).toBe(3)
       await expectAccessible(sylvie)
     })
 
-    it('prints on A4 sheets, in light colours, without what is around it', async () => {
+    it('prints on four A4 sheets at most, in light colours, without what is around it', async () => {
       const { page } = sylvie
-      await sylvie.types('Contact imprimé à la fin', 'Accueil, 01 99 00 12 34')
+      await sylvie.presses('Imprimer un contact à la fin')
+      await sylvie.types('Contact', 'Accueil, 01 99 00 12 34')
       await page.reload()
       await sylvie.reads('01 99 00 12 34')
       if (real.browser === 'chromium') {
@@ -84,28 +134,27 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
         const printed = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1')
         const boxes = printed.match(/\/MediaBox \[[^\]]*\]/g) ?? []
         expect(boxes.length).toBeGreaterThan(2)
-        expect(boxes.length).toBeLessThan(12)
+        expect(boxes.length).toBeLessThan(5)
         // 210 × 297 mm in points.
         for (const box of boxes) expect(box).toMatch(/\[0 0 59[45]\.?\d* 84[12]\.?\d*\]/)
         await page.emulateMediaType('print')
-        // As wide as an A4 sheet within its margins, at 96 dots an inch.
-        await page.setViewport({ width: 672, height: 950 })
+        // As wide as an A4 sheet within its margins, at 96 dots an inch; a page is 1009 high.
+        await page.setViewport({ width: 680, height: 1009 })
         const seen = await page.evaluate(() => ({
           ink: getComputedStyle(document.documentElement).getPropertyValue('--ink'),
           isWide: document.documentElement.scrollWidth > innerWidth,
           around: ['.header', '.sheet-tools'].map(
             (one) => document.querySelector(one)?.getClientRects().length,
           ),
-          first: [...document.querySelectorAll('.sheet > *')]
-            .slice(0, 3)
-            .map((part) => getComputedStyle(part).breakBefore),
-          cut: [...document.querySelectorAll('.sheet-pair')].filter(
-            (pair) => getComputedStyle(pair).breakInside !== 'avoid',
+          copies: [...document.querySelectorAll('.sheet button')].filter(
+            (button) => button.getClientRects().length > 0,
           ).length,
+          isOnFirst:
+            (document.querySelector('.sheet-commitments')?.getBoundingClientRect().bottom ?? 0) <
+            innerHeight,
         }))
-        // Whose it is and what to know, then the rest on sheets of its own.
-        const first = ['auto', 'auto', 'page']
-        expect(seen).toEqual({ ink: '#23262B', isWide: false, around: [0, 0], first, cut: 0 })
+        const ink = '#23262B'
+        expect(seen).toEqual({ ink, isWide: false, around: [0, 0], copies: 0, isOnFirst: true })
         await page.emulateMediaType('screen')
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }])
         await page.setViewport({ width: 1200, height: 800 })
@@ -116,8 +165,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       await sylvie.presses('Tous les bilans')
       await sylvie.presses(`année ${lastYear}`)
       await sylvie.reads('Trimestre par trimestre')
-      expect(await sylvie.page.$$eval('.sheet-table tbody tr', ({ length }) => length)).toBe(12)
-      await sylvie.reads('Rien qui puisse être publié')
+      await sylvie.reads('rien qui puisse être publié trimestre par trimestre')
       await sylvie.goes(`${demo.at('console')}#bilan/2199-01`)
       await sylvie.reads('Cette période n’est pas terminée')
     })
@@ -143,7 +191,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
     })
 
     it('shows what a file of the State is before anything of it leaves the browser', async () => {
-      await sylvie.presses('Tous les bilans')
+      await sylvie.goes(`${demo.at('console')}#bilan/importer`)
       await choose('classeur.csv', Buffer.from('PK\u0003\u0004\u0000'))
       await sylvie.reads('n’est pas un tableau en texte')
       await choose('autre.csv', 'a;b\n1;2\n')
@@ -184,7 +232,43 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       )
     })
 
+    it('is taken away with both worlds together, as a table, a picture and a file for programs', async () => {
+      await sylvie.goes(`${demo.at('console')}#bilan/donnees`)
+      await sylvie.reads('Données ouvertes')
+      if (real.browser === 'chromium') {
+        const devtools = await sylvie.page.createCDPSession()
+        await devtools.send('Browser.setDownloadBehavior', {
+          behavior: 'allow',
+          downloadPath: downloads,
+          browserContextId: sylvie.page.browserContext().id ?? '',
+        })
+      }
+      for (const [button, format] of [
+        ['Tableau (CSV)', 'csv'],
+        ['Image (SVG)', 'svg'],
+        ['Pour un programme (JSON)', 'json'],
+      ] as const) {
+        await sylvie.presses(button)
+        await sylvie.reads(new RegExp(`Enregistré : parvis-\\d{4}-\\d{2}.${format}`))
+      }
+      if (real.browser !== 'chromium') return
+      await eventually(async () => expect(readdirSync(downloads)).toHaveLength(3))
+      const [table = ''] = readdirSync(downloads).filter((file) => file.endsWith('.csv'))
+      const text = readFileSync(join(downloads, table), 'utf8')
+      expect(text).toContain('Ce que l’usager perçoit')
+      expect(text).toContain('Ce qui est dû à tous')
+      await expectAccessible(sylvie)
+    })
+
+    it('gives the notes of the Observatoire, with their interval', async () => {
+      await sylvie.goes(`${demo.at('console')}#bilan/observatoire`)
+      await sylvie.reads('Se comparer aux notes de l’Observatoire')
+      await sylvie.reads(/\d,\d\d sur 10/)
+      await expectAccessible(sylvie)
+    })
+
     it('speaks English too, and stands on the page of a service', async () => {
+      await sylvie.presses('Tous les bilans')
       await sylvie.presses('English')
       await sylvie.reads('What do we have to say to everybody?')
       await expectAccessible(sylvie)

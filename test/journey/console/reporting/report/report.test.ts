@@ -1,11 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
-import { eventually } from '../../../../world/eventually.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
@@ -14,7 +10,6 @@ import { signIn } from '../../../../world/sign-in.ts'
 describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
-    const downloads = mkdtempSync(join(tmpdir(), 'parvis-report-'))
     let demo: Product
     let browser: Browser
     let sylvie: Person
@@ -29,7 +24,6 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
       await browser?.close()
       await demo?.stop()
       folder.remove()
-      rmSync(downloads, { recursive: true })
     })
 
     const roads = '[data-service="voirie"]'
@@ -120,33 +114,6 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
         names.slice(0, 2).map(({ textContent }) => textContent?.replace(/[\d,]+$/, '')),
       )
       expect(rows).toEqual(['L’équipe croit ', 'Les usagers disent '])
-      await expectAccessible(sylvie)
-    })
-
-    it('are taken away together, as a table, a picture and a file for programs', async () => {
-      if (real.browser === 'chromium') {
-        const devtools = await sylvie.page.createCDPSession()
-        await devtools.send('Browser.setDownloadBehavior', {
-          behavior: 'allow',
-          downloadPath: downloads,
-          browserContextId: sylvie.page.browserContext().id ?? '',
-        })
-      }
-      for (const [button, format] of [
-        ['Tableau (CSV)', 'csv'],
-        ['Image (SVG)', 'svg'],
-        ['Pour un programme (JSON)', 'json'],
-      ] as const) {
-        await sylvie.presses(button)
-        await sylvie.reads(new RegExp(`Enregistré : parvis-\\d{4}-\\d{2}.${format}`))
-      }
-      if (real.browser !== 'chromium') return
-      await eventually(async () => expect(readdirSync(downloads)).toHaveLength(3))
-      const [table = ''] = readdirSync(downloads).filter((file) => file.endsWith('.csv'))
-      expect(existsSync(join(downloads, table))).toBe(true)
-      const text = readFileSync(join(downloads, table), 'utf8')
-      expect(text).toContain('Ce que l’usager perçoit')
-      expect(text).toContain('Ce qui est dû à tous')
       await expectAccessible(sylvie)
     })
 

@@ -73,8 +73,8 @@ describe.each(anyBrowser)('The file of the European gateway, in $browser', (real
     }
 
     it('has nothing to say before anybody has answered', async () => {
-      await signIn(sylvie, { at: () => `${demo.at('console')}#bilan` }, 'sylvie.roche')
-      await sylvie.reads('Ouvrir le bilan du dernier mois')
+      await signIn(sylvie, { at: () => `${demo.at('console')}#bilan/donnees` }, 'sylvie.roche')
+      await sylvie.reads('Emporter un bilan')
       expect(await sylvie.sees()).not.toContain(words.title)
     })
 

@@ -5,39 +5,33 @@ import { useLanguage } from '../../language/language.tsx'
 import { lastMonth, periodsOver, todayIn } from '../../period/periods.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
-import { takeAway } from './take-away.ts'
+import { takeFile } from './take-file.ts'
+import { useBilan } from './use-bilan.ts'
 
 const formats = ['csv', 'svg', 'json'] as const
 
 type State = { doing: 'nothing' | 'taking' | 'failed' } | { doing: 'taken'; file: string }
 
-interface ExportsProps {
-  session: Session
-  zone: string
-  /** The level of its heading: where it stands under another, that one has said what it is. */
-  level?: 2 | 3
-}
-
 /** Where a report of a period that is over is taken away, both worlds together. */
-export function Exports({ session, zone, level = 2 }: ExportsProps) {
+export function Exports({ session, zone }: { session: Session; zone: string }) {
   const { text, locale } = useLanguage()
+  const { openData: words } = useBilan()
   const today = todayIn(zone)
   const [period, choose] = useState(() => lastMonth(today))
   const [state, setState] = useState<State>({ doing: 'nothing' })
-  const words = text.export
-  const Heading = `h${level}` as 'h2' | 'h3'
 
   async function take(format: (typeof formats)[number]) {
     if (state.doing === 'taking') return
     setState({ doing: 'taking' })
-    const file = await takeAway(session, { period, format, locale })
-    setState(file === null ? { doing: 'failed' } : { doing: 'taken', file })
+    const file = `parvis-${period}.${format}`
+    const path = `/v1/export/indicators.${format}?period=${period}&locale=${locale}`
+    const isTaken = await takeFile(session, path, file)
+    setState(isTaken ? { doing: 'taken', file } : { doing: 'failed' })
   }
 
   return (
-    <section class="limits exports" aria-labelledby="export">
-      <Heading id="export">{words.title}</Heading>
-      {level === 2 && <p>{words.intro}</p>}
+    <section aria-labelledby="export">
+      <h2 id="export">{words.take}</h2>
       <div class="exports-choice">
         <div class="entry-field period-field">
           <label for="export-period">{text.period}</label>

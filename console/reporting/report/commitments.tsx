@@ -1,0 +1,110 @@
+import {
+  type FormattedCommitment,
+  formatCommitments,
+  type ServiceCommitments,
+} from '#shared/report/format-commitments.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { WorldIcon } from '../../style/world-mark.tsx'
+import type { Block, BlockProps } from './block.ts'
+import { toldServices } from './told-services.ts'
+import { useBilan } from './use-bilan.ts'
+import { Verdict } from './verdict.tsx'
+
+/** One figure per service and world against its commitment, and all else that is missed. */
+export const commitmentsBlock: Block = { id: 'commitments', Show: Commitments }
+
+/** Most services that share the first page with the summary. */
+const mostFirst = 4
+
+function Commitments({ report }: BlockProps) {
+  const { locale } = useLanguage()
+  const { commitments: words, cover } = useBilan()
+  const all = toldServices(report).map(({ service, told }) =>
+    formatCommitments(service, told, locale),
+  )
+  // A table of one row under a heading of its own is worse than a longer first page.
+  const first = all.length > mostFirst + 1 ? all.slice(0, mostFirst) : all
+  const rest = all.slice(first.length)
+  return (
+    <>
+      <section aria-labelledby="sheet-commitments">
+        <h2 id="sheet-commitments">{words.title}</h2>
+        {all.length === 0 && <p>{cover.none}</p>}
+        {first.length > 0 && <CommitmentTable services={first} />}
+        {rest.length > 0 && <p>{formatCount(rest.length, words.more, locale)}</p>}
+      </section>
+      {rest.length > 0 && (
+        <section aria-labelledby="sheet-commitments-rest">
+          <h2 id="sheet-commitments-rest">{words.rest}</h2>
+          <CommitmentTable services={rest} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function CommitmentTable({ services }: { services: readonly ServiceCommitments[] }) {
+  const { worlds } = useBilan()
+  return (
+    <table class="sheet-commitments">
+      <thead>
+        <tr>
+          {(['usager', 'commun'] as const).map((world) => (
+            <th key={world} scope="col" data-world={world}>
+              <span>
+                <WorldIcon world={world} /> {worlds[world]}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {services.map(({ service, name, usager, commun, others }) => (
+        <tbody key={service}>
+          <tr>
+            <th scope="rowgroup" colSpan={2}>
+              {name}
+            </th>
+          </tr>
+          <tr>
+            <CommitmentCell one={usager} others={[]} />
+            <CommitmentCell
+              one={commun}
+              others={others.filter(({ verdict }) => verdict === 'missed' || verdict === 'unclear')}
+            />
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+interface CommitmentCellProps {
+  one: FormattedCommitment
+  /** What else is missed, or may be. */
+  others: readonly FormattedCommitment[]
+}
+
+function CommitmentCell({ one, others }: CommitmentCellProps) {
+  const { world, percent, name, base, owed, verdict } = one
+  return (
+    <td data-world={world}>
+      <p>
+        {percent !== null && <strong class="sheet-percent">{percent}</strong>} {name}
+        {base !== '' && ` (${base})`}
+      </p>
+      <p>
+        <Verdict verdict={verdict} /> {owed}
+      </p>
+      {others.length > 0 && (
+        <ul class="sheet-missed plain-list">
+          {others.map((other) => (
+            <li key={other.key}>
+              <Verdict verdict={other.verdict} /> {other.said}
+            </li>
+          ))}
+        </ul>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,2 @@
+/** What stands beside the reports, by what its address says after `#bilan/`. */
+export const parts = { data: 'donnees', observatoire: 'observatoire', import: 'importer' } as const
