@@ -1,9 +1,10 @@
 import type { ThemePut } from '#shared/contract/feedback/theme.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { listSuggestedThemes } from '../../hub/feedback/comments/comment-search-sql.ts'
+import { themesByWord } from '../../hub/feedback/comments/learn-themes.ts'
 import { upsertPublication } from '../../hub/feedback/comments/publications-sql.ts'
 import { upsertReply } from '../../hub/feedback/comments/replies-sql.ts'
 import { upsertReplyTemplate } from '../../hub/feedback/comments/reply-templates-sql.ts'
+import { listThemeWords, listUnsorted } from '../../hub/feedback/comments/suggest-themes-sql.ts'
 import { replaceCommentThemes, upsertTheme } from '../../hub/feedback/comments/themes-sql.ts'
 import type { Database, Queryable } from '../../hub/platform/database/database.ts'
 import { oneDay, type Random, tenBytes } from '../valmont/chance.ts'
@@ -13,10 +14,18 @@ import { replyTo, thanks } from './replies.ts'
 
 /** The town's themes, with the words that suggest them. */
 const themes: readonly Pick<ThemePut, 'name' | 'words'>[] = [
-  { name: 'Délais', words: ['attente', 'délai', 'long', 'retard', 'semaines'] },
+  { name: 'Délais', words: ['attente', 'délai', 'long', 'retard', 'semaines', 'jours', 'rapide'] },
   { name: 'Documents demandés', words: ['papiers', 'document', 'dossier complet'] },
-  { name: 'Accueil et réponses', words: ['question', 'téléphone', 'accueil', 'expliqué'] },
-  { name: 'Formulaire en ligne', words: ['formulaire', 'page', 'taper'] },
+  {
+    name: 'Accueil et réponses',
+    words: ['question', 'téléphone', 'accueil', 'accueilli', 'expliqué', 'lettre'],
+  },
+  { name: 'Formulaire en ligne', words: ['formulaire', 'page', 'taper', 'site'] },
+  {
+    name: 'Suivi et nouvelles',
+    words: ['message', 'prévenue', 'suivre', 'date', 'étape', 'nouvelles', 'appelé'],
+  },
+  { name: 'Qualité des travaux', words: ['réparé', 'rebouché', 'abîmé', 'lumière', 'trou'] },
 ]
 
 const templates = [
@@ -78,12 +87,16 @@ async function sortAndAnswer(transaction: Queryable, town: Town): Promise<void> 
     [organisation],
   )
   const ids = comments.map(({ feedback }) => feedback)
-  const suggested = await listSuggestedThemes(transaction, organisation, ids)
+  const words = await listThemeWords(transaction, organisation)
+  const unsorted = await listUnsorted(transaction, organisation, ids)
+  const about = new Map(
+    unsorted.map(({ feedback, stems }) => [feedback, themesByWord(stems, words)]),
+  )
   const published = new Map<string, string>()
   for (const one of comments) {
     const { feedback, day, comment } = one
     if (random() < 0.8)
-      await replaceCommentThemes(transaction, organisation, feedback, suggested.get(feedback) ?? [])
+      await replaceCommentThemes(transaction, organisation, feedback, about.get(feedback) ?? [])
     if (random() > 0.55) continue
     const replied = new Date(
       Date.parse(`${day}T15:00:00Z`) + (1 + Math.floor(random() * 20)) * oneDay,

@@ -64,6 +64,10 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       body: { text: 'D’Aval' },
     },
     'DELETE /v1/feedback/:id/reply': { url: `/v1/feedback/${known.feedback}/reply` },
+    'PUT /v1/feedback/:id/refused-themes': {
+      url: `/v1/feedback/${known.feedback}/refused-themes`,
+      body: { themes: [] },
+    },
     'PUT /v1/feedback/:id/themes': {
       url: `/v1/feedback/${known.feedback}/themes`,
       body: { themes: [] },

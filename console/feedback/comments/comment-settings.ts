@@ -1,9 +1,16 @@
 import { createContext } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import { type ReplyTemplates, replyTemplates } from '#shared/contract/feedback/reply-template.ts'
-import { type Theme, type ThemeList, themeList } from '#shared/contract/feedback/theme.ts'
+import {
+  commentThemes,
+  type Theme,
+  type ThemeList,
+  themeList,
+} from '#shared/contract/feedback/theme.ts'
 import { findings } from '#shared/contract/reporting/finding.ts'
+import { type SendResult, sendHub } from '../../api/send-hub.ts'
 import { useResource } from '../../api/use-resource.ts'
+import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 
 /** A decision an answer may point to. */
@@ -24,6 +31,8 @@ export interface CommentSettings {
   /** Takes over what the hub says once something was changed. */
   hearThemes(list: ThemeList): void
   hearTemplates(templates: ReplyTemplates): void
+  /** Says that suggested themes do not fit a comment: they are not suggested for it again. */
+  refuseThemes(feedback: string, themes: readonly string[]): Promise<SendResult<unknown>>
 }
 
 const nothing: CommentSettings = {
@@ -34,6 +43,7 @@ const nothing: CommentSettings = {
   askDecisions: () => {},
   hearThemes: () => {},
   hearTemplates: () => {},
+  refuseThemes: async () => ({ kind: 'trouble', trouble: 'unreachable' }),
 }
 
 /** Holds it, for what is inside the page. */
@@ -43,6 +53,7 @@ export const useCommentSettings = () => useContext(CommentSettingsContext)
 
 /** Reads it once, when the page opens. */
 export function useReadCommentSettings(session: Session): CommentSettings {
+  const { locale } = useLanguage()
   const themes = useResource(session, '/v1/themes', themeList)
   const templates = useResource(session, '/v1/reply-templates', replyTemplates)
   const [isAsked, setAsked] = useState(false)
@@ -58,5 +69,13 @@ export function useReadCommentSettings(session: Session): CommentSettings {
     askDecisions: () => setAsked(true),
     hearThemes: themes.hear,
     hearTemplates: templates.hear,
+    refuseThemes: (feedback, refused) =>
+      sendHub(
+        session,
+        `/v1/feedback/${feedback}/refused-themes`,
+        { themes: refused },
+        commentThemes,
+        { locale },
+      ),
   }
 }

@@ -15,7 +15,7 @@ interface ThemesFormProps {
 }
 
 /**
- * Themes to tick: those suggested by a word first, none of them ticked by itself. Space ticks, Enter
+ * Themes to tick: the suggested one first, none of them ticked by itself. Space ticks, Enter
  * saves, Escape leaves.
  */
 export function ThemesForm({ feedback, sort, onDone, onEnd }: ThemesFormProps) {

@@ -50,6 +50,7 @@ export function ThemesPage({ session, part, arriving }: PageProps) {
       {content && <ThemesReport report={content} />}
       <details class="replies-settings">
         <summary>{text.settle}</summary>
+        <p class="feedback-how">{text.learned}</p>
         <ThemeSettings session={session} />
       </details>
     </main>

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import type { SendResult } from '../../api/send-hub.ts'
 import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useCommentSettings } from './comment-settings.ts'
+import { SuggestedTheme } from './suggested-theme.tsx'
 import { ThemesForm } from './themes-form.tsx'
 
 interface ThemesPartProps {
@@ -15,13 +17,15 @@ interface ThemesPartProps {
   say(sentence: string): void
 }
 
-/** What a comment is about: read, said, said otherwise. The keyboard stays in it. */
+/** What a comment is about: suggested, read, said, said otherwise. The keyboard stays in it. */
 export function ThemesPart({ feedback, titled, onWork, sort, say }: ThemesPartProps) {
   const { locale } = useLanguage()
   const text = themesText[locale]
   const { themes } = useCommentSettings()
   const { isOpen, open, close, button } = useOpened()
   const own = themes.filter(({ theme }) => feedback.themes.includes(theme))
+  const [isRefused, setRefused] = useState(false)
+  const [suggested] = isRefused ? [] : feedback.suggested
   const id = `themes-${feedback.id}`
   return (
     <div class="reply comment-themes">
@@ -43,6 +47,20 @@ export function ThemesPart({ feedback, titled, onWork, sort, say }: ThemesPartPr
         />
       ) : (
         <div class="actions">
+          {suggested !== undefined && (
+            <SuggestedTheme
+              feedback={feedback.id}
+              theme={suggested}
+              titled={titled}
+              onWork={onWork}
+              sort={sort}
+              onEnd={(said) => {
+                setRefused(true)
+                say(said)
+                button.current?.focus()
+              }}
+            />
+          )}
           <button
             ref={button}
             type="button"

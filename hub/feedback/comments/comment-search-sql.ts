@@ -44,24 +44,3 @@ export async function listSearchedComments(
   )
   return new Set(rows.map(({ word }) => word))
 }
-
-/** Returns the active themes whose words a comment contains, by feedback. */
-export async function listSuggestedThemes(
-  database: Queryable,
-  organisation: string,
-  feedback: readonly string[],
-): Promise<Map<string, string[]>> {
-  const rows = await database.query<{ feedback: string; theme: string }>(
-    `select feedback, theme
-     from comment_index i join theme t using (organisation)
-     where organisation = $1 and not retired and merged_into is null
-       and feedback in (select x::uuid from jsonb_array_elements_text($2::jsonb) x)
-       and exists (
-         select 1 from unnest(t.words) w where i.words @@ plainto_tsquery('french', folded(w)))
-     order by t.name`,
-    [organisation, JSON.stringify(feedback)],
-  )
-  const found = new Map<string, string[]>()
-  for (const row of rows) found.set(row.feedback, [...(found.get(row.feedback) ?? []), row.theme])
-  return found
-}

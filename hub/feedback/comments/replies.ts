@@ -7,9 +7,10 @@ import { findInstrument } from '../../catalogue/instruments/instruments.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { describeAnswers } from '../intake/describe-answers.ts'
-import { hasSearchWords, listSuggestedThemes } from './comment-search-sql.ts'
+import { hasSearchWords } from './comment-search-sql.ts'
 import { markWords } from './mark-words.ts'
 import { countSetAsideByReason, listFeedbackToRead, type ReadFeedback } from './replies-sql.ts'
+import type { SuggestThemes } from './suggest-themes.ts'
 
 /** Feedbacks on one page. */
 const page = 30
@@ -28,6 +29,7 @@ export async function listFeedback(
   asked: FeedbackAsked,
   locale: Locale,
   now: Date,
+  suggest: SuggestThemes,
 ): Promise<FeedbackList> {
   const { site = null, service = null, only = null, theme = null } = asked
   const q = asked.q?.trim() || null
@@ -44,7 +46,7 @@ export async function listFeedback(
   const commented = shown.filter(({ comment }) => comment !== null).map(({ id }) => id)
   const [instruments, suggested, marked] = await Promise.all([
     findInstruments(database, organisation, shown),
-    listSuggestedThemes(database, organisation, commented),
+    suggest(database, organisation, commented),
     q === null ? new Map<string, []>() : markWords(database, q, shown),
   ])
   const names = new Map(services.map((one) => [one.service, one.name]))
@@ -58,7 +60,7 @@ export async function listFeedback(
         service: { service: offered, name: names.get(offered) ?? { fr: offered, en: offered } },
         answers: describeAnswers(known, answers, locale),
         marks: marked.get(one.id) ?? [],
-        suggested: (suggested.get(one.id) ?? []).filter((theme) => !one.themes.includes(theme)),
+        suggested: suggested.get(one.id) ?? [],
         about: abouts.find((about) => about === answers['about']) ?? null,
       }
     }),

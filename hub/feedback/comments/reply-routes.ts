@@ -14,12 +14,15 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { listFeedback } from './replies.ts'
 import { deleteReply, upsertReply } from './replies-sql.ts'
+import { openSuggestThemes } from './suggest-themes.ts'
 
 const params = z.strictObject({ id: answerId })
 const security = [{ token: [] }]
 
 /** Routes where quality managers read feedback and reply to it. */
 export const replyRoutes: Routes = async (app, { database, reading, clock }) => {
+  const suggest = openSuggestThemes({ clock })
+
   app.get(
     '/v1/feedback',
     {
@@ -41,7 +44,7 @@ export const replyRoutes: Routes = async (app, { database, reading, clock }) => 
       const own = await ownOrganisation(database, bearer)
       const reader = { organisation, ...own }
       const list = (from: Queryable) =>
-        listFeedback(from, reader, request.query, localeOf(request), clock())
+        listFeedback(from, reader, request.query, localeOf(request), clock(), suggest)
       // A search may use the replica; single replies need the primary.
       const isSearch = request.query.q !== undefined
       const content = await (isSearch ? reading.read(request, list) : list(database))

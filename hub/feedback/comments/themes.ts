@@ -11,6 +11,7 @@ import {
   listThemes,
   replaceCommentThemes,
   updateMergedTheme,
+  updateRefusedThemes,
   upsertTheme,
 } from './themes-sql.ts'
 
@@ -93,4 +94,19 @@ export async function saveCommentThemes(
 function refuse(path: string, code: keyof (typeof themesText)['fr']['refused']): never {
   const detail = { fr: themesText.fr.refused[code], en: themesText.en.refused[code] }
   throw new Refusal('invalid', [{ path, code, detail }])
+}
+
+/**
+ * Stores that suggested themes do not fit a comment: they are not suggested for it again. It is not
+ * sorted by that.
+ * @throws Refusal `not_found` without such a comment
+ */
+export async function saveRefusedThemes(
+  { database }: Pick<Deps, 'database'>,
+  { rights: { organisation } }: Bearer,
+  feedback: string,
+  themes: readonly string[],
+): Promise<void> {
+  if (!(await updateRefusedThemes(database, organisation, feedback, themes)))
+    throw new Refusal('not_found')
 }

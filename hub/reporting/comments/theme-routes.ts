@@ -6,6 +6,7 @@ import {
   describeThemes,
   mergeTheme,
   saveCommentThemes,
+  saveRefusedThemes,
   saveTheme,
 } from '../../feedback/comments/themes.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
@@ -96,6 +97,26 @@ export const themeRoutes: Routes = async (app, deps) => {
     async (request) => {
       const { themes } = request.body
       await saveCommentThemes(deps, bearerOf(request), request.params.id, themes)
+      return { themes }
+    },
+  )
+
+  app.put(
+    '/v1/feedback/:id/refused-themes',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Themes not to suggest again for one comment',
+        security,
+        params: z.strictObject({ id: answerId }),
+        body: commentThemes,
+        response: { 200: commentThemes, ...sending },
+      },
+    },
+    async (request) => {
+      const { themes } = request.body
+      await saveRefusedThemes(deps, bearerOf(request), request.params.id, themes)
       return { themes }
     },
   )

@@ -64,7 +64,10 @@ const feedbackRead = z
       .array(z.tuple([z.int(), z.int()]))
       .meta({ description: 'Words of the comment that were searched: from and until, in UTF-16' }),
     themes: z.array(uuidv7),
-    suggested: z.array(uuidv7).meta({ description: 'Themes that have a word of the comment' }),
+    suggested: z.array(uuidv7).meta({
+      description:
+        'The likeliest theme, where nobody sorted the comment nor refused it; else empty',
+    }),
     about: z.enum(abouts).nullable(),
     evidence: evidenceKept.nullable(),
     handed_over: z.boolean(),

@@ -1,5 +1,6 @@
 import { derivedImportance } from '#shared/statistics/derived-importance.ts'
 import { importancePerformance } from '#shared/statistics/importance-performance.ts'
+import { suggestLabel, trainNaiveBayes } from '#shared/statistics/naive-bayes.ts'
 import { relativeWeights } from '#shared/statistics/relative-weights.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
 import { type Chapter, known, number, percent } from './say.ts'
@@ -53,5 +54,11 @@ export const important: Chapter = {
     const found = relativeWeights(answers, few)
     if (found.weights === null) return []
     return [percent(found.r2), ...known(found.percent).map((one) => percent(one / 100))]
+  },
+  'naive-bayes.ts': () => {
+    const ten = (word: string, theme: string) =>
+      Array.from({ length: 10 }, () => ({ features: [word], labels: [theme] }))
+    const model = trainNaiveBayes([...ten('attente', 'Délais'), ...ten('sourire', 'Accueil')], 0.8)
+    return ['attente', 'sourire', 'merci'].map((word) => suggestLabel(model, [word]) ?? 'rien')
   },
 }

@@ -15,6 +15,7 @@ export const answers: Seeds = (known, { ago, id, month }) => {
     seed(route, { at, as, json })
   return [
     bring('PUT /v1/feedback/:id/reply', { text: 'Merci, c’est corrigé.' }, [known.feedback]),
+    bring('PUT /v1/feedback/:id/refused-themes', { themes: [known.theme] }, [known.feedback]),
     bring('PUT /v1/feedback/:id/themes', { themes: [known.theme] }, [known.feedback]),
     bring('PUT /v1/feedback/:id/publication', { with_comment: true, finding: null }, [
       known.feedback,

@@ -96,6 +96,20 @@ describe.each(anyStore)('What comments are about is said by people, on $store', 
     await recount()
   })
 
+  it('a suggestion that is refused is not offered again for that comment, which stays unsorted', async () => {
+    const listed = async () => {
+      const { feedback: read } = (await hub.as(quality, 'GET', '/v1/feedback')).json()
+      return read.find(({ id }: { id: string }) => id === parts[13]?.['id'])
+    }
+    expect(await listed()).toMatchObject({ suggested: [late] })
+    const refuse = (id: unknown) =>
+      hub.as(quality, 'PUT', `/v1/feedback/${id}/refused-themes`, { themes: [late] })
+    expect((await refuse(parts[13]?.['id'])).json()).toEqual({ themes: [late] })
+    expect(await listed()).toMatchObject({ themes: [], suggested: [] })
+    expect((await refuse(feedback()['id'])).json().code).toBe('not_found')
+    await recount()
+  })
+
   it('and a share is told of eleven comments read and no fewer, the other world beside it', async () => {
     for (let nth = 1; nth < 10; nth++) await sort(nth, [late])
     expect(await report()).toMatchObject({ told: 'too_few', themes: [], beside: null })
