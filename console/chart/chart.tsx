@@ -10,8 +10,8 @@ interface ChartProps {
   told: ChartDescription
   /** The drawing: one `<svg>` with a viewBox; no words are in it that the table does not have. */
   children: ComponentChildren
-  /** The level of its heading. */
-  level?: 2 | 3 | 4
+  /** The level of its heading; `null` where the heading above asks the same. */
+  level?: 2 | 3 | 4 | null
   /** The page shows the other world already: only what is taken along says it again. */
   isPaired?: boolean
 }
@@ -26,10 +26,12 @@ export function Chart({ told, children, level = 3, isPaired = false }: ChartProp
   const Heading = `h${level}` as 'h2' | 'h3' | 'h4'
   const { id, title, sentence, beside, notes = [], made = [] } = told
   return (
-    <figure class="chart" data-chart={id} aria-labelledby={`chart-${id}`}>
-      <Heading id={`chart-${id}`} class="chart-title">
-        {title}
-      </Heading>
+    <figure class="chart" data-chart={id} aria-label={title}>
+      {level !== null && (
+        <Heading id={`chart-${id}`} class="chart-title">
+          {title}
+        </Heading>
+      )}
       <p class="chart-sentence">{sentence}</p>
       <div ref={drawing} class="chart-drawing" aria-hidden="true">
         {children}

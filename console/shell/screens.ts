@@ -24,7 +24,8 @@ export const screens: Readonly<Record<Page, Screen>> = {
     isKept: true,
   },
   service: {
-    load: async () => (await import('../reporting/indicators/indicators-page.tsx')).IndicatorsPage,
+    load: async () =>
+      (await import('../reporting/indicators/service/service-page.tsx')).ServicePage,
   },
   settings: { load: async () => (await import('../settings/settings-page.tsx')).SettingsPage },
   territory: {

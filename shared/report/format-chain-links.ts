@@ -30,20 +30,9 @@ export function formatFailed(links: ChainLinks, link: ChainLink, locale: Locale)
   switch (link) {
     case 'delivered': {
       if (delivered.told === 'nothing') return []
-      const { of, within } = delivered
-      const isBeside = of === 'dates' && within !== null
-      return [
-        fill(said[of], valuesOf(delivered, locale)),
-        ...(isBeside
-          ? [
-              fill(said.within, {
-                days: within.days,
-                n: formatNumber(within.n, locale),
-                share: formatPercent(within.estimate, locale),
-              }),
-            ]
-          : []),
-      ]
+      const { of } = delivered
+      const within = of === 'dates' ? formatWithin(links, locale) : null
+      return [fill(said[of], valuesOf(delivered, locale)), ...(within === null ? [] : [within])]
     }
     case 'informed': {
       if (informed.told === 'nothing') return []
@@ -73,6 +62,17 @@ export function formatFailed(links: ChainLinks, link: ChainLink, locale: Locale)
     case 'promised':
       return []
   }
+}
+
+/** Formats the share answered within the service standard; `null` without one. */
+export function formatWithin({ delivered }: ChainLinks, locale: Locale): string | null {
+  if (delivered.told === 'nothing' || delivered.within === null) return null
+  const { days, n, estimate } = delivered.within
+  return fill(chainText[locale].said.within, {
+    days,
+    n: formatNumber(n, locale),
+    share: formatPercent(estimate, locale),
+  })
 }
 
 function valuesOf({ n, estimate, interval }: FailedShare, locale: Locale) {

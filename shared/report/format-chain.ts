@@ -40,14 +40,12 @@ export function formatChain(chain: Chain, locale: Locale): FormattedChain {
       title: text.title,
       sentence: sentenceOf(chain, locale),
       beside: beside === null ? text.besideNothing : formatOtherWorld(beside, locale),
-      notes: [
+      made: [
         ...chainLinks.map((link, at) =>
           fill(text.link, { at: at + 1, sentence: formatLink(chain, link, locale) }),
         ),
         text.notes.cause,
         text.notes.measure,
-      ],
-      made: [
         fill(margin.declared ? text.made.declared : text.made.usual, { margin: points }),
         text.made.register,
         text.made.points,
@@ -95,11 +93,7 @@ function drawnOf({ links }: Chain, link: ChainLink, locale: Locale): DrawnLink {
     said: isShare
       ? formatPercent(one.estimate, locale)
       : fill(short.points, { gap: formatDifference(one.gap.estimate, locale) }),
-    words: [
-      verdicts[one.verdict],
-      ...(isShare && one.interval === null ? [short.register] : []),
-      fill(short.n, { n: formatNumber(base, locale) }),
-    ],
+    words: [verdicts[one.verdict], fill(short.n, { n: formatNumber(base, locale) })],
   }
 }
 

@@ -23,7 +23,7 @@ export function formatDimensions(told: DisclosedDimensions, locale: Locale): For
     told: {
       id: 'dimensions',
       title: text.title,
-      sentence: sentenceOf(usager, locale),
+      sentence: formatSides(usager, locale).join(' '),
       beside: [twinOf(commun, locale), formatOtherWorld(beside, locale)].filter(Boolean).join(' '),
       notes: notesOf(told, locale),
       table: dimensionsTable(told, locale),
@@ -59,18 +59,16 @@ function groupOf(one: DisclosedDimension, locale: Locale): IntervalGroup {
   }
 }
 
-/** Formats on which side of the middle of the scale each lies. */
-function sentenceOf(rows: readonly DisclosedDimension[], locale: Locale): string {
+/** Formats on which side of the middle of the scale each lies, the worst side first. */
+export function formatSides(rows: readonly DisclosedDimension[], locale: Locale): string[] {
   const text = perceptionText[locale]
   const told = rows.filter(({ perceived }) => perceived.told === 'mean')
   const sides = ['low', 'high', 'middle'] as const
-  return sides
-    .flatMap((side) => {
-      const some = told.filter((one) => sideOf(one) === side)
-      const names = some.map(({ dimension }) => text.names[dimension]).join(', ')
-      return some.length === 0 ? [] : [fill(text.dimensions.side[side], { names })]
-    })
-    .join(' ')
+  return sides.flatMap((side) => {
+    const some = told.filter((one) => sideOf(one) === side)
+    const names = some.map(({ dimension }) => text.names[dimension]).join(', ')
+    return some.length === 0 ? [] : [fill(text.dimensions.side[side], { names })]
+  })
 }
 
 function sideOf({ perceived, scale }: DisclosedDimension): 'low' | 'high' | 'middle' {
@@ -83,7 +81,7 @@ function sideOf({ perceived, scale }: DisclosedDimension): 'low' | 'high' | 'mid
 /** Formats the civic counterpart on the same scale. */
 function twinOf(commun: readonly DisclosedDimension[], locale: Locale): string {
   const said = commun.filter(({ perceived }) => perceived.told === 'mean')
-  return said.length === 0 ? '' : sentenceOf(said, locale)
+  return formatSides(said, locale).join(' ')
 }
 
 function notesOf({ usager, commun }: DisclosedDimensions, locale: Locale): string[] {

@@ -9,6 +9,7 @@ import { formatPercent } from '../text/numbers.ts'
 import { seriesText } from '../text/site-owner/reporting/series.ts'
 import type { NumberedBand } from './bands-of.ts'
 import { formatBand } from './format-band.ts'
+import { formatExactNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 
 /** Series of a service, with the frame of the chart. */
@@ -20,20 +21,33 @@ export interface FormattedMonths {
 
 type Panel = DisclosedMonths['panels'][number]
 
-/** Formats satisfied, kept and answered in time by month, with the last month. */
+/** What stands around the points. */
+interface MonthsFrame {
+  /** What happened meanwhile. */
+  bands: readonly NumberedBand[]
+  /** The declared share of satisfied usagers; `null` without one. */
+  commitment: number | null
+}
+
+/**
+ * Formats the pair of both worlds by month, with the last month: satisfied, and dates kept, or
+ * answers within the service standard where no date was announced. The table has all of them.
+ */
 export function formatMonths(
   { periods, over, panels }: DisclosedMonths,
-  bands: readonly NumberedBand[],
+  { bands, commitment }: MonthsFrame,
   locale: Locale,
 ): FormattedMonths {
   const text = seriesText[locale]
-  const points = panels.flatMap(({ runs }) => runs.flat())
+  const drawn = pairOf(panels)
+  const points = drawn.flatMap(({ runs }) => runs.flat())
   return {
     periods,
-    panels: panels.map((panel) => ({
+    panels: drawn.map((panel) => ({
       key: panel.indicator,
       title: titleOf(panel, locale),
       world: panel.world,
+      target: panel.indicator === 'satisfied' ? targetOf(commitment, locale) : null,
       points: panel.runs.map((run) =>
         run.map(({ period, n, estimate, low, high }) => ({
           period,
@@ -47,13 +61,13 @@ export function formatMonths(
     told: {
       id: 'months',
       title: text.title,
-      sentence: panels.map((panel) => sentenceOf(panel, over, locale)).join(' '),
+      sentence: drawn.map((panel) => sentenceOf(panel, over, locale)).join(' '),
       beside: text.beside,
-      notes: [
+      notes: bands.map((band) => formatBand(band, locale)),
+      made: [
         text.received,
         ...(points.some(({ estimate }) => estimate === null) ? [text.cross] : []),
-        ...(panels.some(({ runs }) => runs.length > 1) ? [text.cut] : []),
-        ...bands.map((band) => formatBand(band, locale)),
+        ...(drawn.some(({ runs }) => runs.length > 1) ? [text.cut] : []),
       ],
       table: {
         columns: Object.values(text.columns),
@@ -63,6 +77,20 @@ export function formatMonths(
       },
     },
   }
+}
+
+/** The first panel of each world that shows a month. */
+function pairOf(panels: readonly Panel[]): Panel[] {
+  return (['usager', 'commun'] as const).flatMap((world) => {
+    const own = panels.filter((one) => one.world === world)
+    return own.find(({ runs }) => runs.flat().some(({ estimate }) => estimate !== null)) ?? []
+  })
+}
+
+function targetOf(commitment: number | null, locale: Locale): SeriesPanel['target'] {
+  if (commitment === null) return null
+  const value = formatExactNumber(commitment, locale, 'percent')
+  return { value: commitment, said: [seriesText[locale].target, value] }
 }
 
 /**

@@ -42,7 +42,7 @@ export function formatDrivers(
     told: {
       id: 'priorities',
       title: text.title,
-      sentence: sentenceOf(dimensions, locale),
+      sentence: formatQuadrants(dimensions, locale).join(' '),
       beside: formatDuties(told, locale),
       notes: notesOf(told, drivers, locale),
       made: text.made,
@@ -71,17 +71,19 @@ export function formatDrivers(
   }
 }
 
-function sentenceOf(dimensions: DisclosedDrivers['dimensions'], locale: Locale): string {
+/** Formats where each dimension stands, what to improve first. */
+export function formatQuadrants(
+  dimensions: DisclosedDrivers['dimensions'],
+  locale: Locale,
+): string[] {
   const text = prioritiesText[locale]
   const names = perceptionText[locale].names
   const order = ['concentrate', ...quadrants.filter((one) => one !== 'concentrate')] as const
-  return order
-    .flatMap((quadrant) => {
-      const own = dimensions.filter((one) => one.quadrant === quadrant)
-      const named = own.map(({ dimension }) => names[dimension]).join(', ')
-      return own.length === 0 ? [] : [fill(text.sentence[quadrant], { names: named })]
-    })
-    .join(' ')
+  return order.flatMap((quadrant) => {
+    const own = dimensions.filter((one) => one.quadrant === quadrant)
+    const named = own.map(({ dimension }) => names[dimension]).join(', ')
+    return own.length === 0 ? [] : [fill(text.sentence[quadrant], { names: named })]
+  })
 }
 
 function notesOf({ most }: Priorities, drivers: DisclosedDrivers, locale: Locale): string[] {

@@ -26,6 +26,8 @@ import { lastDay } from './last-day.ts'
 export interface FormattedWaits {
   told: ChartDescription
   title: string
+  /** Title of the axis of days. */
+  label: string
   steps: readonly WaitStep[]
   longest: number
   isFaint: boolean
@@ -50,7 +52,8 @@ export function formatWaits(
   const [counted = '', ...more] = line?.notes ?? []
   return {
     ...axisOf(waits, norm, locale),
-    title: fill(text.panel, { unit: text.units[delays.unit] }),
+    title: text.panel,
+    label: text.units[delays.unit],
     steps,
     longest: delays.longest,
     isFaint: showingOf(delays.n, 0) === 'greyed',

@@ -14,15 +14,14 @@ interface CellCommentsProps {
   cell: string
   /** The same in words. */
   of: string
-  period: string | null
+  period: string
 }
 
 /** What usagers wrote who are in one cell: opened when wanted, by the month, a page at a time. */
 export function CellComments({ session, service, cell, of, period }: CellCommentsProps) {
   const { locale } = useLanguage()
   const words = crossedText[locale].comments
-  const within = period === null ? '' : `&period=${period}`
-  const path = `/v1/services/${service}/crossed/comments?cell=${cell}${within}`
+  const path = `/v1/services/${service}/crossed/comments?cell=${cell}&period=${period}`
   const { comments, next, isReading, hasFailed, more } = useComments(session, path)
   const [isOpen, setIsOpen] = useState(false)
   const end = useRef<HTMLParagraphElement>(null)
@@ -57,7 +56,7 @@ export function CellComments({ session, service, cell, of, period }: CellComment
         )}
         {comments !== null && (
           <>
-            <h5>{fill(words.of, { cell: of })}</h5>
+            <h4>{fill(words.of, { cell: of })}</h4>
             <p class="chart-note">{comments.length === 0 ? words.none : words.order}</p>
             <ul>
               {comments.map(({ key, month, comment }) => (

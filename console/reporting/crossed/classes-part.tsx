@@ -6,11 +6,17 @@ import { Chart } from '../../chart/chart.tsx'
 import { Fitted } from '../../chart/fitted.tsx'
 import { useLanguage } from '../../language/language.tsx'
 
+interface ClassesPartProps {
+  said: FormattedClasses
+  /** The chart that answers; others stand under a heading that asks the same. */
+  isFirst?: boolean
+}
+
 /** Perception class by class, as one chart. */
-export function ClassesPart({ said: { told, groups, axis } }: { said: FormattedClasses }) {
+export function ClassesPart({ said: { told, groups, axis }, isFirst = false }: ClassesPartProps) {
   const { locale } = useLanguage()
   return (
-    <Chart told={told}>
+    <Chart told={told} level={isFirst ? 2 : null} isPaired={!isFirst}>
       <Fitted>
         {(width) => (
           <ShareRows

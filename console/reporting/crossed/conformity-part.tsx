@@ -14,11 +14,14 @@ interface ConformityPartProps {
   session: Session
   table: Conformity
   crossed: Crossed
-  period: string | null
+  period: string
+  /** The chart that answers; others stand under a heading that asks the same. */
+  isFirst: boolean
 }
 
 /** Norm against perception: the drawing, then what to do in each cell and what was written there. */
-export function ConformityPart({ session, table, crossed, period }: ConformityPartProps) {
+export function ConformityPart(props: ConformityPartProps) {
+  const { session, table, crossed, period, isFirst } = props
   const { locale } = useLanguage()
   const words = crossedText[locale].conformity
   const { told, cells } = formatConformity(table, crossed, locale)
@@ -28,7 +31,7 @@ export function ConformityPart({ session, table, crossed, period }: ConformityPa
   if (cells.every(({ cell, n }) => cell === 'unanswered' || n === null))
     return (
       <div class="crossed-untold">
-        <h3>{told.title}</h3>
+        {isFirst && <h2>{told.title}</h2>}
         <p>{told.sentence}</p>
         <p class="chart-note">{words.hidden}</p>
         <p class="chart-beside">{told.beside}</p>
@@ -36,7 +39,7 @@ export function ConformityPart({ session, table, crossed, period }: ConformityPa
     )
   return (
     <>
-      <Chart told={told}>
+      <Chart told={told} level={isFirst ? 2 : null} isPaired={!isFirst}>
         <Fitted>
           {(width) => (
             <NormGrid
@@ -58,7 +61,7 @@ export function ConformityPart({ session, table, crossed, period }: ConformityPa
       <ul class="crossed-cells">
         {cells.map((cell) => (
           <li key={cell.cell} data-cell={cell.cell}>
-            <h4>{cell.name}</h4>
+            <h3>{cell.name}</h3>
             <p class="crossed-count">{cell.count}</p>
             <p>{cell.act}</p>
             {cell.opens && (

@@ -14,7 +14,6 @@ import { ServiceCard } from './card/service-card.tsx'
 import { Declared } from './declared.tsx'
 import { Limits } from './limits.tsx'
 import { SetAsideLine } from './set-aside-line.tsx'
-import { FiguresTable } from './table.tsx'
 import { useAnnouncement } from './use-announcement.ts'
 import { WidgetHealthNote } from './widget-health.tsx'
 
@@ -75,7 +74,6 @@ export function Answers(props: AnswersProps) {
         <>
           <SetAsideLine setAside={setAside} />
           <p class="reading">{text.reading}</p>
-          <FiguresTable services={shown.services} />
           <Declared report={shown} />
           <Limits services={shown.services} />
         </>

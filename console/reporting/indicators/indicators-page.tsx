@@ -7,13 +7,12 @@ import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { Answers } from './answers.tsx'
-import { ServicePage } from './service/service-page.tsx'
 
 const second = 1_000
 const minute = 60 * second
 
-/** The page of figures, or of one service; the period that is chosen stays for all of them. */
-export function IndicatorsPage({ session, active, inside, arriving, onForbidden }: PageProps) {
+/** The page of figures of every service. */
+export function IndicatorsPage({ session, active, arriving, onForbidden }: PageProps) {
   const [period, choosePeriod] = useState<string | null>(null)
   const figures = useMemo(
     () => readHub(session, `/v1/indicators${period ? `?period=${period}` : ''}`, indicators),
@@ -51,9 +50,5 @@ export function IndicatorsPage({ session, active, inside, arriving, onForbidden 
 
   if (!active) return null
   const shared = { session, followed, period, onPeriod: choosePeriod, arriving }
-  return inside === null ? (
-    <Answers {...shared} setAside={apart.followed.content} health={widgets.followed.content} />
-  ) : (
-    <ServicePage key={inside} {...shared} service={inside} />
-  )
+  return <Answers {...shared} setAside={apart.followed.content} health={widgets.followed.content} />
 }

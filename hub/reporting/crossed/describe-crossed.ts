@@ -4,6 +4,7 @@ import { widths } from '#shared/contract/requests/request-facts.ts'
 import { webStreams } from '#shared/contract/stream.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
+import type { Localised } from '#shared/text/locale.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -29,7 +30,7 @@ export async function describeCrossed(
   asked: AskedCrossed,
   now: Date,
 ): Promise<Crossed> {
-  const { of, perception, zone } = await findAsked(database, asked)
+  const { of, name, perception, zone } = await findAsked(database, asked)
   const [tallies, promises] = await Promise.all([
     listCrossedTallies(database, of),
     countPromises(database, of.organisation, now, { zone, within: of.within }),
@@ -61,6 +62,8 @@ export async function describeCrossed(
   return {
     generated_at: now.toISOString(),
     service: of.service,
+    name,
+    zone,
     period: asked.period,
     // The record is hidden without the perception of usagers beside it.
     register: isPerceived(crossed) ? shareOfRegister(kept, due) : { told: 'nothing' },
@@ -88,12 +91,13 @@ function isPerceived({ conformity, windows, evidence, proofs }: Perceived): bool
 export async function findAsked(
   database: Queryable,
   { organisation, service, period }: AskedCrossed,
-): Promise<{ of: OfService; perception: Perception; zone: string }> {
+): Promise<{ of: OfService; name: Localised; perception: Perception; zone: string }> {
   const [known, newest] = await Promise.all([
     findOrganisation(database, organisation),
     newestInstrument(database, organisation),
   ])
-  if (!known?.services.some((one) => one.service === service)) throw new Refusal('unknown_service')
+  const declared = known?.services.find((one) => one.service === service)
+  if (!known || !declared) throw new Refusal('unknown_service')
   const instrument = newest ?? parvis
   return {
     of: {
@@ -103,6 +107,7 @@ export async function findAsked(
       version: instrument.version,
       within: period === null ? null : daysOf(period),
     },
+    name: declared.name,
     perception: perceptionOf(instrument),
     zone: known.zone,
   }

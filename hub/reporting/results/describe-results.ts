@@ -23,6 +23,7 @@ export function describeResults(
   telling: ResultsContext,
 ): Results {
   return {
+    zone: report.zone,
     period: telling.period,
     fewest: fewestOf(telling),
     services: report.services.flatMap(({ service, name, pairs }) => {

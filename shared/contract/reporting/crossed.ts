@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { period } from '../figures/change.ts'
 import { registerShare, share } from '../figures/share.ts'
 import { widths } from '../requests/request-facts.ts'
-import { slug } from '../scalar.ts'
+import { localised, slug } from '../scalar.ts'
 import { webStreams } from '../stream.ts'
 
 /** Source of the fact that a date was kept: the usager's answer, or the record of the request. */
@@ -74,6 +74,8 @@ export const crossed = z
   .strictObject({
     generated_at: z.iso.datetime(),
     service: slug,
+    name: localised,
+    zone: z.string(),
     period: period.nullable(),
     register: registerShare.meta({ description: 'Dates kept of those due, by the record' }),
     conformity: z.array(conformity),

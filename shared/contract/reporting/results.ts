@@ -80,6 +80,7 @@ const resultsResponse = z.strictObject({
 /** Results of the State's instruments per service, apart from the organisation's own questions. */
 export const results = z
   .strictObject({
+    zone: z.string(),
     period: period.nullable(),
     fewest: z.int(),
     services: z.array(

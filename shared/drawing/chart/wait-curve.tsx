@@ -19,12 +19,14 @@ interface WaitCurveProps {
   ticks: readonly { value: number; said: string }[]
   /** Labels of 0, ½ and 1. */
   shares: readonly { value: number; said: string }[]
+  /** Title of the axis of days. */
+  label: string
   width: number
 }
 
 const left = 52
 const right = 12
-const foot = 40
+const foot = 56
 const above = 26
 
 /** The share still waiting after a number of days, and the service standard as a line. */
@@ -35,6 +37,7 @@ export function WaitCurve({
   norm,
   ticks,
   shares,
+  label,
   width,
   ...known
 }: WaitCurveProps) {
@@ -73,6 +76,7 @@ export function WaitCurve({
           ticks={ticks
             .filter((_, at) => at % every === 0)
             .map(({ value, said }) => ({ at: x(value), said }))}
+          label={label}
         />
       </g>
     </svg>

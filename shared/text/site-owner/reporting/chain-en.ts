@@ -40,7 +40,7 @@ export const en: ChainText = {
     understood: 'Gap established: it exceeds what chance produces.',
     understoodUnclear: 'Cannot conclude: the gap may be due to chance.',
   },
-  short: { n: 'n = {n}', points: '{gap} points', register: 'complete register' },
+  short: { n: 'of {n}', points: '{gap} point' },
   interval: 'between {low} and {high}%',
   link: '{at}. {sentence}',
   said: {

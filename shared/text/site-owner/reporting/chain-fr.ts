@@ -41,7 +41,7 @@ export const fr = {
     understoodUnclear: 'On ne peut pas conclure\u00a0: l’écart peut venir du hasard.',
   },
   /** Shown in the drawing. */
-  short: { n: 'n\u00a0=\u00a0{n}', points: '{gap} point', register: 'registre complet' },
+  short: { n: 'sur {n}', points: '{gap} point' },
   interval: 'entre {low} et {high}\u00a0%',
   link: '{at}. {sentence}',
   said: {

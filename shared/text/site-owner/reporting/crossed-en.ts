@@ -2,10 +2,7 @@ import type { CrossedText } from './crossed-fr.ts'
 
 /** What the page of a service says where both worlds meet, in English. */
 export const en: CrossedText = {
-  title: 'What is promised, what is lived',
-  intro:
-    'Each drawing holds both worlds together: what is due to all, and what each user perceives of it. Answers of different origins are never added up.',
-  loading: 'Reading what is promised and lived',
+  title: 'Do announced dates matter?',
   nothing:
     'Nothing is crossed for this service yet. The form on dates and the page of each request serve here as soon as a user answers.',
   whose: '{question} ({whose})',
@@ -117,6 +114,9 @@ export const en: CrossedText = {
     noticedAxis: 'Knew how far their request had got',
   },
   evidence: {
+    title: 'Is the site fast?',
+    nothing:
+      'Nothing is measured yet in the pages of this service. Measures come with the first answers.',
     question: 'Does what was measured go with what is lived?',
     how: 'Measured in the user’s page during their procedure. The thresholds of display are those of Google’s Core Web Vitals.',
     beside:

@@ -1,9 +1,6 @@
 /** What the page of a service says where both worlds meet, in French. */
 export const fr = {
-  title: 'Ce qui est promis, ce qui est vécu',
-  intro:
-    'Chaque dessin tient les deux mondes ensemble\u00a0: ce qui est dû à tous, et ce que chaque usager en perçoit. Les réponses d’origines différentes ne sont jamais additionnées.',
-  loading: 'Lecture de ce qui est promis et vécu',
+  title: 'Les dates annoncées comptent-elles\u00a0?',
   nothing:
     'Rien n’est encore croisé pour ce service. Le formulaire sur les dates et la page de chaque demande y servent dès qu’un usager répond.',
   whose: '{question} ({whose})',
@@ -118,6 +115,9 @@ export const fr = {
     noticedAxis: 'Ont su où en était leur demande',
   },
   evidence: {
+    title: 'Le site est-il rapide\u00a0?',
+    nothing:
+      'Rien n’est encore mesuré dans les pages de ce service. Les mesures viennent avec les premiers avis.',
     question: 'Ce qui a été mesuré va-t-il avec ce qui est vécu\u00a0?',
     how: 'Mesuré dans la page de l’usager pendant sa démarche. Les seuils d’affichage sont ceux des signaux web essentiels de Google.',
     beside:

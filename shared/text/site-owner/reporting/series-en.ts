@@ -16,6 +16,7 @@ export const en: SeriesText = {
     within_norm: 'Answered within the service standard',
   },
   submitted: 'Satisfied users (invited as they sent the form)',
+  target: 'target',
   last: '{panel}: {share} in {month} (between {low} and {high}%)',
   lastRegister: '{panel}: {share} in {month} (complete register)',
   nothing: '{panel}: not enough to say.',

@@ -17,6 +17,7 @@ export const fr = {
     within_norm: 'Répondu dans le délai pour tous',
   },
   submitted: 'Usagers satisfaits (invités à l’envoi du formulaire)',
+  target: 'objectif',
   last: '{panel}\u00a0: {share} en {month} (entre {low} et {high}\u00a0%)',
   lastRegister: '{panel}\u00a0: {share} en {month} (registre complet)',
   nothing: '{panel}\u00a0: pas assez pour conclure.',

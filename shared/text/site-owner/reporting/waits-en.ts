@@ -5,11 +5,11 @@ export const en: WaitsText = {
   title: 'How long does an answer take?',
   channelsTitle: 'Is the service standard met, whatever the channel?',
   territoriesTitle: 'Is the service standard met, wherever one lives?',
-  panel: 'Share of requests that still wait ({unit})',
+  panel: 'Share of requests that still wait',
   units: {
-    working: 'working days',
-    business: 'business days',
-    calendar: 'calendar days',
+    working: 'working days since it came in',
+    business: 'business days since it came in',
+    calendar: 'calendar days since it came in',
   },
   norm: {
     one: 'standard: {n} day',

@@ -3,11 +3,11 @@ export const fr = {
   title: 'Combien de temps attend-on une réponse\u00a0?',
   channelsTitle: 'Le délai pour tous est-il tenu, quel que soit le canal\u00a0?',
   territoriesTitle: 'Le délai pour tous est-il tenu, où que l’on vive\u00a0?',
-  panel: 'Part des demandes qui attendent encore ({unit})',
+  panel: 'Part des demandes qui attendent encore',
   units: {
-    working: 'jours ouvrés',
-    business: 'jours ouvrables',
-    calendar: 'jours de calendrier',
+    working: 'jours ouvrés depuis la réception',
+    business: 'jours ouvrables depuis la réception',
+    calendar: 'jours de calendrier depuis la réception',
   },
   norm: {
     one: 'délai pour tous\u00a0: {n} jour',

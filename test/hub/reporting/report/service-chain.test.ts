@@ -69,7 +69,7 @@ describe.each(anyStore)('The chain of gaps of a service, on $store', ({ open }) 
     expect(said.sentence).toBe(
       'Rien n’est encore mesuré entre ce qui est attendu et ce qui est vécu.',
     )
-    expect(said.notes?.[3]).toMatch(
+    expect(said.made?.[3]).toMatch(
       /^4\. Entre ce qui est fait et ce qui en est dit, rien n’est mesuré\u00a0:/,
     )
   })

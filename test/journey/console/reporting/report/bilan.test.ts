@@ -273,7 +273,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       await sylvie.reads('What do we have to say to everybody?')
       await expectAccessible(sylvie)
       await sylvie.presses('Français')
-      await sylvie.goes(`${demo.at('console')}#service/etat-civil`)
+      await sylvie.goes(`${demo.at('console')}#service/etat-civil/elsewhere`)
       await sylvie.reads('Ce que Je donne mon avis a reçu')
     })
   })

@@ -1,0 +1,72 @@
+import { useEffect } from 'preact/hooks'
+import { chain } from '#shared/contract/reporting/chain.ts'
+import { perception } from '#shared/contract/reporting/perception.ts'
+import { priorities } from '#shared/contract/reporting/priorities.ts'
+import { formatAnswers } from '#shared/report/format-service-answers.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
+import { Freshness } from '../../../freshness/freshness.tsx'
+import { useLanguage } from '../../../language/language.tsx'
+import { useTitle } from '../../../language/use-title.ts'
+import { PeriodField } from '../../../period/period-field.tsx'
+import { useArrival } from '../../../route/use-arrival.ts'
+import type { QuestionProps } from '../question/question.ts'
+import { useFigures } from '../question/use-figures.ts'
+import { useServiceCircumstances } from '../question/use-service-circumstances.ts'
+import { ChainPart } from './chain-part.tsx'
+import { FirstPart } from './first-part.tsx'
+import { MonthsPart } from './months-part.tsx'
+import { PlacesPart } from './places-part.tsx'
+import { QuestionsPart } from './questions-part.tsx'
+import { Standing, useStanding } from './standing.tsx'
+
+/** The page of one service: how it stands, where the gap opens, what to improve, and more questions. */
+export function ServiceOverview(props: Omit<QuestionProps, 'question' | 'next'>) {
+  const { session, service, period, onPeriod, arriving, onForbidden } = props
+  const { text, locale } = useLanguage()
+  const heading = useArrival(arriving)
+  const gaps = useFigures(props, 'chain', chain)
+  const lived = useFigures(props, 'perception', perception).content
+  const first = useFigures(props, 'priorities', priorities).content
+  const standing = useStanding(session, service)
+  const circumstances = useServiceCircumstances(session, service)
+  const { content, forbidden } = gaps
+  const name = content?.name[locale] ?? text.pages.service
+  useTitle(name)
+  useEffect(() => {
+    if (forbidden) onForbidden()
+  }, [forbidden])
+
+  return (
+    <main class="service-page">
+      <h1 ref={heading} tabIndex={-1}>
+        {name}
+      </h1>
+      {standing && <Standing {...standing} />}
+      <div class="service-when">
+        {content && (
+          <PeriodField zone={content.zone} period={period} onPeriod={onPeriod} hasAll={false} />
+        )}
+        <Freshness
+          followed={gaps}
+          loading={text.loading}
+          kept={{ ...text.figuresKept, unreadable: servicePageText[locale].unknown }}
+          zone={content?.zone}
+        />
+      </div>
+      {content && <ChainPart chain={content} />}
+      {lived && (
+        <MonthsPart
+          service={service}
+          months={lived.months}
+          circumstances={circumstances}
+          commitment={standing?.said.usager.commitment ?? null}
+        />
+      )}
+      <PlacesPart session={session} service={service} period={period} />
+      {first && lived && <FirstPart service={service} told={first} dimensions={lived.dimensions} />}
+      {content && (
+        <QuestionsPart service={service} answers={formatAnswers(content, lived, locale)} />
+      )}
+    </main>
+  )
+}
