@@ -19,9 +19,9 @@ export function periodsOver(today: string): string[] {
   })
 }
 
-/** The month and the year under way, then those that are over. */
+/** The month under way, then those that are over. */
 export function periodsToRead(today: string): string[] {
-  return [periodOf(today, 'month'), periodOf(today, 'year'), ...periodsOver(today)]
+  return [periodOf(today, 'month'), ...periodsOver(today)]
 }
 
 /** Today in a zone, as `YYYY-MM-DD`. */

@@ -6,7 +6,7 @@ import type { Followed } from '../../../api/followed.ts'
 import { Freshness } from '../../../freshness/freshness.tsx'
 import { useLanguage } from '../../../language/language.tsx'
 import { useTitle } from '../../../language/use-title.ts'
-import { PeriodField } from '../../../period/period-field.tsx'
+import { PeriodChooser } from '../../../period/period-chooser.tsx'
 import { serviceAddress } from '../../../route/service-address.ts'
 import { useArrival } from '../../../route/use-arrival.ts'
 import type { QuestionProps } from './question.ts'
@@ -23,7 +23,7 @@ interface QuestionFrameProps {
 
 /** The page of one question: the way back, the question, how fresh it is, and its answer. */
 export function QuestionFrame({ asked, followed, name, untold, children }: QuestionFrameProps) {
-  const { question, next, service, period, onPeriod, arriving, onForbidden } = asked
+  const { question, next, service, period, fault, onPeriod, arriving, onForbidden } = asked
   const { text, locale } = useLanguage()
   const words = servicePageText[locale]
   const heading = useArrival(arriving)
@@ -43,7 +43,12 @@ export function QuestionFrame({ asked, followed, name, untold, children }: Quest
       </h1>
       <div class="service-when">
         {content && question.isByPeriod && (
-          <PeriodField zone={content.zone} period={period} onPeriod={onPeriod} hasAll={false} />
+          <PeriodChooser
+            key={period}
+            zone={content.zone}
+            {...{ period, fault, onPeriod }}
+            hasDays={false}
+          />
         )}
         <Freshness
           followed={followed}

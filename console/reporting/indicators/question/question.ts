@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { PeriodFault } from '#shared/calendar/inside-period.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Session } from '../../../sign-in/session/session.ts'
 
@@ -12,7 +13,9 @@ export interface QuestionProps {
   service: string
   /** A whole month, quarter or year. */
   period: string
-  onPeriod(period: string | null): void
+  /** Why what the address asks for cannot be shown. */
+  fault: PeriodFault | null
+  onPeriod(period: string): void
   /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
   /** Who is signed in may not read this any more. */

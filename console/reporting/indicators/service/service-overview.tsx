@@ -7,7 +7,7 @@ import { servicePageText } from '#shared/text/site-owner/reporting/service-page.
 import { Freshness } from '../../../freshness/freshness.tsx'
 import { useLanguage } from '../../../language/language.tsx'
 import { useTitle } from '../../../language/use-title.ts'
-import { PeriodField } from '../../../period/period-field.tsx'
+import { PeriodChooser } from '../../../period/period-chooser.tsx'
 import { useArrival } from '../../../route/use-arrival.ts'
 import type { QuestionProps } from '../question/question.ts'
 import { useFigures } from '../question/use-figures.ts'
@@ -19,15 +19,20 @@ import { PlacesPart } from './places-part.tsx'
 import { QuestionsPart } from './questions-part.tsx'
 import { Standing, useStanding } from './standing.tsx'
 
+interface ServiceOverviewProps extends Omit<QuestionProps, 'question' | 'next'> {
+  /** The period that the address asks for; `null` for the usual one. */
+  asked: string | null
+}
+
 /** The page of one service: how it stands, where the gap opens, what to improve, and more questions. */
-export function ServiceOverview(props: Omit<QuestionProps, 'question' | 'next'>) {
-  const { session, service, period, onPeriod, arriving, onForbidden } = props
+export function ServiceOverview(props: ServiceOverviewProps) {
+  const { session, service, asked, period, fault, onPeriod, arriving, onForbidden } = props
   const { text, locale } = useLanguage()
   const heading = useArrival(arriving)
   const gaps = useFigures(props, 'chain', chain)
   const lived = useFigures(props, 'perception', perception).content
   const first = useFigures(props, 'priorities', priorities).content
-  const standing = useStanding(session, service)
+  const standing = useStanding(session, service, asked)
   const circumstances = useServiceCircumstances(session, service)
   const { content, forbidden } = gaps
   const name = content?.name[locale] ?? text.pages.service
@@ -44,7 +49,12 @@ export function ServiceOverview(props: Omit<QuestionProps, 'question' | 'next'>)
       {standing && <Standing {...standing} />}
       <div class="service-when">
         {content && (
-          <PeriodField zone={content.zone} period={period} onPeriod={onPeriod} hasAll={false} />
+          <PeriodChooser
+            key={period}
+            zone={content.zone}
+            {...{ period, fault, onPeriod }}
+            hasDays={false}
+          />
         )}
         <Freshness
           followed={gaps}

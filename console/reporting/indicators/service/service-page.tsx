@@ -8,11 +8,11 @@ import { useServicePeriod } from './use-service-period.ts'
  * `#service/voirie/delays`.
  */
 export function ServicePage({ session, inside, part, arriving, onForbidden }: PageProps) {
-  const [period, onPeriod] = useServicePeriod()
+  const { asked, period, fault, choose: onPeriod } = useServicePeriod()
   const service = inside ?? ''
   const question = questionList.find(({ id }) => id === part)
-  const shared = { session, service, period, onPeriod, arriving, onForbidden }
-  if (question === undefined) return <ServiceOverview key={service} {...shared} />
+  const shared = { session, service, period, fault, onPeriod, arriving, onForbidden }
+  if (question === undefined) return <ServiceOverview key={service} {...shared} asked={asked} />
   const next = questionList.filter(({ id }) => question.next?.includes(id))
   const { Show } = question
   return <Show key={`${service} ${question.id}`} {...shared} question={question} next={next} />

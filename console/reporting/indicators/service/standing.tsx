@@ -67,12 +67,21 @@ function Half({ world, share, sentence }: HalfProps) {
   )
 }
 
-/** What the first page says of a service, and of when; `null` while that is not known. */
-export function useStanding(session: Session, service: string): StandingProps | null {
-  const { followed } = useResource(session, '/v1/overview', overview)
-  const summary = followed.content?.summary
-  const said = summary?.sentences
-    .flatMap(({ services }) => services)
-    .find((one) => one.service === service)
-  return summary && said ? { said, period: summary.period } : null
+/**
+ * What the first page says of a service, and of when: of the period, where it is chosen; else of the
+ * last complete month, or quarter where months hold too few. `null` while that is not known.
+ */
+export function useStanding(
+  session: Session,
+  service: string,
+  period: string | null,
+): StandingProps | null {
+  const path = `/v1/overview${period === null ? '' : `?period=${period}`}`
+  const { followed } = useResource(session, path, overview)
+  const summary = followed.content?.summary ?? null
+  if (summary === null || (period !== null && summary.period !== period)) return null
+  const said = [...summary.sentences.flatMap(({ services }) => services), ...summary.others].find(
+    (one) => one.service === service,
+  )
+  return said ? { said, period: summary.period } : null
 }

@@ -1,15 +1,31 @@
-import { periodBefore, periodOf, periodPattern } from '#shared/calendar/period.ts'
-import { useQuery } from '../../../route/use-query.ts'
+import type { PeriodFault } from '#shared/calendar/inside-period.ts'
+import { periodBefore, periodOf } from '#shared/calendar/period.ts'
+import { usePeriod } from '../../../period/use-period.ts'
+
+/** The period of the figures of a service. */
+export interface ServicePeriod {
+  /** The one the address asks for; `null` for the usual one. */
+  asked: string | null
+  /** A whole month, quarter or year. */
+  period: string
+  /** Why what the address asks for cannot be shown. */
+  fault: PeriodFault | null
+  choose(period: string): void
+}
 
 /**
- * The period of a service's figures: the one the address asks for, where it is a whole month, quarter
- * or year; else the year of the last quarter that is over, since a month holds too few answers for
- * most of them.
+ * The period of a service's figures: the one the address asks for; else the year of the last quarter
+ * that is over, since a month holds too few answers for most of them.
  */
-export function useServicePeriod(): [string, (period: string | null) => void] {
-  const [asked, ask] = useQuery('periode')
-  const isWhole = asked !== null && periodPattern.test(asked)
-  return [isWhole ? asked : usualYear(new Date().toISOString().slice(0, 10)), ask]
+export function useServicePeriod(): ServicePeriod {
+  const { period: asked, fault, choose } = usePeriod(false)
+  const usual = usualYear(new Date().toISOString().slice(0, 10))
+  return {
+    asked,
+    period: asked ?? usual,
+    fault,
+    choose: (period) => choose(period === usual ? null : period),
+  }
 }
 
 function usualYear(today: string): string {
