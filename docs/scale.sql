@@ -29,6 +29,7 @@ select create_distributed_table('belief_tally', 'organisation', colocate_with =>
 select create_distributed_table('circumstance_version', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('circumstance', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('comment_index', 'organisation', colocate_with => 'feedback');
+select create_distributed_table('comment_team', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('comment_tally', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('comment_theme', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('configuration', 'organisation', colocate_with => 'feedback');

@@ -32,6 +32,7 @@ import { consoleRoutes } from './console-routes.tsx'
 import { contractRoutes } from './contract-routes.tsx'
 import { setAsideRoutes } from './feedback/abuse/set-aside-routes.ts'
 import { unusualArrivalRoutes } from './feedback/abuse/unusual-arrival-routes.ts'
+import { handlingRoutes } from './feedback/comments/handling-routes.ts'
 import { publicChangeRoutes } from './feedback/comments/public-change-routes.ts'
 import { replyRoutes } from './feedback/comments/reply-routes.ts'
 import { replyTemplateRoutes } from './feedback/comments/reply-template-routes.ts'
@@ -117,6 +118,7 @@ export const routesList: readonly Routes[] = [
   noticeRoutes,
   publicChangeRoutes,
   replyRoutes,
+  handlingRoutes,
   themeRoutes,
   replyTemplateRoutes,
   messageTextRoutes,

@@ -262,6 +262,16 @@ create table comment_index (
   instrument_version integer,
   refused uuid[] not null default '{}'::uuid[],
   answered_after integer,
+  closed_on date,
+  closed_by text,
+  assignee uuid,
+  team text,
+  assigned_on date,
+  assigned_by text,
+  constraint comment_index_check CHECK (((closed_on IS NULL) = (closed_by IS NULL))),
+  constraint comment_index_check1 CHECK (((assignee IS NULL) OR (team IS NULL))),
+  constraint comment_index_check2 CHECK (((assigned_by IS NULL) = ((assignee IS NULL) AND (team IS NULL)))),
+  constraint comment_index_check3 CHECK (((assigned_on IS NULL) = (assigned_by IS NULL))),
   constraint comment_index_pkey PRIMARY KEY (organisation, feedback)
 );
 
@@ -272,6 +282,15 @@ create table comment_tally (
   after integer not null,
   n bigint not null,
   constraint comment_tally_pkey PRIMARY KEY (organisation, service, day, after)
+);
+
+create table comment_team (
+  organisation text not null,
+  team text not null,
+  author text not null,
+  declared_at timestamp with time zone not null,
+  constraint comment_team_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
+  constraint comment_team_pkey PRIMARY KEY (organisation, team)
 );
 
 create table comment_theme (
@@ -1652,9 +1671,15 @@ CREATE INDEX arrival_by_network ON public.arrival USING btree (organisation, day
 
 CREATE INDEX callback_slot ON public.callback USING btree (organisation, window_from) WHERE (window_from IS NOT NULL);
 
+CREATE INDEX comment_index_by_assignee ON public.comment_index USING btree (organisation, assignee, day, feedback) WHERE (assignee IS NOT NULL);
+
 CREATE INDEX comment_index_by_day ON public.comment_index USING btree (organisation, day, feedback);
 
+CREATE INDEX comment_index_handled ON public.comment_index USING btree (organisation, day, feedback) WHERE (counted AND ((answered_after IS NOT NULL) OR (closed_on IS NOT NULL)));
+
 CREATE INDEX comment_index_sorted ON public.comment_index USING btree (organisation, day, feedback) WHERE sorted;
+
+CREATE INDEX comment_index_waiting ON public.comment_index USING btree (organisation, day, feedback) INCLUDE (service) WHERE (counted AND (answered_after IS NULL) AND (closed_on IS NULL));
 
 CREATE INDEX comment_index_words ON public.comment_index USING gin (words);
 
@@ -1800,7 +1825,7 @@ CREATE TRIGGER circumstance_version_is_append_only BEFORE DELETE OR UPDATE ON pu
 
 CREATE TRIGGER closing_is_append_only BEFORE DELETE OR UPDATE ON public.closing FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 
-CREATE TRIGGER comment_index_counted AFTER INSERT OR DELETE OR UPDATE OF counted, sorted, mark, answered_after ON public.comment_index FOR EACH ROW EXECUTE FUNCTION comment_index_counted();
+CREATE TRIGGER comment_index_counted AFTER INSERT OR DELETE OR UPDATE OF counted, sorted, mark, answered_after, closed_on ON public.comment_index FOR EACH ROW EXECUTE FUNCTION comment_index_counted();
 
 CREATE TRIGGER comment_index_leaves BEFORE DELETE ON public.comment_index FOR EACH ROW EXECUTE FUNCTION comment_index_leaves();
 
@@ -2077,7 +2102,7 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.comment_marked_otherwise() returns trigger: 4429dce035e6c8b33dea7443931e89c9
 
--- function public.comment_tally_apply(c comment_index, step integer) returns void: 4efdd3f99dcf91e2c1230593749a0c28
+-- function public.comment_tally_apply(c comment_index, step integer) returns void: 06639f8adebab91c982eabc65f8670fe
 
 -- function public.comment_theme_counted() returns trigger: ac406235c64df12e0296fb3b0566b975
 

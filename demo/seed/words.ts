@@ -104,9 +104,9 @@ async function sortAndAnswer(transaction: Queryable, town: Town): Promise<void> 
     if (replied >= now) continue
     await upsertReply(
       transaction,
-      organisation,
-      feedback,
+      { organisation, feedback },
       (replyTo(comment) ?? thanks).text,
+      undefined,
       replied,
     )
     await publishReply(transaction, town, one, replied, published)

@@ -4,7 +4,7 @@ create or replace function comment_tally_apply(c comment_index, step int) return
   insert into comment_tally as t (organisation, service, day, after, n)
   values (c.organisation, c.service,
     case when c.answered_after is null then c.day else date_trunc('month', c.day)::date end,
-    coalesce(c.answered_after, -1), step)
+    coalesce(c.answered_after, case when c.closed_on is null then -1 else -2 end), step)
   on conflict (organisation, service, day, after) do update set n = t.n + excluded.n
 $$;
 
@@ -53,7 +53,7 @@ begin
 end $$;
 
 create or replace trigger comment_index_counted
-after insert or update of counted, sorted, mark, answered_after or delete on comment_index
+after insert or update of counted, sorted, mark, answered_after, closed_on or delete on comment_index
 for each row execute function comment_index_counted();
 
 -- Delete themes before their comment, which has the keys of their counts. A public reply goes with

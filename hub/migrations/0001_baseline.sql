@@ -507,10 +507,26 @@ create table comment_index (
   instrument_version int,
   refused uuid[] not null default '{}', -- suggested themes that a person refused
   answered_after int, -- days until the first reply; null while there is none
-  primary key (organisation, feedback)
+  closed_on date, -- a person read it and found no reply to write
+  closed_by text,
+  assignee uuid, -- the agent who handles it
+  team text, -- or the team
+  assigned_on date,
+  assigned_by text,
+  primary key (organisation, feedback),
+  check ((closed_on is null) = (closed_by is null)),
+  check (assignee is null or team is null),
+  check ((assigned_by is null) = (assignee is null and team is null)),
+  check ((assigned_on is null) = (assigned_by is null))
 );
 
 create index comment_index_by_day on comment_index (organisation, day, feedback);
+create index comment_index_waiting on comment_index (organisation, day, feedback) include (service)
+where counted and answered_after is null and closed_on is null;
+create index comment_index_handled on comment_index (organisation, day, feedback)
+where counted and (answered_after is not null or closed_on is not null);
+create index comment_index_by_assignee on comment_index (organisation, assignee, day, feedback)
+where assignee is not null;
 create index comment_index_words on comment_index using gin (words);
 create index comment_index_sorted on comment_index (organisation, day, feedback) where sorted;
 
@@ -526,6 +542,15 @@ create function folded(written text) returns text language sql immutable paralle
     '[\u0001-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff]+',
     ' ', 'g')
 $$;
+
+-- The teams to which comments may be assigned, by name.
+create table comment_team (
+  organisation text not null references organisation,
+  team text not null,
+  author text not null,
+  declared_at timestamptz not null,
+  primary key (organisation, team)
+);
 
 -- A theme of comments, in the words of the organisation. Retired or merged, never deleted.
 create table theme (
@@ -556,8 +581,8 @@ create index comment_theme_by_theme on comment_theme (organisation, theme, feedb
 create table comment_tally (
   organisation text not null,
   service text not null,
-  day date not null, -- the first of the month; while nobody replied, the day itself
-  after int not null, -- -1 while nobody replied
+  day date not null, -- the first of the month; without a reply, the day itself
+  after int not null, -- -1 while it waits for a reply; -2 where it was closed without one
   n bigint not null,
   primary key (organisation, service, day, after)
 );

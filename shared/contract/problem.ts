@@ -42,6 +42,7 @@ export const problemStatus = {
   finding_changed: 409,
   identity_changed: 409,
   text_changed: 409,
+  reply_changed: 409,
   feedback_contradiction: 409,
   proof_contradiction: 409,
   merge_contradiction: 409,

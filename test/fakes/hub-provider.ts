@@ -127,7 +127,9 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
   })
   app.get('/v1/feedback', (request, reply) => {
     const { before, only } = request.query as { before?: string; only?: string }
-    const wanted = hub.feedback.filter(({ comment }) => only !== 'comments' || comment !== null)
+    const written = hub.feedback.filter(({ comment }) => comment !== null)
+    const waiting = written.filter(({ waits }) => waits !== null).reverse()
+    const wanted = only === 'waiting' ? waiting : written
     const start = wanted.findIndex(({ day, id }) => `${day}.${id}` === before) + 1
     const feedback = wanted.slice(start, start + pageSize)
     const last = feedback.at(-1)
@@ -138,10 +140,12 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
         zone: 'Europe/Paris',
         searched: true,
         services: [{ service: 'voirie', name: { fr: 'Voirie', en: 'Roads' } }],
+        waiting: { n: waiting.length, days: waiting[0]?.waits ?? null },
         set_aside: { too_fast: 2 },
       }
     )
   })
+  app.get('/v1/comment-assignees', () => ({ persons: [], teams: [] }))
   app.get('/v1/themes', () => ({ themes: [] }))
   app.get('/v1/reply-templates', () => ({ templates: [], services: [] }))
   app.put('/v1/feedback/:id/reply', (request, reply) => {
@@ -150,6 +154,7 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     if (!one) return refuse(reply, 404, 'not_found')
     const { text } = request.body as { text: string }
     one.reply = { text, day: new Date().toISOString().slice(0, 10) }
+    one.waits = null
     return one.reply
   })
 

@@ -86,6 +86,15 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       url: `/v1/themes/${newId()}/merge`,
       body: { into: newId() },
     },
+    'PUT /v1/feedback/:id/assignment': {
+      url: `/v1/feedback/${known.feedback}/assignment`,
+      body: { to: 'team', team: 'Accueil' },
+      // The neighbour has no such team: the comment is never looked at.
+      status: 422,
+    },
+    'DELETE /v1/feedback/:id/assignment': { url: `/v1/feedback/${known.feedback}/assignment` },
+    'PUT /v1/feedback/:id/closing': { url: `/v1/feedback/${known.feedback}/closing` },
+    'DELETE /v1/feedback/:id/closing': { url: `/v1/feedback/${known.feedback}/closing` },
     'PUT /v1/reply-templates/:template': {
       url: `/v1/reply-templates/${newId()}`,
       body: { name: 'D’Aval', text: 'Merci.' },

@@ -1,5 +1,5 @@
 import { feedback, newId } from './feedback.ts'
-import { put, type Writing, type Written } from './hostile-writing.ts'
+import { admin, put, type Writing, type Written } from './hostile-writing.ts'
 
 type Feedback = ReturnType<typeof feedback>
 
@@ -20,6 +20,8 @@ export function hostileFeedback({ text }: Writing): [Feedback, ...Feedback[]] {
 
 /** Sends them, with a reply and a public reply. */
 export function answersToFeedback({ text }: Writing, said: readonly Feedback[]): Written[] {
+  const team = text(60)
+  const teams = '/v1/comment-assignees/teams'
   const [id = '', open = ''] = said.map((one) => String(one['id']))
   return [
     ...said.map(
@@ -34,6 +36,8 @@ export function answersToFeedback({ text }: Writing, said: readonly Feedback[]):
     put('/v1/feedback/{id}/reply', 'id', id, { text: text(2000, 'lines') }),
     put('/v1/feedback/{id}/reply', 'id', open, { text: text(2000, 'lines') }),
     put('/v1/feedback/{id}/publication', 'id', open, { with_comment: true, finding: null }),
+    admin('PUT', teams, teams, { teams: [team] }),
+    put('/v1/feedback/{id}/assignment', 'id', id, { to: 'team', team }),
     put('/v1/themes/{theme}', 'theme', newId(), {
       name: text(60),
       words: ['<b>', `"'⟦w⟧`],

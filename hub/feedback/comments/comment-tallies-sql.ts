@@ -5,7 +5,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 export interface CommentCount {
   /** `YYYY-MM-DD`: the day of unanswered comments, the first of the month for the others. */
   day: string
-  /** `null` without a reply. */
+  /** `null` without a reply, be it closed: its usager got none. */
   after: number | null
   n: number
 }
@@ -18,7 +18,8 @@ export function countComments(
   { from, until }: Days,
 ): Promise<CommentCount[]> {
   return database.query<CommentCount>(
-    `select to_char(day, 'YYYY-MM-DD') as day, nullif(after, -1) as after, n::int as n
+    `select to_char(day, 'YYYY-MM-DD') as day, case when after >= 0 then after end as after,
+       n::int as n
      from comment_tally
      where organisation = $1 and service = $2 and day >= $3::date and day < $4::date and n > 0
      order by 1, 2`,

@@ -1,6 +1,7 @@
 import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
+import type { Assignment, Closing } from '#shared/contract/feedback/handling.ts'
 import type { Publication } from '#shared/contract/feedback/publication.ts'
-import type { FeedbackKind, Reply } from '#shared/contract/feedback/reply.ts'
+import type { AssignedTo, FeedbackKind, Reply } from '#shared/contract/feedback/reply.ts'
 import type { Review, SetAsideReason } from '#shared/contract/feedback/set-aside.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayOf } from '../../platform/database/day-of.ts'
@@ -24,6 +25,10 @@ export interface ReadFeedback {
   handed_over: boolean
   themes: string[]
   reply: Reply | null
+  closed: Closing | null
+  assignment: Assignment | null
+  /** Days it waits for a reply, `null` where it does not. */
+  waits: number | null
   publication: Publication | null
   set_aside: SetAsideReason | null
   review: Review | null
@@ -34,25 +39,38 @@ export interface Wanted {
   organisation: string
   site: string | null
   service: string | null
-  only: FeedbackKind | null
+  only: FeedbackKind
+  /** Who handles the comment, of whom `agent` is the reader. */
+  assigned: AssignedTo | null
+  agent: string
   /** Full-text search in the comment. */
   q: string | null
   /** A theme of the comment. */
   theme: string | null
-  /** Cursor: only feedbacks after this one, newest first. */
+  /** Cursor: only feedbacks after this one, in the order of the list. */
   before: { day: string; feedback: string } | null
   /** `YYYY-MM-DD`: hides hand-overs that ended before. */
   today: string
 }
 
-const hasComment = `exists (
-  select 1 from feedback_part p
-  where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null)`
 const isHandedOver = `exists (
   select 1 from handover h
-  where (h.organisation, h.feedback) = (f.organisation, f.feedback) and until >= $7::date)`
-const isAnswered = `exists (
-  select 1 from reply r where (r.organisation, r.feedback) = (f.organisation, f.feedback))`
+  where (h.organisation, h.feedback) = (f.organisation, f.feedback) and until >= $6::date)`
+const isWaiting = 'i.counted and i.answered_after is null and i.closed_on is null'
+
+/** What each filter keeps. The first two are the conditions of an index each. */
+const kept: Readonly<Record<FeedbackKind, string>> = {
+  waiting: isWaiting,
+  handled: 'i.counted and (i.answered_after is not null or i.closed_on is not null)',
+  comments: 'i.counted',
+  handed_over: `f.set_aside is null and ${isHandedOver}`,
+  set_aside: 'f.set_aside is not null',
+}
+
+const assignedTo: Readonly<Record<AssignedTo, string>> = {
+  me: 'i.assignee = $10::uuid',
+  nobody: 'i.assignee is null and i.team is null and $10::text is not null',
+}
 
 const themesOf = `coalesce((
   select jsonb_agg(theme order by theme) from comment_theme t
@@ -60,54 +78,82 @@ const themesOf = `coalesce((
 const publicationOf = `(
   select jsonb_build_object('with_comment', with_comment, 'finding', finding) from publication p
   where (p.organisation, p.feedback) = (f.organisation, f.feedback))`
+const closedOf = `case when i.closed_on is not null then jsonb_build_object(
+  'by', i.closed_by, 'day', to_char(i.closed_on, 'YYYY-MM-DD')) end`
+const assignmentOf = `case when i.assigned_on is not null then jsonb_build_object(
+  'agent', i.assignee, 'by', i.assigned_by, 'day', to_char(i.assigned_on, 'YYYY-MM-DD'),
+  'name', coalesce(i.team, (
+    select name from agent a where (a.organisation, a.agent) = (i.organisation, i.assignee)), '')) end`
 
-/** Returns feedbacks, newest first, without those set aside; or those only. */
+/**
+ * Returns feedbacks, those that wait from the oldest on, all others from the newest; without those
+ * set aside, or those only.
+ */
 export async function listFeedbackToRead(
   database: Queryable,
-  { organisation, site, service, only, q, theme, before, today }: Wanted,
+  { organisation, site, service, only, assigned, agent, q, theme, before, today }: Wanted,
   limit: number,
 ): Promise<ReadFeedback[]> {
   // One statement per filter, so that each uses its own index.
-  const at = q === null ? 'f' : 'i'
+  const hasComments = q !== null || (only !== 'handed_over' && only !== 'set_aside')
+  const at = hasComments ? 'i' : 'f'
+  const isOldestFirst = only === 'waiting'
   const themed = `exists (
          select 1 from comment_theme t
-         where (t.organisation, t.feedback) = (f.organisation, f.feedback) and theme = $10::uuid)`
+         where (t.organisation, t.feedback) = (f.organisation, f.feedback) and theme = $9::uuid)`
   const isFew = q !== null && (await hasFewMatches(database, organisation, q))
-  const found = `i.organisation = $1 and words @@ plainto_tsquery('french', folded($9))`
+  const found = `i.organisation = $1 and words @@ plainto_tsquery('french', folded($8))`
+  const index = isFew ? 'found' : 'comment_index'
   return database.query<ReadFeedback>(
     `${isFew ? `with found as materialized (select * from comment_index i where ${found})` : ''}
      select f.feedback as id, to_char(f.day, 'YYYY-MM-DD') as day, f.site, f.service, f.channel, f.stream,
        f.instrument, f.instrument_version, f.set_aside, f.review,
        ${isHandedOver} as handed_over, ${themesOf} as themes, ${publicationOf} as publication,
+       ${closedOf} as closed, ${assignmentOf} as assignment,
+       case when ${isWaiting} then greatest(0, $6::date - f.day) end as waits,
        ${feedbackColumns}
-     from feedback f
-       ${q === null ? '' : `join ${isFew ? 'found' : 'comment_index'} i using (organisation, feedback)`}
-     where f.organisation = $1
-       and ${q === null || isFew ? `($9::text is null) = ${q === null}` : found}
-       and ${theme === null ? '$10::text is null' : themed}
-       and (f.set_aside is not null) = ($4::text is not null and $4::text = 'set_aside')
-       and ($2::text is null or f.site = $2) and ($3::text is null or f.service = $3)
-       and (${at}.day, ${at}.feedback) < (
-         coalesce($5::date, 'infinity'), coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-       and case $4::text
-         when 'comments' then ${hasComment}
-         when 'handed_over' then ${isHandedOver}
-         when 'unanswered' then (${hasComment} or ${isHandedOver}) and not ${isAnswered}
-         else true end
-     order by ${at}.day desc, ${at}.feedback desc limit $8`,
+     from feedback f ${hasComments ? '' : 'left'} join ${index} i using (organisation, feedback)
+     where ${at}.organisation = $1
+       and ${q === null || isFew ? `($8::text is null) = ${q === null}` : found}
+       and ${theme === null ? '$9::text is null' : themed}
+       and ${assigned === null ? '$10::text is not null' : assignedTo[assigned]}
+       and ${kept[only]}
+       and ($2::text is null or ${at}.site = $2) and ($3::text is null or ${at}.service = $3)
+       and (${at}.day, ${at}.feedback) ${isOldestFirst ? '>' : '<'} (
+         coalesce($4::date, '${isOldestFirst ? '-' : ''}infinity'),
+         coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+     order by ${at}.day ${isOldestFirst ? '' : 'desc'}, ${at}.feedback ${isOldestFirst ? '' : 'desc'}
+     limit $7`,
     [
       organisation,
       site,
       service,
-      only,
       before?.day ?? null,
       before?.feedback ?? null,
       today,
       limit,
       q,
       theme,
+      agent,
     ],
   )
+}
+
+/**
+ * Counts the comments that wait for a reply.
+ * @param today `YYYY-MM-DD`
+ * @returns their number, and for how many days the oldest waits
+ */
+export async function countWaiting(
+  database: Queryable,
+  { organisation, service, today }: Pick<Wanted, 'organisation' | 'service' | 'today'>,
+): Promise<{ n: number; days: number | null }> {
+  const [row] = await database.query<{ n: number; days: number | null }>(
+    `select count(*)::int as n, greatest(0, $3::date - min(i.day)) as days from comment_index i
+     where i.organisation = $1 and ($2::text is null or i.service = $2) and ${isWaiting}`,
+    [organisation, service, today],
+  )
+  return row && row.n > 0 ? row : { n: 0, days: null }
 }
 
 /** Counts feedbacks set aside by reason, for the same site and service. */
@@ -128,15 +174,18 @@ export async function countSetAsideByReason(
 /**
  * Stores the organisation's reply to a feedback, and replaces an earlier one. The hub sends
  * nothing: the holder of the receipt reads it.
- * @returns the reply, or `null` when the organisation has no such feedback.
+ * @param replaces the reply that its writer read, `null` where there was none; `undefined` replaces
+ *   any
+ * @returns the reply; `changed` when another was stored since; `null` when the organisation has no
+ *   such feedback.
  */
 export async function upsertReply(
   database: Queryable,
-  organisation: string,
-  feedback: string,
+  { organisation, feedback }: { organisation: string; feedback: string },
   text: string,
+  replaces: string | null | undefined,
   now: Date,
-): Promise<Reply | null> {
+): Promise<Reply | 'changed' | null> {
   // The lock waits for a concurrent deletion, so that no reply outlives its feedback.
   const [row] = await database.query<Reply>(
     `with kept as (
@@ -145,12 +194,18 @@ export async function upsertReply(
        where (organisation, feedback) = ($1, $2) and set_aside is null for share
        on conflict (organisation, feedback)
        do update set text = excluded.text, replied_at = excluded.replied_at
+       where not $5::boolean or reply.text = $6
        returning text, replied_at
      )
      select text, to_char(replied_at, 'YYYY-MM-DD') as day from kept`,
-    [organisation, feedback, text, now],
+    [organisation, feedback, text, now, replaces !== undefined, replaces ?? null],
   )
-  return row ?? null
+  if (row || replaces === undefined) return row ?? null
+  const others = await database.query(
+    'select from reply where (organisation, feedback) = ($1, $2)',
+    [organisation, feedback],
+  )
+  return others.length > 0 ? 'changed' : null
 }
 
 /** Deletes a reply. @returns whether the organisation has such a feedback */

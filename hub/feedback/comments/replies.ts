@@ -8,38 +8,48 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { describeAnswers } from '../intake/describe-answers.ts'
 import { hasSearchWords } from './comment-search-sql.ts'
+import { describeMark } from './describe-mark.ts'
 import { markWords } from './mark-words.ts'
-import { countSetAsideByReason, listFeedbackToRead, type ReadFeedback } from './replies-sql.ts'
+import {
+  countSetAsideByReason,
+  countWaiting,
+  listFeedbackToRead,
+  type ReadFeedback,
+} from './replies-sql.ts'
 import type { SuggestThemes } from './suggest-themes.ts'
 
 /** Feedbacks on one page. */
-const page = 30
+const page = 25
 
 /** A quality manager, with their rights. */
 interface Reader {
   organisation: string
+  agent: string
   zone: string
   services: readonly Service[]
 }
 
-/** Describes feedbacks, newest first, one page at a time. */
+/** Describes feedbacks, one page at a time. */
 export async function listFeedback(
   database: Queryable,
-  { organisation, zone, services }: Reader,
+  { organisation, agent, zone, services }: Reader,
   asked: FeedbackAsked,
   locale: Locale,
   now: Date,
   suggest: SuggestThemes,
 ): Promise<FeedbackList> {
-  const { site = null, service = null, only = null, theme = null } = asked
+  const { site = null, service = null, only = 'comments', theme = null, assigned = null } = asked
   const q = asked.q?.trim() || null
   const searched = q === null || (await hasSearchWords(database, q))
   const [day = '', feedback = ''] = asked.before?.split('.') ?? []
   const before = asked.before === undefined ? null : { day, feedback }
-  const wanted = { organisation, site, service, only, q, theme, before, today: dayIn(zone, now) }
-  const [found, set_aside] = await Promise.all([
+  const today = dayIn(zone, now)
+  const about = { organisation, site, service, today }
+  const wanted = { ...about, only, assigned, agent, q, theme, before }
+  const [found, waiting, set_aside] = await Promise.all([
     searched ? listFeedbackToRead(database, wanted, page + 1) : [],
-    countSetAsideByReason(database, wanted),
+    countWaiting(database, about),
+    countSetAsideByReason(database, about),
   ])
   const shown = found.slice(0, page)
   const last = shown.at(-1)
@@ -59,6 +69,7 @@ export async function listFeedback(
         ...rest,
         service: { service: offered, name: names.get(offered) ?? { fr: offered, en: offered } },
         answers: describeAnswers(known, answers, locale),
+        mark: describeMark(known, answers, locale),
         marks: marked.get(one.id) ?? [],
         suggested: suggested.get(one.id) ?? [],
         about: abouts.find((about) => about === answers['about']) ?? null,
@@ -66,6 +77,7 @@ export async function listFeedback(
     }),
     ...(found.length > page && last && { next: `${last.day}.${last.id}` }),
     searched,
+    waiting,
     services: services.map(({ service: offered, name }) => ({ service: offered, name })),
     set_aside,
   }

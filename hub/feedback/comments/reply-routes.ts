@@ -29,10 +29,12 @@ export const replyRoutes: Routes = async (app, { database, reading, clock }) => 
       config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags: ['console'],
-        summary: 'What usagers said, newest first, without what was set aside',
+        summary:
+          'What usagers wrote, those that wait for a reply or all, without what was set aside',
         description:
-          '`only`: `comments`, with a comment; `handed_over`, shared with the agent in charge; ' +
-          '`unanswered`, one or the other and not answered yet. Words are in `locale`.',
+          '`only`: `waiting`, comments without a reply, the oldest first; `handled`, with a reply or ' +
+          'closed without; `comments`, both; `handed_over`, shared with the agent in charge. ' +
+          'Words are in `locale`.',
         security,
         querystring: feedbackAsked,
         response: { 200: feedbackList, 304: unchanged, ...refusals(401, 403, 422, 503) },
@@ -42,7 +44,7 @@ export const replyRoutes: Routes = async (app, { database, reading, clock }) => 
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const own = await ownOrganisation(database, bearer)
-      const reader = { organisation, ...own }
+      const reader = { organisation, agent: bearer.agent, ...own }
       const list = (from: Queryable) =>
         listFeedback(from, reader, request.query, localeOf(request), clock(), suggest)
       // A search may use the replica; single replies need the primary.
@@ -63,15 +65,17 @@ export const replyRoutes: Routes = async (app, { database, reading, clock }) => 
         security,
         params,
         body: replyPut,
-        response: { 200: replySchema, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
+        response: { 200: replySchema, ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503) },
       },
     },
     async (request) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const text = request.body.text.trim()
-      const kept = await upsertReply(database, organisation, request.params.id, text, clock())
+      const of = { organisation, feedback: request.params.id }
+      const kept = await upsertReply(database, of, text, request.body.replaces, clock())
       if (!kept) throw new Refusal('not_found')
+      if (kept === 'changed') throw new Refusal('reply_changed')
       return kept
     },
   )

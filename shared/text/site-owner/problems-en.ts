@@ -54,6 +54,8 @@ export const en: ProblemsText = {
       'Somebody else declared this service anew since you read it. Nothing is overwritten. Read the new version.',
     text_changed:
       'Somebody else changed this text, or deleted it, since you read it. Nothing is overwritten. Read it again.',
+    reply_changed:
+      'Somebody else replied to this feedback since you read it. Their reply is kept. Read it again.',
     identity_changed:
       'Somebody else changed the identity since you read it. Nothing is overwritten. Read it again.',
     finding_changed:
@@ -113,6 +115,7 @@ export const en: ProblemsText = {
     control_character: 'A control character is not accepted.',
     direction_override:
       'A character that turns the direction of reading is not accepted in a name.',
+    not_assignable: 'This person or team is given no comments. Choose another.',
     not_an_hour: 'An hour is written as 08:30.',
     before_its_start: 'The last day comes before the first.',
     hours_reversed: 'The closing hour must come after the opening hour.',

@@ -56,6 +56,8 @@ export const fr = {
       'Une autre personne a déclaré une version de ce service depuis que vous l’avez lu. Rien n’est écrasé. Relisez la nouvelle version.',
     text_changed:
       'Une autre personne a changé ce texte, ou l’a supprimé, depuis que vous l’avez lu. Rien n’est écrasé. Relisez-le.',
+    reply_changed:
+      'Une autre personne a répondu à cet avis depuis que vous l’avez lu. Sa réponse est gardée. Relisez-la.',
     identity_changed:
       'Une autre personne a changé l’identité depuis que vous l’avez lue. Rien n’est écrasé. Relisez-la.',
     finding_changed:
@@ -122,6 +124,8 @@ export const fr = {
     control_character: 'Un caractère de contrôle n’est pas accepté.',
     direction_override:
       'Un caractère qui retourne le sens de lecture n’est pas accepté dans un nom.',
+    not_assignable:
+      'Cette personne ou cette équipe ne reçoit pas de commentaires. Choisissez-en une autre.',
     not_an_hour: 'Une heure s’écrit comme 08:30.',
     before_its_start: 'Le dernier jour vient avant le premier.',
     hours_reversed: 'L’heure de fermeture doit suivre celle d’ouverture.',

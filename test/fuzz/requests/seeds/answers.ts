@@ -22,6 +22,11 @@ export const answers: Seeds = (known, { ago, id, month }) => {
     ]),
     seed('DELETE /v1/feedback/:id/publication', { at: [known.feedback], as }),
     seed('DELETE /v1/feedback/:id/reply', { at: [known.feedback], as }),
+    bring('PUT /v1/comment-assignees/teams', { teams: ['Accueil', 'Voirie'] }),
+    bring('PUT /v1/feedback/:id/assignment', { to: 'team', team: 'Accueil' }, [known.feedback]),
+    seed('DELETE /v1/feedback/:id/assignment', { at: [known.feedback], as }),
+    seed('PUT /v1/feedback/:id/closing', { at: [known.feedback], as }),
+    seed('DELETE /v1/feedback/:id/closing', { at: [known.feedback], as }),
     bring('PUT /v1/themes/:theme', { name: 'Délais', words: ['attente'], retired: false }, [
       known.theme,
     ]),

@@ -38,6 +38,7 @@ export const consoleReads: Seeds = (known, { month }) => {
       only: 'comments',
     }),
     read('/v1/feedback', { theme: known.theme }),
+    read('/v1/comment-assignees'),
     read('/v1/findings'),
     read('/v1/geography'),
     read('/v1/indicators', { period: month, every: 'quarter' }),

@@ -43,8 +43,12 @@ describe.each(anyStore)('The list of feedback, on $store', ({ open }) => {
       stream: 'invited',
       comment: 'Le guichet ferme trop tôt.',
       about: 'opinion',
+      mark: { answer: 'Bien', face: 3 },
       handed_over: false,
       reply: null,
+      closed: null,
+      assignment: null,
+      waits: 0,
     })
     expect(one?.answers[0]).toEqual({
       item: 'overall',
@@ -82,10 +86,11 @@ describe.each(anyStore)('The list of feedback, on $store', ({ open }) => {
   })
 
   it('is chosen by service, and by what it asks for', async () => {
-    expect(await ids('&service=voirie')).toEqual([shared['id']])
-    expect(await ids('&only=comments')).toEqual([talked['id']])
+    expect(await ids('')).toEqual([talked['id']])
+    expect(await ids('&service=voirie')).toEqual([])
     expect(await ids('&only=handed_over')).toEqual([shared['id']])
-    expect(await ids('&only=unanswered')).toEqual([talked['id'], shared['id']].sort())
+    expect(await ids('&only=waiting')).toEqual([talked['id']])
+    expect(await ids('&only=handled')).toEqual([])
     expect(await ids('&site=bourg-autre')).toEqual([])
     const wrong = await hub.as(quality, 'GET', '/v1/feedback?only=all')
     expect(wrong.statusCode).toBe(422)
@@ -97,7 +102,8 @@ describe.each(anyStore)('The list of feedback, on $store', ({ open }) => {
     const reply = { text: 'Nous ouvrons jusqu’à 19 h.', day: '2026-11-24' }
     expect(put.json()).toEqual(reply)
     expect((await readBack(talked)).reply).toEqual(reply)
-    expect(await ids('&only=unanswered')).toEqual([shared['id']])
+    expect(await ids('&only=waiting')).toEqual([])
+    expect(await ids('&only=handled')).toEqual([talked['id']])
 
     hub.clock.now = new Date('2026-11-25T10:00:00Z')
     await answer('Nous ouvrons jusqu’à 20 h.', talked, admin)
@@ -125,6 +131,21 @@ describe.each(anyStore)('The list of feedback, on $store', ({ open }) => {
     expect((await answer('é'.repeat(2001))).json().errors).toMatchObject([{ code: 'too_long' }])
   })
 
+  it('keeps the first of two answers written at once, and says so to the second', async () => {
+    const before = (await readBack(talked)).reply.text
+    const both = ['Le lundi.', 'Le mardi.'].map((text) => ({ text, replaces: before }))
+    const url = `/v1/feedback/${talked['id']}/reply`
+    const [first, second] = await Promise.all(both.map((one) => hub.as(quality, 'PUT', url, one)))
+    expect([first?.statusCode, second?.statusCode].sort()).toEqual([200, 409])
+    const kept = (await readBack(talked)).reply.text
+    expect([first, second].find((one) => one?.statusCode === 200)?.json().text).toBe(kept)
+    const unread = await hub.as(admin, 'PUT', url, { text: 'Le jeudi.', replaces: null })
+    expect(unread.json().code).toBe('reply_changed')
+    expect((await hub.as(admin, 'PUT', url, { text: 'Jeudi.', replaces: kept })).statusCode).toBe(
+      200,
+    )
+  })
+
   it('is read by those who answer for quality, of this organisation alone', async () => {
     const url = `/v1/feedback/${talked['id']}/reply`
     const other = { name: 'Ann', rights: { ...quality.rights, organisation: 'val' } }
@@ -145,18 +166,26 @@ describe.each(anyStore)('The list of feedback, on $store', ({ open }) => {
 
   it('is read page after page without a hole and without a repeat', async () => {
     for (let nth = 0; nth < 70; nth++)
-      await hub.answer(feedback({ waited_s: (nth % 4) * 86_400, answers: { overall: 3 } }))
-    const seen: { day: string; id: string }[] = []
-    let next: string | undefined = ''
-    while (next !== undefined) {
-      const content: FeedbackList = await list(next && `&before=${next}`)
-      seen.push(...content.feedback)
-      next = content.next
+      await hub.answer(feedback({ waited_s: (nth % 4) * 86_400, comment: `${nth} 🙂` }))
+    const read = async (only: string) => {
+      const seen: { day: string; id: string }[] = []
+      let next: string | undefined = ''
+      while (next !== undefined) {
+        const content: FeedbackList = await list(`&only=${only}${next && `&before=${next}`}`)
+        expect(content.feedback.length).toBeLessThanOrEqual(25)
+        seen.push(...content.feedback)
+        next = content.next
+      }
+      return seen.map(({ day, id }) => `${day} ${id}`)
     }
-    expect(new Set(seen.map(({ id }) => id)).size).toBe(73)
-    expect(seen).toHaveLength(73)
-    const order = seen.map(({ day, id }) => `${day} ${id}`)
-    expect(order).toEqual([...order].sort().reverse())
+    const all = await read('comments')
+    expect(new Set(all).size).toBe(71)
+    expect(all).toEqual([...new Set(all)].sort().reverse())
+    // What waits longest comes first.
+    const waiting = await read('waiting')
+    expect(waiting).toHaveLength(70)
+    expect(waiting).toEqual([...new Set(waiting)].sort())
+    expect((await list('&only=waiting')).waiting).toEqual({ n: 70, days: 3 })
   })
 
   it('goes with its feedback when the usager deletes it', async () => {

@@ -64,6 +64,7 @@ const some: Readonly<Record<string, string>> = {
   date: `'2026-11-24'`,
   'timestamp with time zone': `'2026-11-24T10:00:00Z'`,
   'text[]': `'{}'`,
+  'uuid[]': `'{}'`,
   bytea: `''`,
   tsvector: `''`,
 }
@@ -76,7 +77,7 @@ const named: Readonly<Record<string, string>> = {
 }
 
 /** What is null where another column of its table has a value. */
-const instead = ['event_sending.given_up_at']
+const instead = ['event_sending.given_up_at', 'comment_index.team']
 
 /** Puts a row into every table, whatever guards it. */
 async function fill(database: Database): Promise<void> {
