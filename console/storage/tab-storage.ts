@@ -3,6 +3,7 @@ export type StoredName =
   | 'session'
   | 'departure'
   | 'language'
+  | 'shortcuts'
   | 'questions'
   | 'declaration'
   | 'entry'
@@ -41,7 +42,7 @@ export function storeInTab(name: StoredName, value: string | null): void {
 }
 
 /** What is of the tab, whoever sits before it, or is forgotten by the session itself. */
-const notWritten: readonly StoredName[] = ['session', 'departure', 'language']
+const notWritten: readonly StoredName[] = ['session', 'departure', 'language', 'shortcuts']
 
 /** Forgets all that was being written in this tab. */
 export function forgetDrafts(): void {

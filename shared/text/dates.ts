@@ -22,7 +22,7 @@ export function formatWeekday(
 
 /** Intl does not know that the first of a month has its own word in French. */
 function withFirst(day: string, locale: UsagerLocale): string {
-  return locale.startsWith('fr') ? day.replace(/ 1 /, ' 1er ') : day
+  return locale.startsWith('fr') ? day.replace(/(^| )1 /, '$11er ') : day
 }
 
 /** The same in a zone; with the year only when it is not this one. */
@@ -48,6 +48,14 @@ export function formatMonth(at: Date, timeZone: string, locale: UsagerLocale): s
 /** The same of a day that is kept as one: `2026-12-08`. */
 export function formatCivilDay(day: string, locale: UsagerLocale, now: Date): string {
   return formatDay(new Date(`${day}T12:00:00Z`), 'UTC', locale, now)
+}
+
+/** A day as a list shows it: *8 déc.*; its year too, where it is not this one. */
+export function formatShortDay(day: string, locale: UsagerLocale, now: Date): string {
+  const year =
+    day.slice(0, 4) === String(now.getUTCFullYear()) ? {} : ({ year: 'numeric' } as const)
+  const format = { day: 'numeric', month: 'short', timeZone: 'UTC', ...year } as const
+  return withFirst(dateFormat(intlTag(locale), format).format(new Date(`${day}T12:00:00Z`)), locale)
 }
 
 /** An hour as people say it: *14 h 30* in French, *14:30* elsewhere. */

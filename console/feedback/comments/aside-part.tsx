@@ -3,7 +3,7 @@ import type { SendResult } from '../../api/send-hub.ts'
 import { fragments } from '../../route/page.ts'
 import { useWords } from '../abuse/use-words.ts'
 import { WhyForm } from '../abuse/why-form.tsx'
-import type { SetAsideWhy } from './use-replies.ts'
+import type { SetAsideWhy } from './acts.ts'
 
 interface AsidePartProps {
   id: string

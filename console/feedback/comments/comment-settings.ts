@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext, useState } from 'preact/hooks'
+import { type Assignees, assignees } from '#shared/contract/feedback/handling.ts'
 import { type ReplyTemplates, replyTemplates } from '#shared/contract/feedback/reply-template.ts'
 import {
   commentThemes,
@@ -26,6 +27,8 @@ export interface CommentSettings {
   /** What fills the blanks of templates, by service. */
   services: ReplyTemplates['services']
   decisions: readonly Decision[]
+  /** Who may be given a comment. */
+  assignees: Assignees
   /** Decisions take the hub longer than all the rest: they are read once somebody needs them. */
   askDecisions(): void
   /** Takes over what the hub says once something was changed. */
@@ -40,6 +43,7 @@ const nothing: CommentSettings = {
   templates: [],
   services: [],
   decisions: [],
+  assignees: { persons: [], teams: [] },
   askDecisions: () => {},
   hearThemes: () => {},
   hearTemplates: () => {},
@@ -56,6 +60,7 @@ export function useReadCommentSettings(session: Session): CommentSettings {
   const { locale } = useLanguage()
   const themes = useResource(session, '/v1/themes', themeList)
   const templates = useResource(session, '/v1/reply-templates', replyTemplates)
+  const persons = useResource(session, '/v1/comment-assignees', assignees)
   const [isAsked, setAsked] = useState(false)
   const found = useResource(session, '/v1/findings', findings, { active: isAsked })
   return {
@@ -66,6 +71,7 @@ export function useReadCommentSettings(session: Session): CommentSettings {
       const what = versions[0]?.content.decision?.what
       return what === undefined ? [] : [{ finding, what }]
     }),
+    assignees: persons.followed.content ?? nothing.assignees,
     askDecisions: () => setAsked(true),
     hearThemes: themes.hear,
     hearTemplates: templates.hear,

@@ -1,11 +1,13 @@
+import { useEffect, useState } from 'preact/hooks'
 import { longestReply } from '#shared/contract/feedback/reply.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import type { SendResult } from '../../api/send-hub.ts'
+import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { readUnless } from '../../form/faults.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
 import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
+import type { Acts } from './acts.ts'
 import { blanksLeft } from './blanks.ts'
 import { TemplateField } from './template-field.tsx'
 import { refusalOf, useWords } from './use-words.ts'
@@ -15,7 +17,7 @@ interface ReplyFormProps {
   service: string
   /** The answer as it stands. */
   before: string
-  answer(text: string): Promise<SendResult<unknown>>
+  answer: Acts['answer']
   onEnd(): void
 }
 
@@ -23,6 +25,10 @@ interface ReplyFormProps {
 export function ReplyForm({ id, service, before, answer, onEnd }: ReplyFormProps) {
   const { locale } = useLanguage()
   const words = useWords()
+  const inbox = inboxText[locale]
+  /** The answer that the writer has read. */
+  const [known, setKnown] = useState(before)
+  const [isChanged, setChanged] = useState(false)
   const leftOf = (text: string) => longestReply - [...text.trim()].length
   const form = useForm<{ text: string }, string, unknown>({
     start: { text: before },
@@ -31,13 +37,30 @@ export function ReplyForm({ id, service, before, answer, onEnd }: ReplyFormProps
       const found = isEmpty || (leftOf(text) < 0 ? words.tooLong : blanksLeft(text, locale))
       return readUnless({ '/text': found }, () => text.trim())
     },
-    send: answer,
+    send: (text) => answer(text, known === '' ? null : known),
     done: onEnd,
-    words: refusalOf(words),
+    words: {
+      ...refusalOf(words),
+      refused(problem) {
+        if (problem.code !== 'reply_changed') return refusalOf(words).refused(problem)
+        setChanged(true)
+        return inbox.replyChanged
+      },
+    },
   })
+  useEffect(() => {
+    // The answer of somebody else is shown from now on: what is saved next replaces it.
+    if (isChanged) setKnown(before)
+  }, [isChanged, before])
   const left = leftOf(form.draft.text)
   return (
     <Form form={form} name={`reply-${id}`} class="reply-form" focus="textarea">
+      {isChanged && known !== '' && (
+        <div>
+          <p>{inbox.replyOfOther}</p>
+          <blockquote class="feedback-comment">{known}</blockquote>
+        </div>
+      )}
       {before === '' && (
         <TemplateField id={id} service={service} onFill={(text) => form.change({ text })} />
       )}

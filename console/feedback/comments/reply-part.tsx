@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Reply } from '#shared/contract/feedback/reply.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { SendResult } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
+import type { Acts } from './acts.ts'
 import { Removal } from './removal.tsx'
 import { ReplyForm } from './reply-form.tsx'
+import { useShortcut } from './shortcuts.ts'
 import { useWords } from './use-words.ts'
 
 interface ReplyPartProps {
@@ -16,13 +17,14 @@ interface ReplyPartProps {
   /** Id of the heading of the feedback, which tells its buttons from those of the others. */
   titled: string
   onWork(): void
-  answer(text: string | null): Promise<SendResult<unknown>>
+  answer: Acts['answer']
 }
 
 /** The answer to one feedback: read, written, changed, taken back. The keyboard stays in it. */
 export function ReplyPart({ id, service, reply, titled, onWork, answer }: ReplyPartProps) {
   const { locale } = useLanguage()
   const words = useWords()
+  const shortcut = useShortcut()
   const [doing, setDoing] = useState<'reading' | 'writing' | 'removing'>('reading')
   const part = useRef<HTMLDivElement>(null)
   const wasDoing = useRef(doing)
@@ -55,6 +57,7 @@ export function ReplyPart({ id, service, reply, titled, onWork, answer }: ReplyP
             type="button"
             class={reply ? 'quiet' : 'strong'}
             {...described}
+            {...shortcut('r')}
             onClick={() => begin('writing')}
           >
             {reply ? words.change : words.write}
@@ -81,7 +84,9 @@ export function ReplyPart({ id, service, reply, titled, onWork, answer }: ReplyP
           onEnd={end}
         />
       )}
-      {doing === 'removing' && <Removal remove={() => answer(null)} onEnd={end} />}
+      {doing === 'removing' && (
+        <Removal remove={() => answer(null, reply?.text ?? null)} onEnd={end} />
+      )}
     </div>
   )
 }

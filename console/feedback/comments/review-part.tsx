@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import type { Review } from '#shared/contract/feedback/set-aside.ts'
 import { fill } from '#shared/text/fill.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { Attention } from '../../style/attention.tsx'
-import type { Reviewing } from './use-replies.ts'
 import { useWords } from './use-words.ts'
 
 interface ReviewPartProps {
@@ -11,7 +11,7 @@ interface ReviewPartProps {
   /** Id of the heading of the feedback, which tells its buttons from those of the others. */
   titled: string
   onWork(): void
-  review(decision: Review): Promise<Reviewing>
+  review(decision: Review): Promise<SendResult<unknown>>
 }
 
 /** Why a feedback does not count, and what a person decides of it. The keyboard stays in it. */
@@ -26,7 +26,7 @@ export function ReviewPart({ feedback, titled, onWork, review }: ReviewPartProps
     if (working) return
     onWork()
     setWorking(true)
-    const reviewing = await review(decision)
+    const { kind: reviewing } = await review(decision)
     setWorking(false)
     setTrouble(reviewing === 'trouble' || reviewing === 'refused' ? reviewing : null)
     // The button that was pressed is gone: what it did is read next.

@@ -2,9 +2,7 @@ import type { RepliesText } from './replies-fr.ts'
 
 /** What the console says where feedback is read and answered, in English. */
 export const en: RepliesText = {
-  question: 'What do users say, and what do you answer?',
-  intro:
-    'All feedback is given without a name. The user reads your answer with their feedback code: nothing is sent to them.',
+  question: 'Which comments wait for a reply?',
   back: 'Back to feedback',
   links: 'About feedback',
   loading: 'Reading the feedback',
@@ -19,17 +17,15 @@ export const en: RepliesText = {
   allServices: 'All services',
   only: 'Feedback shown',
   kinds: {
-    all: 'All feedback',
-    comments: 'With a comment',
-    unanswered: 'To answer (comment or sharing)',
-    handed_over: 'Shared with the agent in charge',
+    waiting: 'Without a reply',
+    handled: 'Replied to or read',
+    comments: 'All comments',
+    handed_over: 'Shared with the staff member',
     set_aside: 'Set aside, to check',
   },
   none: 'No feedback matches this choice.',
-  nobody: 'No feedback has arrived yet. The first one appears here by itself.',
   shown: { one: '{n} piece of feedback shown', other: '{n} pieces of feedback shown' },
   setAside: { one: '{n} set aside: {reason}.', other: '{n} set aside: {reason}.' },
-  setAsideWhere: 'They do not count. You read them with “Set aside, to check”, above.',
   reasons: {
     too_fast: 'filled in too fast for a person',
     burst: 'sent in a burst',
@@ -68,17 +64,6 @@ export const en: RepliesText = {
   handedOver: 'Shared with the agent in charge',
   comment: 'Comment',
   noComment: 'Without a comment.',
-  answers: { one: 'See the answer to {n} question', other: 'See the answers to {n} questions' },
-  measures: 'Measurements:',
-  evidence: {
-    lcp: 'shown in {seconds} s',
-    inp: 'reaction {seconds} s',
-    cls: 'stability {score}',
-    errors: { one: '{n} error', other: '{n} errors' },
-    failed: { one: '{n} failed exchange', other: '{n} failed exchanges' },
-    minutes: { one: '{n} min in all', other: '{n} min in all' },
-    device: { phone: 'telephone', tablet: 'tablet', desktop: 'computer' },
-  },
   replied: 'Answered on {day}',
   write: 'Answer',
   change: 'Change the answer',
@@ -100,13 +85,5 @@ export const en: RepliesText = {
     unreachable: 'The server does not answer. Your text is kept here. Try again.',
     gone: 'This feedback is no longer there: the user deleted it, or its retention has passed.',
     refused: 'The server refuses this answer. Your text is kept here.',
-  },
-  older: 'See older',
-  readingOlder: 'Reading',
-  noOlder: 'There is no older feedback.',
-  olderTrouble: {
-    unreachable: 'The server does not answer. The feedback shown is kept. Try again.',
-    unreadable:
-      'This page cannot read the server’s answer. The feedback shown is kept. Reload the page.',
   },
 }

@@ -1,8 +1,6 @@
 /** What the console says where feedback is read and answered, in French. */
 export const fr = {
-  question: 'Que disent les usagers, et que leur répondez-vous ?',
-  intro:
-    'Chaque avis est donné sans nom. L’usager lit votre réponse avec son code d’avis : rien ne lui est envoyé.',
+  question: 'Quels commentaires attendent une réponse ?',
   back: 'Revenir aux avis',
   links: 'À propos des avis',
   loading: 'Lecture des avis',
@@ -17,21 +15,18 @@ export const fr = {
   allServices: 'Tous les services',
   only: 'Avis affichés',
   kinds: {
-    all: 'Tous les avis',
-    comments: 'Avec un commentaire',
-    unanswered: 'À répondre (commentaire ou partage)',
-    handed_over: 'Partagés avec l’agent en charge',
+    waiting: 'Sans réponse',
+    handled: 'Répondus ou lus',
+    comments: 'Tous les commentaires',
+    handed_over: 'Partagés avec l’agent',
     set_aside: 'Mis de côté, à vérifier',
   },
   none: 'Aucun avis ne correspond à ce choix.',
-  nobody: 'Aucun avis n’est encore arrivé. Le premier apparaît ici de lui-même.',
   shown: { one: '{n} avis affiché', other: '{n} avis affichés' },
   setAside: {
     one: '{n} avis mis de côté : {reason}.',
     other: '{n} avis mis de côté : {reason}.',
   },
-  setAsideWhere:
-    'Ces avis ne comptent pas. Vous les relisez avec « Mis de côté, à vérifier », plus haut.',
   reasons: {
     too_fast: 'rempli trop vite pour une personne',
     burst: 'envoyé en rafale',
@@ -71,17 +66,6 @@ export const fr = {
   handedOver: 'Partagé avec l’agent en charge',
   comment: 'Commentaire',
   noComment: 'Sans commentaire.',
-  answers: { one: 'Voir la réponse à {n} question', other: 'Voir les réponses à {n} questions' },
-  measures: 'Mesures :',
-  evidence: {
-    lcp: 'affichage {seconds} s',
-    inp: 'réaction {seconds} s',
-    cls: 'stabilité {score}',
-    errors: { one: '{n} erreur', other: '{n} erreurs' },
-    failed: { one: '{n} échange échoué', other: '{n} échanges échoués' },
-    minutes: { one: '{n} min sur la démarche', other: '{n} min sur la démarche' },
-    device: { phone: 'téléphone', tablet: 'tablette', desktop: 'ordinateur' },
-  },
   replied: 'Répondu le {day}',
   write: 'Répondre',
   change: 'Modifier la réponse',
@@ -103,14 +87,6 @@ export const fr = {
     unreachable: 'Le serveur ne répond pas. Votre texte est gardé ici. Réessayez.',
     gone: 'Cet avis n’est plus là : l’usager l’a effacé, ou sa durée de conservation est passée.',
     refused: 'Le serveur refuse cette réponse. Votre texte est gardé ici.',
-  },
-  older: 'Voir plus ancien',
-  readingOlder: 'Lecture en cours',
-  noOlder: 'Il n’y a pas d’avis plus ancien.',
-  olderTrouble: {
-    unreachable: 'Le serveur ne répond pas. Les avis affichés sont gardés. Réessayez.',
-    unreadable:
-      'La réponse du serveur n’est pas lisible par cette page. Les avis affichés sont gardés. Rechargez la page.',
   },
 }
 

@@ -136,6 +136,7 @@ describe.each(anyBrowser)('Answers that should not count, in $browser', (real) =
     it('are set aside one by one from the list of comments', async () => {
       await sylvie.presses('Français')
       await sylvie.goes(`${demo.at('console')}#avis`)
+      await sylvie.presses('Plus')
       await sylvie.page.waitForSelector('[id^="aside-"]')
       await sylvie.page.$eval('[id^="aside-"]', (button) => (button as HTMLElement).click())
       await sylvie.reads('Cette réponse ne comptera plus.')

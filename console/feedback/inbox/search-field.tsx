@@ -30,7 +30,7 @@ export function SearchField({ searched, onSearch }: SearchFieldProps) {
         }}
       >
         <label for="replies-search">{text.search}</label>
-        <p class="feedback-how" id="replies-search-hint">
+        <p class="unseen" id="replies-search-hint">
           {text.searchHint}
         </p>
         <div class="actions">

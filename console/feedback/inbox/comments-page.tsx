@@ -1,11 +1,12 @@
 import type { PageProps } from '../../route/page-props.ts'
-import { CommentSettingsContext, useReadCommentSettings } from './comment-settings.ts'
+import { CommentSettingsContext, useReadCommentSettings } from '../comments/comment-settings.ts'
+import { TeamsPage } from '../comments/teams-page.tsx'
+import { TemplatesPage } from '../comments/templates-page.tsx'
+import { ThemesPage } from '../comments/themes-page.tsx'
 import { InboxPage } from './inbox-page.tsx'
-import { TemplatesPage } from './templates-page.tsx'
-import { ThemesPage } from './themes-page.tsx'
 
 /** What has an address of its own under `#avis`. */
-const pages = { themes: ThemesPage, modeles: TemplatesPage }
+const pages = { themes: ThemesPage, modeles: TemplatesPage, equipes: TeamsPage }
 
 /** Comments, and the pages about them. */
 export function CommentsPage(props: PageProps) {
@@ -19,5 +20,5 @@ export function CommentsPage(props: PageProps) {
 }
 
 function pageOf(inside: string | null) {
-  return inside === 'themes' || inside === 'modeles' ? pages[inside] : InboxPage
+  return inside !== null && inside in pages ? pages[inside as keyof typeof pages] : InboxPage
 }

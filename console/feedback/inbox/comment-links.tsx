@@ -1,8 +1,9 @@
+import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
-import { useWords } from './use-words.ts'
+import { useWords } from '../comments/use-words.ts'
 
 /** What else is done about comments, each at its own address. */
 export function CommentLinks() {
@@ -10,6 +11,7 @@ export function CommentLinks() {
   const links = [
     { href: `${fragments.replies}/themes`, label: themesText[locale].settle },
     { href: `${fragments.replies}/modeles`, label: publicRepliesText[locale].templates },
+    { href: `${fragments.replies}/equipes`, label: inboxText[locale].teamsPage.title },
     { href: fragments.entries, label: text.pages.entries },
     { href: fragments.sheets, label: text.pages.sheets },
     { href: fragments.aside, label: text.pages.aside },

@@ -1,0 +1,80 @@
+/** What the console says where comments wait for a reply, in French. */
+export const fr = {
+  waiting: {
+    one: '{n} commentaire attend une réponse.',
+    other: '{n} commentaires attendent une réponse.',
+  },
+  oldest: {
+    one: 'Le plus ancien attend depuis {n} jour.',
+    other: 'Le plus ancien attend depuis {n} jours.',
+  },
+  nobodyWaits: 'Aucun commentaire n’attend de réponse.',
+  toReview: { one: '{n} avis mis de côté, à vérifier', other: '{n} avis mis de côté, à vérifier' },
+  waits: { one: 'attend depuis {n} jour', other: 'attend depuis {n} jours' },
+  waitsToday: 'arrivé aujourd’hui',
+  replied: 'répondu',
+  closed: 'lu',
+  list: 'Commentaires',
+  assigned: 'Attribués à',
+  assignedTo: { anybody: 'Tous', me: 'Moi', nobody: 'Personne' },
+  page: 'Page {n}',
+  newer: 'Page précédente',
+  older: 'Page suivante',
+  wrong: {
+    failed: 'La page n’a pas pu joindre le serveur.',
+    errors: 'La page a eu une erreur.',
+    slow: 'La page a mis {seconds} s à s’afficher.',
+    slowToAnswer: 'La page a mis {seconds} s à réagir.',
+  },
+  more: 'Plus',
+  close: 'Lu, rien à répondre',
+  closedBy: 'Lu, rien à répondre. {name}, {day}.',
+  closedNow: 'Le commentaire est classé sans réponse.',
+  reopen: 'Remettre en attente',
+  reopened: 'Le commentaire attend de nouveau une réponse.',
+  assign: 'Attribuer',
+  assignOther: 'Attribuer à un autre',
+  assignField: 'À qui',
+  assignNobody: 'Personne',
+  persons: 'Personnes',
+  teams: 'Équipes',
+  assignSave: 'Attribuer ce commentaire',
+  assignedBy: 'Attribué à {name}, par {by}, {day}.',
+  assignedNow: 'Le commentaire est attribué.',
+  unassignedNow: 'Le commentaire n’est plus attribué.',
+  saving: 'Enregistrement en cours',
+  cancel: 'Annuler',
+  trouble: {
+    unreachable: 'Le serveur ne répond pas. Rien n’est changé. Réessayez.',
+    gone: 'Ce commentaire n’est plus là : l’usager l’a effacé, ou sa durée de conservation est passée.',
+  },
+  replyChanged:
+    'Une autre personne vient de répondre à cet avis. Votre texte est gardé. Relisez sa réponse, puis enregistrez pour la remplacer.',
+  replyOfOther: 'La réponse qui vient d’être enregistrée :',
+  keys: {
+    title: 'Raccourcis clavier',
+    use: 'Utiliser ces touches',
+    list: [
+      ['j', 'Commentaire suivant'],
+      ['k', 'Commentaire précédent'],
+      ['r', 'Répondre'],
+      ['e', 'Lu, rien à répondre'],
+      ['a', 'Attribuer'],
+      ['?', 'Montrer ces touches'],
+    ] as readonly (readonly [key: string, does: string])[],
+  },
+  teamsPage: {
+    title: 'Les équipes',
+    intro:
+      'Une équipe reçoit des commentaires comme une personne. Aucun chiffre n’est tenu par personne ni par équipe.',
+    field: 'Équipes',
+    hint: 'Une par ligne, 30 au plus. Une équipe retirée garde ce qu’elle a reçu.',
+    save: 'Enregistrer les équipes',
+    saved: 'Les équipes sont enregistrées.',
+    persons: 'Reçoivent aussi des commentaires : {names}.',
+    loading: 'Lecture des équipes',
+  },
+}
+
+/** The keys every language has. */
+export type InboxText = typeof fr
