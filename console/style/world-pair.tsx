@@ -1,15 +1,6 @@
 import type { World } from '#shared/contract/reporting/world.ts'
+import type { PairSide } from '#shared/report/format-pair-side.ts'
 import { WorldIcon } from './world-mark.tsx'
-
-/** One side of a pair. */
-export interface PairSide {
-  /** What is measured. */
-  name: string
-  /** Its figure, large; `null` where none may be told. */
-  figure: string | null
-  /** What one may say, with the base of the figure; or why there is none. */
-  said: string
-}
 
 /**
  * The two worlds of a page, once and at the same size: what people live on the left, what is due to

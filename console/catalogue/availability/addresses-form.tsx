@@ -24,7 +24,7 @@ export function AddressesForm({ session, known, onEntered }: EnterProps) {
   const service = known.services.find((one) => one.service === chosen)
   return (
     <section class="offer-form card" aria-labelledby="offer-probed">
-      <h3 id="offer-probed">{words.probed}</h3>
+      <h2 id="offer-probed">{words.probed}</h2>
       <p class="entry-hint">{words.probedHint}</p>
       <p class="entry-hint">
         {known.origins.length === 0

@@ -52,7 +52,7 @@ export function FactForm({ session, known, onEntered }: EnterProps) {
 
   return (
     <section class="offer-form card" aria-labelledby="offer-typed">
-      <h3 id="offer-typed">{words.typed}</h3>
+      <h2 id="offer-typed">{words.typed}</h2>
       <Form form={form} name="offer">
         <Radios
           {...field('kind')}

@@ -43,7 +43,7 @@ export function FileForm({ session, known, onEntered }: EnterProps) {
 
   return (
     <section class="offer-form card" aria-labelledby="offer-imported">
-      <h3 id="offer-imported">{words.imported}</h3>
+      <h2 id="offer-imported">{words.imported}</h2>
       <p class="entry-hint" id="offer-imported-hint">
         {words.importedHint}
       </p>

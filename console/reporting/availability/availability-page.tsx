@@ -1,99 +1,115 @@
-import { useEffect, useState } from 'preact/hooks'
-import { daysLater, monthsLater } from '#shared/calendar/day.ts'
-import { daysOf } from '#shared/calendar/period.ts'
+import { useEffect } from 'preact/hooks'
+import { periodPattern } from '#shared/calendar/period.ts'
 import { offers } from '#shared/contract/reporting/offers.ts'
-import { touching } from '#shared/report/touches.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { EnterOffers } from '../../catalogue/availability/enter-offers.tsx'
-import { useWords } from '../../catalogue/availability/use-words.ts'
 import { NoService } from '../../catalogue/services/no-service.tsx'
+import { Select } from '../../form/select.tsx'
+import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { PeriodField } from '../../period/period-field.tsx'
-import { todayIn } from '../../period/periods.ts'
+import { lastMonth, todayIn } from '../../period/periods.ts'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
-import { Attention } from '../../style/attention.tsx'
-import { CircumstanceList } from '../circumstances/circumstance-list.tsx'
+import { useQuery } from '../../route/use-query.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
-import { MeasurePart } from './measure-part.tsx'
-import { ServiceSummary } from './service-summary.tsx'
+import { findWorst } from './kept-days.ts'
+import { OpenService } from './open-service.tsx'
+import { ServicesTable } from './services-table.tsx'
+import { useAvailabilityWords } from './use-availability-words.ts'
 
-/** The page: what is offered where: open, reachable, soon. */
-export function AvailabilityPage({ session, inside, arriving, onForbidden }: PageProps) {
+/** The page on which records are entered. */
+const entering = 'saisir'
+
+/**
+ * The page: what was open as owed, of one service at a time. `#offre/voirie` names it; without a
+ * name, it is the one with the most missed days. `#offre/saisir` is where records are entered.
+ */
+export function AvailabilityPage(props: PageProps) {
+  const { session, inside, arriving, onForbidden } = props
   const { text, locale } = useLanguage()
-  const words = useWords()
-  const [period, choosePeriod] = useState<string | null>(null)
-  const { followed, ask } = useResource(
-    session,
-    `/v1/offers${period ? `?period=${period}` : ''}`,
-    offers,
-  )
+  const words = useAvailabilityWords()
+  const [asked, askPeriod] = useQuery('periode')
+  const period =
+    asked !== null && periodPattern.test(asked) ? asked : lastMonth(todayIn(zoneOfDevice))
+  const { followed, ask } = useResource(session, `/v1/offers?period=${period}`, offers)
   const circumstances = useCircumstances(session)
-  const known = followed.content
-  const shown = known?.period === period ? known : null
-  const service = known?.services.find((one) => one.service === inside)
-  const today = known?.today ?? todayIn('UTC')
-  const days =
-    period === null ? { from: monthsLater(today, -12), until: daysLater(today, 1) } : daysOf(period)
+  const { content, forbidden } = followed
+  const known = content?.period === period ? content : null
+  const isEntering = inside === entering
   const heading = useArrival(arriving)
-  useTitle(service?.name[locale] ?? text.pages.offer)
+  const services = known?.services ?? []
+  const first = findWorst(services)?.service ?? services[0]
+  const service = inside === null ? first : services.find((one) => one.service === inside)
+  const query = asked === null ? '' : `?periode=${asked}`
+  useTitle(isEntering ? words.enter : text.pages.offer)
   useEffect(() => {
-    if (followed.forbidden) onForbidden()
-  }, [followed.forbidden])
+    if (forbidden) onForbidden()
+  }, [forbidden])
   useEffect(() => {
-    if (inside !== null) heading.current?.focus({ preventScroll: true })
-  }, [inside])
+    if (isEntering) heading.current?.focus({ preventScroll: true })
+  }, [isEntering])
 
   return (
     <main class="offer">
-      {inside !== null && (
+      {isEntering && (
         <p>
-          <a href={fragments.offer}>{words.back}</a>
+          <a href={`${fragments.offer}${query}`}>{words.back}</a>
         </p>
       )}
       <h1 ref={heading} tabIndex={-1}>
-        {service ? service.name[locale] : words.question}
+        {isEntering ? words.enter : words.question}
       </h1>
-      <p class="intro">{service ? words.question : words.intro}</p>
-      {known === null && followed.trouble === null && <p role="status">{words.loading}</p>}
-      {followed.trouble !== null && (
-        <p role="status">
-          <Attention>{words.trouble[followed.trouble]}</Attention>
-        </p>
+      <Freshness
+        followed={followed}
+        loading={words.loading}
+        kept={text.figuresKept}
+        zone={content?.zone}
+      />
+      {content && isEntering && (
+        <EnterOffers session={session} known={content} onEntered={() => void ask()} />
       )}
-      {known && <PeriodField zone={known.zone} period={period} onPeriod={choosePeriod} />}
-      {known && shown === null && <p role="status">{words.loading}</p>}
-      {known && inside !== null && !service && <p>{words.unknown}</p>}
-      {shown && inside !== null && service && (
-        <>
-          {service.measures.map((measure) => (
-            <MeasurePart
-              key={`${measure.indicator} ${period}`}
-              service={service.service}
-              measure={measure}
-              circumstances={circumstances}
+      {content && !isEntering && (
+        <div class="offer-choices">
+          {service && content.services.length > 1 && (
+            <Select
+              path="/offer/service"
+              label={words.service}
+              options={content.services.map((one) => [one.service, one.name[locale]] as const)}
+              value={service.service}
+              onChange={(one) => {
+                location.hash = `${fragments.offer}/${one}${query}`
+              }}
             />
-          ))}
-          {service.measures.every(({ commun }) => commun === null) && <p>{words.nothing}</p>}
-        </>
+          )}
+          <PeriodField zone={content.zone} period={period} onPeriod={askPeriod} hasAll={false} />
+          <a href={`${fragments.offer}/${entering}${query}`}>{words.enter}</a>
+        </div>
       )}
-      {shown && inside === null && (
-        <>
-          {shown.services.length === 0 && <NoService />}
-          <div class="offer-services">
-            {shown.services.map((one) => (
-              <ServiceSummary key={one.service} service={one} />
-            ))}
-          </div>
-          <CircumstanceList
-            circumstances={touching(circumstances, { service: null, territory: null, ...days })}
-            zone={shown.zone}
-          />
-          <EnterOffers session={session} known={shown} onEntered={() => void ask()} />
-        </>
+      {!isEntering && content !== null && known === null && <p role="status">{words.loading}</p>}
+      {!isEntering && known?.services.length === 0 && <NoService />}
+      {!isEntering && known && inside !== null && !service && <p>{words.unknown}</p>}
+      {!isEntering && known && service && (
+        <OpenService
+          key={service.service}
+          service={service}
+          period={period}
+          circumstances={circumstances}
+        />
+      )}
+      {!isEntering && services.length > 1 && (
+        <ServicesTable
+          services={services}
+          period={formatPeriod(period, locale)}
+          hrefOf={(one) => `${fragments.offer}/${one}${query}`}
+        />
       )}
     </main>
   )
 }
+
+/** What a device knows before the organisation's zone was read; the hub decides. */
+const zoneOfDevice = Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -129,6 +129,32 @@ export async function listOfferMonths(
   )
 }
 
+/** The next free appointment of a place, as it was found on a day. */
+export interface OfferDay {
+  service: string
+  place: string
+  day: string
+  /** One where it was within the service standard; of none without a standard. */
+  x: number
+  n: number
+  /** Days until it, −1 where none was free. */
+  bucket: number
+}
+
+/** Returns the appointments of every place by day. */
+export function listSlotDays(
+  database: Queryable,
+  organisation: string,
+  within: Days,
+): Promise<OfferDay[]> {
+  return database.query<OfferDay>(
+    `select service, place, to_char(day, 'YYYY-MM-DD') as day, x, n, bucket from offer_fact
+     where organisation = $1 and kind = 'slot' and day >= $2::date and day < $3::date
+     order by service, place, day`,
+    [organisation, within.from, within.until],
+  )
+}
+
 /** Returns the declared channels of every place. */
 export function listOfferWays(database: Queryable, organisation: string): Promise<OfferedWay[]> {
   return database.query<OfferedWay>(

@@ -132,3 +132,26 @@ export function listProbeMonths(
     [organisation, within?.from ?? null, within?.until ?? null],
   )
 }
+
+/** Checks of an address on a day. */
+export interface ProbeDay {
+  service: string
+  address: string
+  day: string
+  answered: number
+  asked: number
+}
+
+/** Returns the results of the checks by day. */
+export function listProbeDays(
+  database: Queryable,
+  organisation: string,
+  within: Days,
+): Promise<ProbeDay[]> {
+  return database.query<ProbeDay>(
+    `select service, address, to_char(day, 'YYYY-MM-DD') as day, answered, asked from probe_day
+     where organisation = $1 and day >= $2::date and day < $3::date
+     order by service, address, day`,
+    [organisation, within.from, within.until],
+  )
+}

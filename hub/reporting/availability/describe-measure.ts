@@ -1,31 +1,38 @@
 import type { OfferWay } from '#shared/contract/catalogue/offer.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { OfferIndicator, OfferMeasure, OfferRow } from '#shared/contract/reporting/offers.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { weightedPercentile } from '#shared/statistics/percentile.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
 import type { AvailabilityFacts } from '../../catalogue/availability/availability-facts.ts'
 import { countMonths, countProbes } from '../../catalogue/availability/count-offer.ts'
+import type { DrawnFacts } from '../../catalogue/availability/drawn-facts.ts'
 import { judgeRows, verdictOfAll } from '../../catalogue/availability/judge-rows.ts'
 import { countByTerritory, verdictOfWays } from '../figures/count-supply.ts'
 import type { Population } from '../figures/known.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
+import { describeHoursCells, describeProbeCells, describeSlotCells } from './describe-cells.ts'
 
 /** The data a measure is described from. */
 export interface MeasureContext {
+  service: Service
+  /** Of the organisation. */
+  zone: string
   offered: AvailabilityFacts
+  drawn: DrawnFacts
   population: Population
   /** Names of territories, by code. */
   names: ReadonlyMap<string, string>
   margin: number
 }
 
-type Told = Pick<OfferMeasure, 'everywhere' | 'rows' | 'months'>
+type Told = Pick<OfferMeasure, 'everywhere' | 'rows' | 'drawn'>
 type Place = AvailabilityFacts['places'][number]
 
 const perPeople = 10_000
 const collator = new Intl.Collator('fr')
 
-/** Describes each indicator by territory and by month. Rows are alphabetical. */
+/** Describes each indicator by territory, and by day or month. Rows are alphabetical. */
 export const describeMeasure: Readonly<Record<OfferIndicator, (context: MeasureContext) => Told>> =
   {
     hours_kept: (context) =>
@@ -46,15 +53,23 @@ export const describeMeasure: Readonly<Record<OfferIndicator, (context: MeasureC
           0.5,
         )
       }),
-    uptime({ offered, margin }) {
+    uptime({ service, offered, drawn, margin }) {
       const addresses = [...new Set(offered.probes.map(({ address }) => address))].sort()
       const rows = addresses.map((address) => {
         const own = offered.probes.filter((one) => one.address === address)
         const sum = (of: 'answered' | 'asked') => own.reduce((all, one) => all + one[of], 0)
         const amount = sum('asked') === 0 ? null : sum('answered') / sum('asked')
-        return { ...empty, id: address, name: address, ...countProbes(offered, address), amount }
+        const cells = describeProbeCells(drawn, service.service, address)
+        return {
+          ...empty,
+          id: address,
+          name: address,
+          ...countProbes(offered, address),
+          amount,
+          cells,
+        }
       })
-      return { ...judged(rows, margin), months: monthsOf(offered.probes) }
+      return { ...judged(rows, margin), drawn: drawn.days }
     },
     offers: ({ offered, population }) => ({
       everywhere: null,
@@ -69,7 +84,7 @@ export const describeMeasure: Readonly<Record<OfferIndicator, (context: MeasureC
           }),
         ),
       ),
-      months: [],
+      drawn: null,
     }),
     other_ways({ offered, names }) {
       const rows = offered.places.map((place) => ({
@@ -84,7 +99,7 @@ export const describeMeasure: Readonly<Record<OfferIndicator, (context: MeasureC
       return {
         everywhere: verdictOfAll(rows.map(({ verdict }) => verdict)),
         rows: inOrder(rows),
-        months: [],
+        drawn: null,
       }
     },
   }
@@ -96,6 +111,7 @@ const empty = {
   amount: null,
   base: null,
   ways: null,
+  cells: [],
 } satisfies Partial<OfferRow>
 
 function rowOf({ place, name, territory }: Place, names: ReadonlyMap<string, string>): OfferRow {
@@ -104,19 +120,18 @@ function rowOf({ place, name, territory }: Place, names: ReadonlyMap<string, str
 }
 
 function byPlace(
-  { offered, names, margin }: MeasureContext,
+  { service, zone, offered, drawn, names, margin }: MeasureContext,
   kind: 'hours' | 'slot',
   amountOf: (place: string) => number | null,
 ): Told {
+  const cellsOf = kind === 'hours' ? describeHoursCells : describeSlotCells
   const rows = offered.places.map((place) => ({
     ...rowOf(place, names),
     ...countMonths(offered, kind, place.place),
     amount: amountOf(place.place),
+    cells: cellsOf(drawn, service, place, zone),
   }))
-  return {
-    ...judged(rows, margin),
-    months: monthsOf(offered.months.filter((one) => one.kind === kind)),
-  }
+  return { ...judged(rows, margin), drawn: kind === 'hours' ? drawn.months : drawn.days }
 }
 
 function judged(rows: readonly (OfferRow & Counted)[], margin: number) {
@@ -127,18 +142,6 @@ function judged(rows: readonly (OfferRow & Counted)[], margin: number) {
     verdict: verdicts[at] ?? null,
   }))
   return { everywhere, rows: inOrder(told) }
-}
-
-function monthsOf(all: readonly (Counted & { month: string })[]): OfferMeasure['months'] {
-  const months = new Map<string, Counted>()
-  for (const { month, x, n } of all) {
-    const before = months.get(month) ?? { x: 0, n: 0 }
-    months.set(month, { x: before.x + x, n: before.n + n })
-  }
-  return [...months]
-    .filter(([, { n }]) => n > 0)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([month, { x, n }]) => ({ month, share: shareOfRegister(x, n) }))
 }
 
 /** Sorts by name: there is no ranking. */

@@ -6,6 +6,7 @@ import {
   offerIndicators,
 } from '#shared/contract/reporting/offers.ts'
 import { readOffered } from '../../catalogue/availability/availability-facts.ts'
+import { readDrawn } from '../../catalogue/availability/drawn-facts.ts'
 import { listProbedAddresses, listProbedOrigins } from '../../catalogue/availability/probes-sql.ts'
 import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
@@ -30,8 +31,9 @@ export async function describeOffers(
   const { zone, services } = await ownOrganisation(database, bearer)
   const now = clock()
   const asked = { period, every: 'month', audience: 'inside' } as const
-  const [offered, standing, addresses, origins, territories, built] = await Promise.all([
+  const [offered, drawn, standing, addresses, origins, territories, built] = await Promise.all([
     readOffered(database, organisation, period === null ? null : daysOf(period)),
+    readDrawn(database, organisation, period, dayIn(zone, now)),
     listStandingDeclarations(database, organisation),
     listProbedAddresses(database, organisation),
     listProbedOrigins(database, organisation),
@@ -48,7 +50,10 @@ export async function describeOffers(
     services: services.map((service) => {
       const margin = marginFor(standing, service.service)
       const context = {
+        service,
+        zone,
         offered: offered(service),
+        drawn,
         population: populationFor(standing, service.service),
         names,
         margin: margin.value,
@@ -57,6 +62,7 @@ export async function describeOffers(
       return {
         service: service.service,
         name: service.name,
+        delay: { count: service.norm.delay, unit: service.norm.unit },
         places: (service.places ?? []).map(({ place, name, territory = null, opening }) => ({
           place,
           name,
@@ -81,7 +87,7 @@ export async function describeOffers(
   }
 }
 
-const untold = { everywhere: null, rows: [], months: [] }
+const untold = { everywhere: null, rows: [], drawn: null }
 
 /** Finds the pair that shows an indicator; otherwise the pair that says why it is hidden. */
 function halvesOf(

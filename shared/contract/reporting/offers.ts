@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { delay } from '../catalogue/norm.ts'
 import { offerWays, probeFailures } from '../catalogue/offer.ts'
 import { period } from '../figures/change.ts'
 import { registerShare } from '../figures/share.ts'
@@ -16,6 +17,21 @@ export const offerIndicators = [
 
 const verdict = z.enum(['equivalent', 'below', 'unknown', 'untested'])
 
+/**
+ * A day or a month of a place or a URL, against what is owed: `kept`, kept `partly`, `missed`, or
+ * `nothing` owed. One that nobody recorded is left out.
+ */
+const cell = z.strictObject({
+  at: z.string().meta({ description: '`YYYY-MM-DD`, or `YYYY-MM`' }),
+  state: z.enum(['kept', 'partly', 'missed', 'nothing']),
+  x: z.int().meta({ description: 'Days kept, or tries answered' }),
+  n: z.int().meta({ description: 'Of so many owed, or made' }),
+  amount: z
+    .number()
+    .nullable()
+    .meta({ description: 'Hours closed; days until the next appointment, null: none was free' }),
+})
+
 /** One place, territory or URL, compared with the target for all. */
 const row = z.strictObject({
   id: z.string(),
@@ -29,6 +45,7 @@ const row = z.strictObject({
   }),
   base: z.int().nullable().meta({ description: 'People of the territory' }),
   ways: z.partialRecord(z.enum(offerWays), z.boolean()).nullable(),
+  cells: z.array(cell).meta({ description: 'In the order of time' }),
 })
 
 const measure = z.strictObject({
@@ -40,7 +57,10 @@ const measure = z.strictObject({
   margin: z.strictObject({ value: z.number(), declared: z.boolean() }),
   everywhere: verdict.nullable(),
   rows: z.array(row).meta({ description: 'Empty where it may not be told alone' }),
-  months: z.array(z.strictObject({ month: z.string(), share: registerShare })),
+  drawn: z
+    .strictObject({ every: z.enum(['day', 'month']), from: z.iso.date(), until: z.iso.date() })
+    .nullable()
+    .meta({ description: 'What the cells cover; `until` is not of it; null: there are none' }),
 })
 
 /** The offer per place, by service, each figure beside one of the other world. */
@@ -55,6 +75,7 @@ export const offers = z
       z.strictObject({
         service: slug,
         name: localised,
+        delay: delay.meta({ description: 'Announced for the whole; 0: none is' }),
         places: z.array(
           z.strictObject({
             place: slug,
@@ -80,4 +101,5 @@ export type OfferIndicator = (typeof offerIndicators)[number]
 export type Offers = z.infer<typeof offers>
 export type OfferedService = Offers['services'][number]
 export type OfferMeasure = z.infer<typeof measure>
+export type OfferCell = z.infer<typeof cell>
 export type OfferRow = z.infer<typeof row>

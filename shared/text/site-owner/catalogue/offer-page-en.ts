@@ -2,32 +2,12 @@ import type { OfferPageText } from './offer-page-fr.ts'
 
 /** The same in English. */
 export const en: OfferPageText = {
-  question: 'Is the service open to all, everywhere?',
-  intro:
-    'Open as announced, within reach, near enough, and not only online: what each place really offers, beside what users say of it.',
-  loading: 'Reading what is offered',
-  trouble: {
-    unreachable:
-      'The server does not answer. What is typed is kept in this page. It tries again by itself.',
-    unreadable:
-      'This page cannot read what the server answers. What is typed is kept while the page is open.',
-  },
-  back: 'All services',
-  unknown: 'This service is not declared. Go back to the list of services.',
-  detail: 'See place by place',
-  nothing: 'Nothing is recorded for this service yet.',
-  notMeasured: 'Not recorded yet: {names}.',
   beside: 'Beside it, {name}: {said}',
   silent: 'nothing is said of it yet.',
   questions: {
-    hours_kept: 'Are the places open as announced?',
-    next_slot: 'Is an appointment free within the delay promised?',
-    uptime: 'Does the online service answer?',
     offers: 'Is there a point of service for everyone?',
     other_ways: 'Can one do without the internet?',
   },
-  series: 'And month by month?',
-  seriesSaid: '{name}, from {from} to {to}.',
   everywhere: {
     equivalent: 'It is equivalent everywhere.',
     below: 'It is not equivalent everywhere.',
@@ -35,53 +15,25 @@ export const en: OfferPageText = {
     untested: 'It cannot be said that it is equivalent everywhere.',
   },
   below: 'Below: {names}.',
-  verdict: {
-    equivalent: 'equivalent',
-    below: 'below',
-    unknown: 'cannot be told',
-    untested: 'nothing recorded here',
-  },
   wayVerdict: {
     equivalent: 'there is another way',
     below: 'internet alone',
     unknown: 'not known',
     untested: 'not known',
   },
-  reference:
-    'Reference: what is announced to all. Margin: {value} points, {source}. The dashed line is what is to be reached.',
-  declared: 'the declared choice',
-  usual: 'the usual value, as no choice is declared',
-  bounds:
-    'Complete register: the share has no interval. The verdict asks whether chance from day to day would be enough for such a difference (one-sided 95% bound, corrected where it names a place).',
   order: 'In alphabetical order: this is no ranking.',
-  daysNote: 'A day counts as kept when the place was open all the time announced.',
-  probeNote:
-    'A day counts as without an outage when the address answered each try of the server, every few minutes.',
   columns: {
     place: 'Place',
     territory: 'Territory',
-    address: 'Address',
-    x: {
-      hours_kept: 'Days kept',
-      next_slot: 'Days with an appointment within the delay',
-      uptime: 'Days without an outage seen',
-    },
-    n: 'Days recorded',
-    share: 'Share',
     verdict: 'Verdict',
-    closed: 'Hours closed',
-    median: 'Days to wait, median',
-    tries: 'Share of tries',
     people: 'People',
     rate: 'Per 10,000 people',
-    month: 'Month',
   },
   yes: 'yes',
   no: 'no',
   unsaid: 'not said',
   way: '{way}: {told}',
   ratePer: '{rate} per 10,000 people',
-  enter: 'Say what is offered',
   enterIntro:
     'Three ways to say it: one record at a time, a table, or an address that the server tries itself.',
   noPlaces:

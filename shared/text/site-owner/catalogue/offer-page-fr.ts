@@ -1,31 +1,11 @@
 /** What the page of what is offered where says, in French. */
 export const fr = {
-  question: 'Le service est-il ouvert à tous, partout ?',
-  intro:
-    'Ouvert comme annoncé, joignable, assez proche, et pas seulement en ligne : ce que chaque lieu offre vraiment, à côté de ce que les usagers en disent.',
-  loading: 'Lecture de ce qui est offert',
-  trouble: {
-    unreachable:
-      'Le serveur ne répond pas. Ce qui est saisi est gardé dans cette page. Un nouvel essai se fait tout seul.',
-    unreadable:
-      'La réponse du serveur n’est pas lisible par cette page. Ce qui est saisi est gardé tant que la page est ouverte.',
-  },
-  back: 'Tous les services',
-  unknown: 'Ce service n’est pas déclaré. Revenez à la liste des services.',
-  detail: 'Voir lieu par lieu',
-  nothing: 'Rien n’est encore relevé pour ce service.',
-  notMeasured: 'Pas encore relevé : {names}.',
   beside: 'En regard, {name} : {said}',
   silent: 'rien n’en est encore dit.',
   questions: {
-    hours_kept: 'Les lieux sont-ils ouverts comme annoncé ?',
-    next_slot: 'Un rendez-vous est-il libre dans le délai promis ?',
-    uptime: 'Le service en ligne répond-il ?',
     offers: 'Y a-t-il un point d’accueil pour tous ?',
     other_ways: 'Peut-on se passer d’internet ?',
   },
-  series: 'Et au fil des mois ?',
-  seriesSaid: '{name}, de {from} à {to}.',
   everywhere: {
     equivalent: 'C’est équivalent partout.',
     below: 'Ce n’est pas équivalent partout.',
@@ -33,53 +13,25 @@ export const fr = {
     untested: 'On ne peut pas dire que c’est équivalent partout.',
   },
   below: 'En dessous : {names}.',
-  verdict: {
-    equivalent: 'équivalent',
-    below: 'en dessous',
-    unknown: 'on ne peut pas conclure',
-    untested: 'rien de relevé ici',
-  },
   wayVerdict: {
     equivalent: 'une autre voie existe',
     below: 'internet seulement',
     unknown: 'on ne le sait pas',
     untested: 'on ne le sait pas',
   },
-  reference:
-    'Référence : ce qui est annoncé à tous. Écart admis : {value} points, {source}. La ligne en tirets est ce qu’il faut atteindre.',
-  declared: 'le choix déclaré',
-  usual: 'la valeur habituelle, faute de choix déclaré',
-  bounds:
-    'Registre complet\u00a0: la part n’a pas d’intervalle. Le verdict demande si le hasard d’un jour à l’autre suffirait à un tel écart (borne à 95\u00a0% d’un seul côté, corrigée quand il nomme un lieu).',
   order: 'Par ordre alphabétique : ce n’est pas un classement.',
-  daysNote: 'Un jour compte comme tenu quand le lieu a été ouvert tout le temps annoncé.',
-  probeNote:
-    'Un jour compte comme sans panne quand l’adresse a répondu à chaque essai du serveur, toutes les quelques minutes.',
   columns: {
     place: 'Lieu',
     territory: 'Territoire',
-    address: 'Adresse',
-    x: {
-      hours_kept: 'Jours tenus',
-      next_slot: 'Jours avec un rendez-vous dans le délai',
-      uptime: 'Jours sans panne vue',
-    },
-    n: 'Jours relevés',
-    share: 'Part',
     verdict: 'Verdict',
-    closed: 'Heures fermées',
-    median: 'Jours d’attente, médiane',
-    tries: 'Part des essais',
     people: 'Habitants',
     rate: 'Pour 10 000 habitants',
-    month: 'Mois',
   },
   yes: 'oui',
   no: 'non',
   unsaid: 'non dit',
   way: '{way} : {told}',
   ratePer: '{rate} pour 10 000 habitants',
-  enter: 'Dire ce qui est offert',
   enterIntro:
     'Trois façons de le dire : un relevé à la fois, un tableau, ou une adresse que le serveur essaie lui-même.',
   noPlaces:

@@ -58,10 +58,12 @@ describe.each(anyStore)('The availability of a service, on $store', ({ open }) =
   })
   afterAll(() => hub.close())
 
-  const read = async (reader: TownAgent = quality): Promise<Offers> =>
-    offers.parse((await hub.as(reader, 'GET', '/v1/offers')).json())
-  const measure = async (indicator: string) => {
-    const service = (await read()).services.find((one) => one.service === 'etat-civil')
+  const read = async (reader: TownAgent = quality, query = ''): Promise<Offers> =>
+    offers.parse((await hub.as(reader, 'GET', `/v1/offers${query}`)).json())
+  const measure = async (indicator: string, query = '') => {
+    const service = (await read(quality, query)).services.find(
+      (one) => one.service === 'etat-civil',
+    )
     const found = service?.measures.find((one) => one.indicator === indicator)
     if (!found) throw new Error(`${indicator} is no measure`)
     return found
@@ -75,10 +77,10 @@ describe.each(anyStore)('The availability of a service, on $store', ({ open }) =
 
   it('is said of one world alone by nobody: without answers of usagers no place is told', async () => {
     expect((await enter([hours('mairie', '2026-10')])).json()).toMatchObject({ changed: 1 })
-    const { commun, usager, rows, months } = await measure('hours_kept')
+    const { commun, usager, rows, drawn } = await measure('hours_kept')
     expect(commun).toMatchObject({ told: 'not_alone' })
     expect(usager).toMatchObject({ told: 'too_few' })
-    expect([rows, months]).toEqual([[], []])
+    expect([rows, drawn]).toEqual([[], null])
   })
 
   it('counts hours against those declared, holidays left out, the same again once', async () => {
@@ -100,15 +102,16 @@ describe.each(anyStore)('The availability of a service, on $store', ({ open }) =
     const may = [hours('annexe', '2026-05', 12, 2), hours('annexe', '2026-10')]
     expect((await enter(may)).json()).toMatchObject({ changed: 2, same: 0 })
     expect((await enter(may, admin)).json()).toMatchObject({ changed: 0, same: 2 })
-    const { rows, months, commun } = await measure('hours_kept')
+    const { rows, drawn, commun } = await measure('hours_kept')
     expect(commun).toMatchObject({ told: 'figure' })
     expect(rows).toMatchObject([
       { id: 'annexe', territory: 'Rive', share: { x: 37, n: 39 }, amount: 12 },
       { id: 'mairie', territory: 'Centre', share: { x: 22, n: 22 }, amount: 0 },
     ])
-    expect(months).toMatchObject([
-      { month: '2026-05', share: { x: 15, n: 17 } },
-      { month: '2026-10', share: { x: 44, n: 44 } },
+    expect(drawn).toEqual({ every: 'month', from: '2025-12-01', until: '2026-12-01' })
+    expect(rows[0]?.cells).toEqual([
+      { at: '2026-05', state: 'partly', x: 15, n: 17, amount: 12 },
+      { at: '2026-10', state: 'kept', x: 22, n: 22, amount: 0 },
     ])
   })
 
@@ -262,6 +265,51 @@ describe.each(anyStore)('The availability of a service, on $store', ({ open }) =
       { address: `${town.origin}/actes`, probed_at: null, failure: null },
     ])
     expect((await put([])).json().services[0].addresses).toEqual([])
+  })
+
+  it('is told day by day of a month or a quarter, with the days on which nothing was owed', async () => {
+    const slot = (day: string, days: number | null) => ({
+      kind: 'slot',
+      service: 'etat-civil',
+      place: 'mairie',
+      day,
+      days,
+    })
+    await enter([slot('2026-11-02', 0), slot('2026-11-03', 400), slot('2026-11-04', null)])
+    const { rows, drawn } = await measure('next_slot', '?period=2026-11')
+    expect(drawn).toEqual({ every: 'day', from: '2026-11-01', until: '2026-11-25' })
+    const cells = rows.find(({ id }) => id === 'mairie')?.cells ?? []
+    expect(cells.filter(({ state }) => state !== 'nothing')).toEqual([
+      { at: '2026-11-02', state: 'kept', x: 1, n: 1, amount: 0 },
+      { at: '2026-11-03', state: 'missed', x: 0, n: 1, amount: 400 },
+      { at: '2026-11-04', state: 'missed', x: 0, n: 1, amount: null },
+      // From the table above.
+      { at: '2026-11-24', state: 'missed', x: 0, n: 1, amount: 12 },
+    ])
+    // Weekends, and Armistice Day, a Wednesday.
+    expect(cells.filter(({ state }) => state === 'nothing').map(({ at }) => at.slice(8))).toEqual([
+      '01',
+      '07',
+      '08',
+      '11',
+      '14',
+      '15',
+      '21',
+      '22',
+    ])
+    const year = await measure('next_slot', '?period=2026')
+    expect(year.drawn?.every).toBe('month')
+    expect(year.rows.find(({ id }) => id === 'mairie')?.cells).toEqual([
+      { at: '2026-11', state: 'partly', x: 1, n: 4, amount: null },
+    ])
+  })
+
+  it('draws the twelve months that end with a period, and no time to come', async () => {
+    const { rows, drawn } = await measure('hours_kept', '?period=2027-03')
+    expect(drawn).toBeNull()
+    expect(rows).toEqual([])
+    const now = await measure('hours_kept', '?period=2026-Q4')
+    expect(now.drawn).toEqual({ every: 'month', from: '2025-12-01', until: '2026-12-01' })
   })
 
   it('is not for agents', async () => {

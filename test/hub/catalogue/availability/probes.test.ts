@@ -155,5 +155,19 @@ describe.each(anyStore)('The addresses of services, asked for by the hub on $sto
     )
     const row = uptime.rows.find(({ id }: { id: string }) => id === `${origin}/signaler`)
     expect(row).toMatchObject({ share: { x: 6, n: 6 }, amount: 1, verdict: 'unknown' })
+    const days = (await hub.as(quality, 'GET', `/v1/offers?period=${monthOf(hub)}`)).json()
+    const cells = days.services
+      .find(({ service }: { service: string }) => service === 'voirie')
+      .measures.find(({ indicator }: { indicator: string }) => indicator === 'uptime')
+      .rows.find(({ id }: { id: string }) => id === `${origin}/signaler`).cells
+    expect(cells.at(-1)).toEqual({
+      at: hub.clock.now.toISOString().slice(0, 10),
+      state: 'kept',
+      x: 1,
+      n: 1,
+      amount: null,
+    })
   })
 })
+
+const monthOf = ({ clock }: TestHub) => clock.now.toISOString().slice(0, 7)

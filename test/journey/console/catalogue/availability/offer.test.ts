@@ -29,44 +29,42 @@ describe.each(anyBrowser)('The availability of a service, in $browser', (real) =
       folder.remove()
     })
 
-    it('stands in a sentence for each service, beside what usagers say', async () => {
+    it('is said by what was missed most, and drawn place by place against what is owed', async () => {
       await sylvie.reads('Le service est-il ouvert à tous, partout')
-      await sylvie.reads(/jours d’ouverture sur \d+ sont tenus comme annoncé, registre complet/)
-      await sylvie.reads(/En dessous\s: Bibliothèque de La Plaine\./)
-      const alone = await sylvie.page.$$eval('.offer-measures > li', (all) =>
-        all.filter(
-          (one) => !one.querySelector('.offer-beside')?.textContent?.includes('En regard'),
-        ),
+      await sylvie.reads(
+        /Bibliothèque de La Plaine\s: \d+ jours? de fermeture, même partielle, sur \d+/,
       )
-      expect(alone).toEqual([])
+      expect(await sylvie.page.$$eval('.world-pair > div', (all) => all.length)).toBe(2)
+      await sylvie.reads(/Travaux\s: Pont de Valmont/)
+      const rows = await sylvie.page.$$eval('[data-chart="etat-civil-strips"] tbody tr', (all) =>
+        all.map(({ textContent }) => textContent ?? ''),
+      )
+      expect(rows.some((row) => row.startsWith('HorairesBibliothèque de La Plaine'))).toBe(true)
+      expect(rows.some((row) => row.startsWith('Rendez-vousMairie'))).toBe(true)
+      expect(rows.some((row) => row.startsWith('En lignehttp'))).toBe(true)
       await expectAccessible(sylvie)
     })
 
-    it('is looked at place by place, with what happened meanwhile, and on a phone', async () => {
-      await sylvie.presses('Voir lieu par lieu')
-      await expectFocusOn(sylvie, 'Acte de naissance')
-      await sylvie.reads('Les lieux sont-ils ouverts comme annoncé')
-      await sylvie.reads(/1\. Grève\s: Agents de l’accueil/)
-      const names = await sylvie.page.$$eval(
-        '[data-chart="etat-civil-hours-kept"] tbody tr',
-        (rows) => rows.map((row) => row.textContent),
-      )
-      expect(names.map((row) => row?.slice(0, 6))).toEqual(['Biblio', 'Mairie', 'Mairie'])
-      expect(names[0]).toContain('en dessous')
-      await expectAccessible(sylvie)
+    it('is drawn on a phone too, and of another service and period in the address', async () => {
       await sylvie.page.setViewport({ width: 320, height: 640 })
-      await sylvie.page.waitForSelector('.chart-drawing svg[viewBox^="0 0 320"]')
+      await sylvie.page.waitForSelector('.strips[viewBox^="0 0 2"]')
       const [wide, seen] = await sylvie.page.evaluate(() => [
         document.documentElement.scrollWidth,
         innerWidth,
       ])
       expect(wide).toBeLessThanOrEqual(seen ?? 0)
       await sylvie.page.setViewport({ width: 1280, height: 900 })
-      await sylvie.presses('Tous les services')
+      await sylvie.page.select('.offer-choices select', 'voirie')
+      await sylvie.page.waitForSelector('[data-chart="voirie-strips"]')
+      expect(await sylvie.page.evaluate(() => location.hash)).toBe('#offre/voirie')
+      await sylvie.page.select('#period', '2024')
+      await sylvie.reads(/Rien n’est relevé, .*2024/)
     })
 
     it('is refused beside its field, kept, then noted by the keyboard', async () => {
-      await sylvie.reads('Saisir un relevé')
+      await sylvie.presses('Saisir un relevé')
+      await expectFocusOn(sylvie, 'Saisir un relevé')
+      await sylvie.page.waitForSelector('#offer-place')
       await sylvie.page.select('#offer-place', 'mairie')
       await sylvie.page.$eval('#offer-month', (field) => {
         ;(field as HTMLInputElement).value = '2099-01'
@@ -113,7 +111,7 @@ describe.each(anyBrowser)('The availability of a service, in $browser', (real) =
       await sylvie.presses('Enregistrer ces adresses')
       await sylvie.reads('Cette adresse n’est pas sur un site déclaré')
       await sylvie.presses('English')
-      await sylvie.reads('Is the service open to all, everywhere?')
+      await sylvie.reads('Addresses the server tries')
       await expectAccessible(sylvie)
       expect(sylvie.faults).toEqual([])
     })
