@@ -16,9 +16,9 @@ import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { useQuery } from '../../route/use-query.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
-import { findWorst } from './kept-days.ts'
 import { OpenService } from './open-service.tsx'
 import { ServicesTable } from './services-table.tsx'
+import { findShortfall } from './shortfall.ts'
 import { useAvailabilityWords } from './use-availability-words.ts'
 
 /** The page on which records are entered. */
@@ -42,7 +42,7 @@ export function AvailabilityPage(props: PageProps) {
   const isEntering = inside === entering
   const heading = useArrival(arriving)
   const services = known?.services ?? []
-  const first = findWorst(services)?.service ?? services[0]
+  const first = findShortfall(services)?.service ?? services[0]
   const service = inside === null ? first : services.find((one) => one.service === inside)
   const query = asked === null ? '' : `?periode=${asked}`
   useTitle(isEntering ? words.enter : text.pages.offer)

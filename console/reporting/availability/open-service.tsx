@@ -11,8 +11,13 @@ import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import { WorldPair } from '../../style/world-pair.tsx'
 import { formatMeasure } from './format-measure.ts'
-import { drawnMeasures, findWorst, type Missed, owedIndicators } from './kept-days.ts'
 import { MeasurePart } from './measure-part.tsx'
+import {
+  availabilityIndicators,
+  drawnMeasures,
+  findShortfall,
+  type Shortfall,
+} from './shortfall.ts'
 import { StripsChart } from './strips-chart.tsx'
 import { useAvailabilityWords } from './use-availability-words.ts'
 
@@ -38,7 +43,7 @@ export function OpenService({ service, period, circumstances }: OpenServiceProps
     <>
       <section class="territory-answer" aria-labelledby="offer-answer">
         <h2 id="offer-answer" class="territory-headline">
-          {formatWorst(findWorst([service]), measures.length > 0, period, words, locale)}
+          {formatShortfall(findShortfall([service]), measures.length > 0, period, words, locale)}
         </h2>
         {told?.usager && told.commun && (
           <WorldPair
@@ -73,8 +78,8 @@ export function OpenService({ service, period, circumstances }: OpenServiceProps
   )
 }
 
-function formatWorst(
-  worst: Missed | null,
+function formatShortfall(
+  worst: Shortfall | null,
   isRecorded: boolean,
   period: string,
   words: AvailabilityText,
@@ -93,7 +98,7 @@ function formatWorst(
 
 /** Why what is recorded may not be shown; `null` where nothing is. */
 function whyUntold(measures: readonly OfferMeasure[], locale: Locale): string | null {
-  for (const indicator of owedIndicators) {
+  for (const indicator of availabilityIndicators) {
     const measure = measures.find((one) => one.indicator === indicator)
     const said = measure && formatMeasure(measure, locale)
     if (said) return said.sentence

@@ -2,7 +2,7 @@ import type { Offers } from '#shared/contract/reporting/offers.ts'
 import { formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { countKept, owedIndicators } from './kept-days.ts'
+import { availabilityIndicators, countKept } from './shortfall.ts'
 import { useAvailabilityWords } from './use-availability-words.ts'
 
 interface ServicesTableProps {
@@ -33,7 +33,7 @@ export function ServicesTable({ services, period, hrefOf }: ServicesTableProps) 
           <thead>
             <tr>
               <th scope="col">{words.heads.service}</th>
-              {owedIndicators.map((one) => (
+              {availabilityIndicators.map((one) => (
                 <th key={one} scope="col">
                   {words.heads[one]}
                 </th>
@@ -46,7 +46,7 @@ export function ServicesTable({ services, period, hrefOf }: ServicesTableProps) 
                 <th scope="row">
                   <a href={hrefOf(service)}>{name[locale]}</a>
                 </th>
-                {owedIndicators.map((one) => (
+                {availabilityIndicators.map((one) => (
                   <td key={one}>
                     {formatKept(countKept(measures.find(({ indicator }) => indicator === one)))}
                   </td>

@@ -16,7 +16,7 @@ import { intlTag } from '#shared/text/usager-locale.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { useWidth } from '../../chart/use-width.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { drawnMeasures, type OwedIndicator } from './kept-days.ts'
+import { type AvailabilityIndicator, drawnMeasures } from './shortfall.ts'
 import { useAvailabilityWords } from './use-availability-words.ts'
 
 interface StripsChartProps {
@@ -109,7 +109,7 @@ export function StripsChart(props: StripsChartProps) {
 }
 
 function titleOf(
-  indicator: OwedIndicator,
+  indicator: AvailabilityIndicator,
   every: 'day' | 'month',
   { delay }: OfferedService,
   words: AvailabilityText,

@@ -8,7 +8,7 @@ import { listProbeDays, listProbeMonths, type ProbeDay, type ProbeMonth } from '
 const strip = 12
 
 /** The days a strip covers: `until` is not of it. */
-export interface DrawnDays extends Days {
+interface DrawnDays extends Days {
   every: 'day' | 'month'
 }
 

@@ -5,7 +5,6 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { OfferCell } from '#shared/contract/reporting/offers.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import type { DrawnFacts } from '../../catalogue/availability/drawn-facts.ts'
-import type { OfferMonth } from '../../catalogue/availability/offers-sql.ts'
 import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 
 type Place = NonNullable<Service['places']>[number]
@@ -65,8 +64,9 @@ export function describeProbeCells(
 }
 
 /** Which facts of a kind are of a place. */
-function isOf({ service }: Service, { place }: Place, kind: OfferMonth['kind']) {
-  return (one: OfferMonth) => one.service === service && one.place === place && one.kind === kind
+function isOf({ service }: Service, { place }: Place, kind: DrawnFacts['offered'][number]['kind']) {
+  return (one: DrawnFacts['offered'][number]) =>
+    one.service === service && one.place === place && one.kind === kind
 }
 
 function byMonth(facts: readonly (Counted & { month: string })[]): OfferCell[] {

@@ -8,9 +8,9 @@ import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
 import { type TerritoryCount, untestedOf } from './by-territory.ts'
 import type { Criterion } from './criterion.ts'
 import { commitmentOf, marginOf } from './declared-for-service.ts'
-import { describeBehind } from './describe-behind.ts'
+import { describeGap } from './describe-gap.ts'
 import { describeSampleSize, monthsOfReport } from './describe-sample-size.ts'
-import { visibleGap } from './describe-visible-gap.ts'
+import { detectableGap } from './detectable-gap.ts'
 import type { Known } from './known.ts'
 import { shownTerritories } from './shown-territories.ts'
 import { toThousandth } from './to-thousandth.ts'
@@ -71,7 +71,7 @@ function settle(
   const whole = addUp(shown)
   const margin = marginOf(known)
   const reference = commitment ?? (whole.n === 0 ? 0 : toThousandth(whole.x / whole.n))
-  const told = describeBehind(
+  const told = describeGap(
     judge(shown, { reference, margin: margin.value, months: monthsOfReport(known) }, shareOf),
   )
   const isBelow = told.some(({ verdict }) => verdict === 'below')
@@ -94,7 +94,7 @@ function settle(
     spread: spreadOf(shown),
     visible: isBelow
       ? null
-      : visibleGap(
+      : detectableGap(
           told.flatMap(({ share }) => (isExact(share) ? [share.n] : [])),
           reference,
           margin.value,

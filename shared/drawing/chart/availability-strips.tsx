@@ -9,7 +9,7 @@ import { StripCell, StripPatterns, type StripState } from './strip-cell.tsx'
 import { placeStripKey } from './strip-key.ts'
 
 /** A place or an address over time. A time without a cell is not known. */
-export interface StripRow {
+interface StripRow {
   key: string
   name: string
   /** Its figure, with its base. */

@@ -12,7 +12,7 @@ interface Shown {
 }
 
 /**
- * Returns circumstances as bands behind a series, with the numbers of `CircumstanceList`. Bands are
+ * Returns circumstances as bands behind a series, numbered from the first. Bands are
  * clipped to the chart; those outside are left out.
  * @param at position of a time on the chart: a time scale in UTC, with days from 0:00
  */

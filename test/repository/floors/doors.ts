@@ -20,7 +20,8 @@ export const doors: Readonly<Record<string, string>> = {
     'erase find-subject gather open-subject subject-record-sql subjects-sql write-export write-folder',
   'agents/tools':
     'format-tool-rule limits read-rule reference-patterns-sql reported-fault-days rule-faults-sql share-rule sign-rule tool-places-sql tool-rules-sql tools-sql',
-  'catalogue/availability': 'addresses availability-facts count-offer enter judge-rows probes-sql',
+  'catalogue/availability':
+    'addresses availability-facts count-offer drawn-facts enter judge-rows probes-sql',
   'catalogue/declarations': 'declarations sql',
   'catalogue/identity': 'letter-identity page-frame save-identity',
   'catalogue/instruments':

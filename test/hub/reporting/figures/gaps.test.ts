@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Places } from '#shared/contract/reporting/places.ts'
-import { describeBehind } from '../../../../hub/reporting/figures/describe-behind.ts'
-import { visibleGap } from '../../../../hub/reporting/figures/describe-visible-gap.ts'
+import { describeGap } from '../../../../hub/reporting/figures/describe-gap.ts'
+import { detectableGap } from '../../../../hub/reporting/figures/detectable-gap.ts'
 
 type Territory = Places['territories'][number]
 
@@ -20,7 +20,7 @@ const place = (name: string, x: number, n: number, verdict: Territory['verdict']
 describe('How far a territory is behind the others', () => {
   it('is the difference of two proportions, with the published interval', () => {
     // Newcombe, Statistics in Medicine 17 (1998), table II, example (a): 56/70 against 48/80.
-    const [, sud] = describeBehind([
+    const [, sud] = describeGap([
       place('nord', 26, 30, 'equivalent'),
       place('sud', 48, 80, 'below'),
       place('est', 30, 40, 'unknown'),
@@ -36,13 +36,13 @@ describe('How far a territory is behind the others', () => {
   })
 
   it('is said of none but those below, held against others with a share', () => {
-    const alone = describeBehind([place('sud', 10, 40, 'below')])
+    const alone = describeGap([place('sud', 10, 40, 'below')])
     expect(alone[0]?.behind).toBeNull()
     const bound: Territory = {
       ...place('uni', 40, 40, 'equivalent'),
       share: { told: 'bound', bound: 'at_least_90' },
     }
-    const [nord, sud] = describeBehind([
+    const [nord, sud] = describeGap([
       place('nord', 30, 40, 'equivalent'),
       place('sud', 10, 40, 'below'),
       bound,
@@ -57,7 +57,7 @@ describe('How far a territory is behind the others', () => {
       ...place(name, x, 40, verdict),
       share: { told: 'register', x, n: 40, estimate: x / 40 },
     })
-    const [sud] = describeBehind([counted('sud', 10, 'below'), counted('nord', 30, 'equivalent')])
+    const [sud] = describeGap([counted('sud', 10, 'below'), counted('nord', 30, 'equivalent')])
     expect(sud?.behind).toMatchObject({ difference: -0.5, low: null, high: null })
   })
 
@@ -71,7 +71,7 @@ describe('How far a territory is behind the others', () => {
     fc.assert(
       fc.property(counts, (all) => {
         const named = (names: readonly number[]) =>
-          describeBehind(
+          describeGap(
             all.map(({ x, n, isBelow }, at) =>
               place(`lieu ${names[at]}`, x, n, isBelow ? 'below' : 'unknown'),
             ),
@@ -86,17 +86,17 @@ describe('How far a territory is behind the others', () => {
 describe('The smallest gap that would have been seen', () => {
   it('is that of the place with the fewest answers, by hand', () => {
     // n = ((1.645 √(.75 × .25) + .8416 √(.63 × .37)) / .12)² = 86.9; at 64 % it is 103.
-    expect(visibleGap([100], 0.8, 0.05)).toBe(0.17)
-    expect(visibleGap([100, 5000], 0.8, 0.05)).toBeGreaterThan(0.17)
+    expect(detectableGap([100], 0.8, 0.05)).toBe(0.17)
+    expect(detectableGap([100, 5000], 0.8, 0.05)).toBeGreaterThan(0.17)
   })
 
   it('is none without a place, with too few answers, or with a margin above the reference', () => {
-    expect(visibleGap([], 0.8, 0.05)).toBeNull()
-    expect(visibleGap([5], 0.3, 0.05)).toBeNull()
-    expect(visibleGap([100], 0.05, 0.05)).toBeNull()
+    expect(detectableGap([], 0.8, 0.05)).toBeNull()
+    expect(detectableGap([5], 0.3, 0.05)).toBeNull()
+    expect(detectableGap([100], 0.05, 0.05)).toBeNull()
   })
 
   it('is found for thirty-five thousand places', () => {
-    expect(visibleGap(Array<number>(35_000).fill(400), 0.8, 0.05)).toBeLessThan(0.3)
+    expect(detectableGap(Array<number>(35_000).fill(400), 0.8, 0.05)).toBeLessThan(0.3)
   })
 })

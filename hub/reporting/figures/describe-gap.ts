@@ -10,7 +10,7 @@ type Territory = Places['territories'][number]
  * the verdicts. A territory whose share is told as a bound counts in no sum: its answers would
  * follow by subtraction.
  */
-export function describeBehind(territories: readonly Territory[]): Territory[] {
+export function describeGap(territories: readonly Territory[]): Territory[] {
   const exact = territories.flatMap(({ share }) =>
     share.told === 'share' || share.told === 'register' ? [{ x: share.x, n: share.n }] : [],
   )

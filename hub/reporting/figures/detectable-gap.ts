@@ -11,7 +11,7 @@ const level = 0.05
  * @param counts answers of each place
  * @returns a proportion; `null` where no gap would have been seen
  */
-export function visibleGap(
+export function detectableGap(
   counts: readonly number[],
   reference: number,
   margin: number,

@@ -1,13 +1,13 @@
 import type { OfferMeasure, Offers } from '#shared/contract/reporting/offers.ts'
 
 /** What is owed on a day: open, reachable, soon. */
-export const owedIndicators = ['hours_kept', 'next_slot', 'uptime'] as const
+export const availabilityIndicators = ['hours_kept', 'next_slot', 'uptime'] as const
 
-export type OwedIndicator = (typeof owedIndicators)[number]
+export type AvailabilityIndicator = (typeof availabilityIndicators)[number]
 
 /** The measures of a service of which there is something to draw. */
 export function drawnMeasures(measures: readonly OfferMeasure[]) {
-  return owedIndicators.flatMap((indicator) => {
+  return availabilityIndicators.flatMap((indicator) => {
     const measure = measures.find((one) => one.indicator === indicator)
     return measure?.drawn && measure.rows.some(({ cells }) => cells.length > 0)
       ? [{ ...measure, indicator, drawn: measure.drawn }]
@@ -16,9 +16,9 @@ export function drawnMeasures(measures: readonly OfferMeasure[]) {
 }
 
 /** A place or an online service with days on which what is owed was missed. */
-export interface Missed {
+export interface Shortfall {
   service: Offers['services'][number]
-  indicator: OwedIndicator
+  indicator: AvailabilityIndicator
   name: string | null
   days: number
   all: number
@@ -31,10 +31,10 @@ export interface Missed {
  * outage, where each is beyond the tolerance; then the largest part of the days.
  * @returns `null` where nothing was missed
  */
-export function findWorst(services: Offers['services']): Missed | null {
+export function findShortfall(services: Offers['services']): Shortfall | null {
   const missed = services.flatMap((service) =>
     drawnMeasures(service.measures).flatMap(({ indicator, rows, margin }) =>
-      rows.flatMap(({ name, share }): Missed[] =>
+      rows.flatMap(({ name, share }): Shortfall[] =>
         share?.told === 'register' && share.x < share.n
           ? [
               {
@@ -50,9 +50,9 @@ export function findWorst(services: Offers['services']): Missed | null {
       ),
     ),
   )
-  const rank = ({ isBeyond, indicator }: Missed) =>
-    isBeyond ? owedIndicators.indexOf(indicator) : owedIndicators.length
-  const part = ({ days, all }: Missed) => days / all
+  const rank = ({ isBeyond, indicator }: Shortfall) =>
+    isBeyond ? availabilityIndicators.indexOf(indicator) : availabilityIndicators.length
+  const part = ({ days, all }: Shortfall) => days / all
   return (
     missed.toSorted((one, other) => rank(one) - rank(other) || part(other) - part(one))[0] ?? null
   )
