@@ -37,10 +37,10 @@ export function formatWindows(
     told: {
       id: `crossed-windows-${stream}`,
       title: formatQuestion(question, stream, locale),
-      sentence: formatDifferences([named], locale),
+      sentence: formatDifferences([named], locale).join(' '),
       beside: formatRegister(crossed, locale),
       notes: [how, text.classes.cause],
-      made: [text.classes.tested],
+      made: [...formatBounds([named], locale), text.classes.tested],
       table: tableOf(text.columns.satisfied, [named], locale),
     },
     groups: [{ key: 'width', rows: named.map((row) => drawRow(row, locale)) }],
@@ -71,10 +71,10 @@ export function formatEvidence(
     told: {
       id: `crossed-measures-${stream}`,
       title: formatQuestion(question, stream, locale),
-      sentence: formatDifferences(facts, locale),
+      sentence: formatDifferences(facts, locale).slice(0, mostSaid).join(' '),
       beside: offered ?? formatRegister(crossed, locale),
       notes: [how, text.classes.cause],
-      made: [text.classes.tested],
+      made: [...formatBounds(facts, locale), text.classes.tested],
       table: tableOf(text.columns.satisfied, facts, locale),
     },
     groups: measures.map(({ measure }, at) => ({
@@ -86,32 +86,48 @@ export function formatEvidence(
   }
 }
 
-/** Formats each significant difference with both figures, or that there is none. */
-function formatDifferences(
-  facts: readonly (readonly (Row & { name: string })[])[],
-  locale: Locale,
-): string {
+type Fact = readonly (Row & { name: string })[]
+
+/** Most differences that a sentence names, the largest first; the table has all of them. */
+const mostSaid = 3
+
+/** Formats each significant difference with both figures, the largest first, or that there is none. */
+function formatDifferences(facts: readonly Fact[], locale: Locale): string[] {
   const text = crossedText[locale].classes
   const rows = facts.flat()
-  const said = facts.flatMap((own) => {
-    const reference = own.find(({ share }) => share.told === 'share')
-    return own.flatMap(({ name, share, compared }) => {
-      if (!compared || compared.direction === 'unclear') return []
-      if (reference?.share.told !== 'share' || share.told !== 'share') return []
-      return [
-        fill(text.clear, {
-          name,
-          share: formatPercent(share.estimate, locale),
-          reference: reference.name,
-          other: formatPercent(reference.share.estimate, locale),
-          ...formatComparison(compared, locale),
-        }),
-      ]
+  const said = clearIn(facts).map(({ name, share, reference, other }) =>
+    fill(text.clear, {
+      name,
+      share: formatPercent(share, locale),
+      reference,
+      other: formatPercent(other, locale),
+    }),
+  )
+  if (said.length > 0) return said
+  if (rows.some(({ compared }) => compared !== null)) return [text.unclear]
+  return [rows.some(({ share }) => share.told !== 'nothing') ? text.alone : text.untold]
+}
+
+/** Formats the bounds of each significant difference. */
+function formatBounds(facts: readonly Fact[], locale: Locale): string[] {
+  return clearIn(facts).map(({ name, compared }) =>
+    fill(crossedText[locale].classes.beyond, { name, ...formatComparison(compared, locale) }),
+  )
+}
+
+/** Returns the significant differences from the first class of each fact, the largest first. */
+function clearIn(facts: readonly Fact[]) {
+  return facts
+    .flatMap((own) => {
+      const reference = own.find(({ share }) => share.told === 'share')
+      return own.flatMap(({ name, share, compared }) => {
+        if (!compared || compared.direction === 'unclear') return []
+        if (reference?.share.told !== 'share' || share.told !== 'share') return []
+        const other = reference.share.estimate
+        return [{ name, share: share.estimate, reference: reference.name, other, compared }]
+      })
     })
-  })
-  if (said.length > 0) return said.join(' ')
-  if (rows.some(({ compared }) => compared !== null)) return text.unclear
-  return rows.some(({ share }) => share.told !== 'nothing') ? text.alone : text.untold
+    .toSorted((a, b) => Math.abs(b.compared.difference) - Math.abs(a.compared.difference))
 }
 
 /** Formats a difference and its bounds, in points. */

@@ -71,7 +71,8 @@ export function formatSides(rows: readonly DisclosedDimension[], locale: Locale)
   })
 }
 
-function sideOf({ perceived, scale }: DisclosedDimension): 'low' | 'high' | 'middle' {
+/** Returns on which side of the middle of the scale the whole interval lies; else the middle. */
+export function sideOf({ perceived, scale }: DisclosedDimension): 'low' | 'high' | 'middle' {
   if (perceived.told !== 'mean' || perceived.interval === null) return 'middle'
   const middle = (scale.low + scale.high) / 2
   if (perceived.interval.low > middle) return 'high'

@@ -1,8 +1,8 @@
-import type { Dimensions } from '../contract/reporting/perception.ts'
+import type { Dimensions, DisclosedDimensions } from '../contract/reporting/perception.ts'
 import type { Priorities } from '../contract/reporting/priorities.ts'
 import type { Locale } from '../text/locale.ts'
 import { prioritiesText } from '../text/site-owner/reporting/priorities.ts'
-import { formatSides } from './format-dimensions.ts'
+import { formatSides, sideOf } from './format-dimensions.ts'
 import { formatDuties, formatLacking, formatQuadrants } from './format-priorities.ts'
 import { formatReasons } from './format-reasons.ts'
 
@@ -18,9 +18,7 @@ export function formatFirst(told: Priorities, dimensions: Dimensions, locale: Lo
     drivers.told === 'figures'
       ? formatQuadrants(drivers.dimensions, locale).slice(0, 2).join(' ')
       : [
-          ...(dimensions.told === 'figures'
-            ? formatSides(dimensions.usager, locale).slice(0, 1)
-            : []),
+          ...(dimensions.told === 'figures' ? formatSides(worstOf(dimensions), locale) : []),
           prioritiesText[locale].untold[drivers.because],
           ...formatLacking(drivers, locale, drivers.least).slice(0, 1),
         ].join(' '),
@@ -28,3 +26,5 @@ export function formatFirst(told: Priorities, dimensions: Dimensions, locale: Lo
     formatDuties(told, locale),
   ]
 }
+
+const worstOf = ({ usager }: DisclosedDimensions) => usager.filter((one) => sideOf(one) === 'low')

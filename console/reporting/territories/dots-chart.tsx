@@ -17,11 +17,13 @@ interface DotsChartProps {
   places: Places
   sentence: string
   beside: string
-  pointing: Pointing
+  pointing?: Pointing
+  /** What it asks, where the page around it asks no other question. */
+  title?: string
 }
 
 /** Each of a few territories on its own line, against the reference. */
-export function DotsChart({ places, sentence, beside, pointing }: DotsChartProps) {
+export function DotsChart({ places, sentence, beside, pointing, title }: DotsChartProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const [box, width] = useWidth()
@@ -31,9 +33,10 @@ export function DotsChart({ places, sentence, beside, pointing }: DotsChartProps
   return (
     <Chart
       isPaired
+      level={title === undefined ? 3 : 2}
       told={{
         id: 'territories-dots',
-        title: words.dots,
+        title: title ?? words.dots,
         sentence,
         beside,
         notes: [words.dotsHint],
@@ -47,7 +50,7 @@ export function DotsChart({ places, sentence, beside, pointing }: DotsChartProps
             places={places.territories.map((one) => dotOf(one, words, locale))}
             reference={reference.value}
             least={least}
-            pointing={pointing}
+            {...(pointing && { pointing })}
             words={{
               reference: fill(reference.declared ? words.target : words.reference, {
                 value: value(reference.value),

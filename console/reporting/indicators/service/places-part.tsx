@@ -1,23 +1,28 @@
+import type { Places } from '#shared/contract/reporting/places.ts'
 import { territoriesResponse } from '#shared/contract/reporting/territories.ts'
-import { IntervalColumns } from '#shared/drawing/chart/interval-columns.tsx'
 import { formatHalf } from '#shared/report/format-half.ts'
-import { formatPlacesChart } from '#shared/report/format-places-chart.ts'
+import { formatPlacesHeadline } from '#shared/report/format-places-headline.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
 import { useResource } from '../../../api/use-resource.ts'
-import { Chart } from '../../../chart/chart.tsx'
-import { Fitted } from '../../../chart/fitted.tsx'
 import { useLanguage } from '../../../language/language.tsx'
-import { fragments } from '../../../route/page.ts'
 import type { Session } from '../../../sign-in/session/session.ts'
+import { addressOf } from '../../territories/chosen.ts'
+import { DotsChart } from '../../territories/dots-chart.tsx'
 
 interface PlacesPartProps {
   session: Session
   service: string
   period: string
+  /** The period that the address asks for; `null` for the usual one. */
+  asked: string | null
 }
 
+/** Most places that are drawn: the page of territories has the others. */
+const most = 8
+
 /** Whether quality is the same everywhere: one sentence, a dot each place, the way to the map. */
-export function PlacesPart({ session, service, period }: PlacesPartProps) {
+export function PlacesPart({ session, service, period, asked }: PlacesPartProps) {
   const { locale } = useLanguage()
   const words = servicePageText[locale]
   const path = `/v1/territories?service=${service}&criterion=satisfied&period=${period}`
@@ -26,14 +31,17 @@ export function PlacesPart({ session, service, period }: PlacesPartProps) {
   if (content === null || content.period !== period) return null
   const { pair, fewest } = content
   const places = pair?.commun.told === 'figure' ? pair.commun.figure.places : undefined
-  const said = places && formatPlacesChart(places, locale)
   const refusal = pair && formatHalf(pair.commun, pair.usager, locale, fewest).refusal
+  const more = (places?.territories.length ?? 0) - most
   return (
-    <section class="service-places">
-      {said ? (
-        <Chart told={said.told} level={2} isPaired>
-          <Fitted>{(width) => <IntervalColumns {...said} width={width} />}</Fitted>
-        </Chart>
+    <section class="service-places" aria-label={words.places}>
+      {places ? (
+        <DotsChart
+          places={drawnOf(places)}
+          title={words.places}
+          sentence={formatPlacesHeadline(places, locale).headline}
+          beside={words.placesBeside}
+        />
       ) : (
         <>
           <h2>{words.places}</h2>
@@ -41,8 +49,19 @@ export function PlacesPart({ session, service, period }: PlacesPartProps) {
         </>
       )}
       <p>
-        <a href={`${fragments.territory}//${service}`}>{words.toPlaces}</a>
+        <a href={addressOf({ service, criterion: 'satisfied', period: asked })}>
+          {more > 0 ? formatCount(more, words.morePlaces, locale) : words.toPlaces}
+        </a>
       </p>
     </section>
   )
+}
+
+/** The places that are drawn, in their order; those below first, where there are too many. */
+function drawnOf(places: Places): Places {
+  const { territories } = places
+  if (territories.length <= most) return places
+  const isBelow = (one: Places['territories'][number]) => one.verdict === 'below'
+  const first = [...territories.filter(isBelow), ...territories.filter((one) => !isBelow(one))]
+  return { ...places, territories: first.slice(0, most) }
 }

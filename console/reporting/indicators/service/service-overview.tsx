@@ -34,7 +34,8 @@ export function ServiceOverview(props: ServiceOverviewProps) {
   const first = useFigures(props, 'priorities', priorities).content
   const standing = useStanding(session, service, asked)
   const circumstances = useServiceCircumstances(session, service)
-  const { content, forbidden } = gaps
+  const { content, forbidden, trouble } = gaps
+  const isUnknown = content === null && trouble === 'unreadable'
   const name = content?.name[locale] ?? text.pages.service
   useTitle(name)
   useEffect(() => {
@@ -56,12 +57,16 @@ export function ServiceOverview(props: ServiceOverviewProps) {
             hasDays={false}
           />
         )}
-        <Freshness
-          followed={gaps}
-          loading={text.loading}
-          kept={{ ...text.figuresKept, unreadable: servicePageText[locale].unknown }}
-          zone={content?.zone}
-        />
+        {isUnknown ? (
+          <p role="status">{servicePageText[locale].unknown}</p>
+        ) : (
+          <Freshness
+            followed={gaps}
+            loading={text.loading}
+            kept={text.figuresKept}
+            zone={content?.zone}
+          />
+        )}
       </div>
       {content && <ChainPart chain={content} />}
       {lived && (
@@ -72,7 +77,7 @@ export function ServiceOverview(props: ServiceOverviewProps) {
           commitment={standing?.said.usager.commitment ?? null}
         />
       )}
-      <PlacesPart session={session} service={service} period={period} />
+      <PlacesPart {...{ session, service, period, asked }} />
       {first && lived && <FirstPart service={service} told={first} dimensions={lived.dimensions} />}
       {content && (
         <QuestionsPart service={service} answers={formatAnswers(content, lived, locale)} />

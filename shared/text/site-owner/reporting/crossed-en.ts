@@ -103,8 +103,9 @@ export const en: CrossedText = {
     },
   },
   classes: {
-    clear:
-      '{name}: {share} of users satisfied, against {other} for “{reference}”. The difference is larger than chance makes ({difference} points, from {low} to {high}).',
+    clear: '{name}: {share} of users satisfied, against {other} for “{reference}”.',
+    beyond:
+      '{name}: the difference is larger than chance makes ({difference} points, from {low} to {high}).',
     unclear: 'No difference is established between the classes with enough answers.',
     alone: 'One class alone has enough answers to be shown: nothing can be compared yet.',
     untold: 'Too few answers in each class to say anything.',

@@ -104,7 +104,9 @@ export const fr = {
   },
   classes: {
     clear:
-      '{name}\u00a0: {share} d’usagers satisfaits, contre {other} pour «\u00a0{reference}\u00a0». L’écart dépasse ce que le hasard produit ({difference} points, de {low} à {high}).',
+      '{name}\u00a0: {share} d’usagers satisfaits, contre {other} pour «\u00a0{reference}\u00a0».',
+    beyond:
+      '{name}\u00a0: l’écart dépasse ce que le hasard produit ({difference} points, de {low} à {high}).',
     unclear: 'Aucun écart n’est établi entre les classes qui ont assez d’avis.',
     alone: 'Une seule classe a assez d’avis pour être montrée\u00a0: rien ne se compare encore.',
     untold: 'Trop peu d’avis dans chaque classe pour dire quoi que ce soit.',

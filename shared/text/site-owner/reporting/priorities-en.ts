@@ -3,7 +3,7 @@ import type { PrioritiesText } from './priorities-fr.ts'
 /** What is said of what to improve first, in English. */
 export const en: PrioritiesText = {
   title: 'What should be improved first?',
-  beside: 'Owed to all, whatever its importance, and never ranked: {duties}',
+  beside: 'To keep up in any case, since it is owed to everyone: {duties}',
   duty: '“{wording}” {mean} out of {high}, {bounds} ({n} answers)',
   bounds: 'between {low} and {high}',
   accessibility: 'the accessibility, the continuity and the neutrality of the service.',

@@ -1,7 +1,7 @@
 /** What is said of what to improve first, in French. */
 export const fr = {
   title: 'Que faut-il améliorer d’abord\u00a0?',
-  beside: 'Dû à tous, quelle que soit son importance, et jamais classé\u00a0: {duties}',
+  beside: 'À tenir dans tous les cas, car dû à tous\u00a0: {duties}',
   duty: '«\u00a0{wording}\u00a0» {mean} sur {high}, {bounds} ({n} réponses)',
   bounds: 'entre {low} et {high}',
   accessibility: 'l’accessibilité, la continuité et la neutralité du service.',

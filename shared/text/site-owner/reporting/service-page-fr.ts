@@ -14,15 +14,9 @@ export const fr = {
   places: 'Le service est-il le même partout\u00a0?',
   noPlaces: 'Aucune réponse de cette période ne dit de quel territoire elle vient.',
   placesBeside: 'Satisfaction des usagers, territoire par territoire.',
-  placesBand: 'Bande grise\u00a0: les taux qui comptent comme équivalents.',
-  morePlaces: '{n} autres territoires sont sur la carte.',
-  placesColumns: {
-    place: 'Territoire',
-    share: 'Taux',
-    low: 'Borne basse',
-    high: 'Borne haute',
-    n: 'Réponses',
-    verdict: 'Verdict',
+  morePlaces: {
+    one: 'Voir la carte et {n} autre territoire',
+    other: 'Voir la carte et {n} autres territoires',
   },
   toPlaces: 'Voir la carte et chaque territoire',
   toFirst: 'Voir comment ces priorités sont calculées',
