@@ -42,6 +42,11 @@ export interface ServiceCommitments {
   others: readonly FormattedCommitment[]
 }
 
+/** Returns whether a commitment is missed, or may be. */
+export function isUnkept({ verdict }: FormattedCommitment): boolean {
+  return verdict === 'missed' || verdict === 'unclear'
+}
+
 /** Registers of which every case is owed, in the order in which one is the figure of its world. */
 const registers = ['promises_kept', 'uptime', 'hours_kept', 'next_slot'] as const
 

@@ -1,13 +1,15 @@
 import {
   type FormattedCommitment,
   formatCommitments,
+  isUnkept,
   type ServiceCommitments,
 } from '#shared/report/format-commitments.ts'
+import { toldServices } from '#shared/report/told-services.ts'
 import { formatCount } from '#shared/text/numbers.ts'
+import { commitmentsText } from '#shared/text/site-owner/reporting/commitments.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 import type { Block, BlockProps } from './block.ts'
-import { toldServices } from './told-services.ts'
 import { useBilan } from './use-bilan.ts'
 import { Verdict } from './verdict.tsx'
 
@@ -29,7 +31,7 @@ function Commitments({ report }: BlockProps) {
   return (
     <>
       <section aria-labelledby="sheet-commitments">
-        <h2 id="sheet-commitments">{words.title}</h2>
+        <h2 id="sheet-commitments">{commitmentsText[locale].title}</h2>
         {all.length === 0 && <p>{cover.none}</p>}
         {first.length > 0 && <CommitmentTable services={first} />}
         {rest.length > 0 && <p>{formatCount(rest.length, words.more, locale)}</p>}
@@ -45,7 +47,7 @@ function Commitments({ report }: BlockProps) {
 }
 
 function CommitmentTable({ services }: { services: readonly ServiceCommitments[] }) {
-  const { worlds } = useBilan()
+  const { worlds } = commitmentsText[useLanguage().locale]
   return (
     <table class="sheet-commitments">
       <thead>
@@ -68,10 +70,7 @@ function CommitmentTable({ services }: { services: readonly ServiceCommitments[]
           </tr>
           <tr>
             <CommitmentCell one={usager} others={[]} />
-            <CommitmentCell
-              one={commun}
-              others={others.filter(({ verdict }) => verdict === 'missed' || verdict === 'unclear')}
-            />
+            <CommitmentCell one={commun} others={others.filter(isUnkept)} />
           </tr>
         </tbody>
       ))}

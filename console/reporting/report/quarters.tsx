@@ -1,10 +1,11 @@
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import { formatCommitments } from '#shared/report/format-commitments.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
+import { toldServices } from '#shared/report/told-services.ts'
 import { fill } from '#shared/text/fill.ts'
+import { commitmentsText } from '#shared/text/site-owner/reporting/commitments.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
-import { toldServices } from './told-services.ts'
 import { useBilan } from './use-bilan.ts'
 import { Verdict } from './verdict.tsx'
 
@@ -33,7 +34,8 @@ interface QuartersOfProps {
 
 function QuartersOf({ service, name, quarters }: QuartersOfProps) {
   const { locale } = useLanguage()
-  const { quarters: words, worlds } = useBilan()
+  const { quarters: words } = useBilan()
+  const { worlds } = commitmentsText[locale]
   const rows = quarters.map((quarter) => {
     const found = toldServices(quarter).find(({ told }) => told.service === service)
     return {

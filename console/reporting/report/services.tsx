@@ -7,14 +7,15 @@ import { formatBand } from '#shared/report/format-band.ts'
 import { formatCommitments } from '#shared/report/format-commitments.ts'
 import { formatPair } from '#shared/report/format-report.ts'
 import type { Line } from '#shared/report/line.ts'
+import { toldServices } from '#shared/report/told-services.ts'
 import { fill } from '#shared/text/fill.ts'
+import { commitmentsText } from '#shared/text/site-owner/reporting/commitments.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 import type { Block, BlockProps, ReportRead } from './block.ts'
 import { figureOf } from './figure-of.ts'
 import { ServiceMonths } from './service-months.tsx'
 import { ServicePlaces } from './service-places.tsx'
-import { toldServices } from './told-services.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** Each service on half a page: both worlds side by side, what was decided. */
@@ -50,7 +51,8 @@ interface ServiceOnPaperProps {
 
 function ServiceOnPaper({ service, told, decided, circumstances, fewest }: ServiceOnPaperProps) {
   const { locale } = useLanguage()
-  const { services: words, worlds } = useBilan()
+  const { services: words } = useBilan()
+  const { worlds } = commitmentsText[locale]
   const { months } = service
   const isDrawn = months.some(({ usager }) => usager !== null)
   const bands = isDrawn

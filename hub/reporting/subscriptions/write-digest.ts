@@ -11,18 +11,18 @@ import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts
 import { dayIn } from '../../platform/time/day.ts'
 import { listCircumstances } from '../circumstances/sql.ts'
 import { waitingList } from '../todo/list.ts'
-import { describeGlances } from './describe-glances.ts'
+import { describeDigest } from './describe-digest.ts'
 import { readPeriod } from './due.ts'
 import { formatCircumstances } from './format-circumstances.ts'
-import { formatService } from './format-service.ts'
+import { formatCommitmentsPart } from './format-commitments-part.ts'
 import { formatSummaryPart } from './format-summary-part.ts'
 import type { LetterPart, SubscriptionLetter } from './letter.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 import { footOf, type LetterDeps } from './writing.ts'
 
 /**
- * Writes the digest of a period: the summary, each service in both worlds by name, tasks that wait,
- * and circumstances.
+ * Writes the digest of a period: the summary, each service against its commitments, tasks that
+ * wait, and circumstances.
  * @returns `null` where its organisation no longer exists
  */
 export async function writeDigest(
@@ -36,16 +36,14 @@ export async function writeDigest(
   const known = await findOrganisation(database, organisation)
   const identity = await findLetterIdentity(database, organisation)
   if (!known || !identity) return null
-  const { digest, way } = subscriptionLettersText[locale]
+  const { digest } = subscriptionLettersText[locale]
   const days = readPeriod(every, period)
-  const [{ summary, glances }, all, today] = await Promise.all([
-    describeGlances(give, organisation, days, services),
+  const [told, all, today] = await Promise.all([
+    describeDigest(give, organisation, days, services),
     listCircumstances(database, organisation),
     formatWaitingSubscribers(deps, organisation, dayIn(known.zone, clock()), locale),
   ])
-  const order = new Intl.Collator(locale)
-  const told = glances.toSorted((one, other) => order.compare(one.name[locale], other.name[locale]))
-  const about = told.map(({ service }) => service)
+  const about = told.services.map(({ service }) => service)
   const meanwhile = touching(all, { service: null, territory: null, ...days }).filter(
     (one) => one.services.length === 0 || one.services.some((service) => about.includes(service)),
   )
@@ -56,13 +54,13 @@ export async function writeDigest(
   }
   return {
     locale,
-    subject: fill(digest.subject[isWeek ? 'week' : 'other'], words),
+    subject: fill(digest.subject[every], words),
     title: fill(digest.title[isWeek ? 'week' : 'other'], words),
     identity,
     lead: isWeek ? [fill(digest.months, { period: formatPeriod(days.figures, locale) })] : [],
     parts: [
-      formatSummaryPart(summary, publicUrl, locale),
-      ...told.map((one) => formatService(one, locale)),
+      formatSummaryPart(told.summary, publicUrl, locale),
+      formatCommitmentsPart(told, locale),
       today,
       {
         title: digest.circumstances,
@@ -73,7 +71,7 @@ export async function writeDigest(
         ),
       },
     ],
-    way: { label: way, url: `${publicUrl}/console/#accueil` },
+    way: { label: digest.report, url: `${publicUrl}/console/#bilan/${days.figures}` },
     note: digest.more,
     ...footOf(deps, subscriber),
   }

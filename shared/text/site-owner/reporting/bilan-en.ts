@@ -53,14 +53,12 @@ export const en: BilanText = {
     taken: 'Saved: {file}',
     failed: 'The file could not be prepared. Nothing is lost. Try again in a moment.',
   },
-  worlds: { usager: 'What users experience', commun: 'What is due to all' },
   cover: {
     title: 'Report: {period}',
     none: 'No service is declared yet.',
     made: 'Made on {day} by {organisation}.',
   },
   commitments: {
-    title: 'What was promised, what is kept',
     more: {
       one: '{n} other service: the table goes on further down.',
       other: '{n} other services: the table goes on further down.',

@@ -52,14 +52,12 @@ export const fr = {
     failed:
       'Le fichier n’a pas pu être préparé. Rien n’est perdu. Réessayez dans quelques instants.',
   },
-  worlds: { usager: 'Ce que les usagers vivent', commun: 'Ce qui est dû à tous' },
   cover: {
     title: 'Bilan\u00a0: {period}',
     none: 'Aucun service n’est encore déclaré.',
     made: 'Établi le {day} par {organisation}.',
   },
   commitments: {
-    title: 'Ce qui est promis, ce qui est tenu',
     more: {
       one: '{n} autre service\u00a0: le tableau continue plus loin.',
       other: '{n} autres services\u00a0: le tableau continue plus loin.',

@@ -2,6 +2,8 @@ import type { CommitmentsText } from './commitments-fr.ts'
 
 /** Each figure of a service against what was committed to, in English. */
 export const en: CommitmentsText = {
+  title: 'What was promised, what is kept',
+  worlds: { usager: 'What users experience', commun: 'What is due to all' },
   verdicts: {
     kept: 'kept',
     missed: 'missed',

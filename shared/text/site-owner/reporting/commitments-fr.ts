@@ -1,5 +1,7 @@
 /** Each figure of a service against what was committed to, in French. */
 export const fr = {
+  title: 'Ce qui est promis, ce qui est tenu',
+  worlds: { usager: 'Ce que les usagers vivent', commun: 'Ce qui est dû à tous' },
   verdicts: {
     kept: 'tenu',
     missed: 'manqué',

@@ -20,13 +20,15 @@ export const en: SubscriptionLettersText = {
   digest: {
     subject: {
       week: 'Digest of the week of {period} – {organisation}',
-      other: 'Digest, {period} – {organisation}',
+      month: 'Digest of the month, {period} – {organisation}',
+      quarter: 'Digest of the quarter, {period} – {organisation}',
     },
     title: { week: 'The week of {period}', other: 'Where do we stand in {period}?' },
     months: 'Figures are read by the month: these are of {period}, the last whole month.',
     circumstances: 'Circumstances',
     noCircumstance: 'No circumstance is noted for this period.',
-    more: 'The detail, the intervals and the territories are in the console.',
+    report: 'Read the report',
+    more: 'The detail, the margins of error and the areas are in the report.',
   },
   alert: {
     subject: 'Alert: {service} – {organisation}',
@@ -38,7 +40,6 @@ export const en: SubscriptionLettersText = {
     circumstances: 'Circumstances noted in those weeks',
     noCircumstance: 'None is noted.',
   },
-  way: 'Open the console',
   wayToAlert: 'Say what it was',
   footer: {
     digest: 'You receive this digest because you asked for it and confirmed it, for yourself.',

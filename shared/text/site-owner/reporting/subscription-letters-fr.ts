@@ -5,9 +5,9 @@ export const fr = {
     title: 'Est-ce bien vous\u00a0?',
     lead: '{name} demande à recevoir à cette adresse\u00a0: {what}, {organisation}.',
     what: {
-      week: 'un bilan chaque semaine',
-      month: 'un bilan chaque mois',
-      quarter: 'un bilan chaque trimestre',
+      week: 'un point chaque semaine',
+      month: 'un point chaque mois',
+      quarter: 'un point chaque trimestre',
       alert: 'une alerte quand quelque chose change',
     },
     way: 'Confirmer l’abonnement',
@@ -17,15 +17,17 @@ export const fr = {
   },
   digest: {
     subject: {
-      week: 'Bilan de la semaine du {period} – {organisation}',
-      other: 'Bilan, {period} – {organisation}',
+      week: 'Point de la semaine du {period} – {organisation}',
+      month: 'Point du mois, {period} – {organisation}',
+      quarter: 'Point du trimestre, {period} – {organisation}',
     },
     title: { week: 'La semaine du {period}', other: 'Où en sommes-nous en {period}\u00a0?' },
     months:
       'Les chiffres se lisent au mois\u00a0: ceux-ci sont de {period}, le dernier mois complet.',
     circumstances: 'Circonstances',
     noCircumstance: 'Aucune circonstance n’est notée pour cette période.',
-    more: 'Le détail, les intervalles et les territoires sont dans la console.',
+    report: 'Lire le bilan',
+    more: 'Le détail, les marges d’erreur et les territoires sont dans le bilan.',
   },
   alert: {
     subject: 'Alerte\u00a0: {service} – {organisation}',
@@ -37,10 +39,9 @@ export const fr = {
     circumstances: 'Circonstances notées ces semaines-là',
     noCircumstance: 'Aucune n’est notée.',
   },
-  way: 'Ouvrir la console',
   wayToAlert: 'Dire ce que c’était',
   footer: {
-    digest: 'Vous recevez ce bilan parce que vous l’avez demandé et confirmé, pour vous.',
+    digest: 'Vous recevez ce point parce que vous l’avez demandé et confirmé, pour vous.',
     alert: 'Vous recevez cette alerte parce que vous l’avez demandée et confirmée, pour vous.',
     limits:
       'Cette lettre ne dit rien de ceux qui n’ont pas répondu, qui ont renoncé, ou qui n’ont jamais trouvé le service.',

@@ -49,7 +49,7 @@ export const en: SubscriptionsText = {
   giveUp: 'Leave it as it was',
   kind: 'What you receive',
   kinds: {
-    digest: 'A regular digest: both worlds of each service',
+    digest: 'A regular digest: what was promised and what is kept, by service',
     alert: 'An alert when something changes beyond chance',
   },
   every: 'How often',

@@ -2,7 +2,7 @@
 export const fr = {
   question: 'Que voulez-vous savoir sans ouvrir la console\u00a0?',
   intro:
-    'Un bilan régulier, ou une lettre quand quelque chose change plus que le hasard. Vous choisissez pour vous seul\u00a0: personne d’autre ne voit ni ne règle vos abonnements.',
+    'Un point régulier, ou une lettre quand quelque chose change plus que le hasard. Vous choisissez pour vous seul\u00a0: personne d’autre ne voit ni ne règle vos abonnements.',
   loading: 'Lecture de vos abonnements',
   trouble: {
     unreachable:
@@ -51,7 +51,7 @@ export const fr = {
   giveUp: 'Laisser comme il était',
   kind: 'Ce que vous recevez',
   kinds: {
-    digest: 'Un bilan régulier\u00a0: les deux mondes de chaque service',
+    digest: 'Un point régulier\u00a0: ce qui est promis et ce qui est tenu, par service',
     alert: 'Une alerte quand quelque chose change plus que le hasard',
   },
   every: 'Combien de fois',

@@ -89,7 +89,7 @@ describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
     await hub.post()
     hub.at('2026-12-31T10:00:00Z')
     await hub.post()
-    expect(subjects()).toEqual(['Bilan, novembre 2026 – Commune de Bourg'])
+    expect(subjects()).toEqual(['Point du mois, novembre 2026 – Commune de Bourg'])
     expect(letters()[0]?.html).toContain('<html lang="fr"')
     expect(read()).toContain('Moins de 11 réponses : trop peu pour dire')
     expect(read()).toContain('– 3 choix restent à déclarer')
@@ -97,7 +97,7 @@ describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
     expect(read()).not.toContain('Service etat-civil')
     hub.at('2027-03-04T10:00:00Z')
     await hub.post()
-    expect(subjects().slice(1)).toEqual(['Bilan, février 2027 – Commune de Bourg'])
+    expect(subjects().slice(1)).toEqual(['Point du mois, février 2027 – Commune de Bourg'])
   })
 
   it('has both worlds, what the charts signal, and what happened meanwhile', async () => {
@@ -113,13 +113,15 @@ describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
     hub.at('2026-11-24T10:00:00Z')
     await hub.post()
     expect(read()).toContain(
-      'Ce que les usagers vivent – Usagers satisfaits : 36 usagers sur 40 sont satisfaits',
+      'Service voirie – Ce que les usagers vivent : 90 % d’usagers satisfaits (36 sur 40). Aucun objectif déclaré.',
     )
-    expect(read()).toMatch(/Ce qui est dû à tous – Dates annoncées tenues : .*12/)
+    expect(read()).toContain(
+      'Service voirie – Ce qui est dû à tous : Dates annoncées tenues : 12 sur 12 (tenu).',
+    )
     expect(read()).toMatch(/90 % d’usagers satisfaits \(36 sur 40\)\. C’est une hausse : 25 %/)
     expect(read()).toContain('aucune réponse ne dit de quel territoire elle vient')
     expect(read()).toContain('Travaux : Pont fermé')
-    expect(read()).toContain('https://hub.example/console/#accueil')
+    expect(read()).toContain('https://hub.example/console/#bilan/2026-10')
   })
 
   it('has no figure of ten answers: it leaves the house', async () => {
@@ -129,8 +131,9 @@ describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
     await hub.subscribeWhole({ ...monthly, services: ['voirie'] })
     hub.at('2026-11-24T10:00:00Z')
     await hub.post()
-    expect(read()).toContain('Usagers satisfaits : Moins de 11 réponses : pas assez pour conclure.')
-    expect(read()).toContain('Un chiffre d’un seul monde ne se publie pas.')
+    expect(read()).toContain('Moins de 11 réponses : trop peu pour dire')
+    expect(read()).toContain('Rien de mesuré qui puisse être publié.')
+    expect(read()).not.toContain('10 sur 10')
   })
 
   it('comes each week with the figures of the last whole month, and what waits', async () => {
