@@ -188,6 +188,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       expect((await asked).status()).toBe(422)
       await sylvie.reads('Cette période n’est pas terminée')
       await sylvie.page.reload()
+      await sylvie.reads('Cette période n’est pas terminée')
     })
 
     it('shows what a file of the State is before anything of it leaves the browser', async () => {
@@ -273,6 +274,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       await sylvie.reads('What do we have to say to everybody?')
       await expectAccessible(sylvie)
       await sylvie.presses('Français')
+      await sylvie.reads('Qu’avons-nous à dire à tous')
       await sylvie.goes(`${demo.at('console')}#service/etat-civil/elsewhere`)
       await sylvie.reads('Ce que Je donne mon avis a reçu')
     })
