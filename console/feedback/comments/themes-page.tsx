@@ -8,6 +8,7 @@ import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { Attention } from '../../style/attention.tsx'
 import { BackToComments } from './back-to-comments.tsx'
+import { RecurringWordsPart } from './recurring-words-part.tsx'
 import { ThemeSettings } from './theme-settings.tsx'
 import { ThemesReport } from './themes-report.tsx'
 
@@ -26,28 +27,31 @@ export function ThemesPage({ session, part, arriving }: PageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {text.about}
       </h1>
-      {content === null && trouble === null && <p role="status">{text.loading}</p>}
-      <p class="reply-trouble" role="status">
-        {trouble !== null && <Attention>{text.reportTrouble[trouble]}</Attention>}
-      </p>
-      {content && content.services.length > 1 && (
-        <label class="themes-service">
-          {text.service}
-          <select
-            value={content.service ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              location.hash = `${fragments.replies}/themes/${value}`
-            }}
-          >
-            {content.services.map(({ service, name }) => (
-              <option key={service} value={service}>
-                {name[locale]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <div>
+        <p class="reply-trouble" role="status">
+          {content === null && trouble === null && text.loading}
+          {trouble !== null && <Attention>{text.reportTrouble[trouble]}</Attention>}
+        </p>
+        {content && content.services.length > 1 && (
+          <label class="themes-service">
+            {text.service}
+            <select
+              value={content.service ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                location.hash = `${fragments.replies}/themes/${value}`
+              }}
+            >
+              {content.services.map(({ service, name }) => (
+                <option key={service} value={service}>
+                  {name[locale]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
       {content && <ThemesReport report={content} />}
+      {content?.service && <RecurringWordsPart session={session} service={content.service} />}
       <details class="replies-settings">
         <summary>{text.settle}</summary>
         <p class="feedback-how">{text.learned}</p>

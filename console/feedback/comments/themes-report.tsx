@@ -12,6 +12,7 @@ import type { ThemesText } from '#shared/text/site-owner/feedback/themes-fr.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { useWidth } from '../../chart/use-width.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { fragments } from '../../route/page.ts'
 import { WorldPair } from '../../style/world-pair.tsx'
 import { useCommentSettings } from './comment-settings.ts'
 import { formatAnswered } from './format-answered.ts'
@@ -64,6 +65,20 @@ export function ThemesReport({ report }: { report: CommentReport }) {
           )}
         </div>
       </Chart>
+      <nav aria-labelledby="read-themes">
+        <p id="read-themes" class="feedback-question">
+          {text.read}
+        </p>
+        <ul class="replies-links plain-list">
+          {themes.slice(0, chart.rows.length).map(({ theme, name, n }) => (
+            <li key={theme}>
+              <a href={hrefOf(theme, report.service)}>
+                {name} ({n})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p class="feedback-how">
         {fill(text.period, {
           from: formatPeriod(from, locale),
@@ -103,4 +118,10 @@ function sidesOf(
       said: line?.sentence ?? '',
     },
   }
+}
+
+/** The comments of a theme, answered ones included. */
+function hrefOf(theme: string, service: string | null): string {
+  const asked = new URLSearchParams({ voir: 'tous', theme, ...(service !== null && { service }) })
+  return `${fragments.replies}?${asked}`
 }

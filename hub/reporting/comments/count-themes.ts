@@ -43,8 +43,8 @@ export function tallyOf(
 }
 
 /**
- * Describes each theme beside all sorted comments. The one with most comments of usagers who are not
- * satisfied comes first: it is both frequent and bad.
+ * Describes each theme beside all sorted comments. Those whose usagers are less satisfied by more than
+ * chance come first; among them, and after them, the one with most comments of the not satisfied.
  */
 export function describeThemes(
   counts: readonly MarkCount[],
@@ -70,7 +70,13 @@ export function describeThemes(
       months: own,
       unsatisfied: satisfied.n - satisfied.x,
     }))
-    .sort((a, b) => b.unsatisfied - a.unsatisfied || b.n - a.n || (a.theme < b.theme ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.against === 'lower') - Number(a.against === 'lower') ||
+        b.unsatisfied - a.unsatisfied ||
+        b.n - a.n ||
+        (a.theme < b.theme ? -1 : 1),
+    )
     .map(({ unsatisfied: _, ...row }) => row)
 }
 

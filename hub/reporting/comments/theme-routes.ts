@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract/feedback/theme.ts'
 import { commentReport, commentReportAsked } from '#shared/contract/reporting/comment-report.ts'
+import { recurringWords, recurringWordsAsked } from '#shared/contract/reporting/recurring-words.ts'
 import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
+import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import {
   describeThemes,
   mergeTheme,
@@ -11,7 +13,9 @@ import {
 } from '../../feedback/comments/themes.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { dayIn } from '../../platform/time/day.ts'
 import { cacheReports } from '../report/cache-reports.ts'
+import { describeRecurringWords } from './describe-recurring-words.ts'
 import { reportComments } from './report-comments.ts'
 
 const security = [{ token: [] }]
@@ -139,6 +143,31 @@ export const themeRoutes: Routes = async (app, deps) => {
       const built = await give(organisation, asked, request)
       const told = await reading.read(request, (database) =>
         reportComments(database, organisation, built, request.query.service ?? null, clock()),
+      )
+      if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
+      return told
+    },
+  )
+
+  app.get(
+    '/v1/themes/words',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Words that come back more in the comments of a service',
+        security,
+        querystring: recurringWordsAsked,
+        response: { 200: recurringWords, 304: unchanged, ...refusals(401, 403, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const bearer = bearerOf(request)
+      const { zone } = await ownOrganisation(database, bearer)
+      const today = dayIn(zone, clock())
+      const { service } = request.query
+      const told = await reading.read(request, (from) =>
+        describeRecurringWords(from, bearer.rights.organisation, service, today),
       )
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told

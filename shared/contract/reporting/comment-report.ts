@@ -57,7 +57,7 @@ export const commentReport = z
     satisfied: share.meta({ description: 'Satisfied among the sorted comments, any theme' }),
     themes: z
       .array(reportedTheme)
-      .meta({ description: 'The one with most comments of the not satisfied first' }),
+      .meta({ description: 'Those less satisfied first, then by comments of the not satisfied' }),
     beside: z.strictObject({ usager: half, commun: half }).nullable(),
     answers: answersGiven.nullable().meta({ description: 'Null: fewer than five comments' }),
   })

@@ -1,5 +1,6 @@
 import { derivedImportance } from '#shared/statistics/derived-importance.ts'
 import { importancePerformance } from '#shared/statistics/importance-performance.ts'
+import { logLikelihood } from '#shared/statistics/log-likelihood.ts'
 import { suggestLabel, trainNaiveBayes } from '#shared/statistics/naive-bayes.ts'
 import { relativeWeights } from '#shared/statistics/relative-weights.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
@@ -60,5 +61,12 @@ export const important: Chapter = {
       Array.from({ length: 10 }, () => ({ features: [word], labels: [theme] }))
     const model = trainNaiveBayes([...ten('attente', 'Délais'), ...ten('sourire', 'Accueil')], 0.8)
     return ['attente', 'sourire', 'merci'].map((word) => suggestLabel(model, [word]) ?? 'rien')
+  },
+  'log-likelihood.ts': () => {
+    const [recent, before] = [
+      { x: 30, n: 200 },
+      { x: 20, n: 600 },
+    ]
+    return [number(logLikelihood(recent, before), 2), number(logLikelihood(before, recent), 2)]
   },
 }

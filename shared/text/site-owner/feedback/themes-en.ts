@@ -80,7 +80,7 @@ export const en: ThemesText = {
     none: 'No theme comes back in the sorted comments.',
     up: 'More frequent in the last three months: {themes}.',
     down: 'Less frequent in the last three months: {themes}.',
-    rule: 'First: the theme with the most comments from people who are not satisfied.',
+    rule: 'First: the themes where satisfaction is clearly lower, then those with the most people who are not satisfied.',
     others: '{n} more themes are in the table.',
     axis: 'Share of satisfied, with its margin of error',
     monthly: 'Comments a month',
@@ -119,6 +119,15 @@ export const en: ThemesText = {
   learned:
     'This server suggests themes from your own confirmations, without any outside service. On 296 test comments sorted by hand, 81 suggestions in 100 were right, and 54 comments in 100 had one. A person always decides.',
   read: 'Read the comments',
+  recurring: {
+    title: 'Which words come back?',
+    thanBefore: 'More than before, in the last three months',
+    thanElsewhere: 'More than in the other services, in the last year',
+    comments: { one: '{n} comment', other: '{n} comments' },
+    before: '{n} out of {of}, against {other_n} out of {other_of} before',
+    elsewhere: '{n} out of {of}, against {other_n} out of {other_of} elsewhere',
+    none: 'No word clearly comes back more than before, nor more than in the other services.',
+  },
   sorted: '{x} comments out of {n} were sorted.',
   who: 'Few people comment, and rarely those with nothing to say: these shares are not those of everyone.',
   answers: {

@@ -82,7 +82,7 @@ export const fr = {
     none: 'Aucun thème ne revient dans les commentaires triés.',
     up: 'Revient plus souvent depuis trois mois\u00a0: {themes}.',
     down: 'Revient moins souvent depuis trois mois\u00a0: {themes}.',
-    rule: 'En tête\u00a0: le thème qui compte le plus de commentaires d’usagers non satisfaits.',
+    rule: 'En tête\u00a0: les thèmes où la satisfaction est nettement plus basse, puis ceux qui comptent le plus d’usagers non satisfaits.',
     others: '{n} autres thèmes sont dans le tableau.',
     axis: 'Part de satisfaits, avec sa marge d’erreur',
     monthly: 'Commentaires par mois',
@@ -121,6 +121,15 @@ export const fr = {
   learned:
     'Ce serveur propose les thèmes d’après vos propres confirmations, sans service extérieur. Sur 296 commentaires d’essai triés à la main, 81 propositions sur 100 étaient justes, et 54 commentaires sur 100 en avaient une. Une personne décide toujours.',
   read: 'Lire les commentaires',
+  recurring: {
+    title: 'Quels mots reviennent\u00a0?',
+    thanBefore: 'Plus qu’avant, depuis trois mois',
+    thanElsewhere: 'Plus que dans les autres services, depuis un an',
+    comments: { one: '{n} commentaire', other: '{n} commentaires' },
+    before: '{n} sur {of}, contre {other_n} sur {other_of} avant',
+    elsewhere: '{n} sur {of}, contre {other_n} sur {other_of} ailleurs',
+    none: 'Aucun mot ne revient nettement plus qu’avant, ni plus que dans les autres services.',
+  },
   sorted: '{x} commentaires sur {n} ont été triés.',
   who: 'Peu d’usagers commentent, et rarement ceux qui n’ont rien à dire\u00a0: ces parts ne sont pas celles de tous.',
   answers: {

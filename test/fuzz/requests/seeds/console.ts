@@ -75,6 +75,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/territories/:territory', { service: 'voirie' }, ['nord']),
     read('/v1/themes'),
     read('/v1/themes/report', { service: 'voirie' }),
+    read('/v1/themes/words', { service: 'voirie' }),
     read('/v1/tools/faults'),
     read('/v1/warnings'),
     read('/v1/widget-health'),
