@@ -275,6 +275,17 @@ create table comment_index (
   constraint comment_index_pkey PRIMARY KEY (organisation, feedback)
 );
 
+create table comment_news (
+  organisation text not null,
+  service text not null,
+  n integer not null,
+  seen integer not null default 0,
+  first_at timestamp with time zone,
+  last_at timestamp with time zone,
+  constraint comment_news_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
+  constraint comment_news_pkey PRIMARY KEY (organisation, service)
+);
+
 create table comment_tally (
   organisation text not null,
   service text not null,
@@ -1465,7 +1476,7 @@ create table subscription (
   asked_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
   constraint subscription_every_check CHECK ((every = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text]))),
-  constraint subscription_kind_check CHECK ((kind = ANY (ARRAY['digest'::text, 'alert'::text]))),
+  constraint subscription_kind_check CHECK ((kind = ANY (ARRAY['digest'::text, 'alert'::text, 'comments'::text]))),
   constraint subscription_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'en'::text]))),
   constraint subscription_organisation_agent_fkey FOREIGN KEY (organisation, agent) REFERENCES agent(organisation, agent),
   constraint subscription_pkey PRIMARY KEY (organisation, subscription)
@@ -1829,6 +1840,8 @@ CREATE TRIGGER comment_index_counted AFTER INSERT OR DELETE OR UPDATE OF counted
 
 CREATE TRIGGER comment_index_leaves BEFORE DELETE ON public.comment_index FOR EACH ROW EXECUTE FUNCTION comment_index_leaves();
 
+CREATE TRIGGER comment_is_news AFTER INSERT ON public.comment_index FOR EACH ROW WHEN (new.counted) EXECUTE FUNCTION comment_is_news();
+
 CREATE TRIGGER comment_theme_counted AFTER INSERT OR DELETE ON public.comment_theme FOR EACH ROW EXECUTE FUNCTION comment_theme_counted();
 
 CREATE TRIGGER contact_is_append_only BEFORE UPDATE ON public.contact FOR EACH STATEMENT EXECUTE FUNCTION append_only();
@@ -2099,6 +2112,8 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 -- function public.comment_index_counted() returns trigger: 5b87d10e508121e6ea4e7e0e9e67d94c
 
 -- function public.comment_index_leaves() returns trigger: b6d8f638bc61966168a12737ea0470d8
+
+-- function public.comment_is_news() returns trigger: 49db8f2ea235864a71299d61ef7ae567
 
 -- function public.comment_marked_otherwise() returns trigger: 4429dce035e6c8b33dea7443931e89c9
 

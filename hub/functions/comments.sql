@@ -56,6 +56,22 @@ create or replace trigger comment_index_counted
 after insert or update of counted, sorted, mark, answered_after, closed_on or delete on comment_index
 for each row execute function comment_index_counted();
 
+-- Counts a comment that arrived, where somebody asked for a letter about it.
+create or replace function comment_is_news() returns trigger language plpgsql as $$
+begin
+  insert into comment_news as news (organisation, service, n)
+  select new.organisation, new.service, 1
+  where exists (
+    select from subscription s
+    where s.organisation = new.organisation and kind = 'comments' and confirmed_at is not null
+      and (services = '{}' or new.service = any (services)))
+  on conflict (organisation, service) do update set n = news.n + 1;
+  return null;
+end $$;
+
+create or replace trigger comment_is_news after insert on comment_index for each row
+when (new.counted) execute function comment_is_news();
+
 -- Delete themes before their comment, which has the keys of their counts. A public reply goes with
 -- it, because it may quote the comment.
 create or replace function comment_index_leaves() returns trigger language plpgsql as $$

@@ -543,6 +543,18 @@ create function folded(written text) returns text language sql immutable paralle
     ' ', 'g')
 $$;
 
+-- Comments that arrived and that no letter has told of, where somebody subscribed to them. The
+-- moments are those of the hub's look, which comes once a minute.
+create table comment_news (
+  organisation text not null references organisation,
+  service text not null,
+  n int not null,
+  seen int not null default 0, -- of them, at the last look
+  first_at timestamptz, -- of the looks that saw one more
+  last_at timestamptz,
+  primary key (organisation, service)
+);
+
 -- The teams to which comments may be assigned, by name.
 create table comment_team (
   organisation text not null references organisation,
@@ -1829,8 +1841,8 @@ create table subscription (
   organisation text not null,
   subscription uuid not null,
   agent uuid not null,
-  kind text not null check (kind in ('digest', 'alert')),
-  every text check (every in ('week', 'month', 'quarter')), -- null for an alert
+  kind text not null check (kind in ('digest', 'alert', 'comments')),
+  every text check (every in ('week', 'month', 'quarter')), -- of a digest alone
   services text[] not null, -- empty for all of them
   locale text not null check (locale in ('fr', 'en')),
   sealed text not null, -- where they read it
@@ -1847,7 +1859,7 @@ create index subscription_by_agent on subscription (organisation, agent);
 create table subscription_letter (
   organisation text not null,
   subscription uuid not null,
-  letter text not null, -- `confirm` with what was asked, `digest` with its period, `alert` with its signal
+  letter text not null, -- `confirm` with what was asked, `digest` with its period, `alert` with its signal, `comments` with its service, their number and when
   owed_at timestamptz not null,
   sent_at timestamptz,
   failure jsonb, -- why it was given up; until it is sent or given up it is a job

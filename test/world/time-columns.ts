@@ -51,6 +51,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
   configuration: 'an act of a site owner',
   connector: 'when a source was read',
   contact: 'when the usager of a request and the service spoke',
+  comment_news: 'when the hub looked whether comments came, for two hours at most; of no answer',
   comment_team: 'an act of an agent',
   declaration: 'an act of an agent',
   delivery: 'a message about a request',

@@ -1,4 +1,5 @@
 import type { Deps } from '../../platform/deps.ts'
+import { enqueueCommentNews } from './comment-news-sql.ts'
 import { dueDigests } from './due.ts'
 import {
   enqueueAlerts,
@@ -9,7 +10,7 @@ import {
 /** How long a signal counts as news, in milliseconds. */
 const news = 14 * 24 * 3_600_000
 
-/** Enqueues the due digests and the new alerts, each once. */
+/** Enqueues the due digests, the new alerts and the news of comments, each once. */
 export async function enqueueDueLetters(
   { database, clock, outbox }: Pick<Deps, 'database' | 'clock' | 'outbox'>,
   signal?: AbortSignal,
@@ -21,6 +22,7 @@ export async function enqueueDueLetters(
       for (const due of dueDigests(zone, now))
         await enqueueDigests(transaction, organisation, due, now)
       await enqueueAlerts(transaction, organisation, now, new Date(now.getTime() - news))
+      await enqueueCommentNews(transaction, organisation, now)
     })
   }
   outbox.wake()

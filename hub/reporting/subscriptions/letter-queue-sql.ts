@@ -6,7 +6,10 @@ import { claimJobs, completeJobs, enqueue } from '../../platform/jobs/queue.ts'
 export interface LetterKey {
   organisation: string
   subscription: string
-  /** `confirm`, `digest` or `alert`, followed by the request, the period or the signal. */
+  /**
+   * `confirm`, `digest`, `alert` or `comments`, followed by the request, the period, the signal, or
+   * the service with the number of comments and the moment.
+   */
   letter: string
 }
 

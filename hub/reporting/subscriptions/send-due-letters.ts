@@ -19,6 +19,7 @@ import {
 } from './subscription-letters-sql.ts'
 import { findLetterSubscription, type StoredSubscriber } from './subscriptions-sql.ts'
 import { writeAlert } from './write-alert.ts'
+import { writeCommentNews } from './write-comment-news.ts'
 import { writeConfirmation } from './write-confirmation.ts'
 import { writeDigest } from './write-digest.ts'
 import type { LetterDeps } from './writing.ts'
@@ -83,8 +84,8 @@ async function writeLetter(
   const { database } = deps
   const subscriber = await findLetterSubscription(database, key.organisation, key.subscription)
   if (!subscriber || !(await isStillReader(database, key, now))) return null
-  const [kind, about = ''] = key.letter.split(' ')
-  const letter = await writeBy(deps, subscriber, kind, about)
+  const [kind, about = '', n = ''] = key.letter.split(' ')
+  const letter = await writeBy(deps, subscriber, kind, about, Number(n))
   return letter && { subscriber, letter }
 }
 
@@ -93,6 +94,7 @@ function writeBy(
   subscriber: StoredSubscriber,
   kind: string | undefined,
   about: string,
+  n: number,
 ): Promise<SubscriptionLetter | null> | null {
   // Skip a confirmation of an earlier address or an earlier request.
   if (kind === 'confirm')
@@ -100,6 +102,7 @@ function writeBy(
       ? writeConfirmation(deps, subscriber)
       : null
   if (subscriber.confirmed_at === null || subscriber.kind !== kind) return null
+  if (kind === 'comments') return writeCommentNews(deps, subscriber, { service: about, n })
   return kind === 'digest'
     ? writeDigest(deps, subscriber, about)
     : writeAlert(deps, subscriber, about)

@@ -12,13 +12,14 @@ interface DueDigest {
   at: Date
 }
 
-/** Lists the organisations with subscribers, and their time zones. */
+/** Lists the organisations with something to tell subscribers, and their time zones. */
 export function listSubscribedOrganisations(
   database: Queryable,
 ): Promise<{ organisation: string; zone: string }[]> {
   return database.query(
     `select organisation, zone from organisation o
-     where exists (select from subscription s where s.organisation = o.organisation)`,
+     where exists (select from subscription s where s.organisation = o.organisation)
+       or exists (select from comment_news n where n.organisation = o.organisation)`,
   )
 }
 

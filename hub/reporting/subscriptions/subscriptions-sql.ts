@@ -1,4 +1,7 @@
-import type { SubscriptionLength } from '#shared/contract/reporting/subscription.ts'
+import type {
+  SubscriptionKind,
+  SubscriptionLength,
+} from '#shared/contract/reporting/subscription.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
@@ -7,8 +10,8 @@ export interface StoredSubscriber {
   organisation: string
   subscription: string
   agent: string
-  kind: 'digest' | 'alert'
-  /** `null` for an alert. */
+  kind: SubscriptionKind
+  /** Of a digest alone. */
   every: SubscriptionLength | null
   /** Empty for all services. */
   services: string[]

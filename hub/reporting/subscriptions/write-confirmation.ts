@@ -17,7 +17,7 @@ export async function writeConfirmation(
   deps: LetterDeps,
   subscriber: StoredSubscriber,
 ): Promise<SubscriptionLetter | null> {
-  const { organisation, agent, locale, every } = subscriber
+  const { organisation, agent, locale, kind, every } = subscriber
   const [known, identity, asking] = await Promise.all([
     findOrganisation(deps.database, organisation),
     findLetterIdentity(deps.database, organisation),
@@ -28,7 +28,7 @@ export async function writeConfirmation(
   const words = {
     name: oneLine(asking.name),
     organisation: oneLine(known.name),
-    what: confirm.what[every ?? 'alert'],
+    what: confirm.what[kind === 'digest' ? (every ?? 'month') : kind],
   }
   return {
     locale,

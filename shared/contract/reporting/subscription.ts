@@ -4,8 +4,8 @@ import { locale, localised, plainText, slug, uuidv7 } from '../scalar.ts'
 /** Frequency of a digest. */
 export const subscriptionLengths = ['week', 'month', 'quarter'] as const
 
-/** Kinds of subscriptions: a regular digest of both worlds, or an alert. */
-export const subscriptionKinds = ['digest', 'alert'] as const
+/** Kinds of subscriptions: a regular digest of both worlds, an alert, or news of comments. */
+export const subscriptionKinds = ['digest', 'alert', 'comments'] as const
 
 /** Most subscriptions of one person. */
 export const mostSubscriptions = 10
@@ -17,7 +17,7 @@ const told = {
 
 /**
  * An e-mail subscription. `digest`: both worlds of each service, regularly; `alert`: an e-mail for
- * each alert. A new address must be confirmed.
+ * each alert; `comments`: an e-mail once comments arrived. A new address must be confirmed.
  */
 export const subscriptionPut = z
   .discriminatedUnion('kind', [
@@ -28,6 +28,7 @@ export const subscriptionPut = z
       ...told,
     }),
     z.strictObject({ kind: z.literal('alert'), address: plainText(300), ...told }),
+    z.strictObject({ kind: z.literal('comments'), address: plainText(300), ...told }),
   ])
   .meta({ id: 'SubscriptionPut' })
 
@@ -63,4 +64,5 @@ export const subscriptions = z
 export type SubscriptionPut = z.infer<typeof subscriptionPut>
 export type Subscription = z.infer<typeof subscription>
 export type Subscriptions = z.infer<typeof subscriptions>
+export type SubscriptionKind = (typeof subscriptionKinds)[number]
 export type SubscriptionLength = (typeof subscriptionLengths)[number]

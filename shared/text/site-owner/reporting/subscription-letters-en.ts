@@ -11,6 +11,7 @@ export const en: SubscriptionLettersText = {
       month: 'a digest every month',
       quarter: 'a digest every quarter',
       alert: 'an alert when something changes',
+      comments: 'a letter when comments arrive',
     },
     way: 'Confirm the subscription',
     note: 'This link works once, for seven days.',
@@ -40,10 +41,20 @@ export const en: SubscriptionLettersText = {
     circumstances: 'Circumstances noted in those weeks',
     noCircumstance: 'None is noted.',
   },
+  comments: {
+    subject: {
+      one: '{n} comment to read: {service} – {organisation}',
+      other: '{n} comments to read: {service} – {organisation}',
+    },
+    title: { one: '{n} comment arrived: {service}', other: '{n} comments arrived: {service}' },
+    lead: 'This letter quotes no word of them. Read them in the console, and reply.',
+    way: 'Read and reply',
+  },
   wayToAlert: 'Say what it was',
   footer: {
     digest: 'You receive this digest because you asked for it and confirmed it, for yourself.',
     alert: 'You receive this alert because you asked for it and confirmed it, for yourself.',
+    comments: 'You receive this letter because you asked for it and confirmed it, for yourself.',
     limits:
       'This letter says nothing of those who did not answer, who gave up, or who never found the service.',
   },

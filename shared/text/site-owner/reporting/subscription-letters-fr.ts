@@ -9,6 +9,7 @@ export const fr = {
       month: 'un point chaque mois',
       quarter: 'un point chaque trimestre',
       alert: 'une alerte quand quelque chose change',
+      comments: 'une lettre quand des commentaires arrivent',
     },
     way: 'Confirmer l’abonnement',
     note: 'Ce lien sert une fois, pendant sept jours.',
@@ -39,10 +40,23 @@ export const fr = {
     circumstances: 'Circonstances notées ces semaines-là',
     noCircumstance: 'Aucune n’est notée.',
   },
+  comments: {
+    subject: {
+      one: '{n} commentaire à lire\u00a0: {service} – {organisation}',
+      other: '{n} commentaires à lire\u00a0: {service} – {organisation}',
+    },
+    title: {
+      one: '{n} commentaire est arrivé\u00a0: {service}',
+      other: '{n} commentaires sont arrivés\u00a0: {service}',
+    },
+    lead: 'Cette lettre n’en cite aucun mot. Lisez-les dans la console, et répondez-y.',
+    way: 'Lire et répondre',
+  },
   wayToAlert: 'Dire ce que c’était',
   footer: {
     digest: 'Vous recevez ce point parce que vous l’avez demandé et confirmé, pour vous.',
     alert: 'Vous recevez cette alerte parce que vous l’avez demandée et confirmée, pour vous.',
+    comments: 'Vous recevez cette lettre parce que vous l’avez demandée et confirmée, pour vous.',
     limits:
       'Cette lettre ne dit rien de ceux qui n’ont pas répondu, qui ont renoncé, ou qui n’ont jamais trouvé le service.',
   },

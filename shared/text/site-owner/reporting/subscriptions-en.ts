@@ -23,6 +23,7 @@ export const en: SubscriptionsText = {
     month: 'Digest of each month',
     quarter: 'Digest of each quarter',
     alert: 'Alert when something changes',
+    comments: 'Letter when comments arrive',
   },
   about: 'Services: {services}. To {address}, in {language}.',
   allServices: 'all services',
@@ -51,6 +52,8 @@ export const en: SubscriptionsText = {
   kinds: {
     digest: 'A regular digest: what was promised and what is kept, by service',
     alert: 'An alert when something changes beyond chance',
+    comments:
+      'A letter when comments arrive: five minutes after the last, two hours after the first at the latest',
   },
   every: 'How often',
   lengths: { week: 'Every week', month: 'Every month', quarter: 'Every quarter' },

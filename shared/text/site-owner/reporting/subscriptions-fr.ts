@@ -24,6 +24,7 @@ export const fr = {
     month: 'Bilan de chaque mois',
     quarter: 'Bilan de chaque trimestre',
     alert: 'Alerte quand quelque chose change',
+    comments: 'Lettre quand des commentaires arrivent',
   },
   about: 'Services\u00a0: {services}. À {address}, en {language}.',
   allServices: 'tous les services',
@@ -53,6 +54,8 @@ export const fr = {
   kinds: {
     digest: 'Un point régulier\u00a0: ce qui est promis et ce qui est tenu, par service',
     alert: 'Une alerte quand quelque chose change plus que le hasard',
+    comments:
+      'Une lettre quand des commentaires arrivent\u00a0: cinq minutes après le dernier, deux heures après le premier au plus tard',
   },
   every: 'Combien de fois',
   lengths: { week: 'Chaque semaine', month: 'Chaque mois', quarter: 'Chaque trimestre' },
