@@ -2,6 +2,7 @@ import * as z from 'zod'
 import {
   type Subscription,
   type SubscriptionPut,
+  subscriptionKinds,
   subscriptionLengths,
 } from '#shared/contract/reporting/subscription.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
@@ -9,7 +10,7 @@ import type { SubscriptionsText } from '#shared/text/site-owner/reporting/subscr
 import { type Read, readUnless } from '../../form/faults.ts'
 
 export const draft = z.strictObject({
-  kind: z.enum(['digest', 'alert']),
+  kind: z.enum(subscriptionKinds),
   every: z.enum(subscriptionLengths),
   services: z.array(z.string()),
   address: z.string(),

@@ -1,4 +1,8 @@
-import { type Subscriptions, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
+import {
+  type Subscriptions,
+  subscriptionKinds,
+  subscriptionLengths,
+} from '#shared/contract/reporting/subscription.ts'
 import { locales } from '#shared/text/locale.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
@@ -14,8 +18,6 @@ interface SubscriptionFormProps {
   known: Subscriptions
 }
 
-const kinds = ['digest', 'alert'] as const
-
 /** Subscribes, or changes what is told. */
 export function SubscriptionForm({ form, known }: SubscriptionFormProps) {
   const { locale } = useLanguage()
@@ -30,7 +32,7 @@ export function SubscriptionForm({ form, known }: SubscriptionFormProps) {
         <Radios
           {...field('kind')}
           legend={words.kind}
-          options={kinds.map((value) => [value, words.kinds[value]] as const)}
+          options={subscriptionKinds.map((value) => [value, words.kinds[value]] as const)}
         />
         {draft.kind === 'digest' && (
           <div class="subscription-every">

@@ -28,7 +28,7 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
     .map(({ name }) => name[locale])
   return (
     <li class="subscription-item card">
-      <h3 id={titled}>{words.what[one.every ?? 'alert']}</h3>
+      <h3 id={titled}>{words.what[one.kind === 'digest' ? (one.every ?? 'month') : one.kind]}</h3>
       <p>
         {fill(words.about, {
           services:
