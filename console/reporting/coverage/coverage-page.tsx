@@ -1,13 +1,13 @@
-import { useMemo, useState } from 'preact/hooks'
+import { periodPattern } from '#shared/calendar/period.ts'
 import { type SetAside, setAside } from '#shared/contract/feedback/set-aside.ts'
 import { type Coverage, coverage } from '#shared/contract/reporting/coverage.ts'
 import {
   type InvitationCoverage,
   invitationCoverage,
 } from '#shared/contract/reporting/invitations.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { formatResponseRate } from '#shared/report/format-response-rate.ts'
+import { useResource } from '../../api/use-resource.ts'
+import { Select } from '../../form/select.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -16,98 +16,104 @@ import { todayIn } from '../../period/periods.ts'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
+import { useQuery } from '../../route/use-query.ts'
 import { SetAsideLine } from '../indicators/set-aside-line.tsx'
 import { ServiceInvitationsPart } from '../invitations/service-invitations.tsx'
 import { useWords as useInvitationsWords } from '../invitations/use-words.ts'
+import { InvitedServices } from './invited-services.tsx'
 import { ServiceCoveragePart } from './service-coverage.tsx'
 import { useWords } from './use-words.ts'
 
 const minute = 60_000
 
-/** The page: what the answers can carry, and who is missing in them. */
-export function CoveragePage({ session, arriving }: PageProps) {
-  const { text } = useLanguage()
+/** The page: who answered, of one service at a time, and what these answers can carry. */
+export function CoveragePage({ session, inside, arriving }: PageProps) {
+  const { text, locale } = useLanguage()
   const words = useWords()
   const invitationsWords = useInvitationsWords()
   const heading = useArrival(arriving)
   useTitle(text.pages.coverage)
-  const readers = useMemo(
-    () => ({
-      coverage: readHub(session, '/v1/coverage', coverage),
-      setAside: readHub(session, '/v1/set-aside', setAside),
-    }),
-    [session],
-  )
+  const [asked, askPeriod] = useQuery('periode')
   // Without a period, the hub answers of the last month that is over.
-  const [asked, setAsked] = useState<string | null>(null)
-  const readInvitations = useMemo(() => {
-    const path = asked === null ? '/v1/invitations' : `/v1/invitations?period=${asked}`
-    return readHub(session, path, invitationCoverage)
-  }, [session, asked])
-  const shared = { usual: minute, active: true }
-  const { followed } = useFollowed({
-    read: readers.coverage,
-    merge: latest<Coverage>,
-    ...shared,
-  })
-  const apart = useFollowed({ read: readers.setAside, merge: latest<SetAside>, ...shared })
-  const invited = useFollowed({
-    read: readInvitations,
-    merge: latest<InvitationCoverage>,
-    ...shared,
-  })
+  const wanted = asked !== null && periodPattern.test(asked) ? `?period=${asked}` : ''
+  const usual = { usual: minute }
+  const { followed } = useResource<Coverage>(session, '/v1/coverage', coverage, usual)
+  const apart = useResource<SetAside>(session, '/v1/set-aside', setAside, usual)
+  const invited = useResource<InvitationCoverage>(
+    session,
+    `/v1/invitations${wanted}`,
+    invitationCoverage,
+    usual,
+  )
   const known = followed.content
   const invitations = invited.followed.content
   const aside = apart.followed.content
   const isNothingAside = aside !== null && aside.months.length === 0 && aside.put_back === 0
+  const services = known?.services ?? []
+  const shown = inside === null ? services[0] : services.find((one) => one.service === inside)
+  const own = invitations?.services.find(({ service }) => service === shown?.service)
+  const query = asked === null ? '' : `?periode=${asked}`
+  const hrefOf = (service: string) => `${fragments.coverage}/${service}${query}`
   return (
     <main class="coverage">
       <h1 ref={heading} tabIndex={-1}>
         {words.question}
       </h1>
-      <p class="intro">{words.intro}</p>
       <Freshness followed={followed} loading={words.loading} kept={words.kept} zone={known?.zone} />
-      {known?.services.length === 0 && <p>{words.none}</p>}
-      {invitations && (
-        <PeriodField
-          zone={invitations.zone}
-          period={asked ?? invitations.period}
-          onPeriod={setAsked}
-          hasAll={false}
-        />
+      {known && services.length === 0 && <p>{words.none}</p>}
+      <div class="territory-choices">
+        {shown && services.length > 1 && (
+          <Select
+            path="/coverage/service"
+            label={words.service}
+            options={services.map((one) => [one.service, one.name[locale]] as const)}
+            value={shown.service}
+            onChange={(service) => {
+              location.hash = hrefOf(service)
+            }}
+          />
+        )}
+        {invitations && (
+          <PeriodField
+            zone={invitations.zone}
+            period={asked ?? invitations.period}
+            onPeriod={askPeriod}
+            hasAll={false}
+          />
+        )}
+      </div>
+      {known && services.length > 0 && !shown && <p>{words.unknown}</p>}
+      {shown && (
+        <ServiceCoveragePart
+          key={shown.service}
+          coverage={shown}
+          headline={own ? formatResponseRate(own, locale) : null}
+        >
+          {own && invitations ? (
+            <ServiceInvitationsPart
+              invitations={own}
+              period={invitations.period}
+              today={todayIn(invitations.zone)}
+              onPeriod={askPeriod}
+            />
+          ) : (
+            <p>{invitationsWords.loading}</p>
+          )}
+        </ServiceCoveragePart>
       )}
-      {known?.services.map((one) => {
-        const own = invitations?.services.find(({ service }) => service === one.service)
-        return (
-          <ServiceCoveragePart key={one.service} coverage={one}>
-            {own && invitations ? (
-              <ServiceInvitationsPart
-                invitations={own}
-                period={invitations.period}
-                today={todayIn(invitations.zone)}
-                onPeriod={setAsked}
-              />
-            ) : (
-              <p>{invitationsWords.loading}</p>
-            )}
-          </ServiceCoveragePart>
-        )
-      })}
+      {services.length > 1 && invitations && (
+        <InvitedServices services={services} invitations={invitations} hrefOf={hrefOf} />
+      )}
       {known && (
-        <>
-          <section aria-labelledby="coverage-aside">
-            <h2 id="coverage-aside">{words.setAside}</h2>
-            {isNothingAside ? <p>{words.noSetAside}</p> : <SetAsideLine setAside={aside} />}
-          </section>
+        <section aria-labelledby="coverage-limits">
+          <h2 id="coverage-limits">{words.limits}</h2>
+          <p>{words.limitsSaid}</p>
+          {isNothingAside ? <p>{words.noSetAside}</p> : <SetAsideLine setAside={aside} />}
           <p class="coverage-ways">
             <a href={fragments.entries}>{words.channels.type}</a>{' '}
             <a href={fragments.declarations}>{words.territories.declare}</a>
           </p>
-          <section aria-labelledby="coverage-limits">
-            <h2 id="coverage-limits">{words.limits}</h2>
-            <p>{words.limitsSaid}</p>
-          </section>
-        </>
+        </section>
       )}
     </main>
   )

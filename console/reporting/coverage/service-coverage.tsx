@@ -11,25 +11,24 @@ import { useWords } from './use-words.ts'
 
 interface ServiceCoverageProps {
   coverage: ServiceCoverage
+  /** How many answered; `null` where it may not be said. */
+  headline: string | null
   /** Who was invited and who answered. */
   children: ComponentChildren
 }
 
 /** What the answers of one service can carry. */
-export function ServiceCoveragePart({ coverage, children }: ServiceCoverageProps) {
+export function ServiceCoveragePart({ coverage, headline, children }: ServiceCoverageProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const { service, name, stream } = coverage
   const funnel = formatFunnel(coverage, locale)
   const title = `coverage-${service}`
   return (
-    <section class="coverage-service ruled" aria-labelledby={title} data-service={service}>
-      <h2 id={title}>{name[locale]}</h2>
-      <p>
-        <a href={`${fragments.service}/${service}`} aria-describedby={title}>
-          {words.detail}
-        </a>
-      </p>
+    <section class="coverage-service" aria-labelledby={title} data-service={service}>
+      <h2 id={title} class="territory-headline">
+        {headline ?? name[locale]}
+      </h2>
       {children}
       {funnel && (
         <details class="coverage-counters">
@@ -40,19 +39,26 @@ export function ServiceCoveragePart({ coverage, children }: ServiceCoverageProps
           </Chart>
         </details>
       )}
-      <h3>{words.who}</h3>
-      <p>{words.voluntary}</p>
-      {stream === 'submitted' && <p>{words.submitted}</p>}
-      <dl class="coverage-facts">
-        {formatCoverage(coverage, locale).map(({ key, title: of, sentences }) => (
-          <div key={key}>
-            <dt>{of}</dt>
-            {sentences.map((sentence) => (
-              <dd key={sentence}>{sentence}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      <details class="coverage-counters">
+        <summary>{words.who}</summary>
+        <p>{words.voluntary}</p>
+        {stream === 'submitted' && <p>{words.submitted}</p>}
+        <dl class="coverage-facts">
+          {formatCoverage(coverage, locale).map(({ key, title: of, sentences }) => (
+            <div key={key}>
+              <dt>{of}</dt>
+              {sentences.map((sentence) => (
+                <dd key={sentence}>{sentence}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </details>
+      <p>
+        <a href={`${fragments.service}/${service}`} aria-describedby={title}>
+          {words.detail}
+        </a>
+      </p>
     </section>
   )
 }

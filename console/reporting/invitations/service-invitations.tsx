@@ -2,10 +2,9 @@ import { lastOver } from '#shared/calendar/period.ts'
 import type { ServiceInvitations } from '#shared/contract/reporting/invitations.ts'
 import { formatFrames, formatUnsure } from '#shared/report/format-answered.ts'
 import { formatEstimate } from '#shared/report/format-invitations.ts'
-import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
-import { formatCount, formatPercent } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { AnsweredTable } from './answered-table.tsx'
 import { useWords } from './use-words.ts'
@@ -28,20 +27,22 @@ export function ServiceInvitationsPart({
 }: ServiceInvitationsProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const { service, counted, share, better } = invitations
-  const title = `invited-${service}`
+  const { counted, share, better } = invitations
   const isShown = share.told !== 'nothing'
   const longer = better && lastOver(period, better, today)
   const { frames, notDrawn } = formatFrames(invitations, locale)
   const unsure = formatUnsure(invitations, locale)
   return (
-    <section class="invited" aria-labelledby={`coverage-${service} ${title}`}>
-      <h3 id={title}>{words.title}</h3>
+    <div class="invited">
       {counted.invited === 0 ? (
         <p>{words.nobody}</p>
       ) : (
         <>
-          <Figures counted={counted} />
+          {counted.undeliverable > 0 && (
+            <p class="chart-note">
+              {formatCount(counted.undeliverable, words.undeliverable, locale)}
+            </p>
+          )}
           {!isShown && <p>{words.tooFew}</p>}
           {longer && (
             <p>
@@ -69,35 +70,7 @@ export function ServiceInvitationsPart({
           </div>
         )}
       </dl>
-    </section>
-  )
-}
-
-/** The four figures: invited, reached, answered, and the rate. */
-function Figures({ counted }: { counted: ServiceInvitations['counted'] }) {
-  const { locale } = useLanguage()
-  const words = useWords()
-  const { invited, undeliverable, answered, rate } = counted
-  const figures = [
-    ['invited', formatNumber(invited, locale)],
-    ['reached', formatNumber(invited - undeliverable, locale)],
-    ['answered', answered === null ? words.few : formatNumber(answered, locale)],
-    ['rate', rate === null ? '–' : formatPercent(rate, locale)],
-  ] as const
-  return (
-    <>
-      <dl class="invited-figures">
-        {figures.map(([figure, said]) => (
-          <div key={figure} data-figure={figure}>
-            <dt>{words.figures[figure]}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-      </dl>
-      {undeliverable > 0 && (
-        <p class="chart-note">{formatCount(undeliverable, words.undeliverable, locale)}</p>
-      )}
-    </>
+    </div>
   )
 }
 
@@ -110,7 +83,7 @@ function EstimatePart({ invitations }: { invitations: ServiceInvitations }) {
   const [concluded, ...tips] = conclusion
   return (
     <>
-      <h4>{words.estimate.title}</h4>
+      <h3>{words.estimate.title}</h3>
       {ofMoment && <p class="chart-note">{ofMoment}</p>}
       <p class="invited-estimate">{said}</p>
       {beside.map((sentence) => (

@@ -2,9 +2,7 @@ import type { CoverageText } from './coverage-fr.ts'
 
 /** What the console says of what the answers can carry, in English. */
 export const en: CoverageText = {
-  question: 'What are these answers worth?',
-  intro:
-    'An answer is given by whoever wishes to. This page says how many people were there, which of them answered, and what these answers cannot say.',
+  question: 'Who answered?',
   loading: 'Reading what the answers can carry',
   kept: {
     unreachable:
@@ -13,7 +11,11 @@ export const en: CoverageText = {
       'This page cannot read the server’s answer. What is shown, received {when}, is kept. Reload the page.',
   },
   none: 'No service is declared. There is nobody to hear yet.',
-  detail: 'See both worlds of this service',
+  service: 'Service',
+  unknown: 'This service is not declared. Choose another one.',
+  services: 'All services',
+  servicesHint: 'People invited, {period}.',
+  detail: 'See what these answers say of the service',
   funnel: {
     title: 'Who was there, and who answers?',
     sentence:
@@ -140,7 +142,6 @@ export const en: CoverageText = {
     said: 'The questionnaire “{instrument}” in its version {version}, from {month} on.',
     cut: 'Each change of a question cuts the series: what follows does not compare to what was before.',
   },
-  setAside: 'What is set aside',
   noSetAside: 'Nothing is set aside.',
   limits: 'What these answers do not say',
   limitsSaid:

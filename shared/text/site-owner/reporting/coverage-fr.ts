@@ -1,8 +1,6 @@
 /** What the console says of what the answers can carry, in French. */
 export const fr = {
-  question: 'Que valent ces réponses\u00a0?',
-  intro:
-    'Une réponse est donnée par qui le veut bien. Cette page dit combien de personnes étaient là, lesquelles ont répondu, et ce que ces réponses ne peuvent pas dire.',
+  question: 'Qui a répondu\u00a0?',
   loading: 'Lecture de ce que les réponses peuvent porter',
   kept: {
     unreachable:
@@ -11,7 +9,11 @@ export const fr = {
       'La réponse du serveur n’est pas lisible par cette page. Ce qui est affiché, reçu {when}, est gardé. Rechargez la page.',
   },
   none: 'Aucun service n’est déclaré. Il n’y a encore personne à entendre.',
-  detail: 'Voir les deux mondes de ce service',
+  service: 'Service',
+  unknown: 'Ce service n’est pas déclaré. Choisissez-en un autre.',
+  services: 'Tous les services',
+  servicesHint: 'Personnes invitées, {period}.',
+  detail: 'Voir ce que ces réponses disent du service',
   funnel: {
     title: 'Qui était là, et qui répond\u00a0?',
     sentence:
@@ -140,7 +142,6 @@ export const fr = {
     said: 'Le questionnaire «\u00a0{instrument}\u00a0», dans sa version {version}, depuis {month}.',
     cut: 'Chaque changement de question coupe les courbes\u00a0: ce qui suit ne se compare pas à ce qui précède.',
   },
-  setAside: 'Ce qui est mis de côté',
   noSetAside: 'Aucun envoi n’est mis de côté.',
   limits: 'Ce que ces réponses ne disent pas',
   limitsSaid:

@@ -2,7 +2,7 @@ import type { InvitationsText } from './invitations-fr.ts'
 
 /** What the console says of who was invited and who answered, in English. */
 export const en: InvitationsText = {
-  title: 'Who answered',
+  headline: '{rate} of the people reached answered: {answered} of {reached}.',
   loading: 'Reading the invitations',
   nobody: 'Nobody was invited in this period.',
   figures: {

@@ -1,6 +1,6 @@
 /** What the console says of who was invited and who answered, in French. */
 export const fr = {
-  title: 'Qui a répondu',
+  headline: '{rate} des personnes jointes ont répondu\u00a0: {answered} sur {reached}.',
   loading: 'Lecture des invitations',
   nobody: 'Personne n’a été invité sur cette période.',
   figures: {

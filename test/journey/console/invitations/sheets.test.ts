@@ -139,6 +139,7 @@ describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
       const month = townDay(new Date()).slice(0, 7)
       await sylvie.goes(`${demo.at('console')}#donnees`)
       await sylvie.reads('Qui a répondu')
+      await sylvie.page.waitForSelector('#period')
       await sylvie.page.select('#period', month)
       // On the first days of a month another frame may have one to four answers: both are hidden.
       await sylvie.reads(
