@@ -4,8 +4,8 @@ import type { ChartText } from './chart-fr.ts'
 export const en: ChartText = {
   table: 'See the figures as a table',
   made: 'How this drawing is made',
-  take: 'Take it along',
-  takeWhat: 'Take it along: “{title}”',
+  take: 'Download',
+  takeWhat: 'Download “{title}”',
   takeAs: '{what}, “{title}”',
   formats: { svg: 'Drawing (SVG)', png: 'Picture (PNG)', csv: 'Figures (CSV)' },
   saved: 'The file {file} is saved.',

@@ -208,12 +208,10 @@ export const en: SiteText = {
       other: '{n} other comparisons do not have enough answers yet',
     },
     days: { one: '{n} day', other: '{n} days' },
-    intervalLong: '95% confidence interval',
     reading:
       'The point is the share observed. The line is the 95% confidence interval: if chance alone decides who answers, the real share lies within it 19 times out of 20. It says nothing of those who did not want to answer. The more answers, the shorter it is.',
     fresh: 'Just changed',
     changed: '{services}: the figures have just changed.',
-    table: 'See the table',
     tableCaption: 'Every figure, service by service',
     service: 'Service',
     figure: 'Indicator',

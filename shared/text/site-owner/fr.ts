@@ -209,12 +209,10 @@ export const fr = {
       other: '{n} autres mises en regard n’ont pas encore assez de réponses',
     },
     days: { one: '{n} jour', other: '{n} jours' },
-    intervalLong: 'intervalle de confiance à 95 %',
     reading:
       'Le point est la part observée. Le trait est l’intervalle de confiance à 95 % : si seul le hasard décide de qui répond, la part réelle s’y trouve 19 fois sur 20. Il ne dit rien de ceux qui n’ont pas voulu répondre. Plus il y a de réponses, plus il est court.',
     fresh: 'Vient de changer',
     changed: '{services} : les chiffres viennent de changer.',
-    table: 'Voir le tableau',
     tableCaption: 'Tous les chiffres, service par service',
     service: 'Service',
     figure: 'Indicateur',

@@ -2,8 +2,6 @@ import type { PerceptionText } from './perception-fr.ts'
 
 /** The same in English. */
 export const en: PerceptionText = {
-  loading: 'Loading…',
-  kept: 'The last figures read stay on the page.',
   names: {
     reliability: 'Reliability',
     assurance: 'Trust',

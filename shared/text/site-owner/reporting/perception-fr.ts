@@ -1,7 +1,5 @@
 /** What is said of how a service is perceived, against what was expected of it, in French. */
 export const fr = {
-  loading: 'Chargement…',
-  kept: 'Les derniers chiffres lus restent affichés.',
   names: {
     reliability: 'Fiabilité',
     assurance: 'Confiance',

@@ -5,13 +5,6 @@ export const en: WarningsText = {
   title: 'Has something changed?',
   intro:
     'Each chart compares the latest weeks with the reference period. An alert marks a difference larger than chance; a person looks for its cause.',
-  loading: 'Reading the warnings',
-  trouble: {
-    unreachable:
-      'The server does not answer. What is typed is kept in this page. It is tried again by itself.',
-    unreadable:
-      'This page cannot read the answer of the server. What is typed is kept as long as the page is open.',
-  },
   nothing: 'Nothing is watched of this service yet: it has no answer and no date that came due.',
   measure: {
     unsatisfied: 'Users who are not satisfied',
@@ -76,7 +69,6 @@ export const en: WarningsText = {
     isSignal: { worse: 'Warning, more than usual', better: 'Warning, fewer than usual' },
     isQuiet: 'No more than chance',
   },
-  warnings: 'The warnings',
   noWarning: 'No warning is logged for this service.',
   said: {
     unsatisfied:

@@ -3,13 +3,6 @@ export const fr = {
   title: 'Quelque chose a-t-il changé\u00a0?',
   intro:
     'Chaque graphique compare les dernières semaines à la période de référence. Une alerte signale un écart supérieur au hasard ; une personne en cherche la cause.',
-  loading: 'Lecture des alertes',
-  trouble: {
-    unreachable:
-      'Le serveur ne répond pas. Ce qui est saisi est gardé dans cette page. Un nouvel essai se fait tout seul.',
-    unreadable:
-      'La réponse du serveur n’est pas lisible par cette page. Ce qui est saisi est gardé tant que la page est ouverte.',
-  },
   nothing:
     'Rien n’est encore surveillé pour ce service\u00a0: il n’a ni réponse ni échéance passée.',
   measure: {
@@ -79,7 +72,6 @@ export const fr = {
     isSignal: { worse: 'Alerte, plus que d’habitude', better: 'Alerte, moins que d’habitude' },
     isQuiet: 'Pas plus que le hasard',
   },
-  warnings: 'Les alertes',
   noWarning: 'Aucune alerte n’est inscrite pour ce service.',
   said: {
     unsatisfied:
