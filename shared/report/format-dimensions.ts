@@ -1,4 +1,5 @@
 import type { DisclosedDimension, DisclosedDimensions } from '../contract/reporting/perception.ts'
+import type { ChartDescription } from '../drawing/chart/chart-description.ts'
 import type { IntervalGroup } from '../drawing/chart/interval-group.tsx'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
@@ -25,7 +26,7 @@ export function formatDimensions(told: DisclosedDimensions, locale: Locale): For
       title: text.title,
       sentence: formatSides(usager, locale).join(' '),
       beside: [twinOf(commun, locale), formatOtherWorld(beside, locale)].filter(Boolean).join(' '),
-      notes: notesOf(told, locale),
+      ...notesOf(told, locale),
       table: dimensionsTable(told, locale),
     },
     columns: [
@@ -85,7 +86,11 @@ function twinOf(commun: readonly DisclosedDimension[], locale: Locale): string {
   return formatSides(said, locale).join(' ')
 }
 
-function notesOf({ usager, commun }: DisclosedDimensions, locale: Locale): string[] {
+/** How to read the marks; then, folded, whose answers they are and what is left out. */
+function notesOf(
+  { usager, commun }: DisclosedDimensions,
+  locale: Locale,
+): Pick<ChartDescription, 'notes' | 'made'> {
   const text = perceptionText[locale]
   const all = [...usager, ...commun]
   const isFaint = all.some(
@@ -114,11 +119,15 @@ function notesOf({ usager, commun }: DisclosedDimensions, locale: Locale): strin
       : [],
   )
   const scale = usager[0]?.scale
-  return [
-    ...(scale ? [fill(text.dimensions.scale, scale)] : []),
-    text.streams[stream],
-    ...(isFaint ? [text.faint] : []),
-    ...(unsure.length > 0 ? [fill(text.dimensions.unsure, { shares: unsure.join(', ') })] : []),
-    ...(gaps.length > 0 ? [fill(text.dimensions.gaps, { gaps: gaps.join(', ') })] : []),
-  ]
+  return {
+    notes: [
+      ...(scale ? [fill(text.dimensions.scale, scale)] : []),
+      ...(isFaint ? [text.faint] : []),
+    ],
+    made: [
+      text.streams[stream],
+      ...(unsure.length > 0 ? [fill(text.dimensions.unsure, { shares: unsure.join(', ') })] : []),
+      ...(gaps.length > 0 ? [fill(text.dimensions.gaps, { gaps: gaps.join(', ') })] : []),
+    ],
+  }
 }

@@ -42,12 +42,12 @@ export function formatExpected(told: DisclosedExpected, locale: Locale): Formatt
       title: text.expected.title,
       sentence: sentenceOf(whole, locale),
       beside: formatOtherWorld(beside, locale),
-      notes: [
+      notes: isFaint ? [text.faint] : [],
+      made: [
         text.expected.three,
         ...(whole.told === 'shares' ? [formatWeights(whole.same, locale)] : []),
         text.streams[stream],
         ...(isHidden ? [text.expected.fewest] : []),
-        ...(isFaint ? [text.faint] : []),
       ],
       table: {
         columns: Object.values(text.expected.columns),

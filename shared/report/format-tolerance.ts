@@ -30,8 +30,8 @@ export function formatTolerance(told: ToleranceLevels, locale: Locale): Formatte
       beside: [formatVerdicts(commun, locale), formatFloor(commun, locale)]
         .filter(Boolean)
         .join(' '),
-      notes: [
-        fill(text.notes.scale, scale),
+      notes: [fill(text.notes.scale, scale)],
+      made: [
         text.notes.verdict,
         perceptionText[locale].streams[stream],
         text.notes.kept,

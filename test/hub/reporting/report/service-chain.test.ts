@@ -97,9 +97,9 @@ describe.each(anyStore)('The chain of gaps of a service, on $store', ({ open }) 
     expect(told.links.lived).toMatchObject({ n: 60, estimate: 0.6, verdict: 'gap' })
     expect(told.widest).toEqual({ link: 'lived', alike: [] })
     for (const locale of ['fr', 'en'] as const) {
-      const { sentence, notes = [] } = formatChain(told, locale).told
+      const { sentence, made = [] } = formatChain(told, locale).told
       expect(sentence).toMatch(/^(Là où l’écart est le plus large|Where the gap is widest).*60/)
-      expect([sentence, ...notes].join(' ')).not.toMatch(/cause|à cause|because|parce que|due to/i)
+      expect([sentence, ...made].join(' ')).not.toMatch(/cause|à cause|because|parce que|due to/i)
     }
   })
 
