@@ -48,7 +48,7 @@ export function SuggestedTheme(props: SuggestedThemeProps) {
   ]
   const named = `suggested-${feedback}`
   return (
-    <div class="actions suggested-theme">
+    <div class="suggested-theme">
       <p id={named}>
         <span class="feedback-question">{text.suggestion}</span> <strong>{name}</strong>
       </p>

@@ -1,8 +1,7 @@
 import type { CommentReport } from '#shared/contract/reporting/comment-report.ts'
 import { ThemeRows } from '#shared/drawing/chart/theme-rows.tsx'
-import { formatHalf } from '#shared/report/format-half.ts'
 import { formatBase, formatInterval } from '#shared/report/format-numbers.ts'
-import type { PairSide } from '#shared/report/format-pair-side.ts'
+import { formatPairSide, type PairSide } from '#shared/report/format-pair-side.ts'
 import { formatPeriod, formatShortMonth } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -97,8 +96,6 @@ function sidesOf(
   text: ThemesText,
   locale: Locale,
 ): { usager: PairSide; commun: PairSide } {
-  const due = formatHalf(commun, usager, locale)
-  const line = due.lines.find(({ isTold }) => isTold)
   return {
     usager: {
       name: text.pair.name,
@@ -111,12 +108,7 @@ function sidesOf(
             })
           : text.pair.hidden,
     },
-    commun: {
-      name: due.name,
-      figure:
-        line?.unit === 'share' && line.value !== null ? formatPercent(line.value, locale) : null,
-      said: line?.sentence ?? '',
-    },
+    commun: formatPairSide(commun, usager, locale),
   }
 }
 

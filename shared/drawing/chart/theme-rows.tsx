@@ -58,6 +58,9 @@ export function ThemeRows({ width, rows, all, words, percent }: ThemeRowsProps) 
           {all.said}
         </text>
       )}
+      {all && (
+        <line class="theme-rows-all" x1={x(all.estimate)} x2={x(all.estimate)} y1={20} y2={40} />
+      )}
       {isWide && (
         <text class="theme-rows-quiet" x={from} y={14}>
           {words.monthly}
@@ -87,7 +90,7 @@ export function ThemeRows({ width, rows, all, words, percent }: ThemeRowsProps) 
                 class="theme-rows-all"
                 x1={x(all.estimate)}
                 x2={x(all.estimate)}
-                y1={nth === 0 ? 20 : line - 12}
+                y1={line - 12}
                 y2={line + 12}
               />
             )}

@@ -142,6 +142,41 @@ describe.each(anyBrowser)('Feedback in the console, in $browser', (real) => {
         await expectAccessible(person)
       })
 
+      it('Sylvie refuses a suggested theme, confirms one, and reads what comments are about', async () => {
+        const comments = ['Un trou devant la fontaine.', 'Le trou de la rotonde est rebouché.']
+        for (const comment of comments)
+          await fetch(`${product.at('hub')}/v1/feedback`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(feedback({ site: 'valmont', service: 'voirie', comment })),
+          })
+        await signIn(person, product, 'sylvie.roche')
+        await person.presses('Avis')
+        const search = async (word: string) => {
+          await person.page.evaluate((q) => {
+            location.hash = `#avis?q=${q}`
+          }, word)
+          await person.reads(/Un trou|Le trou/)
+          await person.reads(/Thème proposé Qualité des travaux/)
+        }
+        await search('fontaine')
+        await expectAccessible(person)
+        await person.presses('Refuser')
+        await person.reads('La proposition est refusée. Elle ne revient pas pour ce commentaire.')
+        await expectFocusOn(person, 'Choisir les thèmes')
+        await search('rotonde')
+        await person.presses('Confirmer')
+        await person.reads('Les thèmes sont enregistrés.')
+        await expectFocusOn(person, 'Changer les thèmes')
+        await person.presses('Les thèmes')
+        await person.reads('Quels thèmes vont avec l’insatisfaction ?')
+        await person.reads('Quels mots reviennent ?')
+        await expectAccessible(person)
+        await person.presses('Les thèmes')
+        await person.reads('Sur 296 commentaires d’essai triés à la main')
+        await expectAccessible(person)
+      })
+
       it('Sylvie checks what was set aside, and puts one back into the results', async () => {
         const trapped = feedback({
           site: 'valmont',
