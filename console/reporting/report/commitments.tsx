@@ -33,8 +33,8 @@ function Commitments({ report }: BlockProps) {
       <section aria-labelledby="sheet-commitments">
         <h2 id="sheet-commitments">{commitmentsText[locale].title}</h2>
         {all.length === 0 && <p>{cover.none}</p>}
-        {first.length > 0 && <CommitmentTable services={first} />}
         {rest.length > 0 && <p>{formatCount(rest.length, words.more, locale)}</p>}
+        {first.length > 0 && <CommitmentTable services={first} />}
       </section>
       {rest.length > 0 && (
         <section aria-labelledby="sheet-commitments-rest">

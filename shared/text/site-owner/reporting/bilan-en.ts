@@ -60,8 +60,8 @@ export const en: BilanText = {
   },
   commitments: {
     more: {
-      one: '{n} other service: the table goes on further down.',
-      other: '{n} other services: the table goes on further down.',
+      one: 'The services furthest from their commitments. {n} other service: further down.',
+      other: 'The services furthest from their commitments. {n} other services: further down.',
     },
     rest: 'The other services',
   },

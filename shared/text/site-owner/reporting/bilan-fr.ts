@@ -59,8 +59,9 @@ export const fr = {
   },
   commitments: {
     more: {
-      one: '{n} autre service\u00a0: le tableau continue plus loin.',
-      other: '{n} autres services\u00a0: le tableau continue plus loin.',
+      one: 'Les services les plus loin de leurs engagements. {n} autre service\u00a0: plus loin.',
+      other:
+        'Les services les plus loin de leurs engagements. {n} autres services\u00a0: plus loin.',
     },
     rest: 'Les autres services',
   },
