@@ -41,13 +41,15 @@ export function Row({ feedback, isOpen, shortcut, onToggle }: RowProps) {
       >
         <span class="inbox-mark">
           <DrawnFace face={mark?.face ?? null} />
-          <span class="unseen">{mark?.answer}</span>
         </span>
         <span class="inbox-words">{comment === null ? words.noComment : firstWords(feedback)}</span>
         <span class="inbox-about">
-          {[service.name[locale], formatShortDay(day, locale, new Date()), ...beside].join(' · ')}
+          {[mark?.answer, service.name[locale], formatShortDay(day, locale, new Date())]
+            .filter((one) => one !== undefined)
+            .join(' · ')}
         </span>
         {state !== null && <span class="inbox-state">{state}</span>}
+        {beside.length > 0 && <span class="inbox-about">{beside.join(' · ')}</span>}
       </button>
     </h2>
   )
