@@ -120,6 +120,7 @@ describe.each(anyBrowser)('Feedback in the console, in $browser', (real) => {
       it('Sylvie reads a comment, answers it, changes her answer', async () => {
         await signIn(person, product, 'sylvie.roche')
         await person.presses('Avis')
+        await person.page.waitForSelector('.replies-filters option[value="voirie"]')
         await person.page.select('.replies-filters label:nth-of-type(3) select', 'voirie')
         await person.types('Chercher dans les commentaires', 'trou école')
         await person.page.keyboard.press('Enter')
