@@ -8,7 +8,7 @@ import { formatCount, formatPercent } from '../text/numbers.ts'
 import { commitmentsText } from '../text/site-owner/reporting/commitments.ts'
 import { summaryText } from '../text/site-owner/reporting/summary.ts'
 import { formatBase, formatExactNumber } from './format-numbers.ts'
-import { formatLeftBehind } from './format-summary-halves.ts'
+import { formatBelow } from './format-summary-halves.ts'
 
 /** Whether a commitment is kept; `null` where nothing is committed to, or nothing is told. */
 export type CommitmentVerdict = 'kept' | 'missed' | 'unclear' | null
@@ -43,7 +43,7 @@ export interface ServiceCommitments {
 }
 
 /** Returns whether a commitment is missed, or may be. */
-export function isUnkept({ verdict }: FormattedCommitment): boolean {
+export function isMissed({ verdict }: FormattedCommitment): boolean {
   return verdict === 'missed' || verdict === 'unclear'
 }
 
@@ -161,7 +161,7 @@ function formatPeople(
   const line = { ...untold(locale), name: '' }
   const [worst] = commun.below
   const gap = Math.max(worst?.gap ?? 0, commun.under_floor?.people ?? 0)
-  const sure = formatLeftBehind(commun, locale).map((said, at) => ({
+  const sure = formatBelow(commun, locale).map((said, at) => ({
     ...line,
     key: `left-${at}`,
     said: said.replace(/\.$/, ''),

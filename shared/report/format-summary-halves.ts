@@ -43,7 +43,7 @@ export function formatUsagerHalf(
 /** Formats what became of the same offer for all: who is left behind, or dates kept and the gap. */
 export function formatCommunHalf(said: SummaryService['commun'], locale: Locale): string {
   const { equality, kept, within } = said
-  const left = formatLeftBehind(said, locale)
+  const left = formatBelow(said, locale)
   const isSignal = equality?.way === 'up' || equality?.way === 'down'
   const isQuiet = left.length === 0
   return [
@@ -57,7 +57,7 @@ export function formatCommunHalf(said: SummaryService['commun'], locale: Locale)
 }
 
 /** Formats who is left behind: territories below, then people who live under the floor. */
-export function formatLeftBehind(
+export function formatBelow(
   { below, reference, under_floor }: SummaryService['commun'],
   locale: Locale,
 ): string[] {

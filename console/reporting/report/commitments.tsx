@@ -1,7 +1,7 @@
 import {
   type FormattedCommitment,
   formatCommitments,
-  isUnkept,
+  isMissed,
   type ServiceCommitments,
 } from '#shared/report/format-commitments.ts'
 import { toldServices } from '#shared/report/told-services.ts'
@@ -70,7 +70,7 @@ function CommitmentTable({ services }: { services: readonly ServiceCommitments[]
           </tr>
           <tr>
             <CommitmentCell one={usager} others={[]} />
-            <CommitmentCell one={commun} others={others.filter(isUnkept)} />
+            <CommitmentCell one={commun} others={others.filter(isMissed)} />
           </tr>
         </tbody>
       ))}

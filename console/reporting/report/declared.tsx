@@ -4,7 +4,7 @@ import type { BlockProps } from './block.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** What people decided and no formula did, with author and date. */
-export function DeclaredOnPaper({ report }: Pick<BlockProps, 'report'>) {
+export function DeclaredChoices({ report }: Pick<BlockProps, 'report'>) {
   const { locale } = useLanguage()
   const { declared: words } = useBilan()
   return (

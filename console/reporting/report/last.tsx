@@ -1,6 +1,6 @@
 import type { Block, BlockProps } from './block.ts'
 import { Contact } from './contact.tsx'
-import { DeclaredOnPaper } from './declared.tsx'
+import { DeclaredChoices } from './declared.tsx'
 import { ReadingIntervals } from './how-to-read.tsx'
 
 /** What a reader looks up, kept together: the last sheet is never nearly empty. */
@@ -9,7 +9,7 @@ export const lastBlock: Block = { id: 'last', Show: Last }
 function Last(props: BlockProps) {
   return (
     <div class="sheet-keep">
-      <DeclaredOnPaper report={props.report} />
+      <DeclaredChoices report={props.report} />
       <ReadingIntervals />
       <Contact report={props.report} contact={props.contact} identity={props.identity} />
     </div>

@@ -2,7 +2,7 @@ import type { Summary } from '#shared/contract/reporting/summary.ts'
 import {
   type FormattedCommitment,
   formatCommitments,
-  isUnkept,
+  isMissed,
 } from '#shared/report/format-commitments.ts'
 import { toldServices } from '#shared/report/told-services.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -24,7 +24,7 @@ export function formatCommitmentsPart(
         { head: `${name} – ${worlds.usager}`, text: formatLine(usager, locale) },
         {
           head: `${name} – ${worlds.commun}`,
-          text: [commun, ...others.filter(isUnkept)]
+          text: [commun, ...others.filter(isMissed)]
             .map((one) => formatLine(one, locale))
             .join(' '),
         },
