@@ -15,7 +15,6 @@ type Entry = (typeof menu)[number]
 
 /** Pages that are opened where they are used, and the entry of the menu they belong to. */
 const within = {
-  answers: 'home',
   service: 'home',
   coverage: 'home',
   entries: 'replies',
@@ -42,7 +41,6 @@ export type SettingsPage = {
 /** The fragment of the address of each page. */
 export const fragments: Readonly<Record<Page, string>> = {
   home: '#accueil',
-  answers: '#resultats',
   service: '#service',
   territory: '#territoire',
   offer: '#offre',
@@ -96,7 +94,7 @@ export function readAddress(fragment: string): Address {
   const [path = '', query = ''] = fragment.split('?')
   const [name, inside = '', part = ''] = path.split('/')
   // Letters sent before the pages of services had an address of their own.
-  const wasService = name === fragments.answers && inside !== ''
+  const wasService = name === '#resultats' && inside !== ''
   return {
     page: wasService ? 'service' : (pages.find((page) => fragments[page] === name) ?? 'home'),
     inside: inside === '' ? null : inside,

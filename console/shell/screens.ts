@@ -19,10 +19,6 @@ export interface Screen {
  */
 export const screens: Readonly<Record<Page, Screen>> = {
   home: { load: async () => (await import('../reporting/overview/home-page.tsx')).HomePage },
-  answers: {
-    load: async () => (await import('../reporting/indicators/indicators-page.tsx')).IndicatorsPage,
-    isKept: true,
-  },
   service: {
     load: async () =>
       (await import('../reporting/indicators/service/service-page.tsx')).ServicePage,

@@ -1,53 +1,52 @@
-import type { Indicators } from '#shared/contract/reporting/indicators.ts'
+import type { Overview } from '#shared/contract/reporting/overview.ts'
 
-/** Both worlds of one service, as a hub tells them. */
-export function someFigures(): Indicators {
-  const share = { told: 'share', x: 38, n: 48, estimate: 38 / 48, low: 0.66, high: 0.88 } as const
+const satisfied = { x: 38, n: 48, estimate: 38 / 48, low: 0.66, high: 0.88 }
+
+/** The first page of a town with one service, as a hub tells it. */
+export function someFigures(): Overview {
   return {
     generated_at: new Date().toISOString(),
     organisation: 'Ville de Valmont',
     zone: 'Europe/Paris',
-    period: null,
-    every: 'month',
+    period: '2026-10',
+    beside: null,
+    first: '2026-01',
+    summary: { period: '2026-10', sentences: [], others: [] },
     false_alarms: null,
-    fewest: 5,
-    publications: [],
-    declarations: [],
-    summary: null,
     services: [
       {
         service: 'voirie',
         name: { fr: 'Voirie', en: 'Roads' },
-        headline: {
+        usager: {
           stream: 'invited',
-          satisfaction: 'early',
-          equality: 'early',
-          satisfied: null,
-          between: null,
+          share: satisfied,
+          untold: null,
+          commitment: 0.8,
+          verdict: 'unclear',
+          never: false,
         },
-        months: [],
-        pairs: [
+        commun: {
+          equality: null,
+          below: [],
+          reference: null,
+          under_floor: null,
+          kept: { x: 9, n: 12, moved: null },
+          within: null,
+        },
+        change: null,
+        months: [
           {
-            usager: {
-              told: 'figure',
-              figure: {
-                indicator: 'satisfied',
-                shares: [
-                  { stream: 'invited', share },
-                  { stream: 'open', share: { told: 'nothing' } },
-                ],
-              },
-            },
-            commun: {
-              told: 'figure',
-              figure: { indicator: 'promises_kept', shares: [{ share }] },
-            },
+            month: '2026-10',
+            usager: { x: 38, n: 48, low: 0.66, high: 0.88 },
+            commun: { x: 9, n: 12 },
           },
         ],
-        unheard: {
-          streams: [{ stream: 'asked', ended: 310, shown: 120, opened: 60, answered: 48 }],
-        },
+        before: null,
+        warnings: 0,
       },
     ],
+    comments: { all: null, services: [] },
+    today: [],
+    begin: [],
   }
 }

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyReply } from 'fastify'
 import type { Access } from '#shared/contract/agents/access.ts'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
-import type { Indicators } from '#shared/contract/reporting/indicators.ts'
+import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { writeSignedOut } from '../../hub/agents/sign-in/signed-out.ts'
 import { installSecurityHeaders } from '../../hub/platform/http/security-headers.ts'
 import { accounts } from './accounts.ts'
@@ -39,9 +39,9 @@ const font = readFileSync(
 
 /**
  * Starts the parts of a hub that the console needs: files, sign-in, data.
- * @param read returns the indicators
+ * @param read returns what the first page is told
  */
-export async function startHubProvider(port: number, read: () => Indicators): Promise<HubProvider> {
+export async function startHubProvider(port: number, read: () => Overview): Promise<HubProvider> {
   const issuer = `http://127.0.0.1:${port}`
   const app = fastify({ forceCloseConnections: true })
   app.addContentTypeParser(
@@ -100,18 +100,18 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     return reply.code(204).send()
   })
   app.get(
-    '/v1/indicators',
+    '/v1/overview',
     (request, reply) => refusal(request.headers.authorization, reply) ?? read(),
   )
   app.get(
-    '/v1/set-aside',
+    '/v1/circumstances',
     (request, reply) =>
-      refusal(request.headers.authorization, reply) ?? { months: [], put_back: 0 },
-  )
-  app.get(
-    '/v1/widget-health',
-    (request, reply) =>
-      refusal(request.headers.authorization, reply) ?? { sites: [], silences: [] },
+      refusal(request.headers.authorization, reply) ?? {
+        zone: 'Europe/Paris',
+        services: [],
+        territories: [],
+        circumstances: [],
+      },
   )
   app.get('/v1/access', (request, reply) => {
     const { before = '~' } = request.query as { before?: string }

@@ -17,11 +17,11 @@ import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { useQuery } from '../../route/use-query.ts'
-import { SetAsideLine } from '../indicators/set-aside-line.tsx'
 import { ServiceInvitationsPart } from '../invitations/service-invitations.tsx'
 import { useWords as useInvitationsWords } from '../invitations/use-words.ts'
 import { InvitedServices } from './invited-services.tsx'
 import { ServiceCoveragePart } from './service-coverage.tsx'
+import { SetAsideLine } from './set-aside-line.tsx'
 import { useWords } from './use-words.ts'
 
 const minute = 60_000

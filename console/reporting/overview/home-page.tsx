@@ -95,7 +95,7 @@ export function HomePage({ session, arriving }: PageProps) {
       {content && (
         <div class="home-pair">
           <div>
-            <Today lines={content.today} />
+            <Today {...content} />
             {isRead && (
               <Now
                 circumstances={circumstances}

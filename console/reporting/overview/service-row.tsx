@@ -10,6 +10,7 @@ import { fragments } from '../../route/page.ts'
 import { Attention } from '../../style/attention.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 import { TwelveMonths } from './twelve-months.tsx'
+import { warningsOf } from './warnings-of.ts'
 
 interface ServiceRowProps {
   service: OverviewService
@@ -33,7 +34,9 @@ export function ServiceRow({ service, period, isChosen }: ServiceRowProps) {
           <a href={`${fragments.service}/${service.service}${asked}`}>{service.name[locale]}</a>
         </h3>
         {service.warnings > 0 && (
-          <Attention>{formatCount(service.warnings, words.warnings, locale)}</Attention>
+          <a class="home-warnings" href={warningsOf(service)}>
+            <Attention>{formatCount(service.warnings, words.warnings, locale)}</Attention>
+          </a>
         )}
       </div>
       <WorldCell world="usager" cell={usager} label={words.usager}>

@@ -4,28 +4,34 @@ import { ownOf } from '#shared/text/own-of.ts'
 import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
+import { warningsOf } from './warnings-of.ts'
 
 /** What waits for a person: how many, and the page where it is done. */
-export function Today({ lines }: { lines: Overview['today'] }) {
+export function Today({ today, services }: Pick<Overview, 'today' | 'services'>) {
   const { locale } = useLanguage()
   const words = homeText[locale].today
   const said: Readonly<Record<string, Counted>> = words.lines
+  const warned = services.find(({ warnings }) => warnings > 0)
   return (
     <section class="home-today" aria-labelledby="home-today">
       <h2 id="home-today">{words.title}</h2>
-      {lines.length === 0 && <p>{words.nothing}</p>}
+      {today.length === 0 && <p>{words.nothing}</p>}
       <ul>
-        {lines.map(({ id, page, n }) => (
-          <li key={id} data-waiting={id}>
-            <a href={addressOf(page)}>{formatCount(n, ownOf(said, id) ?? words.other, locale)}</a>
-          </li>
-        ))}
+        {today.map(({ id, page, n }) => {
+          const line = formatCount(n, ownOf(said, id) ?? words.other, locale)
+          const address = page === 'service' ? warned && warningsOf(warned) : addressOf(page)
+          return (
+            <li key={id} data-waiting={id}>
+              {address ? <a href={address}>{line}</a> : <p>{`${line} ${words.panel}`}</p>}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
 }
 
-/** The address of a page the hub names; the first page, where this console is older and has it not. */
-function addressOf(page: string): string {
-  return ownOf<string>(fragments, page) ?? fragments.home
+/** The address of a page the hub names; none for what is done elsewhere. */
+function addressOf(page: string): string | undefined {
+  return ownOf<string>(fragments, page)
 }

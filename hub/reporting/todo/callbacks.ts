@@ -4,6 +4,6 @@ import type { Waiting } from './waiting.ts'
 /** Usagers who wait for a call. */
 export const callbacksWaiting: Waiting = {
   id: 'callbacks',
-  page: 'answers',
+  page: 'panel',
   count: (database, { organisation }) => countWishedCalls(database, organisation),
 }

@@ -4,6 +4,6 @@ import type { Waiting } from './waiting.ts'
 /** Usagers who wrote to a service, and wait for an answer longer than it declares. */
 export const overdueRepliesWaiting: Waiting = {
   id: 'overdue_replies',
-  page: 'answers',
+  page: 'panel',
   count: (database, { organisation, today }) => countOverdueReplies(database, organisation, today),
 }

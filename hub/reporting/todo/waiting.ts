@@ -12,7 +12,7 @@ interface Today {
 export interface Waiting {
   /** Its id, and the key of its sentence in `shared/text/site-owner/reporting/home-fr.ts`. */
   id: string
-  /** The console page for it, by name. */
+  /** The console page for it, by name; `panel` for what agents do beside their tools. */
   page: string
   /** Returns how many wait. It must be cheap: the first page polls it. */
   count(database: Queryable, today: Today): Promise<number>

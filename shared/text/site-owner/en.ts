@@ -98,7 +98,6 @@ export const en: SiteText = {
     aboveLabel: 'Menu entry',
     pages: {
       home: 'Home',
-      answers: 'Results',
       service: 'Service',
       territory: 'Areas',
       offer: 'Availability',
@@ -194,34 +193,14 @@ export const en: SiteText = {
     atHour: 'at {hour}',
     atDay: 'on {day} at {hour}',
     loading: 'Reading the results',
-    question: 'Are users satisfied, and are announced dates kept?',
-    intro:
-      'Each figure is read with its counterpart: what users experience, what is due to everyone.',
-    usager: 'What the user perceives',
-    commun: 'What is due to all',
     period: 'Period',
-    more: 'Weighting and change',
-    territories: { one: '{n} territory', other: '{n} territories, in alphabetical order' },
-    morePairs: { one: '{n} other comparison', other: '{n} other comparisons' },
-    unsaid: {
-      one: '{n} other comparison does not have enough answers yet',
-      other: '{n} other comparisons do not have enough answers yet',
-    },
     days: { one: '{n} day', other: '{n} days' },
-    reading:
-      'The point is the share observed. The line is the 95% confidence interval: if chance alone decides who answers, the real share lies within it 19 times out of 20. It says nothing of those who did not want to answer. The more answers, the shorter it is.',
-    fresh: 'Just changed',
-    changed: '{services}: the figures have just changed.',
     tableCaption: 'Every figure, service by service',
-    service: 'Service',
     figure: 'Indicator',
     source: 'Source',
     share: 'Share',
     count: 'Base',
     bounds: 'Interval',
-    limits: 'What these figures do not say',
-    streamNote:
-      'Answers of different origins are never added up: they do not come from the same people. Those who use the button chose to, and may differ from other users.',
     silence:
       'These answers say nothing of people who did not answer, who gave up, or who never found the service.',
     updated: 'Up to date at {hour}',

@@ -99,7 +99,6 @@ export const fr = {
     aboveLabel: 'Page du menu',
     pages: {
       home: 'Accueil',
-      answers: 'Résultats',
       service: 'Service',
       territory: 'Territoires',
       offer: 'Disponibilité',
@@ -195,34 +194,14 @@ export const fr = {
     atHour: 'à {hour}',
     atDay: '{day} à {hour}',
     loading: 'Lecture des résultats',
-    question: 'Les usagers sont-ils satisfaits, et les dates annoncées tenues ?',
-    intro:
-      'Chaque chiffre se lit avec son pendant : ce que les usagers vivent, ce qui est dû à tous.',
-    usager: 'Ce que l’usager perçoit',
-    commun: 'Ce qui est dû à tous',
     period: 'Période',
-    more: 'Pondération et évolution',
-    territories: { one: '{n} territoire', other: '{n} territoires, par ordre alphabétique' },
-    morePairs: { one: '{n} autre mise en regard', other: '{n} autres mises en regard' },
-    unsaid: {
-      one: '{n} autre mise en regard n’a pas encore assez de réponses',
-      other: '{n} autres mises en regard n’ont pas encore assez de réponses',
-    },
     days: { one: '{n} jour', other: '{n} jours' },
-    reading:
-      'Le point est la part observée. Le trait est l’intervalle de confiance à 95 % : si seul le hasard décide de qui répond, la part réelle s’y trouve 19 fois sur 20. Il ne dit rien de ceux qui n’ont pas voulu répondre. Plus il y a de réponses, plus il est court.',
-    fresh: 'Vient de changer',
-    changed: '{services} : les chiffres viennent de changer.',
     tableCaption: 'Tous les chiffres, service par service',
-    service: 'Service',
     figure: 'Indicateur',
     source: 'Source',
     share: 'Part',
     count: 'Base',
     bounds: 'Intervalle',
-    limits: 'Ce que ces chiffres ne disent pas',
-    streamNote:
-      'Les réponses d’origines différentes ne sont jamais additionnées : elles ne viennent pas des mêmes personnes. Qui utilise le bouton l’a choisi, et peut différer des autres usagers.',
     silence:
       'Ces réponses ne disent rien des personnes qui n’ont pas répondu, qui ont abandonné, ou qui n’ont pas trouvé le service.',
     updated: 'À jour à {hour}',

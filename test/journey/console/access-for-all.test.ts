@@ -55,7 +55,7 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
 
   it('is accessible open, on both pages, silent, and ended', async () => {
     await signIn(reader, product, 'claire')
-    await reader.reads('38 usagers sur 48')
+    await reader.reads('38 sur 48')
     await isFine()
     await reader.presses('Réglages')
     await reader.presses('Consultations')
@@ -85,7 +85,7 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
   it('can be used with the keyboard alone', async () => {
     const { keyboard } = reader.page
     await reader.page.setViewport({ width: 1280, height: 900 })
-    await reader.goes(`${product.at()}#resultats`)
+    await reader.goes(`${product.at()}#accueil`)
     await reader.reads('Se connecter')
     await tabTo(reader, 'Se connecter')
     await keyboard.press('Enter')
@@ -95,7 +95,7 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
     await keyboard.press('Tab')
     await keyboard.type('valmont')
     await keyboard.press('Enter')
-    await reader.reads('38 usagers sur 48')
+    await reader.reads('38 sur 48')
     await tabTo(reader, 'Réglages')
     await keyboard.press('Enter')
     await tabTo(reader, 'Consultations')

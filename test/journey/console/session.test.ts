@@ -11,7 +11,7 @@ import { networkIsBack } from '../../world/network-back.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { signIn } from '../../world/sign-in.ts'
 
-const question = 'Les usagers sont-ils satisfaits'
+const question = 'Où en sommes-nous'
 
 describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
@@ -52,7 +52,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.reads(question)
       await reader.reads('Ville de Valmont')
       await reader.reads('Claire Moreau')
-      expect(reader.page.url()).toBe(`${hub.issuer}/console/#resultats`)
+      expect(reader.page.url()).toBe(`${hub.issuer}/console/#accueil`)
       expect(await kept()).toEqual(['parvis.session'])
       await expectFocusOn(reader, new RegExp(question))
       const asked = new URL(hub.issuer + hub.addresses.find((one) => one.includes('authorize?')))
@@ -134,7 +134,10 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       hub.provider.lasts = 22
       await signIn(reader, product, 'claire')
       await reader.reads(question)
-      await eventually(async () => expect(hub.provider.renewals).toBeGreaterThan(0))
+      await eventually(async () => {
+        await networkIsBack(reader)
+        expect(hub.provider.renewals).toBeGreaterThan(0)
+      })
       await reader.presses('Réglages')
       await reader.presses('Consultations')
       await reader.reads('Aucune consultation')
@@ -147,6 +150,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.reads(question)
       const before = await session()
       hub.provider.refuseAccess()
+      await networkIsBack(reader)
       await isRenewed(before)
       await reader.page.reload()
       await reader.reads(question)
@@ -172,15 +176,16 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
 
     it('does not end because the hub is silent', async () => {
       await signIn(reader, product, 'claire')
-      await reader.reads('38 usagers sur 48')
-      for (const path of ['/v1/indicators', '/v1/agent', '/oauth/token']) hub.silent.add(path)
+      await reader.reads('38 sur 48')
+      for (const path of ['/v1/overview', '/v1/agent', '/oauth/token']) hub.silent.add(path)
       hub.provider.refuseAccess()
+      await networkIsBack(reader)
       await reader.reads('Le serveur ne répond pas. Les chiffres affichés')
-      expect(await reader.sees()).toContain('38 usagers sur 48')
+      expect(await reader.sees()).toContain('38 sur 48')
       await reader.page.reload()
       await reader.reads('Le serveur ne répond pas. Votre session est gardée.')
       hub.silent.clear()
-      await reader.reads('38 usagers sur 48')
+      await reader.reads('38 sur 48')
     })
 
     it('says that signing in is not set up, or that the hub is silent', async () => {
@@ -201,7 +206,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await signIn(reader, product, 'samir')
       await reader.reads('Votre rôle n’ouvre pas la console')
       await reader.reads('Le compte utilisé est celui de Samir Haddad.')
-      expect(hub.addresses).not.toContain('/v1/indicators')
+      expect(hub.addresses).not.toContain('/v1/overview')
     })
 
     it('forgets everything when its reader signs out', async () => {
@@ -217,7 +222,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.reads('Parvis est fermé')
       await goBack(reader)
       await reader.reads('Se connecter')
-      expect(await reader.sees()).not.toContain('38 usagers sur 48')
+      expect(await reader.sees()).not.toContain('38 sur 48')
     })
 
     it('ends every session of theirs at once, in this window and in another', async () => {
@@ -228,6 +233,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.presses('Se déconnecter partout')
       await reader.reads('Parvis est fermé')
       expect(await kept()).toEqual([])
+      await networkIsBack(elsewhere)
       await elsewhere.reads('Votre session est terminée')
       await elsewhere.leaves()
     })

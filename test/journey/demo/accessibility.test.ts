@@ -189,7 +189,7 @@ describe.skipIf(!real?.path)('Every page and state', () => {
     await person.reads('Se connecter')
     await isFine()
     await signIn(person, product, 'paul.girard')
-    await person.reads('Les usagers sont-ils satisfaits')
+    await person.reads('Où en sommes-nous')
     await isFine()
     await person.goes(`${product.at('console')}#donnees`)
     await person.reads('Qui a répondu')

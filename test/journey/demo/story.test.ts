@@ -8,6 +8,7 @@ import { shareOf, withKey } from '../../world/count.ts'
 import { eventually } from '../../world/eventually.ts'
 import { finishes } from '../../world/form.ts'
 import { startLivedDemo } from '../../world/lived-demo.ts'
+import { networkIsBack } from '../../world/network-back.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
 import { reportHole } from '../../world/report-hole.ts'
@@ -26,12 +27,20 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
   /** Does something while the console is open, which then counts one more satisfied usager. */
   async function countsOneMore(stream: ProvenStream, act: () => Promise<void>): Promise<void> {
     const siteOwner = await sit(browser)
-    await signIn(siteOwner, product, 'sylvie.roche')
-    await siteOwner.reads('Les usagers sont-ils satisfaits')
+    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
+    const home = `${product.at('console')}#accueil?periode=2000-01-01..${today}`
+    await signIn(siteOwner, { at: () => home }, 'sylvie.roche')
+    await siteOwner.reads('Où en sommes-nous')
     const before = await shareOf(product, 'voirie', stream)
     if (before.told !== 'share') throw new Error('The town has no past')
     await act()
-    await siteOwner.reads(new RegExp(`${before.x + 1} (usagers )?sur ${before.n + 1}`))
+    const after = { x: before.x + 1, n: before.n + 1 }
+    await eventually(async () =>
+      expect(await shareOf(product, 'voirie', stream)).toMatchObject(after),
+    )
+    // Home tells the stream that estimates rest on.
+    await networkIsBack(siteOwner)
+    if (stream === 'invited') await siteOwner.reads(new RegExp(`${after.x} sur ${after.n}`))
     await siteOwner.leaves()
   }
 

@@ -32,7 +32,7 @@ import { town } from '../../world/town.ts'
 
 /** Every page of the console, and what is looked at inside. */
 const consolePages =
-  'accueil resultats territoire offre donnees avis decisions saisie bilan abonnements acces sites questions services services/passeport circonstances choix cles'
+  'accueil territoire offre donnees avis decisions saisie bilan abonnements acces sites questions services services/passeport circonstances choix cles'
 
 /** A page of the site, which lets no text become code, and the panel's own files. */
 const ownPages: OwnPages = (path, hub) => {

@@ -47,6 +47,7 @@ export const en: HomeText = {
         other: '{n} choices are still to be declared: margin, target or population',
       },
     },
+    panel: '(in the panel of agents)',
     other: { one: '{n} thing waits', other: '{n} things wait' },
   },
   services: {

@@ -51,6 +51,7 @@ export const fr = {
         other: '{n} choix restent à déclarer\u00a0: écart admis, objectif ou population',
       },
     },
+    panel: '(dans le panneau des agents)',
     other: { one: '{n} chose attend', other: '{n} choses attendent' },
   },
   services: {

@@ -6,6 +6,5 @@ export const en: WidgetHealthText = {
   silent: 'No feedback for “{service}” since {since}, about {expected} were expected.',
   notSeen: 'No page of the site has been seen since that day: the widget may be gone from it.',
   seen: 'The widget of the site is seen (last {seen}), but nobody answers.',
-  never: 'Site “{site}”: the widget has not been seen there yet.',
   odds: 'Such a silence happens by chance less than once in a thousand. A public holiday sometimes explains it.',
 }

@@ -4,7 +4,6 @@ export const fr = {
   silent: 'Aucun avis pour « {service} » depuis {since}, environ {expected} étaient attendus.',
   notSeen: 'Aucune page du site n’est vue depuis ce jour-là : le widget n’y est peut-être plus.',
   seen: 'Le widget du site est vu (la dernière fois {seen}), mais personne ne répond.',
-  never: 'Site « {site} » : le widget n’y a pas encore été vu.',
   odds: 'Un tel silence arrive par hasard moins d’une fois sur mille. Un jour férié l’explique parfois.',
 }
 

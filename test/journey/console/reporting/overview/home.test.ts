@@ -112,7 +112,7 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
 
     it('leads by the keyboard to what has changed in a service, with how the other world stands', async () => {
       expect(await textOf('[data-waiting="warnings"]')).toMatch(/alertes? à expliquer/)
-      await sylvie.page.focus('.home-row[data-service="voirie"] a')
+      await sylvie.page.focus('[data-waiting="warnings"] a')
       await sylvie.page.keyboard.press('Enter')
       await sylvie.reads('Quelque chose a-t-il changé ?')
       await sylvie.page.waitForSelector('.warning[data-undecided]')
