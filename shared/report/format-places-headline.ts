@@ -93,7 +93,8 @@ export function formatPlacesHeadline(places: Places, locale: Locale): PlacesHead
 
   function formatOthers({ others }: Behind): string {
     const n = text.inWords[others] || formatNumber(others, locale)
-    return fill(others === 1 ? text.others.one : text.others.other, { n })
+    const words = others < territories.length - 1 ? text.othersShown : text.others
+    return fill(others === 1 ? words.one : words.other, { n })
   }
 }
 

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks'
-import { periodPattern } from '#shared/calendar/period.ts'
 import { offers } from '#shared/contract/reporting/offers.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { useResource } from '../../api/use-resource.ts'
@@ -9,12 +8,12 @@ import { Select } from '../../form/select.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
-import { PeriodField } from '../../period/period-field.tsx'
+import { PeriodChooser } from '../../period/period-chooser.tsx'
 import { lastMonth, todayIn } from '../../period/periods.ts'
+import { usePeriod } from '../../period/use-period.ts'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
-import { useQuery } from '../../route/use-query.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { OpenService } from './open-service.tsx'
 import { ServicesTable } from './services-table.tsx'
@@ -32,9 +31,8 @@ export function AvailabilityPage(props: PageProps) {
   const { session, inside, arriving, onForbidden } = props
   const { text, locale } = useLanguage()
   const words = useAvailabilityWords()
-  const [asked, askPeriod] = useQuery('periode')
-  const period =
-    asked !== null && periodPattern.test(asked) ? asked : lastMonth(todayIn(zoneOfDevice))
+  const { period: asked, fault, choose } = usePeriod(false)
+  const period = asked ?? lastMonth(todayIn(zoneOfDevice))
   const { followed, ask } = useResource(session, `/v1/offers?period=${period}`, offers)
   const circumstances = useCircumstances(session)
   const { content, forbidden } = followed
@@ -85,7 +83,13 @@ export function AvailabilityPage(props: PageProps) {
               }}
             />
           )}
-          <PeriodField zone={content.zone} period={period} onPeriod={askPeriod} hasAll={false} />
+          <PeriodChooser
+            zone={content.zone}
+            period={period}
+            fault={fault}
+            hasDays={false}
+            onPeriod={choose}
+          />
           <a href={`${fragments.offer}/${entering}${query}`}>{words.enter}</a>
         </div>
       )}

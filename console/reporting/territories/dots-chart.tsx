@@ -1,7 +1,7 @@
 import type { Places } from '#shared/contract/reporting/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { type PlaceDot, PlaceDots } from '#shared/drawing/chart/place-dots.tsx'
-import { formatBase, formatBound, formatExactNumber } from '#shared/report/format-numbers.ts'
+import { formatBase, formatExactNumber } from '#shared/report/format-numbers.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -73,7 +73,7 @@ function dotOf(
 ): PlaceDot {
   const known = { territory, name, verdict }
   const nothing = { estimate: null, interval: null, isFaint: true }
-  if (share.told === 'bound') return { ...known, ...nothing, said: formatBound(share, locale) }
+  if (share.told === 'bound') return { ...known, ...nothing, said: words.detail.bound[share.bound] }
   if (share.told !== 'share' && share.told !== 'register')
     return { ...known, ...nothing, said: words.verdicts[verdict] }
   return {

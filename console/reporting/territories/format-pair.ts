@@ -4,7 +4,6 @@ import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatPairSide, type PairSide } from '#shared/report/format-pair-side.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { formatCount } from '#shared/text/numbers.ts'
 import type { TerritoryText } from '#shared/text/site-owner/reporting/territory-fr.ts'
 
 /** Both worlds of territories: what people live of the same, and how many territories are below. */
@@ -26,7 +25,7 @@ export function formatPair(
     commun: {
       name: words.pairName,
       figure: shown.length === 0 ? null : figure,
-      said: formatCount(below, words.pairSaid, locale),
+      said: words.pairSaid,
     },
   }
 }

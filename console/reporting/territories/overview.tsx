@@ -37,7 +37,9 @@ export function Overview(props: OverviewProps) {
   const geography = useGeography(session)
   const circumstances = useCircumstances(session)
   const [pointed, point] = useState(pointedFirst)
-  const { content, forbidden } = followed
+  const { content, forbidden, trouble } = followed
+  const isUnknown =
+    trouble === 'unreadable' && chosen.service !== null && content?.service !== chosen.service
   // What is shown is always of what is chosen, also while that is still read.
   const isChosen =
     content !== null &&
@@ -54,14 +56,18 @@ export function Overview(props: OverviewProps) {
       <h1 ref={heading} tabIndex={-1}>
         {words.question}
       </h1>
-      <Freshness
-        followed={followed}
-        loading={words.loading}
-        kept={text.figuresKept}
-        zone={content?.zone}
-      />
+      {isUnknown ? (
+        <p role="status">{words.unknownService}</p>
+      ) : (
+        <Freshness
+          followed={followed}
+          loading={words.loading}
+          kept={text.figuresKept}
+          zone={content?.zone}
+        />
+      )}
       {content && <Choices told={content} chosen={chosen} onChoose={onChoose} />}
-      {content && !isChosen && <p role="status">{words.loading}</p>}
+      {content && !isChosen && !isUnknown && <p role="status">{words.loading}</p>}
       {content?.service === null && <NoService />}
       {content && isChosen && content.service !== null && (
         <Counted.Provider value={content.criterion}>

@@ -5,6 +5,7 @@ export const en: PlacesHeadlineText = {
   behind: '{name}: {points} below {others}.',
   points: { one: '{n} point', other: '{n} points' },
   others: { one: 'the other one', other: 'the other {n}' },
+  othersShown: { one: 'the other one shown', other: 'the other {n} shown' },
   inWords: ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   underReference: '{name}: below {reference}.',
   reference: { declared: 'the target of {value}', taken: 'the whole ({value})' },

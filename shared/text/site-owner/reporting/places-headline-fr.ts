@@ -3,6 +3,7 @@ export const fr = {
   behind: '{name}\u00a0: {points} sous {others}.',
   points: { one: '{n} point', other: '{n} points' },
   others: { one: 'l’autre', other: 'les {n} autres' },
+  othersShown: { one: 'l’autre montré', other: 'les {n} autres montrés' },
   inWords: ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
   underReference: '{name}\u00a0: sous {reference}.',
   reference: { declared: 'l’objectif de {value}', taken: 'l’ensemble ({value})' },

@@ -6,6 +6,7 @@ export const en: TerritoryText = {
   loading: 'Reading areas…',
   kept: 'The last verdicts that were read stay.',
   service: 'Service',
+  unknownService: 'This service is not declared. Choose another one.',
   criterion: 'What is compared',
   criteria: {
     satisfied: 'Satisfied users',
@@ -36,7 +37,7 @@ export const en: TerritoryText = {
     'The line is the 95% interval. An area below is a triangle; the others are diamonds. The order is alphabetical.',
   pairName: 'What is owed to everyone',
   pairFigure: '{below} of {all}',
-  pairSaid: { one: 'area is below the limit.', other: 'areas are below the limit.' },
+  pairSaid: 'areas below the limit',
   map: 'Where is it equivalent?',
   funnel: 'Are these differences beyond chance?',
   funnelNone: 'None of the areas that are placed leaves what chance is enough to explain.',

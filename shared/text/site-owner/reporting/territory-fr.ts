@@ -4,6 +4,7 @@ export const fr = {
   loading: 'Lecture des territoires…',
   kept: 'Les derniers verdicts lus restent affichés.',
   service: 'Service',
+  unknownService: 'Ce service n’est pas déclaré. Choisissez-en un autre.',
   criterion: 'Ce qui est comparé',
   criteria: {
     satisfied: 'Usagers satisfaits',
@@ -34,10 +35,7 @@ export const fr = {
     'Le trait est l’intervalle à 95\u00a0%. Un territoire en dessous est un triangle\u00a0; les autres sont des losanges. L’ordre est alphabétique.',
   pairName: 'Ce qui est dû à tous',
   pairFigure: '{below} sur {all}',
-  pairSaid: {
-    one: 'territoire est sous la limite admise.',
-    other: 'territoires sont sous la limite admise.',
-  },
+  pairSaid: 'territoires sous la limite admise',
   map: 'Où est-ce équivalent\u00a0?',
   funnel: 'Ces écarts dépassent-ils le hasard\u00a0?',
   funnelNone: 'Aucun des territoires placés ne sort de ce que le hasard suffit à expliquer.',
