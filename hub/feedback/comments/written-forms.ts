@@ -10,9 +10,20 @@ interface Occurrence {
 /** What stands before a name. */
 const titles = new Set(['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'docteur', 'dr', 'maître'])
 
+/** Words that say nothing alone, and that PostgreSQL's French stop words leave in. */
+const small = new Set(
+  (
+    'afin ai ainsi alors après assez aucun aucune aussi autant autre autres avant beaucoup bien ' +
+    'cela chaque comme comment dire dit déjà donc encore enfin entre être faire fait faut ici ' +
+    'jamais juste là lors mieux moins même mêmes non oui parce pendant peu peut plus plutôt ' +
+    'pourquoi presque puis quand quel quelle quoi rien sans seulement sous souvent sûr surtout ' +
+    'tant tous tout toute toutes toujours trop très vers vraiment'
+  ).split(' '),
+)
+
 /**
  * Returns each stem as most comments write it. Left out: a stem that is mostly within the brackets of
- * masked data, after a title, or with a capital inside a sentence, as names are.
+ * masked data, after a title, or with a capital inside a sentence, as names are; and a small word.
  * @param stems of each word of the comments, in lower case.
  */
 export function findWrittenForms(
@@ -33,7 +44,7 @@ export function findWrittenForms(
   for (const [stem, { words, hidden, clear }] of forms) {
     if (hidden > 0 && 2 * hidden >= clear) continue
     const [first] = [...words].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    if (first) shown.set(stem, first[0])
+    if (first && !small.has(first[0])) shown.set(stem, first[0])
   }
   return shown
 }
