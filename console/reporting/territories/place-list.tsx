@@ -12,7 +12,7 @@ import { useWords } from './use-words.ts'
 const fewest = 12
 
 /** Rows that are shown at once; the others are a press away. */
-const step = 60
+const step = 10
 
 interface PlaceListProps {
   places: Places
