@@ -131,7 +131,6 @@ export const en: ThemesText = {
   sorted: '{x} comments out of {n} were sorted.',
   who: 'Few people comment, and rarely those with nothing to say: these shares are not those of everyone.',
   answers: {
-    title: 'Answers given to feedback',
     few: 'Fewer than 5 comments in a year: not enough to say.',
     counted: '{answered} of {n} comments answered, those that wait included.',
     half: 'Half of the users have their answer within {days}.',

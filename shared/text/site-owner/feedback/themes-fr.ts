@@ -133,7 +133,6 @@ export const fr = {
   sorted: '{x} commentaires sur {n} ont été triés.',
   who: 'Peu d’usagers commentent, et rarement ceux qui n’ont rien à dire\u00a0: ces parts ne sont pas celles de tous.',
   answers: {
-    title: 'Réponses données aux avis',
     few: 'Moins de 5 commentaires depuis un an\u00a0: pas assez pour conclure.',
     counted:
       'Commentaires qui ont une réponse\u00a0: {answered} sur {n}, ceux qui attendent compris.',
