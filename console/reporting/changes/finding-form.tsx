@@ -4,10 +4,8 @@ import {
   testedIndicators,
 } from '#shared/contract/reporting/finding.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
-import { Done } from '../../form/done.tsx'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
-import { FormHeading } from '../../form/form-heading.tsx'
 import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -17,21 +15,20 @@ import { ThemeChoice } from './theme-choice.tsx'
 import { useWords } from './use-words.ts'
 import type { Writing } from './use-writing.ts'
 
-interface FindingFormProps extends Pick<Writing, 'form' | 'saved'> {
+interface FindingFormProps extends Pick<Writing, 'form'> {
   session: Session
   known: Findings
+  /** Leaves the form; what is written is given up. */
+  onCancel(): void
 }
 
 /** Writes a finding, and what follows from it. */
-export function FindingForm({ session, form, saved, known }: FindingFormProps) {
+export function FindingForm({ session, form, known, onCancel }: FindingFormProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const { draft, field, isChange } = form
+  const { draft, field } = form
   return (
-    <section class="finding-write" aria-labelledby="finding-write">
-      <FormHeading form={form} id="finding-write">
-        {isChange ? words.edit : words.write}
-      </FormHeading>
+    <>
       {form.isResumed && <p class="entry-hint">{words.resumed}</p>}
       <Form form={form} name="finding" class="finding-form">
         <Field {...field('title')} label={words.title} maxLength={160} required />
@@ -65,14 +62,11 @@ export function FindingForm({ session, form, saved, known }: FindingFormProps) {
         <PowerPart known={known} draft={draft} />
         <DecisionFields field={field} today={known.today} />
         <FormEnd form={form} send={words.save} sending={words.saving}>
-          {isChange && (
-            <button type="button" class="quiet" onClick={() => form.begin()}>
-              {words.cancel}
-            </button>
-          )}
+          <button type="button" class="quiet" onClick={onCancel}>
+            {words.cancel}
+          </button>
         </FormEnd>
-        <Done what={saved || null}>{() => words.saved}</Done>
       </Form>
-    </section>
+    </>
   )
 }

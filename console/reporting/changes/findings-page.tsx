@@ -1,50 +1,61 @@
+import { useEffect } from 'preact/hooks'
+import type { Finding } from '#shared/contract/reporting/finding.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
-import { useCircumstances } from '../circumstances/use-circumstances.ts'
-import { FindingCard } from './finding-card.tsx'
 import { FindingForm } from './finding-form.tsx'
-import { formatSummary } from './format-summary.ts'
+import { FindingList } from './finding-list.tsx'
 import { useWords } from './use-words.ts'
 import { useWriting } from './use-writing.ts'
 
-/** The page: what was found, decided, and whether it was better after. */
-export function FindingsPage({ session, arriving }: PageProps) {
-  const { text, locale } = useLanguage()
+/** The page on which a finding is written. */
+const writing = 'ecrire'
+
+const goTo = (address: string) => {
+  location.hash = address
+}
+
+/**
+ * The page: what was found, decided, and whether it was better after. `#decisions/ecrire` is where
+ * one is written.
+ */
+export function FindingsPage({ session, inside, arriving }: PageProps) {
+  const { text } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const circumstances = useCircumstances(session)
-  useTitle(text.pages.findings)
-  const { followed, form, saved, open } = useWriting(session)
+  const { followed, form, saved, open } = useWriting(session, () => goTo(fragments.findings))
   const known = followed.content
+  const isWriting = inside === writing
+  const title = form.isChange ? words.edit : words.write
+  useTitle(isWriting ? title : text.pages.findings)
+  useEffect(() => {
+    if (isWriting) heading.current?.focus()
+  }, [isWriting])
+
+  function edit(one?: Finding) {
+    if (one) open(one)
+    goTo(`${fragments.findings}/${writing}`)
+  }
+  function cancel() {
+    form.begin()
+    goTo(fragments.findings)
+  }
   return (
     <main class="findings">
       <h1 ref={heading} tabIndex={-1}>
-        {words.question}
+        {isWriting ? title : words.question}
       </h1>
-      <p class="intro">{words.intro}</p>
+      {!isWriting && <p class="intro">{words.intro}</p>}
       <Freshness followed={followed} loading={words.loading} kept={words.kept} zone={known?.zone} />
-      {known && (
-        <>
-          <div class="findings-summary">
-            {formatSummary(known, words, locale).map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </div>
-          {known.findings.map((one) => (
-            <FindingCard
-              key={one.finding}
-              finding={one}
-              known={known}
-              circumstances={circumstances}
-              onEdit={() => open(one)}
-            />
-          ))}
-          <FindingForm form={form} saved={saved} known={known} session={session} />
-        </>
-      )}
+      {known &&
+        (isWriting ? (
+          <FindingForm form={form} known={known} session={session} onCancel={cancel} />
+        ) : (
+          <FindingList session={session} known={known} saved={saved} onEdit={edit} />
+        ))}
     </main>
   )
 }

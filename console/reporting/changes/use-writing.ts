@@ -9,8 +9,8 @@ import { useWords } from './use-words.ts'
 /** What was found, and what is being written of a finding. */
 export type Writing = ReturnType<typeof useWriting>
 
-/** Follows what was found and decided, and writes it. */
-export function useWriting(session: Session) {
+/** Follows what was found and decided, and writes it. @param onSaved leaves the form */
+export function useWriting(session: Session, onSaved: () => void) {
   const words = useWords()
   const { followed, send } = useResource(session, '/v1/findings', findings, { usual: 60_000 })
   /** How often one was saved here. */
@@ -20,7 +20,10 @@ export function useWriting(session: Session) {
     kept: { name: 'finding', schema: draftSchema },
     read: (draft) => readDraft(draft, words),
     send: sendContent,
-    done: () => setSaved((before) => before + 1),
+    done: () => {
+      setSaved((before) => before + 1)
+      onSaved()
+    },
     fields: { unknown_service: '/service' },
     placeOf: (path) => path.replace(/^\/content(\/decision)?/, ''),
     words: {

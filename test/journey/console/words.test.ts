@@ -101,6 +101,8 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
       })
       await sylvie.reads('Qu’avons-nous changé, et était-ce mieux après ?')
       await sylvie.reads('Trop tôt')
+      await expectAccessible(sylvie)
+      await sylvie.presses('Écrire un constat')
       await sylvie.presses('Enregistrer')
       await sylvie.reads('Ce champ est à remplir.')
       await expectFocusOn(sylvie, /^$/)
@@ -120,7 +122,7 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
       })
       await sylvie.reads('Quels commentaires attendent')
       await page().evaluate(() => {
-        location.hash = '#decisions'
+        location.hash = '#decisions/ecrire'
       })
       await sylvie.reads('Ce que vous aviez commencé à écrire est gardé.')
       await expectNoSideways()

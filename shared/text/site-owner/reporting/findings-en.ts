@@ -20,7 +20,7 @@ export const en: FindingsText = {
       'This page cannot read the answer of the server. What is shown, received {when}, is kept. Reload the page.',
   },
   summary: {
-    none: 'No finding is written yet. The first one is written below.',
+    none: 'No finding is written yet. Write the first one.',
     counts: 'Findings: {findings}. Decided: {decided}. Carried out: {done}.',
     half: 'Half are made within {days}.',
     halfNever: 'Fewer than half are made so far.',
@@ -95,6 +95,7 @@ export const en: FindingsText = {
   history: { one: 'See the version written', other: 'See the {n} versions written' },
   version: 'Version {version}, {author}, {day}',
   write: 'Write a finding',
+  older: { one: 'Show {n} earlier finding', other: 'Show {n} earlier findings' },
   edit: 'Go on with this finding',
   decide: 'Write what follows',
   form: 'Finding and decision',

@@ -18,7 +18,7 @@ export const fr = {
       'La réponse du serveur n’est pas lisible par cette page. Ce qui est affiché, reçu {when}, est gardé. Rechargez la page.',
   },
   summary: {
-    none: 'Aucun constat n’est encore écrit. Le premier s’écrit plus bas.',
+    none: 'Aucun constat n’est encore écrit. Écrivez le premier.',
     counts: 'Constats\u00a0: {findings}. Décidés\u00a0: {decided}. Réalisés\u00a0: {done}.',
     half: 'La moitié est réalisée en {days}.',
     halfNever: 'Moins de la moitié est réalisée à ce jour.',
@@ -93,6 +93,10 @@ export const fr = {
   history: { one: 'Voir la version écrite', other: 'Voir les {n} versions écrites' },
   version: 'Version {version}, {author}, {day}',
   write: 'Écrire un constat',
+  older: {
+    one: 'Voir aussi {n} constat plus ancien',
+    other: 'Voir aussi {n} constats plus anciens',
+  },
   edit: 'Reprendre ce constat',
   decide: 'Écrire la suite',
   form: 'Constat et décision',
