@@ -63,7 +63,8 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
     if (!wasAbandoned.test(String(error))) person.faults.push(String(error))
   })
   page.on('console', (line) => {
-    if (/Content.Security.Policy/i.test(line.text())) person.faults.push(line.text())
+    if (/Content.Security.Policy|Trusted(?:Script|HTML)/i.test(line.text()))
+      person.faults.push(line.text())
   })
   return person
 }
