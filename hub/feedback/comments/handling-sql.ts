@@ -14,7 +14,7 @@ export interface Handled {
 }
 
 const counted = '(organisation, feedback) = ($1, $2::uuid) and counted'
-const assigned = `to_char(assigned_on, 'YYYY-MM-DD') as day`
+const assigned = `coalesce(to_char(assigned_on, 'YYYY-MM-DD'), '') as day`
 
 /** Returns those who may be given a comment, by name. */
 export async function listAssignees(
@@ -23,8 +23,8 @@ export async function listAssignees(
   now: Date,
 ): Promise<Assignees> {
   const [persons, teams] = await Promise.all([
-    database.query<{ agent: string; name: string }>(
-      `select agent, name from agent
+    database.query<{ person: string; name: string }>(
+      `select agent as person, name from agent
        where organisation = $1 and role in ('quality', 'admin')
          and seen_at > $2::timestamptz - interval '${seenMonths} months'
        order by folded(name), agent`,
@@ -72,7 +72,7 @@ export async function updateAssignment(
        assigned_by = case when $3::uuid is null and $4::text is null then null else $5 end,
        assigned_on = case when $3::uuid is null and $4::text is null then null
          else ${dayOf('comment_index.organisation', '$6')} end
-     where ${counted} returning assignee as agent, coalesce(assigned_by, '') as by, ${assigned}`,
+     where ${counted} returning assignee as person, coalesce(assigned_by, '') as by, ${assigned}`,
     [organisation, feedback, to?.agent ?? null, to?.team ?? null, by, at],
   )
   return row ?? null
@@ -91,7 +91,7 @@ export async function closeComment(
     `update comment_index set closed_by = coalesce(closed_by, $3),
        closed_on = coalesce(closed_on, ${dayOf('comment_index.organisation', '$4')})
      where ${counted} and answered_after is null
-     returning closed_by as by, to_char(closed_on, 'YYYY-MM-DD') as day`,
+     returning closed_by as by, coalesce(to_char(closed_on, 'YYYY-MM-DD'), '') as day`,
     [organisation, feedback, by, at],
   )
   return row ?? null

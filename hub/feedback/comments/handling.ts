@@ -57,7 +57,7 @@ export async function assignComment(
   const isTeam = put.to === 'team'
   const name = isTeam
     ? teams.find((team) => team === put.team.trim())
-    : persons.find(({ agent }) => agent === put.person)?.name
+    : persons.find(({ person }) => person === put.person)?.name
   if (name === undefined)
     throw new Refusal('invalid', [{ path: isTeam ? '/team' : '/person', code: 'not_assignable' }])
   const to = isTeam ? { agent: null, team: name } : { agent: put.person, team: null }

@@ -58,20 +58,6 @@ const isHandedOver = `exists (
   where (h.organisation, h.feedback) = (f.organisation, f.feedback) and until >= $6::date)`
 const isWaiting = 'i.counted and i.answered_after is null and i.closed_on is null'
 
-/** What each filter keeps. The first two are the conditions of an index each. */
-const kept: Readonly<Record<FeedbackKind, string>> = {
-  waiting: isWaiting,
-  handled: 'i.counted and (i.answered_after is not null or i.closed_on is not null)',
-  comments: 'i.counted',
-  handed_over: `f.set_aside is null and ${isHandedOver}`,
-  set_aside: 'f.set_aside is not null',
-}
-
-const assignedTo: Readonly<Record<AssignedTo, string>> = {
-  me: 'i.assignee = $10::uuid',
-  nobody: 'i.assignee is null and i.team is null and $10::text is not null',
-}
-
 const themesOf = `coalesce((
   select jsonb_agg(theme order by theme) from comment_theme t
   where (t.organisation, t.feedback) = (f.organisation, f.feedback)), '[]')`
@@ -81,7 +67,7 @@ const publicationOf = `(
 const closedOf = `case when i.closed_on is not null then jsonb_build_object(
   'by', i.closed_by, 'day', to_char(i.closed_on, 'YYYY-MM-DD')) end`
 const assignmentOf = `case when i.assigned_on is not null then jsonb_build_object(
-  'agent', i.assignee, 'by', i.assigned_by, 'day', to_char(i.assigned_on, 'YYYY-MM-DD'),
+  'person', i.assignee, 'by', i.assigned_by, 'day', to_char(i.assigned_on, 'YYYY-MM-DD'),
   'name', coalesce(i.team, (
     select name from agent a where (a.organisation, a.agent) = (i.organisation, i.assignee)), '')) end`
 
@@ -101,6 +87,23 @@ export async function listFeedbackToRead(
   const themed = `exists (
          select 1 from comment_theme t
          where (t.organisation, t.feedback) = (f.organisation, f.feedback) and theme = $9::uuid)`
+  // The first two are the conditions of an index each.
+  const kept =
+    only === 'waiting'
+      ? isWaiting
+      : only === 'handled'
+        ? 'i.counted and (i.answered_after is not null or i.closed_on is not null)'
+        : only === 'comments'
+          ? 'i.counted'
+          : only === 'handed_over'
+            ? `f.set_aside is null and ${isHandedOver}`
+            : 'f.set_aside is not null'
+  const given =
+    assigned === 'me'
+      ? 'i.assignee = $10::uuid'
+      : assigned === 'nobody'
+        ? 'i.assignee is null and i.team is null and $10::text is not null'
+        : '$10::text is not null'
   const isFew = q !== null && (await hasFewMatches(database, organisation, q))
   const found = `i.organisation = $1 and words @@ plainto_tsquery('french', folded($8))`
   const index = isFew ? 'found' : 'comment_index'
@@ -116,8 +119,8 @@ export async function listFeedbackToRead(
      where ${at}.organisation = $1
        and ${q === null || isFew ? `($8::text is null) = ${q === null}` : found}
        and ${theme === null ? '$9::text is null' : themed}
-       and ${assigned === null ? '$10::text is not null' : assignedTo[assigned]}
-       and ${kept[only]}
+       and ${given}
+       and ${kept}
        and ($2::text is null or ${at}.site = $2) and ($3::text is null or ${at}.service = $3)
        and (${at}.day, ${at}.feedback) ${isOldestFirst ? '>' : '<'} (
          coalesce($4::date, '${isOldestFirst ? '-' : ''}infinity'),
@@ -186,6 +189,7 @@ export async function upsertReply(
   replaces: string | null | undefined,
   now: Date,
 ): Promise<Reply | 'changed' | null> {
+  const isExpected = replaces !== undefined
   // The lock waits for a concurrent deletion, so that no reply outlives its feedback.
   const [row] = await database.query<Reply>(
     `with kept as (
@@ -198,9 +202,9 @@ export async function upsertReply(
        returning text, replied_at
      )
      select text, to_char(replied_at, 'YYYY-MM-DD') as day from kept`,
-    [organisation, feedback, text, now, replaces !== undefined, replaces ?? null],
+    [organisation, feedback, text, now, isExpected, replaces ?? null],
   )
-  if (row || replaces === undefined) return row ?? null
+  if (row || !isExpected) return row ?? null
   const others = await database.query(
     'select from reply where (organisation, feedback) = ($1, $2)',
     [organisation, feedback],

@@ -17,7 +17,7 @@ export const assignmentPut = z
 /** Who handles a comment, and who said so. */
 export const assignment = z
   .strictObject({
-    agent: uuidv7.nullable().meta({ description: 'Null for a team' }),
+    person: uuidv7.nullable().meta({ description: 'Null for a team' }),
     name: z.string(),
     by: z.string(),
     day: z.iso.date(),
@@ -32,7 +32,7 @@ export const closing = z
 /** Who may be given a comment: those who answer for quality and signed in, and the teams. */
 export const assignees = z
   .strictObject({
-    persons: z.array(z.strictObject({ agent: uuidv7, name: z.string() })),
+    persons: z.array(z.strictObject({ person: uuidv7, name: z.string() })),
     teams: z.array(z.string()),
   })
   .meta({ id: 'CommentAssignees' })

@@ -46,11 +46,11 @@ export const fr = {
   cancel: 'Annuler',
   trouble: {
     unreachable: 'Le serveur ne répond pas. Rien n’est changé. Réessayez.',
-    gone: 'Ce commentaire n’est plus là : l’usager l’a effacé, ou sa durée de conservation est passée.',
+    gone: 'Ce commentaire n’est plus là\u00a0: l’usager l’a effacé, ou sa durée de conservation est passée.',
   },
   replyChanged:
     'Une autre personne vient de répondre à cet avis. Votre texte est gardé. Relisez sa réponse, puis enregistrez pour la remplacer.',
-  replyOfOther: 'La réponse qui vient d’être enregistrée :',
+  replyOfOther: 'La réponse qui vient d’être enregistrée\u00a0:',
   keys: {
     title: 'Raccourcis clavier',
     use: 'Utiliser ces touches',
@@ -71,7 +71,7 @@ export const fr = {
     hint: 'Une par ligne, 30 au plus. Une équipe retirée garde ce qu’elle a reçu.',
     save: 'Enregistrer les équipes',
     saved: 'Les équipes sont enregistrées.',
-    persons: 'Reçoivent aussi des commentaires : {names}.',
+    persons: 'Reçoivent aussi des commentaires\u00a0: {names}.',
     loading: 'Lecture des équipes',
   },
 }

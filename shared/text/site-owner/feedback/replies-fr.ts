@@ -1,6 +1,6 @@
 /** What the console says where feedback is read and answered, in French. */
 export const fr = {
-  question: 'Quels commentaires attendent une réponse ?',
+  question: 'Quels commentaires attendent une réponse\u00a0?',
   back: 'Revenir aux avis',
   links: 'À propos des avis',
   loading: 'Lecture des avis',

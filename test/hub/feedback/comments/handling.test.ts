@@ -29,7 +29,7 @@ describe.each(anyStore)('A comment is handled, on $store', ({ open }) => {
   const read = async () => (await list('')).feedback.find((one) => one.id === id)
   const assign = (body: object, agent: TownAgent = quality, to = id) =>
     hub.as(agent, 'PUT', `/v1/feedback/${to}/assignment`, body)
-  const persons = async (): Promise<{ agent: string; name: string }[]> =>
+  const persons = async (): Promise<{ person: string; name: string }[]> =>
     (await hub.as(quality, 'GET', assignees)).json().persons
 
   it('by those who answer for quality and signed in, and by the teams that are declared', async () => {
@@ -45,11 +45,11 @@ describe.each(anyStore)('A comment is handled, on $store', ({ open }) => {
 
   it('and given to a person or a team, with who said so', async () => {
     const [first] = await persons()
-    const agent = String(first?.agent)
+    const agent = String(first?.person)
     const name = String(first?.name)
     const mine = name === quality.name ? quality : admin
     expect((await assign({ to: 'person', person: agent })).json()).toEqual({
-      agent,
+      person: agent,
       name,
       by: quality.name,
       day: '2026-11-24',
@@ -58,7 +58,7 @@ describe.each(anyStore)('A comment is handled, on $store', ({ open }) => {
     expect(await ids('&only=waiting&assigned=me', mine === quality ? admin : quality)).toEqual([])
     expect(await ids('&only=waiting&assigned=nobody')).toEqual([other['id']])
     expect((await assign({ to: 'team', team: 'Accueil' })).json()).toMatchObject({
-      agent: null,
+      person: null,
       name: 'Accueil',
     })
     expect((await read())?.assignment).toMatchObject({ name: 'Accueil', by: quality.name })
@@ -79,7 +79,7 @@ describe.each(anyStore)('A comment is handled, on $store', ({ open }) => {
       [claire.name],
     )
     expect((await assign({ to: 'person', person: row?.agent })).statusCode).toBe(422)
-    const agent = (await persons())[0]?.agent
+    const agent = (await persons())[0]?.person
     expect(
       (await assign({ to: 'person', person: agent }, quality, String(silent['id']))).statusCode,
     ).toBe(404)
