@@ -19,3 +19,6 @@ export interface PageProps {
   /** Ends every session of theirs, in every browser. */
   onSignOutEverywhere(): void
 }
+
+/** What a page is given that another one leads to, under its own address. */
+export type InnerPageProps = Omit<PageProps, 'inside'>

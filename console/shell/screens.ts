@@ -36,7 +36,7 @@ export const screens: Readonly<Record<Page, Screen>> = {
     load: async () => (await import('../reporting/coverage/coverage-page.tsx')).CoveragePage,
   },
   replies: {
-    load: async () => (await import('../feedback/inbox/comments-page.tsx')).CommentsPage,
+    load: async () => (await import('../feedback/comments/comments-page.tsx')).CommentsPage,
   },
   findings: {
     load: async () => (await import('../reporting/changes/findings-page.tsx')).FindingsPage,

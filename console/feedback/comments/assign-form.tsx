@@ -17,7 +17,7 @@ interface AssignFormProps {
 }
 
 const nobody = ''
-const person = 'agent '
+const person = 'person '
 const team = 'team '
 
 /** Gives a comment to a person or a team, or to nobody. */
@@ -27,7 +27,7 @@ export function AssignForm({ id, assignment, assign, onDone, onEnd }: AssignForm
   const { assignees } = useCommentSettings()
   const options = [
     [nobody, text.assignNobody],
-    ...assignees.persons.map(({ agent, name }) => [`${person}${agent}`, name] as const),
+    ...assignees.persons.map((one) => [`${person}${one.person}`, one.name] as const),
     ...assignees.teams.map((name) => [`${team}${name}`, name] as const),
   ] as const
   const form = useForm<{ to: string }, AssignmentPut | null, unknown>({
@@ -51,7 +51,7 @@ export function AssignForm({ id, assignment, assign, onDone, onEnd }: AssignForm
 
 function chosenOf(assignment: Assignment | null): string {
   if (assignment === null) return nobody
-  return assignment.agent ? `${person}${assignment.agent}` : `${team}${assignment.name}`
+  return assignment.person ? `${person}${assignment.person}` : `${team}${assignment.name}`
 }
 
 function readValue(value: string): AssignmentPut | null {

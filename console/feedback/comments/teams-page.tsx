@@ -8,12 +8,12 @@ import { Form, FormEnd } from '../../form/form.tsx'
 import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
-import type { PageProps } from '../../route/page-props.ts'
+import type { InnerPageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { BackToComments } from './back-to-comments.tsx'
 
 /** The page: the teams that comments are given to. */
-export function TeamsPage({ session, arriving }: PageProps) {
+export function TeamsPage({ session, arriving }: InnerPageProps) {
   const { locale } = useLanguage()
   const inbox = inboxText[locale]
   const text = inbox.teamsPage

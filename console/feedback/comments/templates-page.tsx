@@ -1,13 +1,13 @@
 import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
-import type { PageProps } from '../../route/page-props.ts'
+import type { InnerPageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { BackToComments } from './back-to-comments.tsx'
 import { TemplateSettings } from './template-settings.tsx'
 
 /** The page: answers that are written again and again. */
-export function TemplatesPage({ session, arriving }: PageProps) {
+export function TemplatesPage({ session, arriving }: InnerPageProps) {
   const { locale } = useLanguage()
   const title = publicRepliesText[locale].templates
   const heading = useArrival(arriving)

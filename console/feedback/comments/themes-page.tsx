@@ -4,7 +4,7 @@ import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { fragments } from '../../route/page.ts'
-import type { PageProps } from '../../route/page-props.ts'
+import type { InnerPageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { Attention } from '../../style/attention.tsx'
 import { BackToComments } from './back-to-comments.tsx'
@@ -13,7 +13,7 @@ import { ThemeSettings } from './theme-settings.tsx'
 import { ThemesReport } from './themes-report.tsx'
 
 /** The page: what the comments of one service are about, and the list of themes. */
-export function ThemesPage({ session, part, arriving }: PageProps) {
+export function ThemesPage({ session, part, arriving }: InnerPageProps) {
   const { locale } = useLanguage()
   const text = themesText[locale]
   const heading = useArrival(arriving)

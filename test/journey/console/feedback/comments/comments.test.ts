@@ -1,3 +1,4 @@
+// Long because all of it looks at one demo with one browser: a file more would start both again.
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { someFigures } from '../../../../fakes/figures.ts'

@@ -4,8 +4,8 @@ import { formatCount } from '#shared/text/numbers.ts'
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
-import { useWords } from '../comments/use-words.ts'
 import { shown } from './use-choice.ts'
+import { useWords } from './use-words.ts'
 
 interface AsideLineProps {
   /** By the reason they were set aside. */

@@ -3,10 +3,10 @@ import { DrawnFace } from '#shared/drawing/face.tsx'
 import { formatShortDay } from '#shared/text/dates.ts'
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useCommentSettings } from '../comments/comment-settings.ts'
-import { useShortcut } from '../comments/shortcuts.ts'
-import { useWords } from '../comments/use-words.ts'
+import { useCommentSettings } from './comment-settings.ts'
 import { formatState } from './format-waiting.ts'
+import { useShortcut } from './shortcuts.ts'
+import { useWords } from './use-words.ts'
 
 interface RowProps {
   feedback: FeedbackRead

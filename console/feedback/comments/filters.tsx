@@ -2,9 +2,9 @@ import { assignedTo, type FeedbackList, feedbackKinds } from '#shared/contract/f
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useCommentSettings } from '../comments/comment-settings.ts'
-import { useWords } from '../comments/use-words.ts'
+import { useCommentSettings } from './comment-settings.ts'
 import { type Chosen, forWhom, shown } from './use-choice.ts'
+import { useWords } from './use-words.ts'
 
 interface FiltersProps {
   services: FeedbackList['services']

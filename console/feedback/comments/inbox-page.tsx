@@ -3,21 +3,21 @@ import type { FeedbackList } from '#shared/contract/feedback/reply.ts'
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
-import type { PageProps } from '../../route/page-props.ts'
+import type { InnerPageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
-import { ShortcutsContext } from '../comments/shortcuts.ts'
-import { useWords } from '../comments/use-words.ts'
 import { CommentLinks } from './comment-links.tsx'
 import { Filters } from './filters.tsx'
 import { formatWaiting } from './format-waiting.ts'
 import { List } from './list.tsx'
 import { SearchField } from './search-field.tsx'
+import { ShortcutsContext } from './shortcuts.ts'
 import { ShortcutsPart } from './shortcuts-part.tsx'
 import { useChoice } from './use-choice.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useWords } from './use-words.ts'
 
 /** The page: which comments wait for a reply, and what is answered to them. */
-export function InboxPage({ session, arriving, onForbidden }: PageProps) {
+export function InboxPage({ session, arriving, onForbidden }: InnerPageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const page = useRef<HTMLElement>(null)

@@ -16,7 +16,7 @@ import { useFollowed } from '../../api/use-followed.ts'
 import { newId } from '../../form/new-id.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import type { Acts } from '../comments/acts.ts'
+import type { Acts } from './acts.ts'
 import { type KnownFeedback, withChange, withHeld, withRead } from './known.ts'
 
 const usual = 5_000

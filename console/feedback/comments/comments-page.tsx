@@ -1,9 +1,9 @@
 import type { PageProps } from '../../route/page-props.ts'
-import { CommentSettingsContext, useReadCommentSettings } from '../comments/comment-settings.ts'
-import { TeamsPage } from '../comments/teams-page.tsx'
-import { TemplatesPage } from '../comments/templates-page.tsx'
-import { ThemesPage } from '../comments/themes-page.tsx'
+import { CommentSettingsContext, useReadCommentSettings } from './comment-settings.ts'
 import { InboxPage } from './inbox-page.tsx'
+import { TeamsPage } from './teams-page.tsx'
+import { TemplatesPage } from './templates-page.tsx'
+import { ThemesPage } from './themes-page.tsx'
 
 /** What has an address of its own under `#avis`. */
 const pages = { themes: ThemesPage, modeles: TemplatesPage, equipes: TeamsPage }

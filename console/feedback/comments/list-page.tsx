@@ -6,11 +6,11 @@ import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { Card } from '../comments/card.tsx'
-import { useWords } from '../comments/use-words.ts'
 import { AsideLine } from './aside-line.tsx'
+import { Card } from './card.tsx'
 import { Row } from './row.tsx'
 import { useReplies } from './use-replies.ts'
+import { useWords } from './use-words.ts'
 
 interface ListPageProps {
   session: Session

@@ -1,6 +1,6 @@
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useShortcut } from '../comments/shortcuts.ts'
+import { useShortcut } from './shortcuts.ts'
 
 interface ShortcutsPartProps {
   isOn: boolean

@@ -3,7 +3,7 @@ import { publicRepliesText } from '#shared/text/site-owner/feedback/public-repli
 import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
-import { useWords } from '../comments/use-words.ts'
+import { useWords } from './use-words.ts'
 
 /** What else is done about comments, each at its own address. */
 export function CommentLinks() {
