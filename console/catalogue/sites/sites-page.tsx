@@ -9,7 +9,7 @@ import { useTitle } from '../../language/use-title.ts'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
-import { Silences } from './silences.tsx'
+import { SilentServices } from './silent-services.tsx'
 import { SiteCard } from './site-card.tsx'
 import { SiteForm } from './site-form.tsx'
 import { useWords } from './use-words.ts'
@@ -42,7 +42,7 @@ export function SitesPage({ session, agent, arriving }: PageProps) {
         </p>
       )}
       {known?.sites.length === 0 && <p>{isAdmin ? words.none : words.noneQuality}</p>}
-      {known && <Silences session={session} services={known.services} />}
+      {known && <SilentServices session={session} services={known.services} />}
       {known?.sites.map((site) => (
         <SiteCard
           key={site.site}

@@ -9,8 +9,8 @@ import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import { Attention } from '../../style/attention.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
-import { TwelveMonths } from './twelve-months.tsx'
 import { warningsOf } from './warnings-of.ts'
+import { YearSeries } from './year-series.tsx'
 
 interface ServiceRowProps {
   service: OverviewService
@@ -40,14 +40,14 @@ export function ServiceRow({ service, period, isChosen }: ServiceRowProps) {
         )}
       </div>
       <WorldCell world="usager" cell={usager} label={words.usager}>
-        <TwelveMonths
+        <YearSeries
           world="usager"
           months={shares(service, 'usager', period)}
           commitment={commitment}
         />
       </WorldCell>
       <WorldCell world="commun" cell={commun} label={words.commun}>
-        <TwelveMonths world="commun" months={shares(service, 'commun', period)} commitment={null} />
+        <YearSeries world="commun" months={shares(service, 'commun', period)} commitment={null} />
       </WorldCell>
     </li>
   )

@@ -12,7 +12,7 @@ import { countGood } from '../figures/count-good.ts'
 import { openingCriterion } from '../figures/criterion.ts'
 import { commitmentFor, verdictFor } from '../figures/declared-for-service.ts'
 import { provenIn } from '../figures/proven-in.ts'
-import type { Said } from './describe-whole.ts'
+import type { OverviewPart } from './describe-whole.ts'
 
 /** The organisation, and a week or own dates. */
 interface DaysAsked {
@@ -34,7 +34,7 @@ export async function describeDays(
   database: Queryable,
   { organisation, zone, services, period }: DaysAsked,
   now: Date,
-): Promise<Said> {
+): Promise<OverviewPart> {
   const asked = (await newestInstrument(database, organisation)) ?? parvis
   const within = insideDaysOf(period)
   const criterion = openingCriterion(asked)

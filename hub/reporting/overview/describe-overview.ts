@@ -16,7 +16,7 @@ import { findSetupState } from '../todo/sql.ts'
 import { countUndecided } from '../warnings/sql.ts'
 import { listCommentsWaiting } from './comments-waiting.ts'
 import { describeDays } from './describe-days.ts'
-import { describeWhole, readWhole, type Said } from './describe-whole.ts'
+import { describeWhole, type OverviewPart, readWhole } from './describe-whole.ts'
 import { rankServices } from './rank-services.ts'
 import { usualPeriod } from './usual-period.ts'
 
@@ -41,7 +41,7 @@ export async function describeOverview(
   if (fault !== null) throw new Refusal('invalid', [{ path: '/period', code: fault }])
   const today = { organisation, today: day, now }
 
-  const describe = async (period: string): Promise<Said> =>
+  const describe = async (period: string): Promise<OverviewPart> =>
     isWhole(period)
       ? describeWhole(await readWhole(give, organisation, period), period)
       : describeDays(database, { organisation, zone, services, period }, now)
@@ -84,7 +84,7 @@ export async function describeOverview(
   }
 }
 
-function beforeIn(said: Said | null, service: string): OverviewService['before'] {
+function beforeIn(said: OverviewPart | null, service: string): OverviewService['before'] {
   const found = said?.services.find((one) => one.service === service)
   if (found === undefined) return null
   const { kept } = found.commun

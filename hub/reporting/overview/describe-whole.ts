@@ -5,7 +5,7 @@ import type { BuiltIndicators } from '../report/report.ts'
 import { describeServices, describeSummary } from '../summary/describe-summary.ts'
 
 /** What the first page says of a period. */
-export type Said = Pick<Overview, 'summary' | 'false_alarms'> & {
+export type OverviewPart = Pick<Overview, 'summary' | 'false_alarms'> & {
   services: Omit<OverviewService, 'before' | 'warnings'>[]
 }
 
@@ -19,7 +19,7 @@ export function readWhole(
 }
 
 /** Describes a whole month, quarter or year, so that page, letter and report say the same. */
-export function describeWhole(report: BuiltIndicators, period: string): Said {
+export function describeWhole(report: BuiltIndicators, period: string): OverviewPart {
   const told = { ...report, period }
   const facts = describeServices(told)
   return {

@@ -3,7 +3,7 @@ import { insidePattern } from '../../calendar/inside-period.ts'
 import { change } from '../figures/change.ts'
 import { falseAlarms } from '../figures/false-alarms.ts'
 import { localised, slug } from '../scalar.ts'
-import { communSaid, summary, usagerSaid } from './summary.ts'
+import { summary, summaryCommun, summaryUsager } from './summary.ts'
 import { yearMonth } from './year-month.ts'
 
 /** A period that people inside may read. */
@@ -15,7 +15,7 @@ const insidePeriod = z.string().regex(insidePattern).meta({
 
 /** The same service in the same period of the year before. */
 const before = z.strictObject({
-  share: usagerSaid.shape.share,
+  share: summaryUsager.shape.share,
   kept: z.strictObject({ x: z.int(), n: z.int() }).nullable(),
 })
 
@@ -23,8 +23,8 @@ const before = z.strictObject({
 const overviewService = z.strictObject({
   service: slug,
   name: localised,
-  usager: usagerSaid.omit({ satisfaction: true }),
-  commun: communSaid,
+  usager: summaryUsager.omit({ satisfaction: true }),
+  commun: summaryCommun,
   change: change.nullable().meta({
     description: 'What its chart says of satisfaction; null of a week and of own dates',
   }),

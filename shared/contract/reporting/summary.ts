@@ -44,7 +44,7 @@ const moved = z.strictObject({
 })
 
 /** What usagers say of a service, against its commitment. */
-export const usagerSaid = z.strictObject({
+export const summaryUsager = z.strictObject({
   stream: z.enum(provenStreams),
   share: z
     .strictObject({
@@ -72,7 +72,7 @@ export const usagerSaid = z.strictObject({
 })
 
 /** What became of the same offer for all. */
-export const communSaid = z.strictObject({
+export const summaryCommun = z.strictObject({
   equality: moved.nullable().meta({
     description:
       'The spread between territories; null: no answer says from which territory it comes',
@@ -102,8 +102,8 @@ const summaryService = z.strictObject({
   gap: z.number().meta({
     description: 'Most that is missing to commitment, reference, floor or the level before; 0 to 1',
   }),
-  usager: usagerSaid,
-  commun: communSaid,
+  usager: summaryUsager,
+  commun: summaryCommun,
 })
 
 /** One sentence: what happened, where, how far from what was promised; in both worlds. */

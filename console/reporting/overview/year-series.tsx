@@ -1,6 +1,6 @@
 import type { World } from '#shared/contract/reporting/world.ts'
 
-interface TwelveMonthsProps {
+interface YearSeriesProps {
   world: World
   /** Each month in its place, as a share; `null` where it is hidden or empty. */
   months: readonly { month: string; share: number | null; isOfPeriod: boolean }[]
@@ -15,7 +15,7 @@ const [width, height, inset] = [104, 44, 6] as const
  * The last months of a service from 0 to 100 %, small enough for a list: a mark a month, larger for
  * those of the period, no line across a hidden month. The words beside it say the same.
  */
-export function TwelveMonths({ world, months, commitment }: TwelveMonthsProps) {
+export function YearSeries({ world, months, commitment }: YearSeriesProps) {
   const step = (width - 2 * inset) / Math.max(1, months.length - 1)
   const y = (share: number) => height - inset - share * (height - 2 * inset)
   const points = months.map((one, at) => ({ ...one, x: inset + at * step }))

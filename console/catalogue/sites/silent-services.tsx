@@ -8,13 +8,13 @@ import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
 
-interface SilencesProps {
+interface SilentServicesProps {
   session: Session
   services: readonly { service: string; name: Localised }[]
 }
 
 /** Services that are silent for longer than chance allows; nothing while all is well. */
-export function Silences({ session, services }: SilencesProps) {
+export function SilentServices({ session, services }: SilentServicesProps) {
   const { locale } = useLanguage()
   const words = widgetHealthText[locale]
   const { followed } = useResource(session, '/v1/widget-health', widgetHealth)
