@@ -95,6 +95,7 @@ describe.each(anyBrowser)('Feedback in the console, in $browser', (real) => {
         await person.reads('Le commentaire attend de nouveau une réponse.')
         await keyboard.press('a')
         await expectFocusAt(person, '.handling select')
+        await person.page.waitForSelector('.handling select option:nth-child(2)')
         const own = await person.page.$eval('.handling select option:nth-child(2)', (one) => [
           (one as HTMLOptionElement).value,
           one.textContent,
