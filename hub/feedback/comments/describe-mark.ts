@@ -17,6 +17,6 @@ export function describeMark(
   if (!given) return null
   return {
     answer: localise(given.label, locale),
-    face: faceOf(scale.answers, instrument.bad, given.value),
+    face: faceOf(scale.answers, instrument.bad, given.value) ?? null,
   }
 }

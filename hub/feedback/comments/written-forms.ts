@@ -54,16 +54,25 @@ export function wordsIn(comments: readonly string[]): string[] {
   return [...new Set(comments.flatMap(occurrencesIn).map(({ word }) => word))]
 }
 
+/** Returns whether a sentence, a line or a quotation begins after a text. */
+function beginsSentence(before: string): boolean {
+  const said = before.trimEnd()
+  const last = said.at(-1)
+  return (
+    last === undefined || '.!?…:«"“(-'.includes(last) || before.slice(said.length).includes('\n')
+  )
+}
+
 function occurrencesIn(comment: string): Occurrence[] {
   const isShouted = comment === comment.toUpperCase()
-  const masked = [...comment.matchAll(/\[[^\]]*\]/g)].map(({ 0: all, index }) => ({
+  const masked = [...comment.matchAll(/\[[^[\]]*\]/g)].map(({ 0: all, index }) => ({
     from: index,
     until: index + all.length,
   }))
   let before = ''
   return [...comment.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: written, index }) => {
     const word = written.toLowerCase()
-    const isFirst = /(^|[.!?…\n:«"“(-])[\s.!?…]*$/u.test(comment.slice(0, index))
+    const isFirst = beginsSentence(comment.slice(0, index))
     const isTitled = titles.has(before)
     const isMasked = masked.some(({ from, until }) => index >= from && index < until)
     const hasCapital = written !== word && !isFirst && !isShouted
