@@ -21,25 +21,25 @@ export function faceOf(
   points: readonly { value: AnswerValue }[],
   bad: readonly AnswerValue[],
   value: AnswerValue,
-): number | null {
+): number | undefined {
   const last = points.length - 1
+  if (last !== 4 && last !== 2) return
   const at = points.findIndex((point) => point.value === value)
-  if ((last !== 4 && last !== 2) || at < 0) return null
   const isBad = (index: number) => bad.some((one) => one === points[index]?.value)
-  const from = isBad(last) && !isBad(0) ? last - at : at
-  return (from * 4) / last
+  return ((isBad(last) && !isBad(0) ? last - at : at) * 4) / last
 }
 
 /**
  * The drawing of a face. It says nothing that the word beside it does not. Its lines are in
  * `face.css`: one rule costs a page less than as many attributes on each.
  */
-export function DrawnFace({ face }: { face: number | null }) {
-  if (face === null) return null
+export function DrawnFace({ face }: { face: number | null | undefined }) {
   return (
-    <svg class="face" viewBox="0 0 32 32" aria-hidden="true">
-      <path d={`M3 16a13 13 0 1 0 26 0a13 13 0 1 0-26 0${faces[face]}`} />
-    </svg>
+    face != null && (
+      <svg class="face" viewBox="0 0 32 32" aria-hidden="true">
+        <path d={`M3 16a13 13 0 1 0 26 0a13 13 0 1 0-26 0${faces[face]}`} />
+      </svg>
+    )
   )
 }
 
@@ -53,5 +53,5 @@ export function Face({
   bad: readonly AnswerValue[]
   value: AnswerValue
 }) {
-  return <DrawnFace face={faceOf(points, bad, value)} />
+  return DrawnFace({ face: faceOf(points, bad, value) })
 }
