@@ -1,5 +1,5 @@
 // Before any schema, wherever the build puts them: each screen asks the hub.
-import '../no-eval.ts'
+import './no-eval.ts'
 import type * as z from 'zod'
 import type { Session } from '../sign-in/session/session.ts'
 import type { Read, ReadResult, Trouble } from './read-result.ts'

@@ -1,7 +1,7 @@
 import type { Locale } from '#shared/text/locale.ts'
 
 /** The console in one language: it is built once in each, with the words of that one. */
-export interface ConsoleInLanguage {
+interface ConsoleInLanguage {
   /** Draws it in the page. */
   open(): void
 }

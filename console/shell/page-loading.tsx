@@ -2,7 +2,7 @@ import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../style/attention.tsx'
 
 /** In the place of a screen while its code is on its way, or when it did not come. */
-export function ScreenAwaited({ failed }: { failed: boolean }) {
+export function PageLoading({ failed }: { failed: boolean }) {
   const { text } = useLanguage()
   const words = text.screen
   return (

@@ -3,7 +3,7 @@ import type { Page } from '../route/page.ts'
 import type { PageProps } from '../route/page-props.ts'
 
 /** What draws a page of the console. */
-export interface Screen {
+interface Screen {
   /** Its code, which is loaded when the page is opened. */
   load: () => Promise<ComponentType<PageProps>>
   /**

@@ -10,7 +10,7 @@ import type { Session } from '../sign-in/session/session.ts'
 import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { Above } from './above.tsx'
 import { Header } from './header.tsx'
-import { ScreenAwaited } from './screen-awaited.tsx'
+import { PageLoading } from './page-loading.tsx'
 import { screens } from './screens.ts'
 import { useScreens } from './use-screens.ts'
 
@@ -53,7 +53,7 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
     <>
       <Header agent={agent} page={page} onSignOut={onSignOut} />
       <Above page={page} />
-      {!loaded[page] && <ScreenAwaited failed={failed} />}
+      {!loaded[page] && <PageLoading failed={failed} />}
       {[page, ...kept].map((one) => {
         const Show = loaded[one]
         return (

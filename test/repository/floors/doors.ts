@@ -38,7 +38,7 @@ export const doors: Readonly<Record<string, string>> = {
   'feedback/answers':
     'feedback-columns feedback-sql insert-feedback-parts-sql locale-tallies-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments':
-    'comment-tallies-sql describe-reply-delays find-public-change publications-sql themes',
+    'comment-tallies-sql describe-reply-delays find-public-change publications-sql recurring-words-sql themes written-forms',
   'feedback/intake':
     'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence minimise request-page',
   'feedback/receipts': 'other-code',
