@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
+import { openRequiredQuery } from '../world/required-query.ts'
 import { anyStore } from '../world/stores.ts'
 import { files, read } from './files.ts'
 
@@ -118,10 +119,9 @@ describe.each(anyStore)(
         ({ declared, method, url }) =>
           typeof declared.opensTo === 'object' && method === 'GET' && !url.includes(':'),
       )
+      const withRequired = await openRequiredQuery(hub)
       for (const { url } of lists) {
-        const length = url.includes('/export/sdg') ? 'month' : 'period'
-        const asked = url.includes('/export/') ? `${url}?${length}=2026-10` : url
-        const { statusCode, body } = await hub.as(townAgents.admin, 'GET', asked)
+        const { statusCode, body } = await hub.as(townAgents.admin, 'GET', withRequired(url))
         expect(statusCode, url).toBe(200)
         for (const one of secret) expect(body, url).not.toContain(one)
       }

@@ -10,6 +10,7 @@ import { attempts, type Known } from '../../world/attempts.ts'
 import { declareWritten } from '../../world/declare-written.ts'
 import { startHub, type TestHub } from '../../world/hub.ts'
 import { liveTown } from '../../world/lived-town.ts'
+import { openRequiredQuery } from '../../world/required-query.ts'
 import { anyStore } from '../../world/stores.ts'
 import { town, townServices } from '../../world/town.ts'
 
@@ -49,13 +50,12 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
   afterAll(() => hub.close())
 
   /** Every answer that somebody signed in may have without naming anything, and what they are asked with. */
-  const readable = () =>
-    hub.endpoints
+  const readable = async () => {
+    const withRequired = await openRequiredQuery(hub)
+    return hub.endpoints
       .filter((one) => tokenRoutes(one) && one.method === 'GET' && !one.url.includes(':'))
-      .map(({ url }) => {
-        const length = url.includes('/export/sdg') ? 'month' : 'period'
-        return url.includes('/export/') ? `${url}?${length}=2026-10` : url
-      })
+      .map(({ url }) => withRequired(url))
+  }
 
   /** All that the town, its system and its usagers can read of it. */
   async function world(): Promise<string[]> {
@@ -65,7 +65,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
       '/v1/services/voirie/versions/1',
     ]
     // The list of what an agent follows up leaves an access each time, which another list tells.
-    const quiet = readable().filter((url) => url !== '/v1/follow-ups')
+    const quiet = (await readable()).filter((url) => url !== '/v1/follow-ups')
     const read = [...quiet, ...own].map((url) => hub.as(admin, 'GET', url))
     const kept = ['callbacks', 'preferences'].map((what) =>
       hub.withKey('GET', `/v1/requests/MB-1/${what}`),
@@ -82,7 +82,7 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
     const ownAnswers = (await world()).join()
     expect(ownAnswers.split(mark).length, 'the town reads its own').toBeGreaterThan(8)
     for (const stranger of [hostile, nowhere])
-      for (const url of readable()) {
+      for (const url of await readable()) {
         const { body, statusCode } = await hub.as(stranger, 'GET', url)
         // Who is of no organisation of the hub is nobody there.
         expect(statusCode, `${stranger.name} at ${url}`).toBe(stranger === hostile ? 200 : 401)

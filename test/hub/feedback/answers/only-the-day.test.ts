@@ -13,6 +13,7 @@ import { feedback, newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { liveTown } from '../../../world/lived-town.ts'
 import { ownFolder } from '../../../world/product.ts'
+import { openRequiredQuery } from '../../../world/required-query.ts'
 import { newDatabase, stores } from '../../../world/stores.ts'
 import { answerTables, hoursOf, timeColumns } from '../../../world/time-columns.ts'
 import { town } from '../../../world/town.ts'
@@ -188,14 +189,15 @@ describe.each(stores)('Of an answer, on $store', ({ open }) => {
   it('no page and no file says the hour, and no link to the next page does', async () => {
     hub.clock.now = new Date('2026-11-24T16:10:00Z')
     const tried = attempts(known)
+    const withRequired = await openRequiredQuery(hub, '2026-11')
     const urls = hub.endpoints
       .filter(({ method }) => method === 'GET')
       .flatMap(({ method, url }) =>
-        url.includes(':') ? (tried[`${method} ${url}`]?.url ?? []) : url,
+        url.includes(':') ? (tried[`${method} ${url}`]?.url ?? []) : withRequired(url),
       )
     expect(urls.length).toBeGreaterThan(50)
     const pages = [
-      ...urls.map((url) => (url.includes('/export/') ? `${url}?period=2026-11` : url)),
+      ...urls,
       `/avis/${town.site}`,
       nextOf((await hub.send({ method: 'GET', url: `/avis/${town.site}` })).body),
       '/v1/feedback?service=voirie',

@@ -15,6 +15,7 @@ import { freePort } from '../../../world/free-port.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { ownFolder } from '../../../world/product.ts'
 import { putRequest, says } from '../../../world/requests.ts'
+import { openRequiredQuery } from '../../../world/required-query.ts'
 import { town as bourg } from '../../../world/town.ts'
 
 const { admin, quality } = townAgents
@@ -184,10 +185,10 @@ describe('The figures of a town whose database is followed by a replica', () => 
           // To read it is an access, which the log of each hub shows as its own.
           url !== '/v1/follow-ups',
       )
+      const withRequired = await openRequiredQuery(plain)
       const urls = open.map((endpoint) => {
         const [, attempt] = named.find(([name]) => name === nameOf(endpoint)) ?? []
-        const url = attempt?.url ?? endpoint.url
-        return url.includes('/export/') ? `${url}?period=2026-10` : url
+        return attempt?.url ?? withRequired(endpoint.url)
       })
       const said = async (hub: TestHub) => {
         const answers = []
