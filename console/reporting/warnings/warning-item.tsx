@@ -13,11 +13,13 @@ import type { Decide } from './use-warnings.ts'
 interface WarningItemProps {
   warning: Warning
   zone: string
+  /** The first that nobody explained: its form is open. */
+  isFirst: boolean
   decide: Decide
 }
 
 /** One warning: what was seen, how the other world stood, and what a person made of it. */
-export function WarningItem({ warning, zone, decide }: WarningItemProps) {
+export function WarningItem({ warning, zone, isFirst, decide }: WarningItemProps) {
   const { locale } = useLanguage()
   const words = warningsText[locale]
   const heard = useRef<HTMLParagraphElement>(null)
@@ -41,7 +43,7 @@ export function WarningItem({ warning, zone, decide }: WarningItemProps) {
               { author: decision.author, day: day(decision.at) },
             )})`}
       </p>
-      {decision === null || isOpen ? (
+      {isFirst || isOpen ? (
         <DecisionForm
           id={id}
           before={decision && { outcome: decision.outcome, cause: decision.cause }}
@@ -50,11 +52,11 @@ export function WarningItem({ warning, zone, decide }: WarningItemProps) {
             setOpen(false)
             setDone({})
           }}
-          onCancel={decision && (() => setOpen(false))}
+          onCancel={isFirst ? null : () => setOpen(false)}
         />
       ) : (
         <button type="button" class="quiet" onClick={() => setOpen(true)}>
-          {words.change}
+          {decision === null ? words.explain : words.change}
         </button>
       )}
     </li>

@@ -26,6 +26,7 @@ function Changed(props: QuestionProps) {
   const { content } = followed
   const name = content?.services.find((one) => one.service === service)?.name
   const own = content?.warnings.filter((one) => one.service === service) ?? []
+  const first = own.find(({ decision }) => decision === null)
   const charts = content?.charts.filter((one) => one.service === service) ?? []
   return (
     <QuestionFrame asked={props} followed={followed} name={name} untold={null}>
@@ -34,7 +35,13 @@ function Changed(props: QuestionProps) {
       {content && own.length > 0 && (
         <ul class="warnings-list">
           {own.map((one) => (
-            <WarningItem key={one.id} warning={one} zone={content.zone} decide={decide} />
+            <WarningItem
+              key={one.id}
+              warning={one}
+              zone={content.zone}
+              isFirst={one === first}
+              decide={decide}
+            />
           ))}
         </ul>
       )}

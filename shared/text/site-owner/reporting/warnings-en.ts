@@ -104,6 +104,7 @@ export const en: WarningsText = {
   causeHint:
     'For instance a circumstance or a decision. 300 characters at most, and nobody’s name.',
   decide: 'Save',
+  explain: 'Explain this alert',
   change: 'Change what is said',
   cancel: 'Close without a change',
   sending: 'Sending',

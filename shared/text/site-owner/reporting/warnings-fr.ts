@@ -107,6 +107,7 @@ export const fr = {
   causeHint:
     'Par exemple une circonstance ou une décision. 300 caractères au plus, sans nom de personne.',
   decide: 'Enregistrer',
+  explain: 'Expliquer cette alerte',
   change: 'Changer ce qui est dit',
   cancel: 'Fermer sans changer',
   sending: 'Envoi en cours',
