@@ -1,6 +1,7 @@
 import type { Observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
+import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { openDataText } from '#shared/text/site-owner/reporting/open-data.ts'
 
@@ -26,7 +27,7 @@ export function writeObservatoire(told: Observatoire, locale: Locale): string {
           null,
           null,
           null,
-          text.notAsked,
+          fill(text.notAsked, { services: service }),
           beside,
         ],
       ]

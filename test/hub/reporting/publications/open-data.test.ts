@@ -140,7 +140,8 @@ describe('Open data', () => {
     it('are never made of other answers, and say how to have them', async () => {
       expect(await notesOf('piege')).toEqual([])
       const { body } = await take('observatoire.csv?locale=fr')
-      expect(body).toContain('Les questions de Je donne mon avis ne sont pas posées')
+      expect(body).not.toContain('{services}')
+      expect(body).toContain('les questions de Je donne mon avis n’y sont pas posées')
     })
 
     it('are not told where nothing of what is due to all may stand beside them', async () => {
