@@ -11,5 +11,4 @@ export const en: ChartText = {
   saved: 'The file {file} is saved.',
   inside: 'Internal use: some figures rest on 5 to 10 answers. To publish, use the report.',
   notSaved: 'The file could not be made. The table stays readable on this page.',
-  circumstances: 'Meanwhile',
 }

@@ -10,7 +10,6 @@ export const fr = {
   inside:
     'Usage interne : certains chiffres reposent sur 5 à 10 réponses. Pour publier, prenez le bilan.',
   notSaved: 'Le fichier n’a pas pu être fait. Le tableau reste lisible sur cette page.',
-  circumstances: 'Pendant ce temps',
 }
 
 export type ChartText = typeof fr

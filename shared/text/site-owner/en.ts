@@ -17,17 +17,17 @@ export const en: SiteText = {
     console: 'Open the console',
   },
   contract: {
-    title: 'The contract of Parvis',
+    title: 'The Parvis contract',
     intro:
       'All that this server accepts and answers. This page and the OpenAPI file come from the schemas that check each request.',
     tags: {
-      operation: 'Health of the server',
+      operation: 'Server health',
       widget: 'The widget',
       requests: 'Requests',
       console: 'The console',
       agent: 'Agents',
     },
-    tag: 'The tag of the widget',
+    tag: 'The widget tag',
     tagIntro:
       'Put the name of your site in the place of SITE. The first tag follows this server. The second is the one of its version, with its digest: the browser refuses a script that is another.',
     takes: 'Takes',
@@ -46,7 +46,7 @@ export const en: SiteText = {
     title: 'Parvis, console',
     openTitle: 'Open the console',
     openFor:
-      'The console shows the quality that users perceive, and who looked at their data. It is for people who follow the quality of the service or who administer Parvis.',
+      'The console shows the quality that users perceive, and who viewed their data. It is for people who follow service quality or administer Parvis.',
     signIn: 'Sign in',
     signInHint: 'You go through the sign-in page of your organisation, then come back here.',
     signOut: 'Sign out',
@@ -61,19 +61,19 @@ export const en: SiteText = {
     fault: {
       givenUp: 'The sign-in was given up. Nothing is open here. You can sign in whenever you wish.',
       refused:
-        'The sign-in page did not complete. Nothing is open here. Try again, or tell whoever administers Parvis.',
+        'The sign-in page did not complete. Nothing is open here. Try again, or tell your Parvis administrator.',
       noRights:
-        'Your account opens no sector. Nothing is open here. Ask your manager, or whoever administers Parvis, for your rights.',
+        'Your account gives access to no sector. Ask your manager or your Parvis administrator for access.',
       lost: 'This sign-in does not come from this tab, or it is too old. Nothing is open here. Sign in again.',
       over: 'Your session has ended. The results are kept on the server. Sign in to go on.',
       unreachable:
         'The server does not answer. The results are kept there. Try again in a few moments.',
       unreadable:
-        'This page cannot read what the server answered. The results are kept there. Reload the page, or tell whoever administers Parvis.',
+        'This page cannot read what the server answered. The results are kept there. Reload the page, or tell your Parvis administrator.',
       notSetUp:
-        'Signing in is not set up on this server yet. The results are kept there. Ask whoever administers Parvis to name the identity provider.',
+        'Signing in is not set up on this server yet. The results are kept there. Ask your Parvis administrator to set the identity provider.',
       unprotected:
-        'This address is not protected (https). Signing in is not possible here. Tell whoever administers Parvis.',
+        'This address is not protected (https). Signing in is not possible here. Tell your Parvis administrator.',
       halfLeft:
         'This tab has forgotten your session. The server does not answer: you may still be signed in elsewhere. Close the browser to end it.',
     },
@@ -86,8 +86,8 @@ export const en: SiteText = {
     roleTitle: 'Your role does not open the console',
     roleWho: 'The account in use is that of {name}.',
     roleAsk:
-      'The console opens with the role “quality” or “administration”. Ask whoever administers Parvis for it, then sign in again.',
-    pagesLabel: 'Pages of the console',
+      'The console opens with the role “quality” or “administration”. Ask your Parvis administrator for it, then sign in again.',
+    pagesLabel: 'Console pages',
     menu: 'Menu',
     screen: {
       loading: 'Opening the page',
@@ -125,18 +125,18 @@ export const en: SiteText = {
       unreadable:
         'This page cannot read what the server answered. The figures shown, received {when}, are kept. Reload the page.',
     },
-    accessQuestion: 'When and why were users’ data looked at?',
+    accessQuestion: 'When and why was users’ data viewed?',
     accessIntro:
-      'Every look leaves a trace, even when nothing is found. The agent is not named here: the service, the date, the purpose and the level of detail are.',
-    accessLoading: 'Reading the accesses',
+      'Every view leaves a trace, even when nothing is found. It shows the service, date, purpose and level of detail, not the agent.',
+    accessLoading: 'Reading the access log',
     accessKept: {
       unreachable:
-        'The server does not answer. The looks shown, received {when}, are kept. The page keeps trying by itself.',
+        'The server does not answer. The views shown, received {when}, are kept. The page keeps trying by itself.',
       unreadable:
-        'This page cannot read what the server answered. The looks shown, received {when}, are kept. Reload the page.',
+        'This page cannot read what the server answered. The views shown, received {when}, are kept. Reload the page.',
     },
-    accessCaption: 'The looks, newest first',
-    noAccess: 'No look is recorded yet. The first one appears here by itself.',
+    accessCaption: 'Views, newest first',
+    noAccess: 'No view is recorded yet. The first one appears here by itself.',
     when: 'Date',
     agentService: 'Agent’s service',
     purpose: 'Purpose',
@@ -151,7 +151,7 @@ export const en: SiteText = {
       unmerge: 'Merge undone',
       adapt: 'Adaptation',
       preview: 'Message previewed',
-      prove: 'Step told',
+      prove: 'Update sent',
       contact: 'Contact recorded',
       follow_up: 'List of what is to follow up',
       export: 'Copy of a user’s data',
@@ -159,7 +159,7 @@ export const en: SiteText = {
       reveal: 'Whom an alarm is about',
     },
     ofRights: 'Rights of the user',
-    ofFollowUp: 'Following up what was promised',
+    ofFollowUp: 'Following up announced dates',
     ofSecurity: 'Security',
     ofSource: 'Deleted in the service’s software',
     answer: 'Answer',
@@ -168,7 +168,7 @@ export const en: SiteText = {
       nothing: 'Nothing found',
       refused: 'Refused',
       abandoned: 'Given up',
-      candidates: 'Several persons possible',
+      candidates: 'Several people possible',
       mismatch: 'The user’s answer did not fit',
     },
     noService: 'None in particular',
@@ -179,16 +179,16 @@ export const en: SiteText = {
     },
     purposeUnlisted: '{purpose} (not on the list)',
     newAccess: 'New',
-    newAccesses: { one: '{n} new look', other: '{n} new looks' },
+    newAccesses: { one: '{n} new view', other: '{n} new views' },
     refresh: 'Refresh',
     older: 'See older ones',
     readingOlder: 'Reading',
-    olderAdded: { one: '{n} older look added', other: '{n} older looks added' },
-    noOlder: 'There is no older look.',
+    olderAdded: { one: '{n} older view added', other: '{n} older views added' },
+    noOlder: 'There is no older view.',
     olderTrouble: {
-      unreachable: 'The server does not answer. The looks shown are kept. Try again.',
+      unreachable: 'The server does not answer. The views shown are kept. Try again.',
       unreadable:
-        'This page cannot read what the server answered. The looks shown are kept. Reload the page.',
+        'This page cannot read what the server answered. The views shown are kept. Reload the page.',
     },
     atHour: 'at {hour}',
     atDay: 'on {day} at {hour}',
@@ -198,9 +198,9 @@ export const en: SiteText = {
     tableCaption: 'Every figure, service by service',
     figure: 'Indicator',
     source: 'Source',
-    share: 'Share',
-    count: 'Base',
-    bounds: 'Interval',
+    share: 'Rate',
+    count: 'Number of answers',
+    bounds: 'Margin of error',
     silence:
       'These answers say nothing of people who did not answer, who gave up, or who never found the service.',
     updated: 'Up to date at {hour}',

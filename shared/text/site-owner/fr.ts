@@ -64,7 +64,7 @@ export const fr = {
       refused:
         'La page de connexion n’a pas abouti. Rien n’est ouvert ici. Réessayez, ou prévenez la personne qui administre Parvis.',
       noRights:
-        'Votre compte n’ouvre aucun secteur. Rien n’est ouvert ici. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
+        'Votre compte ne donne accès à aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
       lost: 'Cette connexion ne vient pas de cet onglet, ou elle est trop ancienne. Rien n’est ouvert ici. Connectez-vous de nouveau.',
       over: 'Votre session est terminée. Les résultats sont gardés sur le serveur. Connectez-vous pour continuer.',
       unreachable:
@@ -129,12 +129,12 @@ export const fr = {
     accessQuestion: 'Quand et pourquoi les données des usagers ont-elles été consultées ?',
     accessIntro:
       'Chaque consultation laisse une trace, même si rien n’est trouvé. L’agent n’est pas nommé ici : le service, la date, le motif et le niveau de détail le sont.',
-    accessLoading: 'Lecture des accès',
+    accessLoading: 'Lecture des consultations',
     accessKept: {
       unreachable:
-        'Le serveur ne répond pas. Les accès affichés, reçus {when}, sont gardés. Un nouvel essai se fait tout seul.',
+        'Le serveur ne répond pas. Les consultations affichées, reçues {when}, sont gardées. Un nouvel essai se fait tout seul.',
       unreadable:
-        'La réponse du serveur n’est pas lisible par cette page. Les accès affichés, reçus {when}, sont gardés. Rechargez la page.',
+        'La réponse du serveur n’est pas lisible par cette page. Les consultations affichées, reçues {when}, sont gardées. Rechargez la page.',
     },
     accessCaption: 'Les consultations, de la plus récente à la plus ancienne',
     noAccess: 'Aucune consultation n’est encore inscrite. La première apparaît ici d’elle-même.',
@@ -152,7 +152,7 @@ export const fr = {
       unmerge: 'Rapprochement annulé',
       adapt: 'Adaptation',
       preview: 'Aperçu d’un message',
-      prove: 'Étape annoncée',
+      prove: 'Étape signalée',
       contact: 'Échange noté',
       follow_up: 'Liste de ce qui est à suivre',
       export: 'Copie des données d’un usager',
@@ -160,7 +160,7 @@ export const fr = {
       reveal: 'Recherche de la personne visée par une alarme',
     },
     ofRights: 'Droits de l’usager',
-    ofFollowUp: 'Suivi de ce qui est promis',
+    ofFollowUp: 'Suivi des dates annoncées',
     ofSecurity: 'Sécurité',
     ofSource: 'Supprimée dans le logiciel du service',
     answer: 'Réponse',
@@ -180,16 +180,19 @@ export const fr = {
     },
     purposeUnlisted: '{purpose} (hors de la liste)',
     newAccess: 'Nouveau',
-    newAccesses: { one: '{n} nouvel accès', other: '{n} nouveaux accès' },
+    newAccesses: { one: '{n} nouvelle consultation', other: '{n} nouvelles consultations' },
     refresh: 'Actualiser',
     older: 'Voir plus ancien',
     readingOlder: 'Lecture en cours',
-    olderAdded: { one: '{n} accès plus ancien ajouté', other: '{n} accès plus anciens ajoutés' },
-    noOlder: 'Il n’y a pas d’accès plus ancien.',
+    olderAdded: {
+      one: '{n} consultation plus ancienne ajoutée',
+      other: '{n} consultations plus anciennes ajoutées',
+    },
+    noOlder: 'Il n’y a pas de consultation plus ancienne.',
     olderTrouble: {
-      unreachable: 'Le serveur ne répond pas. Les accès affichés sont gardés. Réessayez.',
+      unreachable: 'Le serveur ne répond pas. Les consultations affichées sont gardées. Réessayez.',
       unreadable:
-        'La réponse du serveur n’est pas lisible par cette page. Les accès affichés sont gardés. Rechargez la page.',
+        'La réponse du serveur n’est pas lisible par cette page. Les consultations affichées sont gardées. Rechargez la page.',
     },
     atHour: 'à {hour}',
     atDay: '{day} à {hour}',
@@ -199,9 +202,9 @@ export const fr = {
     tableCaption: 'Tous les chiffres, service par service',
     figure: 'Indicateur',
     source: 'Source',
-    share: 'Part',
-    count: 'Base',
-    bounds: 'Intervalle',
+    share: 'Taux',
+    count: 'Nombre de réponses',
+    bounds: 'Marge d’erreur',
     silence:
       'Ces réponses ne disent rien des personnes qui n’ont pas répondu, qui ont abandonné, ou qui n’ont pas trouvé le service.',
     updated: 'À jour à {hour}',

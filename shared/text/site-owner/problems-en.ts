@@ -140,7 +140,7 @@ export const en: ProblemsText = {
       'This step is longer than the whole delay promised. Write a shorter one, or lengthen the promise.',
     place_twice: 'A place is given twice.',
     territory_not_declared:
-      'This territory is not in the list of the service. Add it to the list, or correct its code.',
+      'This area is not in the list of the service. Add it to the list, or correct its code.',
     place_not_declared:
       'This place is not in the list of the service. Add it to the list, or correct its code.',
     day_of_sheet: 'A sheet is made for today or for one of the {most} days that follow.',
@@ -196,7 +196,7 @@ export const en: ProblemsText = {
     not_asked: 'This version of the configuration does not ask for it.',
     not_drawn: 'This question is not one of those that are drawn.',
     future_date: 'This date is in the future.',
-    twice: 'The same territory is given twice.',
+    twice: 'The same area is given twice.',
     cell_closed:
       'The comments of this cell do not open: fewer than 11 answers, or a hidden cell. The other cells can be read.',
     no_period: 'This is not a period. Give a month, a quarter, a year, a week or two dates.',

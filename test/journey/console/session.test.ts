@@ -110,7 +110,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.types('Identifiant', stranger)
       await reader.types('Mot de passe', 'valmont')
       await reader.presses('Se connecter')
-      await reader.reads('Votre compte n’ouvre aucun secteur.')
+      await reader.reads('Votre compte ne donne accès à aucun secteur.')
       expect(await kept()).toEqual([])
     })
 

@@ -58,7 +58,7 @@ export const changed: Chapter = {
     const { centre, estimate, low, high, direction } = known(
       compareWithSeries(before, [{ x: 100, n: 120 }]),
     )
-    const said = { up: 'mieux après', down: 'moins bien après', unclear: 'on ne peut pas conclure' }
+    const said = { up: 'mieux après', down: 'moins bien après', unclear: 'incertain' }
     return [
       percent(centre),
       percent(estimate),

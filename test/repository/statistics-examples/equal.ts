@@ -19,7 +19,7 @@ const verdicts = {
   equivalent: 'équivalent',
   gap: 'à expliquer',
   below: 'en dessous',
-  unknown: 'on ne peut pas conclure',
+  unknown: 'incertain',
 }
 /** D05, the smallest of those that stand out. */
 const place = 4

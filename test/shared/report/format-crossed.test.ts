@@ -24,7 +24,7 @@ describe('The sentences about proofs in time', () => {
   it('gives those with and those without, whether they differ by more than chance, and no cause', () => {
     const { told } = formatProofs(proofs(shareOfAnswers(49, 56)), 'fr')
     expect(told.sentence).toContain(
-      'Toutes les preuves à temps\u00a0: 30 usagers sur 34 l’ont su. Une partie à temps\u00a0: 49 sur 56. L’écart ne dépasse pas ce que le hasard produit (−0,7 points, de −14 à +15).',
+      'Toutes signalées à temps\u00a0: 30 usagers sur 34 l’ont su. Une partie à temps\u00a0: 49 sur 56. L’écart ne dépasse pas ce que le hasard produit (−0,7 points, de −14 à +15).',
     )
     for (const locale of locales)
       expect(formatProofs(proofs(shareOfAnswers(49, 56)), locale).told.sentence).not.toMatch(
@@ -40,7 +40,7 @@ describe('The sentences about proofs in time', () => {
 
   it('says steps on time as a complete register, without interval', () => {
     expect(formatProofs(proofs(nothing), 'en').told.beside).toBe(
-      'What is due to all: 120 steps owed of 150 had their proof in time, complete register.',
+      'What is owed to everyone: 120 steps owed of 150 had their update on time, complete register.',
     )
   })
 })

@@ -127,7 +127,7 @@ describe('What is said of the invited', () => {
     )
     expect(beside.map(plain)).toEqual([
       'Parmi les seuls répondants : 84 % (109 sur 130).',
-      'Chaque situation compte autant que parmi les invités (issue et territoire). Après pondération, 130 réponses ont la précision de 112.',
+      'Chaque situation compte autant que parmi les invités (issue et territoire). Après redressement, 130 réponses ont la précision de 112.',
       'Des cas rares sont regroupés : territoire.',
       '1 poids trop grand est réduit.',
     ])

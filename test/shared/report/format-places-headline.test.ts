@@ -49,7 +49,7 @@ describe('What is said first of territories', () => {
     ])
     expect(say(told, 'en')[0]).toBe('La Plaine: 16 points below the other three.')
     expect(plain(formatPlacesHeadline(told, 'fr').limit)).toBe(
-      'Aucun territoire ne devrait être sous 73 % : l’objectif de 80 %, moins 7 points admis.',
+      'Aucun territoire ne devrait être sous 73 % : l’objectif de 80 %, moins 7 points de tolérance.',
     )
   })
 

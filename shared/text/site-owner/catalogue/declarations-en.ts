@@ -3,7 +3,7 @@ import type { DeclarationsText } from './declarations-fr.ts'
 /** The same in English. */
 export const en: DeclarationsText = {
   intro:
-    'No formula says which gap between two territories is acceptable, nor what quality is owed to everyone. People decide it and declare it here, with their name and the date.',
+    'No formula says which gap between two areas is acceptable, nor what quality is owed to everyone. People decide it and declare it here, with their name and the date.',
   loading: 'Reading the declared choices',
   trouble: {
     unreachable:
@@ -13,20 +13,20 @@ export const en: DeclarationsText = {
   },
   standing: 'What holds today',
   kinds: {
-    margin: 'Margin between territories (δ)',
+    margin: 'Tolerance between areas (δ)',
     commitment: 'Target',
     floor: 'Minimum',
-    population: 'Population of the territories',
+    population: 'Population of the areas',
   },
   meaning: {
     margin:
-      'How far a territory may be under the reference and still count as equivalent: if the reference is 80% of users satisfied and δ is 5 points, 76% is equivalent and 70% is below, once there are enough answers to say so.',
+      'How far an area may be under the reference and still count as equivalent: if the reference is 80% of users satisfied and δ is 5 points, 76% is equivalent and 70% is below, once there are enough answers to say so.',
     commitment:
       'The satisfaction rate the organisation sets itself as a target. Each area is compared with it; without a target, with the overall rate.',
     floor:
       'The minimum satisfaction rate aimed for everywhere. A report says how many people live where it is not reached.',
     population:
-      'How many people live in each territory. Each territory then has its fair weight, and those nobody answers from can be seen.',
+      'How many people live in each area. Each area then has its fair weight, and those nobody answers from can be seen.',
   },
   nothing: {
     margin: 'Nothing is declared: it is the usual value, 5 points.',
@@ -39,8 +39,8 @@ export const en: DeclarationsText = {
     commitment: '{value} of users satisfied',
     floor: '{value} of users satisfied',
     population: {
-      one: '{n} territory, {people} people',
-      other: '{n} territories, {people} people',
+      one: '{n} area, {people} people',
+      other: '{n} areas, {people} people',
     },
   },
   allServices: 'All services',
@@ -48,9 +48,9 @@ export const en: DeclarationsText = {
   by: '{author}, on {day}',
   followers:
     'A service with a choice of its own follows it; the others follow that of all services.',
-  territories: 'The territories',
+  territories: 'The areas',
   people: '{name} ({code}): {people}',
-  moreTerritories: { one: 'and {n} other territory', other: 'and {n} other territories' },
+  moreTerritories: { one: 'and {n} other area', other: 'and {n} other areas' },
   past: { one: 'What held before ({n} choice)', other: 'What held before ({n} choices)' },
   form: 'Declare a choice',
   political: 'This is a political choice',
@@ -62,7 +62,7 @@ export const en: DeclarationsText = {
   kind: 'What you declare',
   service: 'For which service',
   amount: {
-    margin: 'Margin, in points',
+    margin: 'Tolerance, in points',
     commitment: 'Target rate of satisfied users, in per cent',
     floor: 'Minimum rate of satisfied users, in per cent',
   },
@@ -71,12 +71,12 @@ export const en: DeclarationsText = {
     commitment: 'From 1 to 99, for example 80 or 82.5.',
     floor: 'From 1 to 99, for example 60 or 62.5.',
   },
-  lines: 'Territories and population',
+  lines: 'Areas and population',
   linesHint:
-    'Paste the lines of your spreadsheet, one for each territory: code, name, population. The code is the one your sites send with feedback: the INSEE code of the commune, or the code of a declared district.',
+    'Paste the lines of your spreadsheet, one for each area: code, name, population. The code is the one your sites send with feedback: the INSEE code of the commune, or the code of a declared district.',
   read: {
-    one: '{n} territory read, {people} people.',
-    other: '{n} territories read, {people} people.',
+    one: '{n} area read, {people} people.',
+    other: '{n} areas read, {people} people.',
   },
   readNothing: 'No line is read yet.',
   header: 'Line {line} is read as the title of the columns.',
@@ -104,7 +104,7 @@ export const en: DeclarationsText = {
     noLine: 'Paste at least one line: code, name, population.',
     wrongLines:
       'Correct or remove the lines that are not understood: they are listed under the field.',
-    manyLines: 'There are too many territories: {max} at most.',
+    manyLines: 'There are too many areas: {max} at most.',
     basis: 'Write who decided it and where to read it.',
     longBasis: 'This text has {n} characters: 300 at most. The text is kept.',
   },

@@ -11,7 +11,7 @@ export const fr = {
   },
   standing: 'Ce qui vaut aujourd’hui',
   kinds: {
-    margin: 'Écart admis entre territoires (δ)',
+    margin: 'Tolérance entre territoires (δ)',
     commitment: 'Objectif',
     floor: 'Minimum',
     population: 'Population des territoires',
@@ -63,7 +63,7 @@ export const fr = {
   kind: 'Ce que vous déclarez',
   service: 'Pour quel service',
   amount: {
-    margin: 'Écart admis, en points',
+    margin: 'Tolérance, en points',
     commitment: 'Taux d’usagers satisfaits visé, en pour cent',
     floor: 'Taux d’usagers satisfaits au minimum, en pour cent',
   },

@@ -70,7 +70,7 @@ export const en: ThemesText = {
     too_few:
       'Fewer than 11 comments have a confirmed theme in the last year: not enough to conclude. Confirm the suggested themes among the comments.',
     not_alone:
-      'Nothing says yet what is due to all for this service. A figure of one world alone is not shown.',
+      'Figure not published: what is owed to everyone is not measured in this service yet.',
   },
   chart: {
     title: 'Which themes go with dissatisfaction?',
@@ -82,7 +82,7 @@ export const en: ThemesText = {
     down: 'Less frequent in the last three months: {themes}.',
     rule: 'First: the themes where satisfaction is clearly lower, then those with the most people who are not satisfied.',
     others: '{n} more themes are in the table.',
-    axis: 'Share of satisfied, with its margin of error',
+    axis: 'Rate of satisfied users, with its margin of error',
     monthly: 'Comments a month',
     all: 'Overall: {share}',
     comments: { one: '{n} comment', other: '{n} comments' },

@@ -72,7 +72,7 @@ export const fr = {
     too_few:
       'Moins de 11 commentaires ont un thème confirmé depuis un an\u00a0: pas assez pour conclure. Confirmez les thèmes proposés dans les avis.',
     not_alone:
-      'Rien ne dit encore ce qui est dû à tous pour ce service. Un chiffre d’un seul monde ne se montre pas.',
+      'Chiffre non publié\u00a0: ce qui est dû à tous n’est pas encore mesuré dans ce service.',
   },
   chart: {
     title: 'Quels thèmes vont avec l’insatisfaction\u00a0?',
@@ -84,17 +84,17 @@ export const fr = {
     down: 'Revient moins souvent depuis trois mois\u00a0: {themes}.',
     rule: 'En tête\u00a0: les thèmes où la satisfaction est nettement plus basse, puis ceux qui comptent le plus d’usagers non satisfaits.',
     others: '{n} autres thèmes sont dans le tableau.',
-    axis: 'Part de satisfaits, avec sa marge d’erreur',
+    axis: 'Taux de satisfaits, avec sa marge d’erreur',
     monthly: 'Commentaires par mois',
     all: 'Ensemble\u00a0: {share}',
     comments: { one: '{n} commentaire', other: '{n} commentaires' },
     row: '{n}, {share} satisfaits',
-    few: '{n}, trop peu pour une part',
+    few: '{n}, trop peu pour un taux',
     bound: '{n}, {bound} satisfaits',
     against: {
       lower: 'moins que les autres',
       higher: 'plus que les autres',
-      unclear: 'on ne peut pas dire',
+      unclear: 'incertain',
     },
     trend: { up: 'en hausse', down: 'en baisse', unclear: 'pas de tendance nette' },
     made: [
@@ -116,7 +116,7 @@ export const fr = {
   pair: {
     name: 'Satisfaits parmi ceux qui commentent',
     said: '{base}, {interval}.',
-    hidden: 'Trop peu de réponses pour une part.',
+    hidden: 'Trop peu de réponses pour un taux.',
   },
   learned:
     'Ce serveur propose les thèmes d’après vos propres confirmations, sans service extérieur. Sur 296 commentaires d’essai triés à la main, 81 propositions sur 100 étaient justes, et 54 commentaires sur 100 en avaient une. Une personne décide toujours.',

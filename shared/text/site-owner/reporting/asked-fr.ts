@@ -9,7 +9,6 @@ export const fr = {
   share: 'Part',
   hidden: 'masqué',
   one: '{label}\u00a0: {share}',
-  counted: '{label}\u00a0: {n} ({share})',
   counts: '{label}\u00a0: {n}',
   everybody: 'posée à tous ceux qui répondent',
   drawn: 'une question tirée au sort sur {of}',

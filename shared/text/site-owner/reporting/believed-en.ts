@@ -10,7 +10,7 @@ export const en: BelievedText = {
   sides: {
     whole: 'The whole: {wording}',
     expected: 'What is expected: {wording}',
-    lived: 'What is lived: {wording}',
+    lived: 'What is experienced: {wording}',
   },
   higher:
     'The team believes answers higher than they are: {team} against {usagers}, a gap of {gap} (between {low} and {high}).',

@@ -42,7 +42,7 @@ export const en: BilanText = {
   openData: {
     title: 'Open data',
     intro:
-      'The same report for a spreadsheet or for a program, with the dictionary of its columns. Each row keeps both worlds.',
+      'The same report for a spreadsheet or for a program, with the dictionary of its columns. Each row keeps experience and what is owed to everyone.',
     take: 'Take a report along',
     formats: { csv: 'Table (CSV)', svg: 'Picture (SVG)', json: 'For a program (JSON)' },
     taking: 'Being prepared',
@@ -72,7 +72,12 @@ export const en: BilanText = {
     noMonths: 'No month has enough answers yet for a chart.',
     target: 'target',
     gaps: 'A month without a point has fewer than 11 answers.',
-    columns: { month: 'Month', share: 'Share satisfied', low: 'Low bound', high: 'High bound' },
+    columns: {
+      month: 'Month',
+      share: 'Rate of satisfied users',
+      low: 'Low bound',
+      high: 'High bound',
+    },
     noDimensions: 'Speed, care, equal treatment: too few answers.',
     places: 'Areas',
     noPlaces: 'Too few answers by area to compare.',
@@ -105,7 +110,7 @@ export const en: BilanText = {
   },
   reading: {
     title: 'How to read this report',
-    text: 'A point is the share observed. Its line is the 95% interval: if chance alone decides who answers, the true share is in it 19 times out of 20. Two lines that overlap are not enough to conclude. A hollow point rests on fewer than 30 answers: it is fragile. Nothing is shown of fewer than 11 answers.',
+    text: 'A point is the observed rate. Its line is the 95% margin of error: if chance alone decides who answers, the true rate is in it 19 times out of 20. Two lines that overlap are not enough to conclude. A hollow point rests on fewer than 30 answers: it is fragile. Nothing is shown of fewer than 11 answers.',
     streams:
       'Answers of different origins are never added together: users who were invited, invited as they sent the form, asked on the page, the button open to all, entered by an agent.',
   },

@@ -40,7 +40,7 @@ export const fr = {
   openData: {
     title: 'Données ouvertes',
     intro:
-      'Le même bilan pour un tableur ou pour un programme, avec le dictionnaire de ses colonnes. Chaque ligne garde les deux mondes.',
+      'Le même bilan pour un tableur ou pour un programme, avec le dictionnaire de ses colonnes. Chaque ligne garde le vécu et le dû à tous.',
     take: 'Emporter un bilan',
     formats: { csv: 'Tableau (CSV)', svg: 'Image (SVG)', json: 'Pour un programme (JSON)' },
     taking: 'Préparation en cours',
@@ -72,7 +72,12 @@ export const fr = {
     noMonths: 'Aucun mois n’a encore assez de réponses pour un graphique.',
     target: 'objectif',
     gaps: 'Un mois sans point a moins de 11 réponses.',
-    columns: { month: 'Mois', share: 'Part satisfaite', low: 'Borne basse', high: 'Borne haute' },
+    columns: {
+      month: 'Mois',
+      share: 'Taux de satisfaits',
+      low: 'Borne basse',
+      high: 'Borne haute',
+    },
     noDimensions: 'Rapidité, écoute, égalité\u00a0: trop peu de réponses.',
     places: 'Territoires',
     noPlaces: 'Pas assez de réponses par territoire pour comparer.',
@@ -106,7 +111,7 @@ export const fr = {
   },
   reading: {
     title: 'Comment lire ce bilan',
-    text: 'Un point est la part observée. Son trait est l’intervalle à 95\u00a0%\u00a0: si seul le hasard décide de qui répond, la vraie part s’y trouve 19 fois sur 20. Deux traits qui se recouvrent ne suffisent pas à conclure. Un point creux repose sur moins de 30 réponses\u00a0: il est fragile. Rien n’est montré de moins de 11 réponses.',
+    text: 'Un point est le taux observé. Son trait est la marge d’erreur à 95\u00a0%\u00a0: si seul le hasard décide de qui répond, le vrai taux s’y trouve 19 fois sur 20. Deux traits qui se recouvrent ne suffisent pas à conclure. Un point creux repose sur moins de 30 réponses\u00a0: il est fragile. Rien n’est montré de moins de 11 réponses.',
     streams:
       'Les origines des réponses ne sont jamais additionnées\u00a0: usagers invités, invités à l’envoi du formulaire, demandés sur la page, bouton ouvert à tous, saisies par un agent.',
   },

@@ -25,20 +25,20 @@ export const en: ChainText = {
   none: 'No gap is established. This does not mean that there is none.',
   nothing: 'Nothing is measured yet between expectations and experience.',
   besideNothing:
-    'Of what is due to all, nothing allows a conclusion yet: what users say is not published alone.',
+    'What is owed to everyone is not measured yet: users’ feedback is not published alone.',
   verdicts: {
     gap: 'gap established',
     held: 'held',
-    unclear: 'cannot conclude',
+    unclear: 'uncertain',
     nothing: 'not measured',
     hidden: 'not enough to conclude',
   },
   decided: {
-    gap: 'Gap established: it exceeds the {margin} points allowed.',
+    gap: 'Gap established: it exceeds the tolerance of {margin} points.',
     held: 'Held, within {margin} points.',
-    unclear: 'Cannot conclude, within {margin} points.',
+    unclear: 'Uncertain, within {margin} points.',
     understood: 'Gap established: it exceeds what chance produces.',
-    understoodUnclear: 'Cannot conclude: the gap may be due to chance.',
+    understoodUnclear: 'Uncertain: the gap may be due to chance.',
   },
   short: { n: 'of {n}', points: '{gap} point' },
   interval: 'between {low} and {high}%',
@@ -52,7 +52,7 @@ export const en: ChainText = {
       '{share} of the {n} requests were not answered within the service standard (complete register, open requests counted).',
     within: 'Answered in {days} days: {share} of the {n} requests, open ones counted.',
     informed: '{share} of users did not know how far their request was ({interval}, {n} answers).',
-    proofs: 'Proofs sent on time: {x} of {n} (complete register).',
+    proofs: 'Updates sent on time: {x} of {n} (complete register).',
     lived:
       'For {share} of users it was worse than expected ({interval}, {n} answers); better for {better}.',
   },
@@ -62,13 +62,12 @@ export const en: ChainText = {
         'it would take asking users before their procedure (the “before and after” form), and the team what it believes.',
       promised: 'no question asks users yet what time would be short enough.',
       delivered: 'it would take announced dates on record, or a time in days for all.',
-      informed: 'it would take the form about proofs, and steps declared with their time.',
+      informed: 'it would take the form on updates, and steps declared with their time limit.',
       lived: 'it would take a questionnaire that compares with what was expected.',
     },
     unmeasured: 'Between {name}, nothing is measured: {needs}',
     too_few: 'Between {name}: too few answers in this period to conclude.',
-    not_alone:
-      'Between {name}: not publishable alone. The other world has nothing to say beside it yet.',
+    not_alone: 'Between {name}: figure not published, the other half is not measured yet.',
   },
   notes: {
     cause: 'A gap says where to look, not why.',
@@ -77,9 +76,9 @@ export const en: ChainText = {
   },
   made: {
     declared:
-      'A gap is established when its whole 95% margin exceeds the gap that the organisation allows between territories ({margin} points); held when all of it is below.',
+      'A gap is established when its whole 95% margin exceeds the tolerance declared between areas ({margin} points); held when all of it is below.',
     usual:
-      'A gap is established when its whole 95% margin exceeds the gap allowed between territories ({margin} points, as none is declared); held when all of it is below.',
+      'A gap is established when its whole 95% margin exceeds the tolerance between areas ({margin} points by default); held when all of it is below.',
     register: 'A complete register has no margin: every date is in it.',
     points:
       'The first gap is in points of an answer scale. It has no share of users and is not ranked with the others.',

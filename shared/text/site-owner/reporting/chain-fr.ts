@@ -25,20 +25,20 @@ export const fr = {
   none: 'Aucun écart n’est établi. Cela ne veut pas dire qu’il n’y en a pas.',
   nothing: 'Rien n’est encore mesuré entre ce qui est attendu et ce qui est vécu.',
   besideNothing:
-    'De ce qui est dû à tous, rien ne permet encore de conclure\u00a0: ce que disent les usagers ne se publie pas seul.',
+    'Ce qui est dû à tous n’est pas encore mesuré\u00a0: l’avis des usagers ne se publie pas seul.',
   verdicts: {
     gap: 'écart établi',
     held: 'tenu',
-    unclear: 'on ne peut pas conclure',
+    unclear: 'incertain',
     nothing: 'non mesuré',
     hidden: 'pas assez pour conclure',
   },
   decided: {
-    gap: 'Écart établi\u00a0: il dépasse les {margin} points admis.',
+    gap: 'Écart établi\u00a0: il dépasse la tolérance de {margin} points.',
     held: 'Tenu, à {margin} points près.',
-    unclear: 'On ne peut pas conclure, à {margin} points près.',
+    unclear: 'Incertain, à {margin} points près.',
     understood: 'Écart établi\u00a0: il dépasse ce que le hasard produit.',
-    understoodUnclear: 'On ne peut pas conclure\u00a0: l’écart peut venir du hasard.',
+    understoodUnclear: 'Incertain\u00a0: l’écart peut venir du hasard.',
   },
   /** Shown in the drawing. */
   short: { n: 'sur {n}', points: '{gap} point' },
@@ -55,7 +55,7 @@ export const fr = {
       'Répondu en {days} jours\u00a0: {share} des {n} demandes, celles encore ouvertes comptées.',
     informed:
       '{share} des usagers n’ont pas su où en était leur demande ({interval}, {n} réponses).',
-    proofs: 'Preuves envoyées à temps\u00a0: {x} sur {n} (registre complet).',
+    proofs: 'Étapes signalées à temps\u00a0: {x} sur {n} (registre complet).',
     lived:
       'Pour {share} des usagers, c’était moins bien qu’attendu ({interval}, {n} réponses)\u00a0; mieux pour {better}.',
   },
@@ -65,14 +65,12 @@ export const fr = {
         'il faudrait interroger des usagers avant leur démarche (le formulaire «\u00a0avant/après\u00a0»), et l’équipe sur ce qu’elle croit.',
       promised: 'aucune question ne demande encore aux usagers quel délai leur suffirait.',
       delivered: 'il faudrait des dates annoncées au registre, ou un délai en jours pour tous.',
-      informed:
-        'il faudrait le formulaire sur les preuves, et des étapes déclarées avec leur délai.',
+      informed: 'il faudrait le formulaire sur le suivi, et des étapes déclarées avec leur délai.',
       lived: 'il faudrait un questionnaire qui compare à ce qui était attendu.',
     },
     unmeasured: 'Entre {name}, rien n’est mesuré\u00a0: {needs}',
     too_few: 'Entre {name}\u00a0: trop peu de réponses dans cette période pour conclure.',
-    not_alone:
-      'Entre {name}\u00a0: non publiable seul. L’autre monde n’a encore rien à dire en regard.',
+    not_alone: 'Entre {name}\u00a0: chiffre non publié, l’autre moitié n’est pas encore mesurée.',
   },
   notes: {
     cause: 'Un écart dit où regarder, pas pourquoi.',
@@ -81,9 +79,9 @@ export const fr = {
   },
   made: {
     declared:
-      'Un écart est établi quand toute sa marge à 95\u00a0% dépasse l’écart admis, déclaré par l’organisme entre territoires ({margin} points)\u00a0; tenu quand elle est toute en dessous.',
+      'Un écart est établi quand toute sa marge à 95\u00a0% dépasse la tolérance déclarée entre territoires ({margin} points)\u00a0; tenu quand elle est toute en dessous.',
     usual:
-      'Un écart est établi quand toute sa marge à 95\u00a0% dépasse l’écart admis entre territoires ({margin} points, faute d’une valeur déclarée)\u00a0; tenu quand elle est toute en dessous.',
+      'Un écart est établi quand toute sa marge à 95\u00a0% dépasse la tolérance entre territoires ({margin} points par défaut)\u00a0; tenu quand elle est toute en dessous.',
     register: 'Un registre complet n’a pas de marge\u00a0: toutes les dates y sont.',
     points:
       'Le premier écart est en points d’une échelle de réponses. Il n’a pas de part d’usagers et ne se classe pas avec les autres.',

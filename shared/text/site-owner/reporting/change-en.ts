@@ -26,7 +26,7 @@ export const en: ChangeText = {
   unstable:
     'The reference itself is not stable: look for what happened in it, and declare it. Until then, a signal may come from it.',
   effects:
-    'A difference of {difference} points. Same territories, other answers: {rate} points. Other mix of answers between territories: {mix} points.',
+    'A difference of {difference} points. Same areas, other answers: {rate} points. Other mix of answers between areas: {mix} points.',
   alone: { up: 'Up ({at}).', down: 'Down ({at}).', none: 'No signal ({at}).' },
   hidden: 'The figures of the chart are not shown: too few answers, here or in a period beside it.',
   early:
@@ -58,16 +58,16 @@ export const en: ChangeText = {
   },
   cases: { answers: 'answers', files: 'requests' },
   equality: {
-    up: 'it rises ({at}). Territories lie closer together than in the reference ({from} to {to}).',
-    down: 'it falls ({at}). Territories lie further apart than in the reference ({from} to {to}).',
+    up: 'it rises ({at}). Areas lie closer together than in the reference ({from} to {to}).',
+    down: 'it falls ({at}). Areas lie further apart than in the reference ({from} to {to}).',
     none: 'no signal ({at}). Chance is enough to explain what differs from the reference ({from} to {to}).',
     figures: 'They lie {before} then {after} points apart.',
-    hidden: 'How far is not shown: it would reveal a territory with fewer than {fewest} answers.',
+    hidden: 'How far is not shown: it would reveal an area with fewer than {fewest} answers.',
     alike: 'No difference that can be measured, before or after.',
     early:
       'too early to tell ({at}). Reference periods with enough answers: {points}. It takes 8: the chart can speak of {speaks} at the earliest.',
-    too_few: 'unknown ({at}). It takes three territories with at least 5 answers each.',
-    absent: 'no answer says from which territory it comes.',
+    too_few: 'unknown ({at}). It takes three areas with at least 5 answers each.',
+    absent: 'no answer says from which area it comes.',
   },
   spread: '{estimate} (between {low} and {high})',
 }

@@ -3,7 +3,7 @@ export const fr = {
   up: 'En hausse ({at})\u00a0: {share}, contre {centre} dans la référence ({from} à {to}).',
   down: 'En baisse ({at})\u00a0: {share}, contre {centre} dans la référence ({from} à {to}).',
   none: 'Pas de signal ({at})\u00a0: {share}, contre {centre} dans la référence ({from} à {to}).',
-  bounds: 'Si rien ne changeait, cette part serait entre {low} et {high}\u00a0%.',
+  bounds: 'Si rien ne changeait, ce taux serait entre {low} et {high}\u00a0%.',
   wide: 'Cette série varie trop d’une période à l’autre pour qu’une seule fasse signal.',
   rules: {
     two_of_three:

@@ -10,7 +10,7 @@ export const fr = {
     unreadable:
       'La réponse du serveur n’est pas lisible par cette page. Ce qui est saisi est gardé tant que la page est ouverte.',
   },
-  none: 'Rien n’est noté. Notez ce qui pourrait expliquer un changement : vos successeurs vous en sauront gré.',
+  none: 'Rien n’est noté. Notez ce qui pourrait expliquer un changement : grève, travaux, panne.',
   noted: { one: '{n} circonstance est notée.', other: '{n} circonstances sont notées.' },
   goingOn: { one: '{n} dure encore.', other: '{n} durent encore.' },
   timeline: 'Les douze derniers mois',

@@ -3,11 +3,11 @@ import type { CommitmentsText } from './commitments-fr.ts'
 /** Each figure of a service against what was committed to, in English. */
 export const en: CommitmentsText = {
   title: 'What was promised, what is kept',
-  worlds: { usager: 'What users experience', commun: 'What is due to all' },
+  worlds: { usager: 'What users experience', commun: 'What is owed to everyone' },
   verdicts: {
     kept: 'kept',
     missed: 'missed',
-    unclear: 'too uncertain to say',
+    unclear: 'uncertain',
   },
   satisfied: {
     invited: 'of users satisfied',

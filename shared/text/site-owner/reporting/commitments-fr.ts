@@ -5,7 +5,7 @@ export const fr = {
   verdicts: {
     kept: 'tenu',
     missed: 'manqué',
-    unclear: 'on ne peut pas conclure',
+    unclear: 'incertain',
   },
   satisfied: {
     invited: 'd’usagers satisfaits',

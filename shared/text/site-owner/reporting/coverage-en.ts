@@ -3,7 +3,7 @@ import type { CoverageText } from './coverage-fr.ts'
 /** What the console says of what the answers can carry, in English. */
 export const en: CoverageText = {
   question: 'Who answered?',
-  loading: 'Reading what the answers can carry',
+  loading: 'Reading the answers',
   kept: {
     unreachable:
       'The server does not answer. What is shown, received {when}, is kept. It tries again by itself.',
@@ -22,14 +22,13 @@ export const en: CoverageText = {
       'Of {ended} procedures that ended, the page asked {shown} users and {answered} answered. Their invitation is not proven.',
     few: 'Of {ended} procedures that ended, the page asked {shown} users. Too few answered to say how many.',
     beside: {
-      one: 'An equal voice for all: {n} territory of {declared} has enough answers to be read.',
-      other:
-        'An equal voice for all: {n} territories of {declared} have enough answers to be read.',
+      one: 'An equal voice for all: {n} area of {declared} has enough answers to be read.',
+      other: 'An equal voice for all: {n} areas of {declared} have enough answers to be read.',
     },
     besideNone:
-      'An equal voice for all: the population of territories is not declared, nobody can say who is missing.',
+      'An equal voice for all: the population of areas is not declared, nobody can say who is missing.',
     steps: {
-      ended: 'Démarche ended',
+      ended: 'Procedure ended',
       shown: 'Invitation shown',
       opened: 'Form opened',
       answered: 'First answer given',
@@ -48,7 +47,7 @@ export const en: CoverageText = {
     intro: 'Nothing proves who answered: no estimate rests on these counters.',
   },
   voluntary:
-    'Answers are voluntary. Weighting mends how they are spread over territories, not who wishes to answer.',
+    'Answers are voluntary. Weighting corrects how they are spread over areas, not who wishes to answer.',
   submitted:
     'These estimates rest on users invited as they sent the form: they tell how the form went, not the service served.',
   channels: {
@@ -70,16 +69,16 @@ export const en: CoverageText = {
   few: 'too few to say',
   counted: '{name}: {n}',
   territories: {
-    title: 'From which territories',
+    title: 'From which areas',
     told: {
-      one: '{n} territory of {declared} has enough answers.',
-      other: '{n} territories of {declared} have enough answers.',
+      one: '{n} area of {declared} has enough answers.',
+      other: '{n} areas of {declared} have enough answers.',
     },
-    undeclared: 'The population of territories is not declared.',
+    undeclared: 'The population of areas is not declared.',
     declare: 'Declare the population',
     hidden: {
-      one: '{n} territory has too few answers, or protects one that has.',
-      other: '{n} territories have too few answers, or protect those that have.',
+      one: '{n} area has too few answers, or protects one that has.',
+      other: '{n} areas have too few answers, or protect those that have.',
     },
     silent: 'Without any answer: {names}.',
     more: 'Without any answer: {names}, and {n} others.',
@@ -117,7 +116,7 @@ export const en: CoverageText = {
   },
   names: {
     overall: 'Overall',
-    proof: 'Proofs',
+    proof: 'Updates',
     clarity: 'Clarity',
     ease: 'Ease',
     effectiveness: 'Aim reached',
@@ -130,7 +129,7 @@ export const en: CoverageText = {
   },
   cells: {
     title: 'What is hidden',
-    why: 'Nothing is shown below {shown} answers, nor below {public} in a territory or when all are alike: nobody must be recognised.',
+    why: 'Nothing is shown below {shown} answers, nor below {public} in an area or when all are alike: nobody must be recognised.',
     none: 'No month is hidden.',
     hidden: {
       one: '{n} month is hidden: it has too few answers, or protects one that has.',

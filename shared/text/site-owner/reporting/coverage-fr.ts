@@ -1,7 +1,7 @@
 /** What the console says of what the answers can carry, in French. */
 export const fr = {
   question: 'Qui a répondu\u00a0?',
-  loading: 'Lecture de ce que les réponses peuvent porter',
+  loading: 'Lecture des réponses',
   kept: {
     unreachable:
       'Le serveur ne répond pas. Ce qui est affiché, reçu {when}, est gardé. Un nouvel essai se fait tout seul.',
@@ -116,7 +116,7 @@ export const fr = {
   },
   names: {
     overall: 'Ensemble',
-    proof: 'Preuves',
+    proof: 'Suivi',
     clarity: 'Clarté',
     ease: 'Facilité',
     effectiveness: 'But atteint',

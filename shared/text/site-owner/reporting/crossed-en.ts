@@ -8,8 +8,8 @@ export const en: CrossedText = {
   whose: '{question} ({whose})',
   meanwhile: 'Meanwhile: {label}, {days}.',
   register: {
-    told: 'What is due to all, by the record: {x} dates kept of {n} due, {interval}.',
-    untold: 'What is due to all: the record has too few dates due to tell a share.',
+    told: 'What is owed to everyone, by the record: {x} dates kept of {n} due, {interval}.',
+    untold: 'What is owed to everyone: the record has too few dates due to tell a share.',
   },
   columns: {
     cell: 'Cell',
@@ -92,8 +92,8 @@ export const en: CrossedText = {
     again: 'Try again',
   },
   windows: {
-    question: 'Is a wide window lived as a short one is?',
-    how: 'The width of the window comes from the record, by the page of the request, with nothing that tells which it is.',
+    question: 'Is a long time slot experienced like a short one?',
+    how: 'The length of the time slot comes from the register, with nothing that identifies the request.',
     classes: {
       two_hours: '2 hours at most',
       half_day: 'Half a day',
@@ -111,14 +111,14 @@ export const en: CrossedText = {
     untold: 'Too few answers in each class to say anything.',
     cause: 'A difference does not tell its cause.',
     tested: 'Differences are tested together (Holm, 5%); the bounds are Newcombe’s, at 95%.',
-    axis: 'Share of users satisfied',
+    axis: 'Rate of users satisfied',
     noticedAxis: 'Knew how far their request had got',
   },
   evidence: {
     title: 'Is the site fast?',
     nothing:
       'Nothing is measured yet in the pages of this service. Measures come with the first answers.',
-    question: 'Does what was measured go with what is lived?',
+    question: 'Does what was measured go with what is experienced?',
     how: 'Measured in the user’s page during their procedure. The thresholds of display are those of Google’s Core Web Vitals.',
     beside:
       'What is offered to all: {x} measured visits of {n} are in the best class of “{measure}”, {interval}.',
@@ -146,8 +146,8 @@ export const en: CrossedText = {
     },
   },
   proofs: {
-    question: 'Are proofs that were sent in time noticed?',
-    how: 'Steps and proofs come from the record, for requests whose user answered from their page. A step counts when the service declared it with a delay, and that delay is over.',
+    question: 'Are updates sent on time noticed?',
+    how: 'Updates come from the register, for requests whose user answered from their page. A step counts once its time limit, declared by the service, has passed.',
     noticed: {
       none: 'None of the {n} users knew how far their request had got',
       one: '{x} user of {n} knew how far their request had got',
@@ -160,13 +160,13 @@ export const en: CrossedText = {
       unclear:
         '{reference}: {x} users of {n} knew. {name}: {y} of {m}. The difference is no larger than chance makes ({difference} points, from {low} to {high}).',
     },
-    alone: 'Nothing can be compared yet: it takes enough answers with and without proofs in time.',
-    onTime: 'What is due to all: {x} steps owed of {n} had their proof in time, {interval}.',
-    onTimeUntold: 'What is due to all: too few steps owed to tell a share.',
+    alone: 'Nothing can be compared yet: it takes enough answers with and without updates on time.',
+    onTime: 'What is owed to everyone: {x} steps owed of {n} had their update on time, {interval}.',
+    onTimeUntold: 'What is owed to everyone: too few steps owed to tell a share.',
     classes: {
-      all: 'All proofs in time',
-      some: 'Some in time',
-      none: 'None in time',
+      all: 'All on time',
+      some: 'Some on time',
+      none: 'None on time',
     },
   },
 }

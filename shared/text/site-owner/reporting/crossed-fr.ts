@@ -92,8 +92,8 @@ export const fr = {
     again: 'Réessayer',
   },
   windows: {
-    question: 'Une plage large est-elle vécue comme une courte\u00a0?',
-    how: 'La largeur de la plage vient du registre, par la page de la demande, sans rien qui désigne celle-ci.',
+    question: 'Un créneau long est-il vécu comme un court\u00a0?',
+    how: 'La durée du créneau vient du registre, sans rien qui désigne la demande.',
     classes: {
       two_hours: '2 heures au plus',
       half_day: 'Une demi-journée',
@@ -113,7 +113,7 @@ export const fr = {
     cause: 'Un écart ne dit pas sa cause.',
     tested:
       'Les écarts sont testés ensemble (Holm, 5\u00a0%)\u00a0; les bornes sont celles de Newcombe, à 95\u00a0%.',
-    axis: 'Part d’usagers satisfaits',
+    axis: 'Taux d’usagers satisfaits',
     noticedAxis: 'Ont su où en était leur demande',
   },
   evidence: {
@@ -148,8 +148,8 @@ export const fr = {
     },
   },
   proofs: {
-    question: 'Les preuves envoyées à temps sont-elles remarquées\u00a0?',
-    how: 'Étapes et preuves viennent du registre, pour les demandes dont l’usager a répondu depuis leur page. Une étape compte quand le service l’a déclarée avec un délai, et que ce délai est passé.',
+    question: 'Les étapes signalées à temps sont-elles remarquées\u00a0?',
+    how: 'Les étapes viennent du registre, pour les demandes dont l’usager a répondu depuis leur page. Une étape compte quand son délai, déclaré par le service, est passé.',
     noticed: {
       none: 'Aucun des {n} usagers n’a su où en était sa demande',
       one: '{x} usager sur {n} a su où en était sa demande',
@@ -162,12 +162,13 @@ export const fr = {
       unclear:
         '{reference}\u00a0: {x} usagers sur {n} l’ont su. {name}\u00a0: {y} sur {m}. L’écart ne dépasse pas ce que le hasard produit ({difference} points, de {low} à {high}).',
     },
-    alone: 'Rien ne se compare encore\u00a0: il faut assez d’avis avec et sans preuves à temps.',
+    alone:
+      'Rien ne se compare encore\u00a0: il faut assez d’avis avec et sans étapes signalées à temps.',
     onTime:
-      'Ce qui est dû à tous\u00a0: {x} étapes dues sur {n} ont eu leur preuve à temps, {interval}.',
+      'Ce qui est dû à tous\u00a0: {x} étapes dues sur {n} ont été signalées à temps, {interval}.',
     onTimeUntold: 'Ce qui est dû à tous\u00a0: trop peu d’étapes dues pour en dire une part.',
     classes: {
-      all: 'Toutes les preuves à temps',
+      all: 'Toutes signalées à temps',
       some: 'Une partie à temps',
       none: 'Aucune à temps',
     },

@@ -36,10 +36,9 @@ export const en: ElsewhereText = {
   title: 'What the State’s own instruments say',
   intro:
     'Other people answered other questions, elsewhere. These figures are read beside yours and are never added to them.',
-  label: 'Answers left on {instrument}',
   ours: 'What your users tell you, by your own questions',
   theirs: 'What {instrument} received',
-  guard: 'Beside it, what is due to all',
+  guard: 'Read with what is owed to everyone',
   themesTitle: 'By theme, share of positive answers among those that speak of it',
   themeLine: '{theme}: {said}',
   positive: {

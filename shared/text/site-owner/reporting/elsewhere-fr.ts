@@ -34,10 +34,9 @@ export const fr = {
   title: 'Ce que disent les outils de l’État',
   intro:
     'D’autres personnes ont répondu à d’autres questions, ailleurs. Ces chiffres se lisent à côté des vôtres et ne s’y ajoutent jamais.',
-  label: 'Avis déposés sur {instrument}',
   ours: 'Ce que vos usagers vous disent, par vos propres questions',
   theirs: 'Ce que {instrument} a reçu',
-  guard: 'En regard, ce qui est dû à tous',
+  guard: 'À lire avec ce qui est dû à tous',
   themesTitle: 'Par thème, part des avis positifs parmi ceux qui en parlent',
   themeLine: '{theme}\u00a0: {said}',
   positive: {

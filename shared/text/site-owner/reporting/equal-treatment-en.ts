@@ -12,8 +12,7 @@ export const en: EqualTreatmentText = {
         'within {margin} points, as often for recognised requests ({of}) as for the others ({others}).',
       more: 'more often for recognised requests ({of}) than for the others ({others}). This is to be explained.',
       less: 'less often for recognised requests ({of}) than for the others ({others}). This is to be explained.',
-      unknown:
-        'no conclusion is possible between {of} for recognised requests and {others} for the others.',
+      unknown: 'uncertain between {of} for recognised requests and {others} for the others.',
     },
     who: 'Requests received from {from} to {until}, still open after {days} working days. “Recognised”: an agent saw it in the extension before then. Seen later, it counts with the others: a slow request has more days to be seen, and would distort the comparison.',
     cause:
@@ -24,7 +23,7 @@ export const en: EqualTreatmentText = {
   groups: {
     title: 'Channel, language, help of a relative: is the service given alike?',
     sentence: {
-      none: 'No comparison goes beyond the accepted difference by more than chance. That does not prove equality.',
+      none: 'No comparison goes beyond the tolerance by more than chance. That does not prove equality.',
       all: 'Each comparison shown is equivalent, within {margin} points.',
       gaps: 'To be explained: {gaps}.',
     },
@@ -43,12 +42,12 @@ export const en: EqualTreatmentText = {
   verdicts: {
     equivalent: 'equivalent',
     gap: 'to be explained',
-    unknown: 'no conclusion',
+    unknown: 'uncertain',
   },
   said: '{points} pts, {verdict}',
   equal: 'equal',
   counted: '{share} ({x} of {n})',
-  band: 'Difference: the named group less the others, in points. Grey band: the accepted difference, {margin} points {declared}. “Equivalent”: the whole interval lies in it. “To be explained”: the whole interval lies outside, after correction for the number of comparisons. Hollow: no conclusion.',
+  band: 'Difference: the named group less the others, in points. Grey band: the tolerance, {margin} points {declared}. “Equivalent”: the whole interval lies in it. “To be explained”: the whole interval lies outside, after correction for the number of comparisons. Hollow: no conclusion.',
   declared: { yes: '(declared)', no: '(the usual value, as none is declared)' },
   interval:
     'The register is complete. The 90% interval is about the way of working: what it would give to other requests of the kind.',
@@ -70,8 +69,7 @@ export const en: EqualTreatmentText = {
     one_group:
       'All requests are of one channel and one language, without help: nothing to compare.',
     too_few: 'Fewer than 11 requests in one of the groups: not enough to conclude.',
-    not_alone:
-      'Not publishable alone: too few users say yet what they live in this service. A figure of one world alone is not published.',
+    not_alone: 'Figure not published: too few users of this service answered.',
   },
   columns: {
     part: 'What',

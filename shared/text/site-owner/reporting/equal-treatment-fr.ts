@@ -10,8 +10,7 @@ export const fr = {
         'à {margin} points près, autant pour les demandes reconnues ({of}) que pour les autres ({others}).',
       more: 'plus souvent pour les demandes reconnues ({of}) que pour les autres ({others}). C’est à expliquer.',
       less: 'moins souvent pour les demandes reconnues ({of}) que pour les autres ({others}). C’est à expliquer.',
-      unknown:
-        'on ne peut pas conclure entre {of} pour les demandes reconnues et {others} pour les autres.',
+      unknown: 'incertain entre {of} pour les demandes reconnues et {others} pour les autres.',
     },
     who: 'Demandes reçues de {from} à {until}, encore ouvertes après {days} jours ouvrés. «\u00a0Reconnue\u00a0»\u00a0: un agent l’a vue dans l’extension avant cela. Vue plus tard, elle compte avec les autres\u00a0: une demande lente a plus de jours pour être vue, et fausserait la comparaison.',
     cause:
@@ -22,7 +21,7 @@ export const fr = {
   groups: {
     title: 'Canal, langue, aide d’un proche\u00a0: le service est-il rendu pareil\u00a0?',
     sentence: {
-      none: 'Aucune comparaison ne dépasse l’écart admis au-delà du hasard. Ce n’est pas une preuve d’égalité.',
+      none: 'Aucune comparaison ne dépasse la tolérance au-delà du hasard. Ce n’est pas une preuve d’égalité.',
       all: 'Chaque comparaison montrée est équivalente, à {margin} points près.',
       gaps: 'À expliquer\u00a0: {gaps}.',
     },
@@ -41,12 +40,12 @@ export const fr = {
   verdicts: {
     equivalent: 'équivalent',
     gap: 'à expliquer',
-    unknown: 'on ne peut pas conclure',
+    unknown: 'incertain',
   },
   said: '{points} pts, {verdict}',
   equal: 'égal',
   counted: '{share} ({x} sur {n})',
-  band: 'Écart\u00a0: le groupe nommé moins les autres, en points. Bande grise\u00a0: l’écart admis, {margin} points {declared}. «\u00a0Équivalent\u00a0»\u00a0: l’intervalle y tient tout entier. «\u00a0À expliquer\u00a0»\u00a0: il est tout entier dehors, après correction pour le nombre de comparaisons. En creux\u00a0: on ne peut pas conclure.',
+  band: 'Écart\u00a0: le groupe nommé moins les autres, en points. Bande grise\u00a0: la tolérance, {margin} points {declared}. «\u00a0Équivalent\u00a0»\u00a0: l’intervalle y tient tout entier. «\u00a0À expliquer\u00a0»\u00a0: il est tout entier dehors, après correction pour le nombre de comparaisons. En creux\u00a0: incertain.',
   declared: { yes: '(déclaré)', no: '(valeur d’usage, faute de choix déclaré)' },
   interval:
     'Le registre est complet. L’intervalle à 90\u00a0% porte sur la façon de travailler\u00a0: ce qu’elle donnerait à d’autres demandes semblables.',
@@ -68,8 +67,7 @@ export const fr = {
     one_group:
       'Toutes les demandes sont du même canal, de la même langue, sans aide\u00a0: rien à comparer.',
     too_few: 'Moins de 11 demandes dans un des groupes\u00a0: pas assez pour conclure.',
-    not_alone:
-      'Non publiable seul\u00a0: trop peu d’usagers disent encore ce qu’ils vivent dans ce service. Un chiffre d’un seul monde ne se publie pas.',
+    not_alone: 'Chiffre non publié\u00a0: trop peu d’usagers de ce service ont répondu.',
   },
   columns: {
     part: 'Quoi',

@@ -26,7 +26,7 @@ export const en: FindingsText = {
     halfNever: 'Fewer than half are made so far.',
     few: 'Fewer than 5 findings: not enough to say in how many days.',
     verdicts:
-      'Of the changes judged by measures: {better} better, {worse} worse, {unclear} where nothing can be concluded, {early} too early.',
+      'Of the changes judged by measures: {better} better, {worse} worse, {unclear} uncertain, {early} too early.',
     day: { one: '{n} day', other: '{n} days' },
   },
   origins: {
@@ -46,7 +46,7 @@ export const en: FindingsText = {
   observed: 'Observed: {period}',
   better: 'Better after',
   worse: 'Worse after',
-  unclear: 'Nothing can be concluded',
+  unclear: 'Uncertain',
   tooEarly: 'Too early',
   waiting: 'To be done',
   because: {
@@ -56,7 +56,7 @@ export const en: FindingsText = {
       'The series before is too short: it takes eight periods of 5 answers or due dates at least.',
     absent: 'This indicator is not measured for this service.',
     not_alone:
-      'Nothing of the other world allows a conclusion in these periods. A figure of one world is not published alone.',
+      'Figure not published: the other half (experience, or owed to everyone) is not measured in these periods.',
   },
   early: '{after} is not over yet. The answer comes from {day} on.',
   around: '{before}, then {after}.',
@@ -68,7 +68,7 @@ export const en: FindingsText = {
     '{n} dates due before, {m} after, complete register: the bounds say what chance alone makes from one period to the next.',
   scale:
     'From 0 to 100%. The band is what chance alone reaches around the series before, the line is its rate, the point is the rate after.',
-  otherWorld: 'Beside it, “{indicator}”: {direction}. {sentence}',
+  otherWorld: 'Read with “{indicator}”: {direction}. {sentence}',
   directions: {
     up: 'higher after',
     down: 'lower after',
@@ -84,7 +84,7 @@ export const en: FindingsText = {
     asked: 'Asked on the page, invitation not proven',
     open: 'Button open to all',
   },
-  alert: 'The other world is lower after: this is no success, it is to be understood.',
+  alert: 'The other indicator fell: this is not a success. Find out why.',
   notCause:
     'Nothing proves that the decision is the cause: something else may have changed meanwhile.',
   regression:

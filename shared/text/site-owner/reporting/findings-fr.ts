@@ -24,7 +24,7 @@ export const fr = {
     halfNever: 'Moins de la moitié est réalisée à ce jour.',
     few: 'Moins de 5 constats\u00a0: pas assez pour dire en combien de jours.',
     verdicts:
-      'Parmi les changements jugés par les mesures\u00a0: {better} mieux, {worse} moins bien, {unclear} où on ne peut pas conclure, {early} trop tôt.',
+      'Parmi les changements jugés par les mesures\u00a0: {better} mieux, {worse} moins bien, {unclear} incertains, {early} trop tôt.',
     day: { one: '{n} jour', other: '{n} jours' },
   },
   origins: {
@@ -44,7 +44,7 @@ export const fr = {
   observed: 'Observé\u00a0: {period}',
   better: 'Mieux après',
   worse: 'Moins bien après',
-  unclear: 'On ne peut pas conclure',
+  unclear: 'Incertain',
   tooEarly: 'Trop tôt',
   waiting: 'À faire',
   because: {
@@ -54,7 +54,7 @@ export const fr = {
       'La série d’avant est trop courte\u00a0: il faut huit périodes de 5 réponses ou échéances au moins.',
     absent: 'Cet indicateur n’est pas mesuré pour ce service.',
     not_alone:
-      'Rien de l’autre monde ne permet de conclure dans ces périodes. Un chiffre d’un seul monde ne se publie pas.',
+      'Chiffre non publié\u00a0: l’autre moitié (vécu ou dû à tous) n’est pas mesurée dans ces périodes.',
   },
   early: '{after} n’est pas encore terminé. Réponse à partir du {day}.',
   around: '{before}, puis {after}.',
@@ -66,7 +66,7 @@ export const fr = {
     '{n} échéances avant, {m} après, registre complet\u00a0: les bornes disent ce que le hasard d’une période à l’autre suffit à produire.',
   scale:
     'De 0 à 100\u00a0%. La bande est ce que le hasard seul atteint autour de la série d’avant, le trait est son taux, le point est celui d’après.',
-  otherWorld: 'En regard, «\u00a0{indicator}\u00a0»\u00a0: {direction}. {sentence}',
+  otherWorld: 'À lire avec «\u00a0{indicator}\u00a0»\u00a0: {direction}. {sentence}',
   directions: {
     up: 'plus haut après',
     down: 'plus bas après',
@@ -82,7 +82,7 @@ export const fr = {
     asked: 'Demandés sur la page, invitation non prouvée',
     open: 'Bouton ouvert à tous',
   },
-  alert: 'L’autre monde est plus bas après\u00a0: ce n’est pas un succès, c’est à comprendre.',
+  alert: 'L’autre indicateur a baissé\u00a0: ce n’est pas un succès. Cherchez pourquoi.',
   notCause:
     'Rien ne prouve que la décision en soit la cause\u00a0: autre chose a pu changer en même temps.',
   regression:

@@ -43,8 +43,8 @@ export const en: HomeText = {
         other: 'The questions of {n} sites are being tried and are not in use yet',
       },
       declarations: {
-        one: '{n} choice is still to be declared: margin, target or population',
-        other: '{n} choices are still to be declared: margin, target or population',
+        one: '{n} choice is still to be declared: tolerance, target or population',
+        other: '{n} choices are still to be declared: tolerance, target or population',
       },
     },
     panel: '(in the panel of agents)',
@@ -88,7 +88,7 @@ export const en: HomeText = {
     },
     declare: 'Declare a target',
     who: 'Who answered, and who is missing',
-    subscribe: 'Get this summary by e-mail',
+    subscribe: 'Get this summary by email',
   },
   comments: {
     title: 'Comments that wait for a reply',
@@ -118,7 +118,7 @@ export const en: HomeText = {
       services: 'Declare a service: what is offered, and within how long',
       sites: 'Register a site: the pages where users give their feedback',
       questions: 'Choose what is asked, and publish the notice',
-      choices: 'Declare the choices that no formula makes: margin, target, population',
+      choices: 'Declare the choices that no formula makes: tolerance, target, population',
     },
     done: 'Done',
     todo: 'To do',

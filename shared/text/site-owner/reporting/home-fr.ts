@@ -47,8 +47,8 @@ export const fr = {
         other: 'Les questions de {n} sites sont à l’essai et pas encore en service',
       },
       declarations: {
-        one: '{n} choix reste à déclarer\u00a0: écart admis, objectif ou population',
-        other: '{n} choix restent à déclarer\u00a0: écart admis, objectif ou population',
+        one: '{n} choix reste à déclarer\u00a0: tolérance, objectif ou population',
+        other: '{n} choix restent à déclarer\u00a0: tolérance, objectif ou population',
       },
     },
     panel: '(dans le panneau des agents)',
@@ -125,7 +125,7 @@ export const fr = {
       sites: 'Inscrire un site\u00a0: les pages où les usagers donnent leur avis',
       questions: 'Choisir ce qui est demandé, et publier la notice',
       choices:
-        'Déclarer les choix qu’aucune formule ne fait\u00a0: écart admis, objectif, population',
+        'Déclarer les choix qu’aucune formule ne fait\u00a0: tolérance, objectif, population',
     },
     done: 'Fait',
     todo: 'À faire',

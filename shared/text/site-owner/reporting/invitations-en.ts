@@ -52,7 +52,7 @@ export const en: InvitationsText = {
   facts: {
     outcome: 'Outcome of the request',
     kept: 'Announced date',
-    territory: 'Territory',
+    territory: 'Area',
     channel: 'Channel of the request',
     locale: 'Language',
   },
@@ -86,7 +86,7 @@ export const en: InvitationsText = {
     facts: {
       outcome: 'outcome',
       kept: 'announced date',
-      territory: 'territory',
+      territory: 'area',
       channel: 'channel',
     },
   },

@@ -72,7 +72,7 @@ export const fr = {
     share: 'Satisfaits, estimation pour tous les invités\u00a0: {estimate}, {interval}.',
     plain: 'Parmi les seuls répondants\u00a0: {estimate}.',
     weighted:
-      'Chaque situation compte autant que parmi les invités ({facts}). Après pondération, {n} réponses ont la précision de {effective}.',
+      'Chaque situation compte autant que parmi les invités ({facts}). Après redressement, {n} réponses ont la précision de {effective}.',
     unweighted:
       'Rien ne distingue les situations des invités\u00a0: l’estimation est celle des répondants.',
     merged: 'Des cas rares sont regroupés\u00a0: {facts}.',
@@ -81,7 +81,7 @@ export const fr = {
       other: '{n} poids trop grands sont réduits.',
     },
     tooFew:
-      'Trop peu de réponses pour une estimation\u00a0: après pondération, il en faut l’équivalent de 30.',
+      'Trop peu de réponses pour une estimation\u00a0: après redressement, il en faut l’équivalent de 30.',
     facts: {
       outcome: 'issue',
       kept: 'date annoncée',

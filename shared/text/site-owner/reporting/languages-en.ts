@@ -24,7 +24,7 @@ export const en: LanguagesText = {
   },
   reliability: {
     title: 'Do the questions of the campaign go together?',
-    hint: 'Cronbach’s alpha, of {items} questions on what is lived: close to 1, they measure one thing. It takes {needed} complete questionnaires, of one version.',
+    hint: 'Cronbach’s alpha, of {items} questions on what is experienced: close to 1, they measure one thing. It takes {needed} complete questionnaires, of one version.',
     alpha: '{who}: {alpha}, between {low} and {high} ({n} complete questionnaires).',
     missing: {
       one: '{who}: {n} more complete questionnaire is needed.',
@@ -39,11 +39,11 @@ export const en: LanguagesText = {
     one_language: 'All answers are in one language: nothing to compare.',
     too_few: 'Fewer than 11 answers in each other language: not enough to conclude.',
     not_alone:
-      'Not publishable alone: nothing that is due to all allows a conclusion in this service yet. A figure of one world alone is not published.',
+      'Figure not published: what is owed to everyone is not measured in this service yet.',
   },
   untoldReliability: {
     absent: 'No campaign has been answered yet: the reliability of its questions is not measured.',
-    two_items: 'The campaign has fewer than three questions on what is lived: no alpha.',
+    two_items: 'The campaign has fewer than three questions on what is experienced: no alpha.',
   },
   columns: {
     question: 'Question',

@@ -38,7 +38,7 @@ export const fr = {
     one_language: 'Toutes les réponses sont dans une seule langue\u00a0: rien à comparer.',
     too_few: 'Moins de 11 réponses dans chaque autre langue\u00a0: pas assez pour conclure.',
     not_alone:
-      'Non publiable seul\u00a0: rien de ce qui est dû à tous ne permet encore de conclure dans ce service. Un chiffre d’un seul monde ne se publie pas.',
+      'Chiffre non publié\u00a0: ce qui est dû à tous n’est pas encore mesuré dans ce service.',
   },
   untoldReliability: {
     absent:

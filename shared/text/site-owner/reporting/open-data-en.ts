@@ -3,26 +3,26 @@ import type { OpenDataText } from './open-data-fr.ts'
 /** The data dictionary of the report, and the marks of the Observatoire, in English. */
 export const en: OpenDataText = {
   dictionary: {
-    title: 'The two worlds of a public service, as a table',
+    title: 'Experience and what is owed to everyone, as a table',
     description:
-      'One row for each figure of a Parvis report. Beside its own figure each row says what the other world says: what the user perceives is not read without what is due to all. Nothing of fewer than 11 answers is in it.',
+      'One row for each figure of a Parvis report. Beside its figure, each row gives the one that answers it: what users experience, or what is owed to everyone. Nothing of fewer than 11 answers is in it.',
     licence: 'Licence Ouverte 2.0',
     fields: {
       period: 'Month, quarter or year it is about, in words.',
       service: 'Name of the service. Empty for what is decided for the organisation.',
       world:
-        'Which of the two worlds. Empty for what the answers do not say and for what is decided.',
+        'What the user perceives, or what is owed to everyone. Empty for what the answers do not say and for what is decided.',
       indicator: 'Name of the indicator, or of the heading.',
-      what: 'Of whom or of what: the origin of answers, a territory.',
-      told: 'What one may say, in a sentence, with the interval.',
+      what: 'Of whom or of what: the origin of answers, an area.',
+      told: 'What can be said, in a sentence, with the interval.',
       n: 'Base: number of answers, dates, requests or inhabitants. Empty when it may not be told.',
       value: 'The figure, in the unit told further on. Empty when nothing can be said.',
       low: 'Lower bound of the 95% confidence interval.',
       high: 'Upper bound of the 95% confidence interval. Both bounds are empty for a complete register (dates, delays, openings): nothing is sampled there.',
       unit: 'Unit of the figure: share (0 to 1), days, points of a scale.',
       notes: 'What must be read with the figure.',
-      guard: 'Name of the indicator of the other world, beside it.',
-      guardTold: 'What the indicator of the other world says, in a sentence.',
+      guard: 'Name of the indicator to read with it.',
+      guardTold: 'What that indicator says, in a sentence.',
       question: 'The question, as it is asked. Empty for a register.',
       version: 'Name and version of the questionnaire. Another version cuts the series.',
       answers:
@@ -75,10 +75,10 @@ export const en: OpenDataText = {
       protects:
         'Not shown: a month has too few answers, and the mark of another month would give it away.',
       not_alone:
-        'Not publishable alone: nothing of what is due to all can be said of this service yet.',
+        'Figure not published: what is owed to everyone is not measured in this service yet.',
     },
-    guard: 'Beside it, {name} ({period}): {said}',
-    noGuard: 'Nothing of what is due to all can be said of this service yet.',
+    guard: 'Read with {name} ({period}): {said}',
+    noGuard: 'What is owed to everyone is not measured in this service yet.',
     columns: {
       service: 'Service',
       from: 'First month',
@@ -91,7 +91,7 @@ export const en: OpenDataText = {
       high: 'Upper bound (95%)',
       level: 'Colour',
       told: 'In a sentence',
-      guard: 'Beside it, what is due to all',
+      guard: 'Read with what is owed to everyone',
     },
   },
   sdg: {

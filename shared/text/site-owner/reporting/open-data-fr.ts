@@ -1,15 +1,15 @@
 /** The data dictionary of the report, and the notes of the Observatoire, in French. */
 export const fr = {
   dictionary: {
-    title: 'Les deux mondes d’un service public, en tableau',
+    title: 'Vécu et dû à tous, en tableau',
     description:
-      'Une ligne par chiffre d’un rapport de Parvis. Chaque ligne dit, à côté de son propre chiffre, ce que dit l’autre monde\u00a0: ce que l’usager perçoit ne se lit pas sans ce qui est dû à tous. Rien de moins de 11 réponses n’y figure.',
+      'Une ligne par chiffre d’un rapport de Parvis. À côté de son chiffre, chaque ligne donne celui qui lui répond\u00a0: ce que les usagers vivent, ou ce qui est dû à tous. Rien de moins de 11 réponses n’y figure.',
     licence: 'Licence Ouverte 2.0',
     fields: {
       period: 'Mois, trimestre ou année dont il s’agit, en mots.',
       service: 'Nom du service. Vide pour ce qui est décidé pour l’organisation.',
       world:
-        'Lequel des deux mondes. Vide pour ce que les réponses ne disent pas et pour ce qui est décidé.',
+        'Ce que l’usager perçoit, ou ce qui est dû à tous. Vide pour ce que les réponses ne disent pas et pour ce qui est décidé.',
       indicator: 'Nom de l’indicateur, ou de la rubrique.',
       what: 'De qui ou de quoi il s’agit\u00a0: l’origine des réponses, un territoire.',
       told: 'Ce que l’on peut en dire, en phrase, avec l’intervalle.',
@@ -19,8 +19,8 @@ export const fr = {
       high: 'Borne haute de l’intervalle de confiance à 95\u00a0%. Les deux bornes sont vides pour un registre complet (dates, délais, ouvertures)\u00a0: rien n’y est tiré au sort.',
       unit: 'Unité du chiffre\u00a0: part (de 0 à 1), jours, points d’une échelle.',
       notes: 'Ce qui doit être lu avec le chiffre.',
-      guard: 'Nom de l’indicateur de l’autre monde, en regard.',
-      guardTold: 'Ce que dit l’indicateur de l’autre monde, en phrase.',
+      guard: 'Nom de l’indicateur à lire à côté.',
+      guardTold: 'Ce que dit cet indicateur, en phrase.',
       question: 'La question, telle qu’elle est posée. Vide pour un registre.',
       version: 'Nom et version du questionnaire. Une autre version coupe la série.',
       answers:
@@ -74,10 +74,10 @@ export const fr = {
       protects:
         'Non montré\u00a0: un mois compte trop peu de réponses, et la note d’un autre mois le ferait connaître.',
       not_alone:
-        'Non publiable seul\u00a0: rien de ce qui est dû à tous ne peut encore être dit de ce service.',
+        'Chiffre non publié\u00a0: ce qui est dû à tous n’est pas encore mesuré dans ce service.',
     },
-    guard: 'En regard, {name} ({period})\u00a0: {said}',
-    noGuard: 'Rien de ce qui est dû à tous ne peut encore être dit de ce service.',
+    guard: 'À lire avec {name} ({period})\u00a0: {said}',
+    noGuard: 'Ce qui est dû à tous n’est pas encore mesuré dans ce service.',
     columns: {
       service: 'Service',
       from: 'Premier mois',
@@ -90,7 +90,7 @@ export const fr = {
       high: 'Borne haute (95\u00a0%)',
       level: 'Couleur',
       told: 'En phrase',
-      guard: 'En regard, ce qui est dû à tous',
+      guard: 'À lire avec ce qui est dû à tous',
     },
   },
   sdg: {

@@ -9,8 +9,7 @@ export const en: OutcomesText = {
     no_outcome:
       'The requests of these quarters have no outcome on record: granted, granted in part or refused.',
     too_few: 'Too few answers by outcome to show them apart.',
-    not_alone:
-      'Not publishable alone: nothing that is due to all allows a conclusion in this period yet.',
+    not_alone: 'Figure not published: what is owed to everyone is not measured in this period.',
   },
   outcomes: {
     granted: 'granted',
@@ -32,7 +31,7 @@ export const en: OutcomesText = {
   weight: '{outcome} {share}',
   who: 'Users invited at the end of their request; closed months only.',
   untreated: 'The same treatment: too few answers by outcome to show them.',
-  both: 'Both worlds are here: satisfaction and equal treatment.',
+  both: 'Experience and what is owed to everyone are here: satisfaction and equal treatment.',
   columns: {
     question: 'Question',
     outcome: 'Outcome',

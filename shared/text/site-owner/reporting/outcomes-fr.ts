@@ -8,7 +8,7 @@ export const fr = {
       'Les demandes de ces trimestres n’ont pas d’issue enregistrée\u00a0: accordée, accordée en partie ou refusée.',
     too_few: 'Trop peu de réponses par issue pour les montrer séparément.',
     not_alone:
-      'Non publiable seul\u00a0: rien de ce qui est dû à tous ne permet encore de conclure dans cette période.',
+      'Chiffre non publié\u00a0: ce qui est dû à tous n’est pas mesuré dans cette période.',
   },
   outcomes: {
     granted: 'accordée',
@@ -30,7 +30,7 @@ export const fr = {
   weight: '{outcome} {share}',
   who: 'Usagers invités à la fin de leur demande\u00a0; mois clos seulement.',
   untreated: 'Même traitement\u00a0: trop peu de réponses par issue pour les montrer.',
-  both: 'Les deux mondes sont ici\u00a0: la satisfaction et l’égalité de traitement.',
+  both: 'Le vécu et le dû à tous sont ici\u00a0: satisfaction et égalité de traitement.',
   columns: {
     question: 'Question',
     outcome: 'Issue',

@@ -13,12 +13,11 @@ export const en: PerceptionText = {
   group: '{name}: {wording}',
   tooFew: 'not enough to say',
   bound: { at_least_90: '90% or more', at_most_10: '10% or less' },
-  beside: 'Beside it, {name}: {sentence}',
+  beside: 'Read with {name}: {sentence}',
   untold: {
     absent: 'The chosen questionnaire does not ask it.',
     too_few: 'Too few answers in this period: not enough to say.',
-    not_alone:
-      'Not publishable alone: nothing that is due to all can be told of this period yet. A figure of one world is not published.',
+    not_alone: 'Figure not published: what is owed to everyone is not measured in this period.',
   },
   streams: {
     invited: 'Answers of invited users.',
@@ -32,12 +31,12 @@ export const en: PerceptionText = {
     side: {
       high: 'Rather well lived: {names}.',
       low: 'Rather badly lived: {names}.',
-      middle: 'Neither well nor badly, or too uncertain to say: {names}.',
+      middle: 'Neither well nor badly, or uncertain: {names}.',
     },
     scale: 'Mean of points, from {low} (not at all) to {high} (completely), with its 95% margin.',
     unsure: '“I don’t know” is in no mean: {shares}.',
     unsureOf: '{name} {share} ({x} of {n})',
-    gaps: 'The gap between what is lived and what was expected beforehand says where to look, not how much: {gaps}. It compares groups of answers, and is never converted into “worse, the same, better”.',
+    gaps: 'The gap between what is experienced and what was expected beforehand says where to look, not how much: {gaps}. It compares groups of answers, and is never converted into “worse, the same, better”.',
     gap: '{name} {gap} (between {low} and {high})',
     columns: {
       dimension: 'Dimension',

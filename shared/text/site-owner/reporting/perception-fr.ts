@@ -11,12 +11,12 @@ export const fr = {
   group: '{name}\u00a0: {wording}',
   tooFew: 'pas assez pour conclure',
   bound: { at_least_90: '90\u00a0% ou plus', at_most_10: '10\u00a0% ou moins' },
-  beside: 'En regard, {name}\u00a0: {sentence}',
+  beside: 'À lire avec {name}\u00a0: {sentence}',
   untold: {
     absent: 'Le questionnaire choisi ne le demande pas.',
     too_few: 'Trop peu de réponses dans cette période\u00a0: pas assez pour conclure.',
     not_alone:
-      'Non publiable seul\u00a0: rien de ce qui est dû à tous ne permet encore de conclure dans cette période. Un chiffre d’un seul monde ne se publie pas.',
+      'Chiffre non publié\u00a0: ce qui est dû à tous n’est pas mesuré dans cette période.',
   },
   streams: {
     invited: 'Réponses des usagers invités.',

@@ -15,7 +15,7 @@ export const en: PlacesHeadlineText = {
   },
   base: '{name}: {share} ({x} of {n}), against {otherShare} ({otherX} of {otherN}) in {others}.',
   between: 'The gap is between {low} and {high} points, at 95%.',
-  limit: 'No area should be below {limit}: {reference}, less the {margin} allowed.',
+  limit: 'No area should be below {limit}: {reference}, less {margin} of tolerance.',
   equivalent: 'No area is below.',
   unknown: 'No area can be seen to be below.',
   visible: {

@@ -13,7 +13,8 @@ export const fr = {
   },
   base: '{name}\u00a0: {share} ({x} sur {n}), contre {otherShare} ({otherX} sur {otherN}) dans {others}.',
   between: 'L’écart est entre {low} et {high} points, à 95\u00a0%.',
-  limit: 'Aucun territoire ne devrait être sous {limit}\u00a0: {reference}, moins {margin} admis.',
+  limit:
+    'Aucun territoire ne devrait être sous {limit}\u00a0: {reference}, moins {margin} de tolérance.',
   equivalent: 'Aucun territoire n’est en dessous.',
   unknown: 'Aucun territoire en dessous n’est visible.',
   visible: {

@@ -25,7 +25,7 @@ export const en: PrioritiesText = {
     keep: 'To keep up: {names}.',
     low_priority: 'Low priority: {names}.',
     beyond_expectation: 'Beyond expectation: {names}.',
-    border: 'On the border, cannot conclude: {names}.',
+    border: 'On the border, uncertain: {names}.',
   },
   quadrants: {
     concentrate: 'concentrate',
@@ -34,15 +34,14 @@ export const en: PrioritiesText = {
     beyond_expectation: 'beyond expectation',
     border: 'on the border',
   },
-  axes: { importance: 'Importance', performance: 'What is lived, from {low} to {high}' },
+  axes: { importance: 'Importance', performance: 'What is experienced, from {low} to {high}' },
   untold: {
     absent: 'The chosen questionnaire has too few dimensions to compare them.',
     too_few: 'Not enough answers yet to say.',
     no_spread:
       'Almost all answers are the same: nothing can go with a satisfaction that does not vary.',
     singular: 'Two dimensions say the same in these answers: their shares cannot be told apart.',
-    not_alone:
-      'Not publishable alone: nothing of what is due to all allows a conclusion in this period yet.',
+    not_alone: 'Figure not published: what is owed to everyone is not measured in this period.',
   },
   complete: 'Campaign: {n} complete forms, {missing} more are needed to reach {least}.',
   lacking: '“{wording}”: {n} answers, {missing} more are needed.',
@@ -64,8 +63,7 @@ export const en: PrioritiesText = {
     first: '{group}: first “{label}”, {share}.',
     unclear: '{group}: no answer is clearly the first. The most frequent: “{label}”, {share}.',
     few: '“{wording}”: fewer than 11 answers, not enough to conclude.',
-    alone:
-      '“{wording}”: not publishable alone. Nothing of what is due to all allows a conclusion yet.',
+    alone: '“{wording}”: figure not published. What is owed to everyone is not measured yet.',
     base: '{group}: {n} answers, as precise as {effective}.',
     weights:
       'The question is asked more often after a bad mark: each answer also counts for those who were not asked.',

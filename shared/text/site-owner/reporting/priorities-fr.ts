@@ -19,14 +19,14 @@ export const fr = {
     'Les axes sont aux moyennes des dimensions montrées. Une dimension dont une marge touche un axe est à la frontière.',
   ],
   sentence: {
-    concentrate: 'À concentrer\u00a0: {names}.',
+    concentrate: 'À améliorer d’abord\u00a0: {names}.',
     keep: 'À maintenir\u00a0: {names}.',
     low_priority: 'Faible priorité\u00a0: {names}.',
     beyond_expectation: 'Au-delà de l’attente\u00a0: {names}.',
-    border: 'À la frontière, on ne peut pas conclure\u00a0: {names}.',
+    border: 'À la frontière, incertain\u00a0: {names}.',
   },
   quadrants: {
-    concentrate: 'à concentrer',
+    concentrate: 'à améliorer d’abord',
     keep: 'à maintenir',
     low_priority: 'faible priorité',
     beyond_expectation: 'au-delà de l’attente',
@@ -41,7 +41,7 @@ export const fr = {
     singular:
       'Deux dimensions disent la même chose dans ces réponses\u00a0: leur part ne se départage pas.',
     not_alone:
-      'Non publiable seul\u00a0: rien de ce qui est dû à tous ne permet encore de conclure dans cette période.',
+      'Chiffre non publié\u00a0: ce qui est dû à tous n’est pas mesuré dans cette période.',
   },
   complete:
     'Campagne\u00a0: {n} formulaires complets, il en manque {missing} pour arriver à {least}.',
@@ -66,7 +66,7 @@ export const fr = {
       '{group}\u00a0: aucune réponse n’est nettement la première. La plus fréquente\u00a0: «\u00a0{label}\u00a0», {share}.',
     few: '«\u00a0{wording}\u00a0»\u00a0: moins de 11 réponses, pas assez pour conclure.',
     alone:
-      '«\u00a0{wording}\u00a0»\u00a0: non publiable seul. Rien de ce qui est dû à tous ne permet encore de conclure.',
+      '«\u00a0{wording}\u00a0»\u00a0: chiffre non publié. Ce qui est dû à tous n’est pas encore mesuré.',
     base: '{group}\u00a0: {n} réponses, qui ont la précision de {effective}.',
     weights:
       'La question est posée plus souvent après une mauvaise note\u00a0: chaque réponse compte aussi pour ceux à qui elle n’a pas été posée.',

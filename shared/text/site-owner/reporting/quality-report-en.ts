@@ -81,11 +81,11 @@ export const en: QualityReportText = {
   breaks: {
     instrument: '{service}: another question since {month}. The series are not comparable.',
     territories: {
-      one: '{service}: {n} territory merged on {day}; its answers go to the new one.',
-      other: '{service}: {n} territories merged on {day}; their answers go to the new one.',
+      one: '{service}: {n} area merged on {day}; its answers go to the new one.',
+      other: '{service}: {n} areas merged on {day}; their answers go to the new one.',
     },
   },
-  noBreaks: 'No break in series: same question, same territories.',
+  noBreaks: 'No break in series: same question, same areas.',
   held: 'Each rate is held against what was declared when its month ended: {list}.',
   commitment: '{service}, target {reference} (declared on {day})',
   floor: '{service}, minimum {reference} (declared on {day})',
@@ -96,10 +96,10 @@ export const en: QualityReportText = {
     other: '{month}, {n} revisions: {list}.',
   },
   rules:
-    'Nothing is published of fewer than {fewest} answers, nor what a subtraction would give back, nor one world without the other.',
+    'Nothing is published of fewer than {fewest} answers, nor what a subtraction would give back, nor experience without what is owed to everyone.',
   hidden: 'Not published: {list}.',
   rates: { one: '{n} rate', other: '{n} rates' },
-  territories: { one: '{n} territory', other: '{n} territories' },
+  territories: { one: '{n} area', other: '{n} areas' },
   open: 'Open to everybody, without an account: quality.json and closings.json.',
   table: {
     caption: 'Service by service',

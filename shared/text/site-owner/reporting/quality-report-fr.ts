@@ -97,7 +97,7 @@ export const fr = {
     other: '{month}, {n} révisions\u00a0: {list}.',
   },
   rules:
-    'Rien n’est publié sous {fewest} réponses, ni ce qu’une soustraction rendrait, ni un monde sans l’autre.',
+    'Rien n’est publié sous {fewest} réponses, ni ce qu’une soustraction rendrait, ni le vécu sans le dû à tous.',
   hidden: 'Non publiés\u00a0: {list}.',
   rates: { one: '{n} taux', other: '{n} taux' },
   territories: { one: '{n} territoire', other: '{n} territoires' },

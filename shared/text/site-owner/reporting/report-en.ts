@@ -6,7 +6,7 @@ const answers = 'Fewer than {fewest} answers: not enough to conclude.'
 export const en: ReportText = {
   title: 'Quality of services: {organisation}',
   usager: 'What the user perceives',
-  commun: 'What is due to all',
+  commun: 'What is owed to everyone',
   period: {
     all: 'since the beginning',
     firstQuarter: 'quarter 1 of {year}',
@@ -60,9 +60,9 @@ export const en: ReportText = {
       tooFew: 'Fewer than 5 dates come due: not enough to conclude.',
     },
     equal_quality: {
-      name: 'The same quality in each territory',
+      name: 'The same quality in each area',
       share: { none: '{x} out of {n}', one: '{x} out of {n}', other: '{x} out of {n}' },
-      tooFew: 'Too few answers in each territory: not enough to conclude.',
+      tooFew: 'Too few answers in each area: not enough to conclude.',
     },
     delays: {
       name: 'Time waited for an answer',
@@ -81,7 +81,7 @@ export const en: ReportText = {
     under_floor: {
       name: 'People who live where satisfaction is under the minimum',
       share: { none: '{x} out of {n}', one: '{x} out of {n}', other: '{x} out of {n}' },
-      tooFew: 'Too few territories have enough answers: not enough to conclude.',
+      tooFew: 'Too few areas have enough answers: not enough to conclude.',
     },
   },
   other: {
@@ -103,8 +103,7 @@ export const en: ReportText = {
     same: 'The same',
     better: 'Better',
   },
-  notProven:
-    'Nothing proves that these users were drawn at random: no threshold and no verdict rests on them.',
+  notProven: 'Nothing proves that these users were drawn at random: no verdict rests on them.',
   ofForm: 'These answers tell how the form went, not the service served.',
   base: '{x} out of {n}',
   interval: 'between {low} and {high}%',
@@ -114,10 +113,10 @@ export const en: ReportText = {
     at_most_10: '10% or less. Too few answers to say how many exactly.',
   },
   notAlone: {
-    title: 'Not publishable alone',
+    title: 'Figure not published',
     guard_absent: 'Figure not published: it is read with “{guard}”, which is not measured yet.',
     guard_too_few:
-      '“{guard}” does not allow a conclusion yet. A figure of one world alone is not published.',
+      '“{guard}” does not have enough answers yet: this figure is not published alone.',
   },
   absent: {
     satisfied: 'No question asks it.',
@@ -125,7 +124,7 @@ export const en: ReportText = {
     responsive: 'The chosen questionnaire does not ask it.',
     own_situation: 'The chosen questionnaire does not ask it.',
     promises_kept: 'No announced date came due in this period.',
-    equal_quality: 'No answer says which territory it comes from.',
+    equal_quality: 'No answer says which area it comes from.',
     delays: 'No request is recorded in this period.',
     same_treatment: 'The chosen questionnaire does not ask it.',
     under_floor: 'No minimum is declared, or no population.',
@@ -135,24 +134,23 @@ export const en: ReportText = {
   weighted: {
     share:
       'Weighted to the population: {share} (between {low} and {high}%), as precise as {effective} answers.',
-    note: 'Voluntary answers. Weighting corrects the spread over territories, not the wish to answer.',
+    note: 'Voluntary answers. Weighting corrects the spread over areas, not the wish to answer.',
     missing: {
-      one: '{n} territory does not have enough answers: {share} of the people are not represented.',
-      other:
-        '{n} territories do not have enough answers: {share} of the people are not represented.',
+      one: '{n} area does not have enough answers: {share} of the residents are not represented.',
+      other: '{n} areas do not have enough answers: {share} of the residents are not represented.',
     },
     outside: {
-      one: '{n} answer comes from a territory that is not declared: it is not weighted.',
-      other: '{n} answers come from a territory that is not declared: they are not weighted.',
+      one: '{n} answer comes from an area that is not declared: it is not weighted.',
+      other: '{n} answers come from an area that is not declared: they are not weighted.',
     },
     unlocated: {
-      one: '{n} answer does not say which territory it comes from: it is not weighted.',
-      other: '{n} answers do not say which territory they come from: they are not weighted.',
+      one: '{n} answer does not say which area it comes from: it is not weighted.',
+      other: '{n} answers do not say which area they come from: they are not weighted.',
     },
     too_few: 'No weighted figure: it would be worth fewer than 30 answers.',
-    no_territory: 'No weighted figure: the answers come from no declared territory.',
+    no_territory: 'No weighted figure: the answers come from no declared area.',
     territories_missing:
-      'No weighted figure: more than half of the people live in territories without enough answers.',
+      'No weighted figure: more than half of the people live in areas without enough answers.',
   },
   series: {
     hidden: 'Not shown: too few answers, here or in a period beside it.',
@@ -162,41 +160,40 @@ export const en: ReportText = {
   places: {
     reference: {
       declared: 'Reference: {value}, the declared target.',
-      taken: 'Reference: {value}, what the whole territory says, as no target is declared.',
+      taken: 'Reference: {value}, the rate of all areas together, as no target is declared.',
     },
     margin: {
-      declared: 'Margin: {value} points.',
-      taken: 'Margin: {value} points, the usual value, as none is declared.',
+      declared: 'Tolerance: {value} points.',
+      taken: 'Tolerance: {value} points by default, as none is declared.',
     },
     bounds:
       'The verdict stands on the 95% bound of one side. The interval shown, 95% over both sides, is a little wider.',
     verdict: {
       equivalent: 'equivalent',
       below: 'below',
-      unknown: 'cannot be told',
+      unknown: 'uncertain',
       untested: 'no answer here',
       hidden: 'not shown, too few answers here or beside it',
     },
     everywhere: {
-      equivalent: 'Quality is equivalent in each territory.',
+      equivalent: 'Quality is equivalent in each area.',
       below: 'Quality is not equivalent everywhere.',
-      unknown: 'It cannot be said that quality is equivalent everywhere.',
+      unknown: 'It is uncertain whether quality is equivalent everywhere.',
     },
     counts: {
-      equivalent: { one: '{n} territory equivalent', other: '{n} territories equivalent' },
+      equivalent: { one: '{n} area equivalent', other: '{n} areas equivalent' },
       below: { one: '{n} below', other: '{n} below' },
-      unknown: { one: '{n} cannot be told', other: '{n} cannot be told' },
+      unknown: { one: '{n} uncertain', other: '{n} uncertain' },
       untested: { one: '{n} without an answer', other: '{n} without an answer' },
       hidden: { one: '{n} not shown', other: '{n} not shown' },
     },
-    shrunk: 'drawn towards the whole: {share} (between {low} and {high}%)',
-    spread:
-      'Between territories, satisfaction differs by about {value} points once chance is taken out.',
-    noSpread: 'Between territories, no difference is larger than chance is enough to explain.',
+    shrunk: 'smoothed rate: {share} (between {low} and {high}%)',
+    spread: 'Between areas, satisfaction differs by about {value} points once chance is taken out.',
+    noSpread: 'Between areas, no difference is larger than chance is enough to explain.',
   },
   underFloor: {
     raw: '{share} of the people live where fewer than {floor} of users are satisfied',
-    likely: 'Counting each territory by its probability of being one: {share}.',
+    likely: 'Counting each area by its probability of being one: {share}.',
     people: 'Out of {people} people.',
     outside: '{people} people live where too few answers tell.',
   },
@@ -241,8 +238,8 @@ export const en: ReportText = {
       '{ended} procedures ended. The page asked {shown} users, {answered} answered. Their invitation is not proven.',
     open: 'Button open to all: {opened} opened it, {answered} answered.',
     silent: {
-      one: '{n} user asked on the page did not answer: nothing tells what they lived.',
-      other: '{n} users asked on the page did not answer: nothing tells what they lived.',
+      one: '{n} user asked on the page did not answer: nothing tells what they experienced.',
+      other: '{n} users asked on the page did not answer: nothing tells what they experienced.',
     },
     few: {
       asked:
@@ -254,17 +251,17 @@ export const en: ReportText = {
   },
   declared: {
     title: 'What is decided, by whom and when',
-    margin: 'Margin between territories (δ): {value} points',
+    margin: 'Tolerance between areas (δ): {value} points',
     commitment: 'Target: {value} of users satisfied',
     floor: 'Minimum aimed for everywhere: {value} of users satisfied',
     population: {
-      one: 'Population of {n} territory, {people} people',
-      other: 'Population of {n} territories, {people} people',
+      one: 'Population of {n} area, {people} people',
+      other: 'Population of {n} areas, {people} people',
     },
     all: 'all services',
     by: '{what} ({service}). Declared by {author} on {day}: {basis}',
     nothing:
-      'Nothing is declared: the margin between territories is 5 points, and there is no target, minimum or population.',
+      'Nothing is declared: the tolerance between areas is 5 points, and there is no target, minimum or population.',
   },
   columns: {
     period: 'Period',

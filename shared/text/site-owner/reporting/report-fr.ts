@@ -77,7 +77,7 @@ export const fr = {
       tooFew: answers,
     },
     under_floor: {
-      name: 'Habitants là où la satisfaction est sous le seuil',
+      name: 'Habitants là où la satisfaction est sous le minimum',
       share: { none: '{x} sur {n}', one: '{x} sur {n}', other: '{x} sur {n}' },
       tooFew: 'Trop peu de territoires ont assez de réponses\u00a0: pas assez pour conclure.',
     },
@@ -98,7 +98,7 @@ export const fr = {
     better: 'Mieux',
   },
   notProven:
-    'Rien ne prouve que ces usagers ont été tirés au sort\u00a0: aucun seuil ni verdict ne s’appuie sur eux.',
+    'Rien ne prouve que ces usagers ont été tirés au sort\u00a0: aucun verdict ne s’appuie sur eux.',
   ofForm: 'Ces réponses disent comment le formulaire s’est passé, pas le service rendu.',
   base: '{x} sur {n}',
   interval: 'entre {low} et {high}\u00a0%',
@@ -108,10 +108,10 @@ export const fr = {
     at_most_10: '10\u00a0% ou moins. Trop peu de réponses pour dire combien au juste.',
   },
   notAlone: {
-    title: 'Non publiable seul',
+    title: 'Chiffre non publié',
     guard_absent: 'Chiffre non publié : il se lit avec « {guard} », qui n’est pas encore mesuré.',
     guard_too_few:
-      '«\u00a0{guard}\u00a0» ne permet pas encore de conclure. Un chiffre d’un seul monde ne se publie pas.',
+      '«\u00a0{guard}\u00a0» n’a pas encore assez de réponses\u00a0: ce chiffre ne se publie pas seul.',
   },
   absent: {
     satisfied: 'Aucune question ne le demande.',
@@ -122,10 +122,10 @@ export const fr = {
     equal_quality: 'Aucune réponse ne dit de quel territoire elle vient.',
     delays: 'Aucune demande n’est enregistrée pour cette période.',
     same_treatment: 'Le questionnaire choisi ne le demande pas.',
-    under_floor: 'Aucun seuil n’est déclaré, ou aucune population.',
+    under_floor: 'Aucun minimum n’est déclaré, ou aucune population.',
     other: 'Ce n’est pas mesuré.',
   },
-  elsewhere: 'Déjà montré, en regard de «\u00a0{beside}\u00a0».',
+  elsewhere: 'Déjà montré, à côté de «\u00a0{beside}\u00a0».',
   weighted: {
     share:
       'Redressé sur la population : {share} (entre {low} et {high} %), précision de {effective} réponses.',
@@ -163,15 +163,15 @@ export const fr = {
         'Référence\u00a0: {value}, ce que dit l’ensemble du territoire, faute d’objectif déclaré.',
     },
     margin: {
-      declared: 'Écart admis\u00a0: {value} points.',
-      taken: 'Écart admis\u00a0: {value} points, la valeur habituelle, faute de choix déclaré.',
+      declared: 'Tolérance\u00a0: {value} points.',
+      taken: 'Tolérance\u00a0: {value} points par défaut, rien n’étant déclaré.',
     },
     bounds:
       'Le verdict se lit sur la borne à 95\u00a0% d’un seul côté. L’intervalle montré, à 95\u00a0% des deux côtés, est un peu plus large.',
     verdict: {
       equivalent: 'équivalent',
       below: 'en dessous',
-      unknown: 'on ne peut pas conclure',
+      unknown: 'incertain',
       untested: 'aucune réponse ici',
       hidden: 'non montré, trop peu de réponses ici ou à côté',
     },
@@ -183,11 +183,11 @@ export const fr = {
     counts: {
       equivalent: { one: '{n} territoire équivalent', other: '{n} territoires équivalents' },
       below: { one: '{n} en dessous', other: '{n} en dessous' },
-      unknown: { one: '{n} sans conclusion possible', other: '{n} sans conclusion possible' },
+      unknown: { one: '{n} incertain', other: '{n} incertains' },
       untested: { one: '{n} sans réponse', other: '{n} sans réponse' },
       hidden: { one: '{n} non montré', other: '{n} non montrés' },
     },
-    shrunk: 'ramené vers l’ensemble\u00a0: {share} (entre {low} et {high}\u00a0%)',
+    shrunk: 'taux lissé\u00a0: {share} (entre {low} et {high}\u00a0%)',
     spread:
       'Entre territoires, la satisfaction s’écarte d’environ {value} points, une fois le hasard retiré.',
     noSpread: 'Entre territoires, aucun écart ne dépasse ce que le hasard suffit à expliquer.',
@@ -254,7 +254,7 @@ export const fr = {
   },
   declared: {
     title: 'Ce qui est décidé, par qui et quand',
-    margin: 'Écart admis entre territoires (δ)\u00a0: {value} points',
+    margin: 'Tolérance entre territoires (δ)\u00a0: {value} points',
     commitment: 'Objectif : {value} d’usagers satisfaits',
     floor: 'Minimum visé partout : {value} d’usagers satisfaits',
     population: {
@@ -264,7 +264,7 @@ export const fr = {
     all: 'tous les services',
     by: '{what} ({service}). Déclaré par {author} le {day}\u00a0: {basis}',
     nothing:
-      'Rien n’est déclaré\u00a0: l’écart admis entre territoires est de 5 points, et il n’y a ni objectif, ni minimum, ni population.',
+      'Rien n’est déclaré\u00a0: la tolérance entre territoires est de 5 points, et il n’y a ni objectif, ni minimum, ni population.',
   },
   columns: {
     period: 'Période',
@@ -280,7 +280,7 @@ export const fr = {
     unit: 'Unité',
     notes: 'Notes',
     guard: 'En regard',
-    guardTold: 'En regard, en phrase',
+    guardTold: 'À lire avec, en phrase',
     question: 'Question',
     version: 'Questionnaire et version',
     answers: 'Part de chaque réponse',

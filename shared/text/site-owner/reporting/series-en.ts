@@ -29,7 +29,7 @@ export const en: SeriesText = {
     absent: 'Nothing is recorded for this service yet.',
     too_few: 'Too few cases each month: not enough to say.',
     not_alone:
-      'Not publishable alone: one of the two worlds says nothing month by month yet. A figure of one world is not published.',
+      'Figure not published: experience or what is owed to everyone is missing, month by month.',
   },
   because: {
     too_few: 'too few cases',

@@ -30,7 +30,7 @@ export const fr = {
     absent: 'Rien n’est encore enregistré pour ce service.',
     too_few: 'Trop peu de cas chaque mois\u00a0: pas assez pour conclure.',
     not_alone:
-      'Non publiable seul\u00a0: un des deux mondes ne dit encore rien, mois par mois. Un chiffre d’un seul monde ne se publie pas.',
+      'Chiffre non publié\u00a0: il manque le vécu ou ce qui est dû à tous, mois par mois.',
   },
   because: {
     too_few: 'trop peu de cas',

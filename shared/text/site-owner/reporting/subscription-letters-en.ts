@@ -34,9 +34,9 @@ export const en: SubscriptionLettersText = {
   alert: {
     subject: 'Alert: {service} – {organisation}',
     title: 'Something changed: {service}',
-    lead: 'The limit of the chart is passed. It does not say why: a person looks for it and writes it.',
+    lead: 'The alert threshold is passed. The chart does not say why: a person finds the cause and writes it.',
     signal: 'What is seen',
-    beside: 'The other world meanwhile',
+    beside: 'The other indicator meanwhile',
     false: 'And if it were chance?',
     circumstances: 'Circumstances noted in those weeks',
     noCircumstance: 'None is noted.',

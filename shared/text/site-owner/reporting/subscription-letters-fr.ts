@@ -35,7 +35,7 @@ export const fr = {
     title: 'Quelque chose a changé\u00a0: {service}',
     lead: 'Le seuil d’alerte est dépassé. Le graphique ne dit pas pourquoi\u00a0: une personne le cherche et l’écrit.',
     signal: 'Ce qui est vu',
-    beside: 'L’autre monde, pendant ce temps',
+    beside: 'L’autre indicateur, pendant ce temps',
     false: 'Et si c’était le hasard\u00a0?',
     circumstances: 'Circonstances notées ces semaines-là',
     noCircumstance: 'Aucune n’est notée.',

@@ -79,12 +79,12 @@ export const en: SubscriptionsText = {
     'The server does not answer. What is typed is kept in this page. Send again in a moment.',
   falseAlarms: {
     title: 'An alert may be false',
-    why: 'Chance alone passes a limit in the end. So the number of false alarms is settled beforehand, for the whole organisation: the more charts there are, the more each demands.',
+    why: 'Chance alone passes a limit in the end. So the number of false alerts is settled beforehand, for the whole organisation: the more charts there are, the more each demands.',
   },
   rules: {
     title: 'What these letters say, and what they do not',
     lines: [
-      'None shows one world without the other: neither satisfaction without equality, nor the reverse.',
+      'They never show satisfaction without equality, nor the reverse.',
       'A figure of fewer than 11 answers is not in them. No comment is in them.',
       'Each has a link that stops it without signing in.',
       'Whoever may read the results no more is sent nothing more. Nor is whoever has not signed in for twelve months: to sign in is enough to subscribe again.',

@@ -20,9 +20,9 @@ export const fr = {
   },
   list: 'Vos abonnements',
   what: {
-    week: 'Bilan de chaque semaine',
-    month: 'Bilan de chaque mois',
-    quarter: 'Bilan de chaque trimestre',
+    week: 'Point de la semaine',
+    month: 'Point du mois',
+    quarter: 'Point du trimestre',
     alert: 'Alerte quand quelque chose change',
     comments: 'Lettre quand des commentaires arrivent',
   },
@@ -88,7 +88,7 @@ export const fr = {
   rules: {
     title: 'Ce que disent ces lettres, et ce qu’elles ne disent pas',
     lines: [
-      'Aucune ne montre un monde sans l’autre\u00a0: ni la satisfaction sans l’égalité, ni l’inverse.',
+      'La satisfaction n’y figure jamais sans l’égalité, ni l’inverse.',
       'Un chiffre de moins de 11 réponses n’y figure pas. Aucun commentaire n’y figure.',
       'Chacune porte un lien qui l’arrête sans se connecter.',
       'Qui n’a plus le droit de lire les résultats ne reçoit plus rien. Qui ne s’est pas connecté depuis douze mois non plus\u00a0: se connecter suffit pour s’abonner de nouveau.',

@@ -11,7 +11,7 @@ export const en: SummaryText = {
   },
   more: { one: '{n} other sentence', other: '{n} other sentences' },
   points: { one: '{n} point', other: '{n} points' },
-  links: { service: 'See “{service}”', territories: 'See the territories of “{service}”' },
+  links: { service: 'See “{service}”', territories: 'See the areas of “{service}”' },
   usager: {
     share: {
       invited: '{share} of users are satisfied ({x} of {n})',
@@ -30,9 +30,9 @@ export const en: SummaryText = {
     untold: {
       too_few: 'Fewer than 11 answers: too few to tell whether users are satisfied.',
       hidden:
-        'The share of satisfied users is not shown: too few answers, here or in a neighbouring period.',
+        'The rate of satisfied users is not shown: too few answers, here or in a neighbouring period.',
       alone:
-        'What is due to all is not measured yet. Until then, the share of satisfied users is not shown.',
+        'What is owed to everyone is not measured yet. Until then, the rate of satisfied users is not shown.',
       absent: 'Satisfaction is not asked.',
     },
   },
@@ -74,20 +74,18 @@ export const en: SummaryText = {
       other: '{share} of {of} requests are answered within the service standard of {n} days.',
     },
     way: {
-      up: 'The gap between territories has narrowed',
-      down: 'The gap between territories has widened',
-      none: 'Nothing shows that the gap between territories has changed.',
-      early:
-        'Too early to tell whether the gap between territories changes (at the earliest: {since}).',
+      up: 'The gap between areas has narrowed',
+      down: 'The gap between areas has widened',
+      none: 'Nothing shows that the gap between areas has changed.',
+      early: 'Too early to tell whether the gap between areas changes (at the earliest: {since}).',
       too_few:
-        'The gap between territories is not measured: it takes three of them with at least 5 answers each.',
+        'The gap between areas is not measured: it takes three of them with at least 5 answers each.',
     },
     figures: '{moved}: from {before} to {after} points.',
     short: 'from {before} to {after} points',
     hidden:
-      '{moved}. The figures are not shown: they would reveal a territory with fewer than 11 answers.',
-    absent:
-      'The gap between territories is not measured: no answer says from which territory it comes.',
+      '{moved}. The figures are not shown: they would reveal an area with fewer than 11 answers.',
+    absent: 'The gap between areas is not measured: no answer says from which area it comes.',
   },
   group: {
     more: { one: '{n} other', other: '{n} others' },
@@ -95,10 +93,10 @@ export const en: SummaryText = {
     kinds: {
       alert: 'Alert, satisfaction rises and equality falls in {n} services',
       missed: 'The satisfaction target is missed in {n} services',
-      below: 'At least one territory is below in {n} services',
+      below: 'At least one area is below in {n} services',
       under_floor: 'Inhabitants are under the declared floor in {n} services',
       satisfaction_down: 'Satisfaction falls in {n} services',
-      equality_down: 'The gap between territories has widened in {n} services',
+      equality_down: 'The gap between areas has widened in {n} services',
       kept_down: 'Dates kept or delays got worse in {n} services',
       rise: 'Things got better in {n} services',
       held: 'The satisfaction target is met in {n} services',
@@ -125,10 +123,10 @@ export const en: SummaryText = {
       },
     },
     commun: {
-      title: 'Between territories: {list}.',
+      title: 'Between areas: {list}.',
       below: {
-        one: 'a territory below in {n} service',
-        other: 'at least one territory below in {n} services',
+        one: 'an area below in {n} service',
+        other: 'at least one area below in {n} services',
       },
       under_floor: {
         one: 'inhabitants under the floor in {n} service',
@@ -146,8 +144,8 @@ export const en: SummaryText = {
       },
       early: { one: 'too early for {n} service', other: 'too early for {n} services' },
       too_few: {
-        one: 'not enough answers by territory in {n} service',
-        other: 'not enough answers by territory in {n} services',
+        one: 'not enough answers by area in {n} service',
+        other: 'not enough answers by area in {n} services',
       },
     },
   },

@@ -32,9 +32,9 @@ export const fr = {
     untold: {
       too_few: 'Moins de 11 réponses\u00a0: trop peu pour dire si les usagers sont satisfaits.',
       hidden:
-        'La part d’usagers satisfaits n’est pas montrée\u00a0: trop peu de réponses, ici ou dans une période voisine.',
+        'Le taux de satisfaits n’est pas montré\u00a0: trop peu de réponses, ici ou dans une période voisine.',
       alone:
-        'Ce qui est dû à tous n’est pas encore mesuré. D’ici là, la part d’usagers satisfaits n’est pas montrée.',
+        'Ce qui est dû à tous n’est pas encore mesuré. D’ici là, le taux de satisfaits n’est pas montré.',
       absent: 'La satisfaction n’est pas demandée.',
     },
   },
@@ -101,7 +101,7 @@ export const fr = {
       alert: 'Alerte, la satisfaction monte et l’égalité baisse dans {n} services',
       missed: 'Objectif de satisfaction manqué dans {n} services',
       below: 'Un territoire au moins est en dessous dans {n} services',
-      under_floor: 'Des habitants sont sous le seuil déclaré dans {n} services',
+      under_floor: 'Des habitants sont sous le minimum déclaré dans {n} services',
       satisfaction_down: 'Satisfaction en baisse dans {n} services',
       equality_down: 'L’écart entre territoires s’est creusé dans {n} services',
       kept_down: 'Dates tenues ou délais en recul dans {n} services',
@@ -139,8 +139,8 @@ export const fr = {
         other: 'un territoire au moins en dessous dans {n} services',
       },
       under_floor: {
-        one: 'des habitants sous le seuil dans {n} service',
-        other: 'des habitants sous le seuil dans {n} services',
+        one: 'des habitants sous le minimum dans {n} service',
+        other: 'des habitants sous le minimum dans {n} services',
       },
       kept: {
         one: 'dates ou délais en recul dans {n} service',

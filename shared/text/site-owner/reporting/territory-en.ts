@@ -4,7 +4,6 @@ import type { TerritoryText } from './territory-fr.ts'
 export const en: TerritoryText = {
   question: 'Is quality the same everywhere?',
   loading: 'Reading areas…',
-  kept: 'The last verdicts that were read stay.',
   service: 'Service',
   unknownService: 'This service is not declared. Choose another one.',
   criterion: 'What is compared',
@@ -16,8 +15,8 @@ export const en: TerritoryText = {
   },
   nothing:
     'No answer about this service says from which area it comes. The pages of the site give it by the attribute “territory”.',
-  beside: 'Beside it, {name} ({label}): {sentence}',
-  besideNothing: 'Beside it, {name}: {because}',
+  beside: 'Read with {name} ({label}): {sentence}',
+  besideNothing: 'Read with {name}: {because}',
   asked: 'Answers {stream}.',
   streams: {
     invited: 'that were invited',
@@ -71,7 +70,7 @@ export const en: TerritoryText = {
   verdicts: {
     equivalent: 'equivalent',
     below: 'below',
-    unknown: 'nothing can be concluded',
+    unknown: 'uncertain',
     untested: 'no answer',
     hidden: 'not shown',
   },
@@ -132,7 +131,7 @@ export const en: TerritoryText = {
     worlds: 'What is experienced, what is owed',
     usager: 'What users live through here',
     commun: 'What is owed to everyone',
-    verdict: 'Against the reference ({value}, margin {margin} points): {verdict}.',
+    verdict: 'Against the reference ({value}, tolerance {margin} points): {verdict}.',
     noVerdict: 'Nothing can be said against the reference.',
     raw: '{share} ({x} answers of {n}), between {low} and {high}.',
     shrunk: 'Smoothed rate: {share} (between {low} and {high}).',

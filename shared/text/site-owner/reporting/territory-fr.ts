@@ -2,7 +2,6 @@
 export const fr = {
   question: 'La qualité est-elle la même partout\u00a0?',
   loading: 'Lecture des territoires…',
-  kept: 'Les derniers verdicts lus restent affichés.',
   service: 'Service',
   unknownService: 'Ce service n’est pas déclaré. Choisissez-en un autre.',
   criterion: 'Ce qui est comparé',
@@ -14,8 +13,8 @@ export const fr = {
   },
   nothing:
     'Aucune réponse à ce service ne dit de quel territoire elle vient. Les pages du site le donnent par l’attribut «\u00a0territory\u00a0».',
-  beside: 'En regard, {name} ({label})\u00a0: {sentence}',
-  besideNothing: 'En regard, {name}\u00a0: {because}',
+  beside: 'À lire avec {name} ({label})\u00a0: {sentence}',
+  besideNothing: 'À lire avec {name}\u00a0: {because}',
   asked: 'Réponses {stream}.',
   streams: {
     invited: 'sur invitation',
@@ -23,16 +22,16 @@ export const fr = {
     asked: 'demandées sur la page, invitation non prouvée',
     open: 'par le bouton toujours ouvert',
   },
-  reading: 'Lecture des parts',
-  raw: 'Parts telles que répondues',
+  reading: 'Taux affichés',
+  raw: 'Taux bruts',
   shrunk: 'Taux lissés',
   shrunkHint:
-    'Une part brute est celle des réponses du territoire seul. Ramenée vers l’ensemble, elle l’est d’autant plus que ses réponses sont peu nombreuses. Le verdict se lit toujours sur les réponses brutes.',
+    'Un taux brut vient des seules réponses du territoire. Un taux lissé est rapproché de l’ensemble, d’autant plus que les réponses sont peu nombreuses. Le verdict se lit toujours sur le taux brut.',
   shrunkNone:
-    'Chaque part est celle des réponses du territoire seul. Le lissage demande au moins vingt territoires\u00a0: avec moins, sa marge d’erreur serait fausse.',
+    'Chaque taux vient des seules réponses du territoire. Le lissage demande au moins vingt territoires\u00a0: avec moins, sa marge d’erreur serait fausse.',
   dots: 'Qui est sous la limite\u00a0?',
   dotsHint:
-    'Le trait est l’intervalle à 95\u00a0%. Un territoire en dessous est un triangle\u00a0; les autres sont des losanges. L’ordre est alphabétique.',
+    'Le trait est la marge d’erreur à 95\u00a0%. Un territoire en dessous est un triangle\u00a0; les autres sont des losanges. L’ordre est alphabétique.',
   pairName: 'Ce qui est dû à tous',
   pairFigure: '{below} sur {all}',
   pairSaid: 'territoires sous la limite admise',
@@ -47,7 +46,7 @@ export const fr = {
   funnelSpread:
     'Les limites sont élargies\u00a0: d’un territoire à l’autre, l’écart dépasse le seul hasard.',
   funnelLimits:
-    'Entre les deux lignes pleines se trouvent 95\u00a0% des territoires si tous sont pareils\u00a0; les pointillés en tiennent 99,8\u00a0%. Chaque trait vertical est l’intervalle à 95\u00a0%.',
+    'Entre les deux lignes pleines se trouvent 95\u00a0% des territoires si tous sont pareils\u00a0; les pointillés en tiennent 99,8\u00a0%. Chaque trait vertical est la marge d’erreur à 95\u00a0%.',
   funnelBound: {
     one: '{n} territoire aux réponses unanimes n’est pas placé\u00a0: le placer dirait ce que chacun a répondu.',
     other:
@@ -64,14 +63,14 @@ export const fr = {
   },
   noFunnel: 'Aucun territoire n’a assez de réponses pour être placé.',
   answers: 'Nombre de réponses',
-  share: 'Part, et son intervalle à 95\u00a0%',
+  share: 'Taux, et sa marge d’erreur à 95\u00a0%',
   reference: 'référence {value}',
   target: 'objectif {value}',
   least: 'limite admise {value}',
   verdicts: {
     equivalent: 'équivalent',
     below: 'en dessous',
-    unknown: 'on ne peut pas conclure',
+    unknown: 'incertain',
     untested: 'aucune réponse',
     hidden: 'non montré',
   },
@@ -107,7 +106,7 @@ export const fr = {
     shrunk: 'Taux lissé',
     population: 'Habitants',
   },
-  choose: 'Changer l’objectif ou l’écart admis',
+  choose: 'Changer l’objectif ou la tolérance',
   undeclared: 'Aucun objectif n’est déclaré\u00a0: chaque territoire est comparé à l’ensemble.',
   declare: 'Déclarer un objectif',
   note: 'Noter une circonstance',
@@ -134,7 +133,7 @@ export const fr = {
     worlds: 'Ce qui est vécu, ce qui est dû',
     usager: 'Ce que vivent les usagers d’ici',
     commun: 'Ce qui est dû à tous',
-    verdict: 'Par rapport à la référence ({value}, écart admis {margin} points)\u00a0: {verdict}.',
+    verdict: 'Par rapport à la référence ({value}, tolérance {margin} points)\u00a0: {verdict}.',
     noVerdict: 'Rien ne peut être dit par rapport à la référence.',
     raw: '{share} ({x} réponses sur {n}), entre {low} et {high}.',
     shrunk: 'Taux lissé : {share} (entre {low} et {high}).',

@@ -33,15 +33,15 @@ export const en: ToleranceText = {
     below: 'Under the least acceptable: {names}.',
     within: 'Between the least acceptable and the wish: {names}.',
     above: 'Beyond the wish: {names}.',
-    unclear: 'Nothing can be concluded: {names}.',
+    unclear: 'Uncertain: {names}.',
   },
   floor:
-    'What is due to all, the same treatment as others: {share} of users are under the least they accept ({x} of {n}, {interval}).',
+    'What is owed to everyone, the same treatment as others: {share} of users are under the least they accept ({x} of {n}, {interval}).',
   notes: {
     scale:
       'Each user gives three levels on one scale, from {low} (the lowest) to {high} (the highest). The band goes from the least acceptable to the wish, on average.',
     contradicted:
-      'People who wish for less than the least they accept contradict themselves: only what they lived counts.',
+      'People who wish for less than the least they accept contradict themselves: only what they experienced counts.',
     kept: 'Forms of the last twelve months, kept whole: an answer that is deleted counts no more.',
     verdict:
       'The word is read on the 95% interval of lived less the least acceptable, then of lived less wished.',

@@ -31,7 +31,7 @@ export const fr = {
     below: 'Sous le minimum acceptable\u00a0: {names}.',
     within: 'Entre le minimum et le souhait\u00a0: {names}.',
     above: 'Au-delà du souhait\u00a0: {names}.',
-    unclear: 'On ne peut pas conclure\u00a0: {names}.',
+    unclear: 'Incertain\u00a0: {names}.',
   },
   floor:
     'Ce qui est dû à tous, le même traitement que les autres\u00a0: {share} des usagers sont sous leur propre minimum ({x} sur {n}, {interval}).',

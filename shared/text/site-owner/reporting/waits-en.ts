@@ -44,8 +44,7 @@ export const en: WaitsText = {
   untold: {
     absent: 'No request is recorded for this period.',
     too_few: 'Fewer than 5 requests: not enough to say.',
-    not_alone:
-      'Not publishable alone: too few users say yet, in this period, whether it was quick enough. A figure of one world is not published.',
+    not_alone: 'Figure not published: too few users say whether it was quick enough.',
   },
   columns: {
     part: 'What',

@@ -42,8 +42,7 @@ export const fr = {
   untold: {
     absent: 'Aucune demande n’est enregistrée pour cette période.',
     too_few: 'Moins de 5 demandes\u00a0: pas assez pour conclure.',
-    not_alone:
-      'Non publiable seul\u00a0: trop peu d’usagers disent encore, dans cette période, si cela a été assez vite. Un chiffre d’un seul monde ne se publie pas.',
+    not_alone: 'Chiffre non publié\u00a0: trop peu d’usagers disent si cela a été assez vite.',
   },
   columns: {
     part: 'Quoi',

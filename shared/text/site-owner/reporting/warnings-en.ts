@@ -26,9 +26,9 @@ export const en: WarningsText = {
   veryFew: 'fewer than 5',
   quiet: 'No alert since {from}. Reference rate: {usual}, between {low} and {high}%.',
   signalled: {
-    one: 'The limit was passed once since {from}, in the week of {last}. Reference rate: {usual}, between {low} and {high}%.',
+    one: 'The alert threshold was passed once since {from}, in the week of {last}. Reference rate: {usual}, between {low} and {high}%.',
     other:
-      'The limit was passed {n} times since {from}, last in the week of {last}. Reference rate: {usual}, between {low} and {high}%.',
+      'The alert threshold was passed {n} times since {from}, last in the week of {last}. Reference rate: {usual}, between {low} and {high}%.',
   },
   base: {
     unsatisfied: '{share} (about {n} answers)',
@@ -36,20 +36,21 @@ export const en: WarningsText = {
   },
   beside: {
     unsatisfied: {
-      signal: 'For each user: satisfaction gave a warning too in the last thirteen weeks.',
+      signal: 'For each user: satisfaction gave an alert too in the last thirteen weeks.',
       quiet: 'For each user: satisfaction moved no more than chance in the last thirteen weeks.',
       learning: 'For each user: too few answers to watch satisfaction.',
       absent: 'For each user: no answer says what becomes of satisfaction.',
     },
     promises_broken: {
-      signal: 'For all: announced dates gave a warning too in the last thirteen weeks.',
-      quiet: 'For all: announced dates were kept as usual in the last thirteen weeks.',
+      signal: 'For all: announced dates gave an alert too in the last thirteen weeks.',
+      quiet:
+        'For all: announced dates were kept as in the reference period, in the last thirteen weeks.',
       learning: 'For all: too few dates came due to watch them.',
       absent: 'For all: no announced date has come due.',
     },
   },
   method:
-    'The chart adds up, point after point, what lies off the usual, on either side: a slow drift is seen before any one week is exceptional. It allows for how precisely the usual is known, and for what ordinarily differs from week to week.',
+    'The chart adds up, point after point, differences from the reference period, above and below. A slow drift shows sooner that way. It allows for the precision of the reference and for what varies from week to week.',
   finds: 'It is set to find a share of {worse}, or of {better}, as soon as can be.',
   norm: 'Reference period: from {from} to {until}. It changes only when a person says that the service has changed.',
   points:
@@ -57,19 +58,22 @@ export const en: WarningsText = {
   axis: {
     worse: { unsatisfied: 'More unsatisfied', promises_broken: 'More dates not kept' },
     better: { unsatisfied: 'Fewer unsatisfied', promises_broken: 'Fewer dates not kept' },
-    usual: 'Usual',
-    norm: 'What fixes the usual',
+    usual: 'Reference',
+    norm: 'Reference period',
   },
   table: {
     from: 'Week of',
     until: 'Until',
-    level: 'Way to the limit',
-    what: 'What one may say',
-    isNorm: 'Fixes the usual',
-    isSignal: { worse: 'Warning, more than usual', better: 'Warning, fewer than usual' },
+    level: 'Way to the threshold',
+    what: 'What can be said',
+    isNorm: 'Reference period',
+    isSignal: {
+      worse: 'Alert, more than in the reference',
+      better: 'Alert, fewer than in the reference',
+    },
     isQuiet: 'No more than chance',
   },
-  noWarning: 'No warning is logged for this service.',
+  noWarning: 'No alert is logged for this service.',
   said: {
     unsatisfied:
       'A change to explain: {way}. {name}: from {since} to {until}, {seen} (between {low} and {high}%), instead of {usual}.',
@@ -78,12 +82,12 @@ export const en: WarningsText = {
   },
   way: {
     worse: {
-      unsatisfied: 'more unsatisfied users than usual',
-      promises_broken: 'more announced dates not kept than usual',
+      unsatisfied: 'more unsatisfied users than in the reference period',
+      promises_broken: 'more announced dates not kept than in the reference period',
     },
     better: {
-      unsatisfied: 'fewer unsatisfied users than usual',
-      promises_broken: 'fewer announced dates not kept than usual',
+      unsatisfied: 'fewer unsatisfied users than in the reference period',
+      promises_broken: 'fewer announced dates not kept than in the reference period',
     },
   },
   found: 'Logged on {day}.',
@@ -91,14 +95,14 @@ export const en: WarningsText = {
   decided: {
     explained: 'Cause given: {cause}',
     changed: 'The service has changed: {cause}',
-    false_alarm: 'False alarm. {cause}',
+    false_alarm: 'False alert. {cause}',
   },
   decidedBy: '{author}, on {day}',
   form: 'What you say of it',
   outcomes: {
     explained: 'A passing cause is known: the chart goes on as before',
     changed: 'The service has changed: a new reference period begins here',
-    false_alarm: 'False alarm: chance is enough',
+    false_alarm: 'False alert: chance is enough',
   },
   cause: 'The cause, in one sentence',
   causeHint:
@@ -110,7 +114,7 @@ export const en: WarningsText = {
   sending: 'Sending',
   kept: 'It is saved.',
   fault: {
-    cause: 'Write the cause, or choose “false alarm”. What is chosen is kept.',
+    cause: 'Write the cause, or choose “false alert”. What is chosen is kept.',
     long: 'This text has {n} characters: 300 at most. The text is kept.',
     unreachable:
       'The server does not answer. What is typed is kept in this page. Save again in a moment.',

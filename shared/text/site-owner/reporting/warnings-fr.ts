@@ -46,13 +46,13 @@ export const fr = {
       signal:
         'Pour tous\u00a0: les dates annoncées donnent elles aussi une alerte dans les treize dernières semaines.',
       quiet:
-        'Pour tous\u00a0: les dates annoncées sont tenues comme d’habitude dans les treize dernières semaines.',
+        'Pour tous\u00a0: les dates annoncées sont tenues comme dans la période de référence, ces treize dernières semaines.',
       learning: 'Pour tous\u00a0: trop peu d’échéances pour surveiller les dates annoncées.',
       absent: 'Pour tous\u00a0: aucune date annoncée n’est arrivée à échéance.',
     },
   },
   method:
-    'Le graphique additionne, point après point, ce qui s’écarte de l’habituel, d’un côté comme de l’autre\u00a0: une dérive lente se voit avant qu’une seule semaine ne soit exceptionnelle. Il tient compte de la précision de l’habituel et de ce qui change d’ordinaire d’une semaine à l’autre.',
+    'Le graphique additionne, point après point, les écarts à la période de référence, en plus et en moins. Une dérive lente se voit ainsi plus tôt. Il tient compte de la précision de la référence et de ce qui varie d’une semaine à l’autre.',
   finds: 'Il est réglé pour trouver au plus tôt une part de {worse}, ou de {better}.',
   norm: 'Période de référence\u00a0: du {from} au {until}. Elle ne change que si une personne dit que le service a changé.',
   points:
@@ -60,16 +60,19 @@ export const fr = {
   axis: {
     worse: { unsatisfied: 'Plus d’insatisfaits', promises_broken: 'Plus de dates non tenues' },
     better: { unsatisfied: 'Moins d’insatisfaits', promises_broken: 'Moins de dates non tenues' },
-    usual: 'Habituel',
-    norm: 'Ce qui fixe l’habituel',
+    usual: 'Référence',
+    norm: 'Période de référence',
   },
   table: {
     from: 'Semaine du',
     until: 'Jusqu’au',
     level: 'Chemin vers le seuil',
     what: 'Ce qu’on peut dire',
-    isNorm: 'Fixe l’habituel',
-    isSignal: { worse: 'Alerte, plus que d’habitude', better: 'Alerte, moins que d’habitude' },
+    isNorm: 'Période de référence',
+    isSignal: {
+      worse: 'Alerte, plus que dans la référence',
+      better: 'Alerte, moins que dans la référence',
+    },
     isQuiet: 'Pas plus que le hasard',
   },
   noWarning: 'Aucune alerte n’est inscrite pour ce service.',
@@ -81,12 +84,12 @@ export const fr = {
   },
   way: {
     worse: {
-      unsatisfied: 'plus d’usagers insatisfaits que d’habitude',
-      promises_broken: 'plus de dates annoncées non tenues que d’habitude',
+      unsatisfied: 'plus d’usagers insatisfaits que dans la période de référence',
+      promises_broken: 'plus de dates annoncées non tenues que dans la période de référence',
     },
     better: {
-      unsatisfied: 'moins d’usagers insatisfaits que d’habitude',
-      promises_broken: 'moins de dates annoncées non tenues que d’habitude',
+      unsatisfied: 'moins d’usagers insatisfaits que dans la période de référence',
+      promises_broken: 'moins de dates annoncées non tenues que dans la période de référence',
     },
   },
   found: 'Inscrite le {day}.',

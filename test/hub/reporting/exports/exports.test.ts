@@ -78,8 +78,8 @@ describe('An export', () => {
       const text = await textOf(format)
       if (format === 'json') expect(text).toContain('"told": "not_alone"')
       else {
-        expect(text).toContain('Non publiable seul')
-        expect(text).toContain('Un chiffre d’un seul monde ne se publie pas.')
+        expect(text).toContain('Chiffre non publié')
+        expect(text).toContain('ce chiffre ne se publie pas seul.')
       }
       expect(text).not.toContain('17 usagers sur 20')
       expect(text).not.toContain('"x": 17')

@@ -89,7 +89,7 @@ describe.each(anyStore)('What to improve first in a service, on $store', ({ open
     expect(drivers.dimensions.map(({ dimension }) => dimension)).not.toContain('civic')
     expect(told.duties).toMatchObject([{ perceived: { n: 12 } }])
     const { told: said } = formatDrivers(told, drivers, 'fr')
-    expect(said.sentence).toMatch(/^À concentrer\u00a0: Réactivité\./)
+    expect(said.sentence).toMatch(/^À améliorer d’abord\u00a0: Réactivité\./)
     expect(said.beside).toMatch(/car dû à tous\u00a0:.*l’accessibilité/)
     expect(said.notes?.join(' ')).toContain('Ce qui va ensemble n’est pas toujours cause et effet.')
     // The same answers have the same intervals, and nothing to send again.

@@ -125,7 +125,7 @@ describe('A summary', () => {
       'Service voirie : 64 % d’usagers satisfaits (64 sur 100), pour un objectif de 80 %. D’un territoire à l’autre, rien n’indique que l’écart ait changé.',
     ])
     expect(linesOf(tell([missed]), 'en')).toEqual([
-      'The voirie service : 64% of users are satisfied (64 of 100), for a target of 80%. Nothing shows that the gap between territories has changed.',
+      'The voirie service : 64% of users are satisfied (64 of 100), for a target of 80%. Nothing shows that the gap between areas has changed.',
     ])
   })
 
@@ -206,7 +206,7 @@ describe('A summary', () => {
   it('says that a month is hidden, and the signal of its chart all the same', () => {
     const hidden: Reported = { ...quiet, share: null, satisfaction: 'down' }
     expect(linesOf(tell([hidden]))[0]).toContain(
-      'La part d’usagers satisfaits n’est pas montrée : trop peu de réponses, ici ou dans une période voisine. La satisfaction est en baisse (octobre 2026).',
+      'Le taux de satisfaits n’est pas montré : trop peu de réponses, ici ou dans une période voisine. La satisfaction est en baisse (octobre 2026).',
     )
   })
 

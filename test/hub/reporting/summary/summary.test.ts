@@ -159,7 +159,7 @@ describe.each(anyStore)('The summary of a month, on $store', ({ open }) => {
     expect(voirieIn(summary)?.usager).toMatchObject({ share: null, untold: 'hidden' })
     const [said] = formatSummary(summary ?? never(), 'fr').sentences
     expect(plainly(said?.usager ?? '')).toContain(
-      'La part d’usagers satisfaits n’est pas montrée : trop peu de réponses, ici ou dans une période voisine.',
+      'Le taux de satisfaits n’est pas montré : trop peu de réponses, ici ou dans une période voisine.',
     )
   })
 

@@ -138,7 +138,7 @@ describe.each(anyStore)('Early warnings, on $store', ({ open }) => {
       beside: { measure: 'promises_broken' },
     })
     expect(plainly(formatWarning(warnings[0] as Warning, 'fr'))).toContain(
-      'Un changement à expliquer : moins d’usagers insatisfaits que d’habitude.',
+      'Un changement à expliquer : moins d’usagers insatisfaits que dans la période de référence.',
     )
   })
 

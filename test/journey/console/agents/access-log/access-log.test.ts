@@ -70,7 +70,7 @@ describe.each(anyBrowser)('The access log in the console, in $browser', (real) =
       await reader.reads('Renseigner l’usager qui le demande')
       await reader.page.focus('.access-line button')
       hub.looks.unshift(lookAt(new Date(), 0))
-      await reader.reads('1 nouvel accès')
+      await reader.reads('1 nouvelle consultation')
       expect(await shown()).toEqual(expected(21))
       hub.looks.unshift(lookAt(new Date(), 1))
       await reader.presses('Actualiser')
@@ -81,10 +81,10 @@ describe.each(anyBrowser)('The access log in the console, in $browser', (real) =
     it('goes back in time without a hole, to the end', async () => {
       await signIn(reader, product, 'claire')
       await reader.presses('Voir plus ancien')
-      await reader.reads('20 accès plus anciens ajoutés')
+      await reader.reads('20 consultations plus anciennes ajoutées')
       expect(await shown()).toEqual(expected(40))
       await reader.presses('Voir plus ancien')
-      await reader.reads('Il n’y a pas d’accès plus ancien.')
+      await reader.reads('Il n’y a pas de consultation plus ancienne.')
       await eventually(async () => expect(await shown()).toEqual(expected(45)))
 
       // More than one page at once: what would leave a hole is read again from the newest.
@@ -101,9 +101,9 @@ describe.each(anyBrowser)('The access log in the console, in $browser', (real) =
       await reader.reads('Renseigner l’usager qui le demande')
       hub.silent.add('/v1/access')
       await reader.presses('Voir plus ancien')
-      await reader.reads('Les accès affichés sont gardés. Réessayez.')
+      await reader.reads('Les consultations affichées sont gardées. Réessayez.')
       await reader.presses('Actualiser')
-      await reader.reads(/Les accès affichés, reçus à \d+ h( \d+)?, sont gardés/)
+      await reader.reads(/Les consultations affichées, reçues à \d+ h( \d+)?, sont gardées/)
       expect(await shown()).toEqual(expected(20))
       hub.silent.clear()
       await reader.presses('Actualiser')

@@ -108,13 +108,11 @@ describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
     })
 
     it('declares a margin for one service, written with a comma', async () => {
-      await sylvie.presses('Écart admis entre territoires (δ)')
+      await sylvie.presses('Tolérance entre territoires (δ)')
       await sylvie.page.select('#declare-service', 'etat-civil')
-      await sylvie.types('Écart admis, en points', '7,5')
+      await sylvie.types('Tolérance, en points', '7,5')
       await sylvie.presses('Déclarer ce choix')
-      await sylvie.reads(
-        /Écart admis entre territoires \(δ\)\s: 7,5 points \([^)]+\)\. Déclaré par/,
-      )
+      await sylvie.reads(/Tolérance entre territoires \(δ\)\s: 7,5 points \([^)]+\)\. Déclaré par/)
       await eventually(async () => expect(await card('margin')).toContain('7,5 points'))
       // What she reads next is not read where her choice may not have arrived.
       const asked = sylvie.page.waitForRequest(

@@ -104,7 +104,7 @@ describe.each(anyBrowser)('A circumstance, in $browser', (real) => {
       await eventually(async () => expect(await items()).toHaveLength(3))
       await sylvie.presses('English')
       await sylvie.reads('What happened?')
-      await sylvie.reads('The circumstance is taken back: Outage')
+      await sylvie.reads('The circumstance is removed: Outage')
       await expectAccessible(sylvie)
     })
 

@@ -72,7 +72,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
       ])
       for (const [link, verdict, words] of links)
         expect(words, String(link)).toMatch(
-          verdict === 'gap' ? /%écart établi/ : /non mesuré|pas assez|on ne peut pas conclure|tenu/,
+          verdict === 'gap' ? /%écart établi/ : /non mesuré|pas assez|[Ii]ncertain|tenu/,
         )
     })
 
@@ -180,7 +180,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
       )
       const proofs = await textOf('[data-chart="crossed-proofs-open"]')
       expect(proofs).toMatch(
-        /Toutes les preuves à temps : \d+ usagers sur \d+ l’ont su\. [^.:]+ : \d+ sur \d+\. L’écart /,
+        /Toutes signalées à temps : \d+ usagers sur \d+ l’ont su\. [^.:]+ : \d+ sur \d+\. L’écart /,
       )
       expect(proofs).not.toMatch(/défaut|communication/)
     })
@@ -247,7 +247,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
       )
       const early = months.filter((one) => /^\d{4}-\d{2}$/.test(one)).at(-1) ?? ''
       await sylvie.page.select('#period', early)
-      await sylvie.reads(/Trop peu de réponses dans cette période|Non publiable seul/)
+      await sylvie.reads(/Trop peu de réponses dans cette période|Chiffre non publié/)
       expect(await sylvie.page.evaluate(() => location.hash)).toContain(`?periode=${early}`)
       await expectAccessible(sylvie)
     })

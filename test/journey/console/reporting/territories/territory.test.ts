@@ -92,7 +92,7 @@ describe.each(anyBrowser)('Whether quality is the same everywhere, in $browser',
       await paul.page.keyboard.press('Enter')
       await expectFocusOn(paul, 'Les Tilleuls')
       await paul.reads('Ce que vivent les usagers d’ici')
-      await paul.reads(/Par rapport à la référence \(80\s%, écart admis 7 points\)/)
+      await paul.reads(/Par rapport à la référence \(80\s%, tolérance 7 points\)/)
       await paul.reads(/13\s260 habitants/)
       await expectAccessible(paul)
       await paul.page.setViewport({ width: 1280, height: 900 })
