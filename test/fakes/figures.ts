@@ -1,4 +1,5 @@
 import type { Overview } from '#shared/contract/reporting/overview.ts'
+import { silentCommun } from './silent-commun.ts'
 
 const satisfied = { x: 38, n: 48, estimate: 38 / 48, low: 0.66, high: 0.88 }
 
@@ -25,14 +26,7 @@ export function someFigures(): Overview {
           verdict: 'unclear',
           never: false,
         },
-        commun: {
-          equality: null,
-          below: [],
-          reference: null,
-          under_floor: null,
-          kept: { x: 9, n: 12, moved: null },
-          within: null,
-        },
+        commun: { ...silentCommun, kept: { x: 9, n: 12, moved: null } },
         change: null,
         months: [
           {

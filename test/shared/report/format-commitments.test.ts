@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Figure, Half, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { SummaryMoved, SummaryService } from '#shared/contract/reporting/summary.ts'
 import { formatCommitments } from '#shared/report/format-commitments.ts'
+import { silentCommun } from '../../fakes/silent-commun.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -27,14 +28,7 @@ const told: SummaryService = {
     verdict: 'unclear',
     never: false,
   },
-  commun: {
-    equality: null,
-    below: [],
-    reference: null,
-    under_floor: null,
-    kept: null,
-    within: null,
-  },
+  commun: silentCommun,
 }
 
 const satisfied: Half = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OverviewService } from '#shared/contract/reporting/overview.ts'
 import { formatOverviewRow } from '#shared/report/format-overview-row.ts'
+import { silentCommun } from '../../fakes/silent-commun.ts'
 import { plainly } from '../../world/page-text.ts'
 
 const share = { x: 41, n: 100, estimate: 0.41, low: 0.32, high: 0.51 }
@@ -18,14 +19,7 @@ function row(usager: Partial<OverviewService['usager']>, more: Partial<OverviewS
       never: false,
       ...usager,
     },
-    commun: {
-      equality: null,
-      below: [],
-      reference: null,
-      under_floor: null,
-      kept: { x: 3, n: 7, moved: null },
-      within: null,
-    },
+    commun: { ...silentCommun, kept: { x: 3, n: 7, moved: null } },
     change: null,
     months: [],
     before: null,
@@ -57,14 +51,7 @@ describe('The row of a service', () => {
   })
 
   it('says why it has no figure, in either world', () => {
-    const commun = {
-      equality: null,
-      below: [],
-      reference: null,
-      under_floor: null,
-      kept: null,
-      within: null,
-    }
+    const commun = silentCommun
     const said = row({ share: null, untold: 'too_few', verdict: null }, { commun })
     expect(said.usager).toMatchObject({ value: null, months: null })
     expect(said.usager.lines.join()).toMatch(/^Moins de 11 réponses/)
@@ -76,14 +63,7 @@ describe('The row of a service', () => {
     const { commun } = row(
       {},
       {
-        commun: {
-          equality: null,
-          below: [],
-          reference: null,
-          under_floor: null,
-          kept: null,
-          within: { days: 10, share: 0.5, n: 12, moved: null },
-        },
+        commun: { ...silentCommun, within: { days: 10, share: 0.5, n: 12, moved: null } },
       },
     )
     expect(commun).toMatchObject({ name: 'Réponses dans le délai' })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Summary, SummaryMoved, SummaryService } from '#shared/contract/reporting/summary.ts'
 import { formatSummary } from '#shared/report/format-summary.ts'
+import { silentCommun } from '../../fakes/silent-commun.ts'
 
 const plain = (text = '') => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -37,15 +38,7 @@ const summaryOf = (registers: Partial<Commun>): Summary => ({
             verdict: null,
             never: false,
           },
-          commun: {
-            equality: null,
-            below: [],
-            reference: null,
-            under_floor: null,
-            kept: null,
-            within: null,
-            ...registers,
-          },
+          commun: { ...silentCommun, ...registers },
         },
       ],
     },
