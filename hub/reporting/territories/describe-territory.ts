@@ -20,37 +20,44 @@ import { listTerritoryQuarters } from './sql.ts'
 /** Most quarters shown, the present one included. */
 const mostQuarters = 8
 
+/** The territory, the service and the period. */
+interface Asked {
+  territory: string
+  service: string | undefined
+  period: string | null
+}
+
 /** Above this many territories, quarters are not shown: cell suppression would take too long. */
 const mostPlaces = 1_000
 
 /**
- * Describes one territory of a service: both worlds of each criterion, and its quarters.
+ * Describes one territory of a service: both worlds of each criterion in a period, and its last
+ * quarters, which do not depend on it.
  * @throws Refusal `unknown_service`; `not_found` for an undeclared territory without data
  */
 export async function describeTerritory(
   database: Queryable,
   bearer: Bearer,
-  { territory, service }: { territory: string; service: string | undefined },
+  { territory, service, period }: Asked,
   now: Date,
 ): Promise<TerritoryResponse> {
   const own = await ownOrganisation(database, bearer)
   const { organisation } = bearer.rights
-  const found = await gatherService(
-    database,
-    { ...own, organisation },
-    { service, period: null },
-    now,
-  )
-  if (found === null) throw new Refusal('not_found')
-  const { known, requests } = found
+  const gather = (service: string | undefined, period: string | null) =>
+    gatherService(database, { ...own, organisation }, { service, period }, now)
+  const whole = await gather(service, null)
+  if (whole === null) throw new Refusal('not_found')
+  const { known, requests } = whole
   const declared = known.population.territories.get(territory)
   const told = [...known.territories, ...requests.promises, ...requests.within]
   if (!declared && !told.some((one) => one.territory === territory)) throw new Refusal('not_found')
-  const criteria = territoryCriteria.map((criterion) => ({
-    criterion,
-    pair: pairOf(known, requests, criterion),
-  }))
-  const quarters = await describeQuarters(database, organisation, known, criteria[0]?.pair ?? null)
+  const quarters = await describeQuarters(
+    database,
+    organisation,
+    known,
+    pairOf(known, requests, 'satisfied'),
+  )
+  const shown = period === null ? whole : ((await gather(known.service, period)) ?? whole)
   const row = quarters?.get(territory)
   return {
     generated_at: now.toISOString(),
@@ -59,12 +66,13 @@ export async function describeTerritory(
     service: known.service,
     followed: known.followed.filter(({ into }) => into === territory),
     territory,
+    period,
     name: declared?.name ?? known.names.get(territory) ?? territory,
     population: declared?.population ?? null,
-    criteria: criteria.map(({ criterion, pair }) => ({
-      criterion,
-      pair: pair && onlyOf(pair, territory),
-    })),
+    criteria: territoryCriteria.map((criterion) => {
+      const pair = pairOf(shown.known, shown.requests, criterion)
+      return { criterion, pair: pair && onlyOf(pair, territory) }
+    }),
     series: [...(row ?? [])],
     unlisted: quarters === null,
   }

@@ -63,7 +63,8 @@ export const territoryRoutes: Routes = async (app, deps) => {
       },
     },
     async (request) => {
-      const asked = { ...request.params, service: request.query.service }
+      const { service, period = null } = request.query
+      const asked = { ...request.params, service, period }
       return reading.read(request, (database) =>
         describeTerritory(database, bearerOf(request), asked, clock()),
       )

@@ -74,6 +74,7 @@ export const territoryResponse = z
   .strictObject({
     ...about,
     territory,
+    period: period.nullable().meta({ description: 'Of the criteria; the quarters are the last' }),
     name: z.string(),
     population: z.int().nullable(),
     criteria: z.array(z.strictObject({ criterion, pair: pair.nullable() })),
@@ -90,8 +91,8 @@ export const territoriesAsked = z.strictObject({
   criterion: criterion.optional(),
   period: period.optional(),
 })
-/** Service of a territory's page. */
-export const territoryAsked = z.strictObject({ service: slug.optional() })
+/** Service and period of a territory's page. */
+export const territoryAsked = territoriesAsked.omit({ criterion: true })
 
 /** The territory in the path. */
 export const territoryNamed = z.strictObject({ territory })

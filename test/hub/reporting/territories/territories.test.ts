@@ -6,7 +6,7 @@ import type {
   TerritoryResponse,
 } from '#shared/contract/reporting/territories.ts'
 import { townAgents } from '../../../world/agents.ts'
-import { answerMany, declareInTown } from '../../../world/answers.ts'
+import { answerMany, declareInTown, monthsAgo } from '../../../world/answers.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { keepPromises } from '../../../world/shares.ts'
 import { anyStore } from '../../../world/stores.ts'
@@ -124,6 +124,29 @@ describe.each(anyStore)('Whether quality is the same everywhere, on $store', ({ 
     const one = await read<TerritoryResponse>('/v1/territories/val-uni?service=voirie')
     expect(one).toMatchObject({ name: 'Val-Uni', population: 2000 })
     expect(one.series).toMatchObject([{ period: '2026-Q4', share: { x: 32, n: 39 } }])
+  })
+
+  it('looks at one territory in a period, and at its quarters whatever the period', async () => {
+    const { october } = monthsAgo
+    await answerMany(hub, { good: 10, bad: 2, daysAgo: october }, { territory: 'nord' })
+    await answerMany(hub, { good: 9, bad: 6 }, { territory: 'nord' })
+    await answerMany(hub, { good: 20, bad: 4, daysAgo: october }, { territory: 'sud' })
+    await answerMany(hub, { good: 20, bad: 4 }, { territory: 'sud' })
+    const of = async (query: string) => {
+      const told = await read<TerritoryResponse>(`/v1/territories/nord?service=voirie${query}`)
+      const satisfied = told.criteria.find(({ criterion }) => criterion === 'satisfied')
+      return { ...told, places: satisfied && placesOf(satisfied)?.territories }
+    }
+    const whole = await of('')
+    expect(whole).toMatchObject({ period: null, places: [{ share: { x: 19, n: 27 } }] })
+    const month = await of('&period=2026-10')
+    expect(month).toMatchObject({ period: '2026-10', places: [{ share: { x: 10, n: 12 } }] })
+    expect(month.series).toEqual(whole.series)
+    const empty = await of('&period=2025')
+    expect(empty).toMatchObject({ name: whole.name, places: undefined })
+    expect(empty.series).toEqual(whole.series)
+    const refused = await hub.as(quality, 'GET', '/v1/territories/nord?period=demain')
+    expect(refused.statusCode).toBe(422)
   })
 
   it('follows several steps, takes a territory back out, and refuses one that is part of itself', async () => {
