@@ -148,6 +148,21 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
     })
   })
 
+  it('counts as many comments that wait as the inbox lists, without those closed', async () => {
+    const ids = [randomUUID(), randomUUID(), randomUUID()]
+    for (const id of ids)
+      await hub.answer(
+        feedback({ id, service: 'voirie', answers: { overall: 2 }, comment: 'Rien n’a bougé.' }),
+      )
+    await hub.as(quality, 'PUT', `/v1/feedback/${ids[0]}/closing`)
+    await hub.as(quality, 'PUT', `/v1/feedback/${ids[1]}/reply`, { text: 'Merci.' })
+    const listed = (await hub.as(quality, 'GET', '/v1/feedback?only=waiting')).json()
+    expect(listed.feedback.map(({ id }: { id: string }) => id)).toEqual([ids[2]])
+    expect((await read()).comments.all?.n).toBe(1)
+    await hub.as(quality, 'DELETE', `/v1/feedback/${ids[0]}/closing`)
+    expect((await read()).comments.all?.n).toBe(2)
+  })
+
   it('lists what waits for a person, until it is done, and nothing else', async () => {
     expect(await waiting()).toEqual({ silent_sites: 1, declarations: 3 })
     const shared = { answers: { overall: 2 }, handover: { reach: '01 99 00 12 34' } }
