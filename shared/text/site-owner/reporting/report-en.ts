@@ -103,6 +103,11 @@ export const en: ReportText = {
     same: 'The same',
     better: 'Better',
   },
+  compared: {
+    worse: 'found it worse than expected. {whom}: {n} answers, {bounds}.',
+    same: 'found it as expected. {whom}: {n} answers, {bounds}.',
+    better: 'found it better than expected. {whom}: {n} answers, {bounds}.',
+  },
   notProven: 'Nothing proves that these users were drawn at random: no verdict rests on them.',
   ofForm: 'These answers tell how the form went, not the service served.',
   base: '{x} out of {n}',

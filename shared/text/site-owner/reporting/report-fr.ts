@@ -97,6 +97,11 @@ export const fr = {
     same: 'Pareil',
     better: 'Mieux',
   },
+  compared: {
+    worse: 'ont trouvé moins bien que prévu. {whom}\u00a0: {n} réponses, {bounds}.',
+    same: 'ont trouvé pareil que prévu. {whom}\u00a0: {n} réponses, {bounds}.',
+    better: 'ont trouvé mieux que prévu. {whom}\u00a0: {n} réponses, {bounds}.',
+  },
   notProven:
     'Rien ne prouve que ces usagers ont été tirés au sort\u00a0: aucun verdict ne s’appuie sur eux.',
   ofForm: 'Ces réponses disent comment le formulaire s’est passé, pas le service rendu.',
