@@ -1,4 +1,4 @@
-import { insideDaysOf } from '#shared/calendar/inside-period.ts'
+import { insideDaysOf, isWhole } from '#shared/calendar/inside-period.ts'
 import { overview } from '#shared/contract/reporting/overview.ts'
 import { formatFalseAlarms } from '#shared/report/format-false-alarms.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
@@ -47,6 +47,8 @@ export function HomePage({ session, arriving }: PageProps) {
   const { content } = followed
   useTitle(text.pages.home)
   const hasBegun = content?.begin.every(({ id, done }) => done || id === 'choices') ?? true
+  // Other pages have neither weeks nor own dates.
+  const whole = period !== null && isWhole(period) ? period : null
   const isRead = content !== null && content.services.length > 0
   return (
     <main class="home">
@@ -87,11 +89,16 @@ export function HomePage({ session, arriving }: PageProps) {
       )}
       {isRead && content.summary === null && <p>{words.services.daysOnly}</p>}
       {isRead && content.summary !== null && (
-        <SummaryView summary={content.summary} id="home-summary" most={mostSentences}>
+        <SummaryView
+          summary={content.summary}
+          id="home-summary"
+          most={mostSentences}
+          period={whole}
+        >
           <WorldsHead />
         </SummaryView>
       )}
-      {isRead && <ServiceRows content={content} isChosen={period !== null} />}
+      {isRead && <ServiceRows content={content} asked={whole} />}
       {content && (
         <div class="home-pair">
           <div>
@@ -111,7 +118,9 @@ export function HomePage({ session, arriving }: PageProps) {
       {content && (
         <p class="home-limits">
           {words.limits} {formatFalseAlarms(content.false_alarms, locale)}{' '}
-          <a href={fragments.coverage}>{words.services.who}</a>
+          <a href={`${fragments.coverage}${whole === null ? '' : `?periode=${whole}`}`}>
+            {words.services.who}
+          </a>
           {' · '}
           <a href={fragments.subscriptions}>{words.services.subscribe}</a>
         </p>

@@ -1,4 +1,4 @@
-import { insideDaysOf, isWhole } from '#shared/calendar/inside-period.ts'
+import { insideDaysOf } from '#shared/calendar/inside-period.ts'
 import type { OverviewService } from '#shared/contract/reporting/overview.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
 import { type FormattedCell, formatOverviewRow } from '#shared/report/format-overview-row.ts'
@@ -16,22 +16,22 @@ interface ServiceRowProps {
   service: OverviewService
   /** What its figures are of. */
   period: string
-  /** Whether a person chose it: the page of the service is then of the same. */
-  isChosen: boolean
+  /** The whole period that a person chose: the page of the service is then of the same. */
+  asked: string | null
 }
 
 /** One service: both worlds of the period, each with its last twelve months. */
-export function ServiceRow({ service, period, isChosen }: ServiceRowProps) {
+export function ServiceRow({ service, period, asked }: ServiceRowProps) {
   const { locale } = useLanguage()
   const words = homeText[locale].services
   const { usager, commun } = formatOverviewRow(service, period, locale)
   const { commitment } = service.usager
-  const asked = isChosen && isWhole(period) ? `?periode=${period}` : ''
+  const query = asked === null ? '' : `?periode=${asked}`
   return (
     <li class="home-row" data-service={service.service}>
       <div class="home-row-name">
         <h3>
-          <a href={`${fragments.service}/${service.service}${asked}`}>{service.name[locale]}</a>
+          <a href={`${fragments.service}/${service.service}${query}`}>{service.name[locale]}</a>
         </h3>
         {service.warnings > 0 && (
           <a class="home-warnings" href={warningsOf(service)}>

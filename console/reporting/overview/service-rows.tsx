@@ -10,22 +10,19 @@ import { FiguresHead, WorldsHead } from './worlds-head.tsx'
 
 interface ServiceRowsProps {
   content: Overview
-  /** Whether a person chose the period. */
-  isChosen: boolean
+  /** The whole period that a person chose: the page of each service is then of the same. */
+  asked: string | null
 }
 
 /** Rows in sight; the others fold. */
 const most = 12
 
 /** Every service on one row, the furthest from its commitment first. */
-export function ServiceRows({
-  content: { services, period, summary },
-  isChosen,
-}: ServiceRowsProps) {
+export function ServiceRows({ content: { services, period, summary }, asked }: ServiceRowsProps) {
   const { locale } = useLanguage()
   const words = homeText[locale].services
   const row = (service: Overview['services'][number]) => (
-    <ServiceRow key={service.service} service={service} period={period} isChosen={isChosen} />
+    <ServiceRow key={service.service} service={service} period={period} asked={asked} />
   )
   const [first, more] = [services.slice(0, most), services.slice(most)]
   const isDrawn = services.some(({ months }) => months.some((one) => one.usager ?? one.commun))

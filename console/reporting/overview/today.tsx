@@ -19,7 +19,7 @@ export function Today({ today, services }: Pick<Overview, 'today' | 'services'>)
       <ul>
         {today.map(({ id, page, n }) => {
           const line = formatCount(n, ownOf(said, id) ?? words.other, locale)
-          const address = page === 'service' ? warned && warningsOf(warned) : addressOf(page)
+          const address = page === 'service' ? warned && warningsOf(warned) : addressOf(id, page)
           return (
             <li key={id} data-waiting={id}>
               {address ? <a href={address}>{line}</a> : <p>{`${line} ${words.panel}`}</p>}
@@ -32,6 +32,8 @@ export function Today({ today, services }: Pick<Overview, 'today' | 'services'>)
 }
 
 /** The address of a page the hub names; none for what is done elsewhere. */
-function addressOf(page: string): string | undefined {
-  return ownOf<string>(fragments, page)
+function addressOf(id: string, page: string): string | undefined {
+  return id === 'handed_over'
+    ? `${fragments.replies}?voir=partages`
+    : ownOf<string>(fragments, page)
 }

@@ -15,6 +15,7 @@ function SummaryOnPaper({ report, identity }: BlockProps) {
       <SummaryView
         summary={summary}
         id="sheet-summary"
+        period={period}
         after={(sentence) => (
           <CopySentence
             sentence={sentence}

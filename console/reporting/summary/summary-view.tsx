@@ -12,6 +12,8 @@ interface SummaryViewProps {
   id: string
   /** Sentences in sight, the others fold; all where it is absent. */
   most?: number
+  /** What its links are read of: a whole period; `null` for the usual one of their pages. */
+  period: string | null
   /** What stands above the sentences. */
   children?: ComponentChildren
   /** What stands under each sentence. */
@@ -23,6 +25,7 @@ export function SummaryView({
   summary,
   id,
   most = summary.sentences.length,
+  period,
   children,
   after = () => null,
 }: SummaryViewProps) {
@@ -33,11 +36,11 @@ export function SummaryView({
     <section class="summary" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-      <Sentences sentences={first} after={after} />
+      <Sentences sentences={first} period={period} after={after} />
       {more.length > 0 && (
         <details class="folded">
           <summary>{formatCount(more.length, summaryText[locale].more, locale)}</summary>
-          <Sentences sentences={more} after={after} />
+          <Sentences sentences={more} period={period} after={after} />
         </details>
       )}
       {note !== null && <p>{note}</p>}
@@ -45,34 +48,35 @@ export function SummaryView({
   )
 }
 
-type After = Required<Pick<SummaryViewProps, 'after'>>
+type Shared = Required<Pick<SummaryViewProps, 'after' | 'period'>>
 
-function Sentences({ sentences, after }: After & { sentences: readonly FormattedSentence[] }) {
+function Sentences({ sentences, ...shared }: Shared & { sentences: readonly FormattedSentence[] }) {
   return (
     <ol class="plain-list">
       {sentences.map((one) => (
-        <SentenceView key={`${one.kind} ${one.head}`} sentence={one} after={after} />
+        <SentenceView key={`${one.kind} ${one.head}`} sentence={one} {...shared} />
       ))}
     </ol>
   )
 }
 
-function SentenceView({ sentence, after }: After & { sentence: FormattedSentence }) {
+function SentenceView({ sentence, period, after }: Shared & { sentence: FormattedSentence }) {
   const { kind, alert, head, usager, commun, links } = sentence
   const [link, another] = links
+  const query = period === null ? '' : `?periode=${period}`
   return (
     <li class="summary-sentence" data-kind={kind}>
       {alert !== null && <Attention>{alert}</Attention>}
       <div class="summary-head">
         {link && !another ? (
-          <a href={link.fragment} aria-label={link.label}>
+          <a href={`${link.fragment}${query}`} aria-label={link.label}>
             {head}
           </a>
         ) : (
           <>
             <span>{head}</span>
             {links.map(({ label, fragment }) => (
-              <a key={fragment} class="summary-link" href={fragment}>
+              <a key={fragment} class="summary-link" href={`${fragment}${query}`}>
                 {label}
               </a>
             ))}

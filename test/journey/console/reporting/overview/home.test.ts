@@ -78,6 +78,12 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       await page.select('#period', value)
       await sylvie.reads(`L’essentiel : ${text}`)
       expect(page.url()).toContain(`#accueil?periode=${value}`)
+      const kept = await page.$$eval('.summary-head a, .home-row h3 a, .home-limits a', (all) =>
+        all
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => href !== '#abonnements'),
+      )
+      for (const href of kept) expect(href).toMatch(new RegExp(`\\?periode=${value}$`))
       await page.click('.home-compare input')
       await sylvie.reads('Un an avant')
       const [first, last] = [`${value.slice(0, 4)}-01-10`, `${value.slice(0, 4)}-02-20`]
@@ -95,7 +101,7 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       )
       expect(links.length).toBeGreaterThan(0)
       for (const link of links) {
-        expect(link).toMatch(/^#(?:service|territoire\/)\/(?:etat-civil|petite-enfance|voirie)$/)
+        expect(link).toMatch(/^#(?:service|territoire)\/(?:etat-civil|petite-enfance|voirie)$/)
         await sylvie.goes(`${demo.at('console')}${link}`)
         const service = link.split('/').at(-1)
         await sylvie.page.waitForSelector('h1')
