@@ -19,11 +19,6 @@ export function periodsOver(today: string): string[] {
   })
 }
 
-/** The month under way, then those that are over. */
-export function periodsToRead(today: string): string[] {
-  return [periodOf(today, 'month'), ...periodsOver(today)]
-}
-
 /** Today in a zone, as `YYYY-MM-DD`. */
 export function todayIn(zone: string): string {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })

@@ -1,4 +1,3 @@
-import { periodPattern } from '#shared/calendar/period.ts'
 import { type SetAside, setAside } from '#shared/contract/feedback/set-aside.ts'
 import { type Coverage, coverage } from '#shared/contract/reporting/coverage.ts'
 import {
@@ -11,12 +10,12 @@ import { Select } from '../../form/select.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
-import { PeriodField } from '../../period/period-field.tsx'
+import { PeriodChooser } from '../../period/period-chooser.tsx'
 import { todayIn } from '../../period/periods.ts'
+import { usePeriod } from '../../period/use-period.ts'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
-import { useQuery } from '../../route/use-query.ts'
 import { ServiceInvitationsPart } from '../invitations/service-invitations.tsx'
 import { useWords as useInvitationsWords } from '../invitations/use-words.ts'
 import { InvitedServices } from './invited-services.tsx'
@@ -33,9 +32,9 @@ export function CoveragePage({ session, inside, arriving }: PageProps) {
   const invitationsWords = useInvitationsWords()
   const heading = useArrival(arriving)
   useTitle(text.pages.coverage)
-  const [asked, askPeriod] = useQuery('periode')
+  const { period: asked, fault, choose } = usePeriod(false)
   // Without a period, the hub answers of the last month that is over.
-  const wanted = asked !== null && periodPattern.test(asked) ? `?period=${asked}` : ''
+  const wanted = asked === null ? '' : `?period=${asked}`
   const usual = { usual: minute }
   const { followed } = useResource<Coverage>(session, '/v1/coverage', coverage, usual)
   const apart = useResource<SetAside>(session, '/v1/set-aside', setAside, usual)
@@ -74,11 +73,12 @@ export function CoveragePage({ session, inside, arriving }: PageProps) {
           />
         )}
         {invitations && (
-          <PeriodField
+          <PeriodChooser
             zone={invitations.zone}
             period={asked ?? invitations.period}
-            onPeriod={askPeriod}
-            hasAll={false}
+            fault={fault}
+            hasDays={false}
+            onPeriod={choose}
           />
         )}
       </div>
@@ -94,7 +94,7 @@ export function CoveragePage({ session, inside, arriving }: PageProps) {
               invitations={own}
               period={invitations.period}
               today={todayIn(invitations.zone)}
-              onPeriod={askPeriod}
+              onPeriod={choose}
             />
           ) : (
             <p>{invitationsWords.loading}</p>

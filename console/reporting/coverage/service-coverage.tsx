@@ -6,7 +6,7 @@ import { formatFunnel } from '#shared/report/format-funnel.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { Fitted } from '../../chart/fitted.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { fragments } from '../../route/page.ts'
+import { serviceAddress } from '../../route/service-address.ts'
 import { useWords } from './use-words.ts'
 
 interface ServiceCoverageProps {
@@ -55,7 +55,7 @@ export function ServiceCoveragePart({ coverage, headline, children }: ServiceCov
         </dl>
       </details>
       <p>
-        <a href={`${fragments.service}/${service}`} aria-describedby={title}>
+        <a href={serviceAddress(service)} aria-describedby={title}>
           {words.detail}
         </a>
       </p>

@@ -4,18 +4,20 @@ import {
 } from '#shared/contract/reporting/territories.ts'
 import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { PeriodField } from '../../period/period-field.tsx'
+import { PeriodChooser } from '../../period/period-chooser.tsx'
+import type { YearPeriod } from '../../period/use-year-period.ts'
 import type { Chosen } from './chosen.ts'
 import { useWords } from './use-words.ts'
 
 interface ChoicesProps {
   told: TerritoriesResponse
   chosen: Chosen
+  when: YearPeriod
   onChoose(chosen: Chosen): void
 }
 
 /** Which service is compared, by what, and when. */
-export function Choices({ told, chosen, onChoose }: ChoicesProps) {
+export function Choices({ told, chosen, when, onChoose }: ChoicesProps) {
   const { locale } = useLanguage()
   const words = useWords()
   return (
@@ -34,10 +36,12 @@ export function Choices({ told, chosen, onChoose }: ChoicesProps) {
         value={chosen.criterion}
         onChange={(criterion) => onChoose({ ...chosen, criterion })}
       />
-      <PeriodField
+      <PeriodChooser
         zone={told.zone}
-        period={chosen.period}
-        onPeriod={(period) => onChoose({ ...chosen, period })}
+        period={when.period}
+        fault={when.fault}
+        hasDays={false}
+        onPeriod={when.choose}
       />
     </div>
   )

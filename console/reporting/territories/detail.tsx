@@ -1,20 +1,17 @@
-import { useEffect, useMemo } from 'preact/hooks'
-import {
-  type TerritoryResponse,
-  territoryResponse,
-} from '#shared/contract/reporting/territories.ts'
+import { useEffect } from 'preact/hooks'
+import { territoryResponse } from '#shared/contract/reporting/territories.ts'
 import { formatPlacesHeadline } from '#shared/report/format-places-headline.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { Select } from '../../form/select.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import { PeriodChooser } from '../../period/period-chooser.tsx'
+import type { YearPeriod } from '../../period/use-year-period.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
-import { addressOf, type Chosen } from './chosen.ts'
+import { addressOf, type Chosen, detailRouteOf } from './chosen.ts'
 import { placeOf } from './place-of.ts'
 import { QuartersChart } from './quarters-chart.tsx'
 import { TerritoryCircumstances } from './territory-circumstances.tsx'
@@ -27,6 +24,7 @@ interface DetailProps extends PageProps {
   territory: string
   /** The service, and where one came from. */
   chosen: Chosen
+  when: YearPeriod
   onService(service: string): void
 }
 
@@ -37,31 +35,24 @@ export function Detail({
   onForbidden,
   territory,
   chosen,
+  when,
   onService,
 }: DetailProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
   const { service } = chosen
-  const read = useMemo(
-    () =>
-      readHub(
-        session,
-        `/v1/territories/${encodeURIComponent(territory)}${service === null ? '' : `?service=${service}`}`,
-        territoryResponse,
-      ),
-    [session, territory, service],
+  const { followed } = useResource(
+    session,
+    detailRouteOf(territory, service, when.period),
+    territoryResponse,
   )
-  const { followed } = useFollowed({
-    read,
-    merge: latest<TerritoryResponse>,
-    usual: null,
-    active: true,
-  })
   const circumstances = useCircumstances(session)
   const { content, forbidden, trouble } = followed
   const isUnknown = content === null && trouble === 'unreadable'
-  const own = content && placeOf(content, 'satisfied')
+  // What is shown is always of the period that is chosen, also while that is still read.
+  const told = content?.period === when.period ? content : null
+  const own = told && placeOf(told, 'satisfied')
   const behind = own?.place.verdict === 'below' ? own : null
   const title = content?.name ?? territory
   useTitle(title)
@@ -97,6 +88,13 @@ export function Detail({
               value={service ?? content.service ?? ''}
               onChange={onService}
             />
+            <PeriodChooser
+              zone={content.zone}
+              period={when.period}
+              fault={when.fault}
+              hasDays={false}
+              onPeriod={when.choose}
+            />
           </div>
           {content.followed.length > 0 && (
             <ul>
@@ -108,7 +106,8 @@ export function Detail({
           {behind && (
             <p class="territory-headline">{formatPlacesHeadline(behind.places, locale).headline}</p>
           )}
-          <TerritoryWorlds told={content} />
+          {told === null && <p role="status">{words.loading}</p>}
+          {told && <TerritoryWorlds told={told} />}
           <QuartersChart told={content} />
           <TerritoryCircumstances
             circumstances={circumstances.filter(
@@ -117,7 +116,7 @@ export function Detail({
             service={content.service}
             territories={[content]}
           />
-          <WhoIsMissing told={content} />
+          {told && <WhoIsMissing told={told} />}
         </>
       )}
     </main>

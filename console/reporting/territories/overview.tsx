@@ -6,6 +6,7 @@ import { useGeography } from '../../catalogue/territories/use-geography.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import type { YearPeriod } from '../../period/use-year-period.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
@@ -20,6 +21,7 @@ const minute = 60_000
 
 interface OverviewProps extends PageProps {
   chosen: Chosen
+  when: YearPeriod
   onChoose(chosen: Chosen): void
   /** The territory that was looked at before. */
   pointedFirst: string | null
@@ -28,11 +30,12 @@ interface OverviewProps extends PageProps {
 
 /** Every territory: the gap in a sentence, then drawings and list, which point at each other. */
 export function Overview(props: OverviewProps) {
-  const { session, agent, arriving, onForbidden, chosen, onChoose, pointedFirst, onOpen } = props
+  const { session, agent, arriving, onForbidden, chosen, when, onChoose, pointedFirst, onOpen } =
+    props
   const { text } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const address = routeOf(chosen)
+  const address = routeOf(chosen, when.period)
   const { followed, ask } = useResource(session, address, territoriesResponse, { usual: minute })
   const geography = useGeography(session)
   const circumstances = useCircumstances(session)
@@ -44,7 +47,7 @@ export function Overview(props: OverviewProps) {
   const isChosen =
     content !== null &&
     content.criterion === chosen.criterion &&
-    content.period === chosen.period &&
+    content.period === when.period &&
     (chosen.service === null || content.service === chosen.service)
   useTitle(text.pages.territory)
   useEffect(() => {
@@ -66,7 +69,7 @@ export function Overview(props: OverviewProps) {
           zone={content?.zone}
         />
       )}
-      {content && <Choices told={content} chosen={chosen} onChoose={onChoose} />}
+      {content && <Choices told={content} chosen={chosen} when={when} onChoose={onChoose} />}
       {content && !isChosen && !isUnknown && <p role="status">{words.loading}</p>}
       {content?.service === null && <NoService />}
       {content && isChosen && content.service !== null && (

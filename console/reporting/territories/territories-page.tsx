@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { territoryCriteria } from '#shared/contract/reporting/territories.ts'
+import { useYearPeriod } from '../../period/use-year-period.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useQuery } from '../../route/use-query.ts'
 import { addressOf, type Chosen } from './chosen.ts'
@@ -12,13 +13,13 @@ import { Overview } from './overview.tsx'
  */
 export function TerritoriesPage(props: PageProps) {
   const { inside, part } = props
-  const [period] = useQuery('periode')
+  const when = useYearPeriod()
   const [criterion] = useQuery('critere')
   const [last, setLast] = useState<string | null>(null)
   const chosen: Chosen = {
     service: inside,
     criterion: territoryCriteria.find((one) => one === criterion) ?? 'satisfied',
-    period,
+    asked: when.asked,
   }
   const go = (chosen: Chosen, territory: string | null = null) => {
     location.hash = addressOf(chosen, territory)
@@ -36,6 +37,7 @@ export function TerritoriesPage(props: PageProps) {
         {...props}
         territory={decode(part)}
         chosen={chosen}
+        when={when}
         onService={(service) => go({ ...chosen, service }, decode(part))}
       />
     )
@@ -43,6 +45,7 @@ export function TerritoriesPage(props: PageProps) {
     <Overview
       {...props}
       chosen={chosen}
+      when={when}
       onChoose={go}
       pointedFirst={last}
       onOpen={(service, territory) => go({ ...chosen, service }, territory)}

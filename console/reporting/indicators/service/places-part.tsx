@@ -49,7 +49,7 @@ export function PlacesPart({ session, service, period, asked }: PlacesPartProps)
         </>
       )}
       <p>
-        <a href={addressOf({ service, criterion: 'satisfied', period: asked })}>
+        <a href={addressOf({ service, criterion: 'satisfied', asked })}>
           {more > 0 ? formatCount(more, words.morePlaces, locale) : words.toPlaces}
         </a>
       </p>
