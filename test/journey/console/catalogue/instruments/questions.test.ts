@@ -116,7 +116,7 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
       await paul.reads('Enregistré.')
       await isUnchanged()
       await paul.presses('Accueil')
-      await paul.reads('À faire aujourd’hui')
+      await paul.reads('À faire')
       expect(await paul.sees()).not.toContain('à l’essai')
     })
 

@@ -130,6 +130,8 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       await sylvie.presses('Réglages')
       await sylvie.presses('Consultations')
       await sylvie.reads('Quand et pourquoi les données')
+      // The settings lead to every page of theirs.
+      await sylvie.page.goBack()
       await sylvie.page.goBack()
       await sylvie.reads('Ce que vous aviez écrit sans l’enregistrer est repris.')
       expect(await typedIn(sylvie, 'name-fr')).toBe('Extrait de naissance')
