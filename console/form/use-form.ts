@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Problem, ProblemCode } from '#shared/contract/problem.ts'
 import type { Trouble } from '../api/read-result.ts'
 import type { SendResult } from '../api/send-hub.ts'
+import { useHeld } from '../language/use-held.ts'
 import { type Fault, faultsOf, isWithin, type Places, type Read } from './faults.ts'
 import { type KeptDraft, type KeptPlace, keepDraft, readKept } from './kept-draft.ts'
 import { newId } from './new-id.ts'
@@ -108,7 +109,8 @@ export function useForm<Draft extends object, Sent, Answer>(
     const resumed = kept ? readKept(kept) : null
     return resumed ? { ...resumed, begun: null, isResumed: true } : beginning(null)
   })
-  const [isTrying, setTrying] = useState(false)
+  const tried = kept ? `${kept.name} ${kept.subject ?? ''} tried` : null
+  const [isTrying, setTrying] = useHeld(tried, false)
   const [saving, setSaving] = useState<Saving<Answer>>({ kind: 'none' })
   const [turn, setTurn] = useState(0)
   // Read once something was sent: more may be typed by then.

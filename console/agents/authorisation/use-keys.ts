@@ -4,6 +4,7 @@ import { sendHub } from '../../api/send-hub.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { useHeld } from '../../language/use-held.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { type Draft, draft, emptyDraft, readDraft } from './draft.ts'
 import { useWords } from './use-words.ts'
@@ -25,7 +26,7 @@ export function useKeys(session: Session, active: boolean) {
   const words = useWords()
   const following = { usual: minute, active }
   const { followed, send, hear } = useResource(session, '/v1/keys', keys, following)
-  const [made, setMade] = useState<Made | null>(null)
+  const [made, setMade] = useHeld<Made | null>('key made', null)
   /** The last key that was revoked here. */
   const [revoked, setRevoked] = useState<Key | null>(null)
 

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
 import { communes } from '#shared/contract/catalogue/commune.ts'
 import { type Declaration, declarations } from '#shared/contract/catalogue/declaration.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useForm } from '../../form/use-form.ts'
+import { useHeld } from '../../language/use-held.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { draft as draftSchema, emptyDraft, nextDraft, placeInForm, readDraft } from './draft.ts'
 import { useWords } from './use-words.ts'
@@ -17,7 +17,7 @@ export function useDeclarations(session: Session, active: boolean) {
   const path = '/v1/declarations'
   const { followed, send } = useResource(session, path, declarations, { active })
   /** The last one that was declared here. */
-  const [done, setDone] = useState<Declaration | null>(null)
+  const [done, setDone] = useHeld<Declaration | null>('declaration done', null)
   const form = useForm({
     start: emptyDraft,
     kept: { name: 'declaration', schema: draftSchema },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import {
   type EntrySent,
   type EntryStored,
@@ -11,6 +11,7 @@ import { sendHub } from '../../api/send-hub.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { useHeld } from '../../language/use-held.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { type Draft, draft as draftSchema, emptyDraft, nextDraft } from './draft.ts'
 import { choosing, readDraft } from './read-draft.ts'
@@ -26,7 +27,7 @@ export function useEntries(session: Session, active: boolean) {
   const { followed } = useResource(session, path, entryForms, { active })
   const known = followed.content
   /** The receipt of the last one that was saved. */
-  const [saved, setSaved] = useState<EntryStored | null>(null)
+  const [saved, setSaved] = useHeld<EntryStored | null>('entry saved', null)
   const form = useForm<Draft, Omit<EntrySent, 'id'>, EntryStored>({
     start: choosing(emptyDraft, known),
     kept: { name: 'entry', schema: draftSchema },

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import { type Circumstance, circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useForm } from '../../form/use-form.ts'
+import { useHeld } from '../../language/use-held.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { draftOf, draft as draftSchema, emptyDraft, readDraft } from './draft.ts'
 import { useWords } from './use-words.ts'
@@ -19,7 +19,7 @@ export type FollowedCircumstances = ReturnType<typeof useEntered>
 export function useEntered(session: Session) {
   const words = useWords()
   const { followed, send } = useResource(session, '/v1/circumstances', circumstances)
-  const [done, setDone] = useState<Done | null>(null)
+  const [done, setDone] = useHeld<Done | null>('circumstance done', null)
   const form = useForm({
     start: emptyDraft,
     kept: { name: 'circumstance', schema: draftSchema },
