@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anyBrowser } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
 import { startLivedDemo } from '../../world/lived-demo.ts'
+import { openComment } from '../../world/open-comment.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
 import {
@@ -75,11 +76,9 @@ describe.each(anyBrowser)('A site owner who follows the guide, in $browser', (re
       await usager.reads('Votre code d’avis')
       expect(usager.faults).toEqual([])
       await owner.presses('Avis')
-      await owner.reads('Le trou est rebouché, merci.')
       // Those of one day stand in no order: theirs is found by its words.
-      const answers = './/button[contains(., "Répondre")]'
-      const theirs = `(//*[contains(., "Le trou est rebouché, merci.") and ${answers}])[last()]`
-      await owner.page.click(`::-p-xpath(${theirs}/${answers.slice(2)})`)
+      await openComment(owner, 'Le trou est rebouché, merci.')
+      await owner.presses('Répondre')
       await owner.types('Votre réponse', 'Merci à vous.')
       await owner.presses('Enregistrer la réponse')
       await owner.reads('La réponse est enregistrée.')

@@ -207,10 +207,9 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
     it('are not there for a person who does not administer the town', async () => {
       const sylvie = await sit(browser)
       await signIn(sylvie, demo, 'sylvie.roche')
+      await sylvie.presses('Réglages')
       await sylvie.reads('Objectifs et choix')
-      const links = await sylvie.page.$$eval('.header-pages a', (all) =>
-        all.map(({ hash }) => hash),
-      )
+      const links = await sylvie.page.$$eval('main a', (all) => all.map(({ hash }) => hash))
       expect(links).toContain('#choix')
       expect(links).not.toContain('#cles')
       await sylvie.page.evaluate(() => {

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCode } from '#shared/identifier/code.ts'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
-import { expectFocusAt, expectFocusOn, focused, tabTo } from '../../../../world/focus.ts'
+import { expectFocusAt, expectFocusOn, tabTo } from '../../../../world/focus.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
+import { openComment } from '../../../../world/open-comment.ts'
 import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
@@ -15,11 +16,13 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
     let demo: Product
     let browser: Browser
     let sylvie: Person
+    /** The one it is about. */
+    let service: string
     beforeAll(async () => {
       demo = await startLivedDemo(folder.path)
       browser = await real.open()
       sylvie = await sit(browser)
-      await signIn(sylvie, demo, 'sylvie.roche')
+      await signIn(sylvie, { at: () => `${demo.at('console')}#avis` }, 'sylvie.roche')
     })
     afterAll(async () => {
       await browser?.close()
@@ -40,15 +43,6 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
       }
       throw new Error(`Tab never reaches ${path}`)
     }
-    const backTo = async (words: string) => {
-      await sylvie.page.keyboard.down('Shift')
-      for (let presses = 0; presses < 30; presses += 1) {
-        await press('Tab')
-        if ((await focused(sylvie)) === words) break
-      }
-      await sylvie.page.keyboard.up('Shift')
-      await expectFocusOn(sylvie, words)
-    }
     const chosen = (path: string) =>
       sylvie.page.evaluate(
         (name) =>
@@ -59,9 +53,8 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
       sylvie.page.$eval(selector, (field) => (field as HTMLInputElement).value)
 
     it('is typed in with the keyboard alone, faults shown in place and nothing lost', async () => {
-      await sylvie.reads('Usagers satisfaits')
-      // The heading has the keyboard; the pages stand before it.
-      await backTo('Saisir un avis reçu')
+      // What else is done about comments stands after them.
+      await tabTo(sylvie, 'Saisir un avis reçu')
       await press('Enter')
       await sylvie.reads('Comment l’avis est-il arrivé')
       await expectFocusOn(sylvie, 'Saisir un avis reçu')
@@ -90,6 +83,7 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
       expect(await typedIn('#entry-comment')).toBe('Le guichet était fermé.')
 
       await press('ArrowDown')
+      service = await typedIn('[data-path="/service"]')
       await tabTo(sylvie, 'Enregistrer cet avis')
       await press('Enter')
       await sylvie.reads('L’avis est enregistré')
@@ -131,12 +125,13 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
 
     it('is read as what it is, not as an answer of the site', async () => {
       await sylvie.presses('Avis')
+      await openComment(sylvie, 'Le guichet était fermé.')
       await sylvie.reads(/Reçu (sur papier|au guichet|par téléphone)/)
       expect(await sylvie.sees()).not.toMatch(/· (sur papier|au guichet|par téléphone)/)
     })
 
     it('stands in the results by itself', async () => {
-      await sylvie.presses('Accueil')
+      await sylvie.goes(`${demo.at('console')}#service/${service}/method`)
       await sylvie.reads('Saisi par un agent (papier, guichet, téléphone)')
       await expectAccessible(sylvie)
     })
