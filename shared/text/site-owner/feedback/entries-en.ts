@@ -22,7 +22,7 @@ export const en: EntriesText = {
   form: 'Form',
   formName: 'Form {form}',
   questions: 'The answers',
-  keys: 'By keyboard, a digit chooses the answer of that rank, and 0 takes it away. A question without an answer stays on “No answer”.',
+  keys: 'By keyboard, a digit chooses the answer of that rank, and 0 removes it. A question without an answer stays on “No answer”.',
   none: 'No answer',
   comment: 'Comment',
   commentHint:
@@ -52,8 +52,8 @@ export const en: EntriesText = {
   printFor: 'With this receipt you read your feedback again, or delete it.',
   next: 'Another one can be entered below, with the same arrival and the same day.',
   setAside: {
-    one: '{n} sending set aside: {reasons}. It does not count in the results.',
-    other: '{n} sendings set aside: {reasons}. They do not count in the results.',
+    one: '{n} entry set aside: {reasons}. It does not count in the results.',
+    other: '{n} entries set aside: {reasons}. They do not count in the results.',
   },
   reasons: {
     too_fast: { one: '{n} too fast', other: '{n} too fast' },
@@ -63,7 +63,7 @@ export const en: EntriesText = {
     decided: { one: '{n} set aside by a person', other: '{n} set aside by a person' },
   },
   putBack: {
-    one: '{n} sending put back into the results after a check.',
-    other: '{n} sendings put back into the results after a check.',
+    one: '{n} entry put back into the results after a check.',
+    other: '{n} entries put back into the results after a check.',
   },
 }

@@ -27,7 +27,7 @@ export const en: SettingsAsideText = {
       many: '{n} invitations asked for on that day. A busy day usually has {usual}.',
       fromFew: '{n} invitations asked for on that day. It usually asks for hardly any.',
       works: 'This key still works.',
-      ask: 'Ask the person who administers Parvis to replace it.',
+      ask: 'Ask your Parvis administrator to replace it.',
       ended: 'This key no longer works.',
       open: 'Open the keys',
     },
@@ -103,7 +103,7 @@ export const en: SettingsAsideText = {
   said: '“{sentence}”',
   isPutBack: 'Put back on {day} by {author}: {reason}.',
   putBack: 'Put back into the results',
-  putBackSure: 'All of them count again. The record keeps both decisions and their authors.',
+  putBackSure: 'All of them count again. The history keeps both decisions and their authors.',
   putBackWhy: 'Why',
   putBackReasons: {
     mistake: 'set aside by mistake',
@@ -124,7 +124,7 @@ export const en: SettingsAsideText = {
     'The server does not answer. What is typed is kept in this page. Send again in a few moments.',
   one: {
     open: 'Set aside from the results',
-    sure: 'This answer will count no more. Both figures stay shown, and it can be put back.',
+    sure: 'This answer will no longer count. Both figures stay shown, and it can be put back.',
     now: 'Set this answer aside',
     isAside: 'Set aside by a person. See “Answers set aside”.',
   },
@@ -134,8 +134,8 @@ export const en: SettingsAsideText = {
     few: 'Fewer than {fewest} answers set aside',
     by: '{what} on {day} by {who}: {reason}.',
     who: {
-      quality: 'the person in charge of quality',
-      admin: 'the person who administers Parvis',
+      quality: 'the quality manager',
+      admin: 'the Parvis administrator',
     },
     with: {
       one: 'With the answer set aside: {share}. {said}',

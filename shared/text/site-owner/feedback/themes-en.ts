@@ -8,7 +8,8 @@ export const en: ThemesText = {
     too_many:
       'Your organisation has 200 themes already, those retired included. Merge some before you add one.',
     same: 'A theme is not merged into itself. Choose the other theme.',
-    unknown: 'One of these themes is no more: it was merged into another. Read the list again.',
+    unknown:
+      'One of these themes no longer exists: it was merged into another. Read the list again.',
   },
   search: 'Search in comments',
   searchHint: 'All words must be there. Accents, plurals and capitals do not count.',
@@ -39,9 +40,9 @@ export const en: ThemesText = {
   },
   settle: 'The themes',
   settleIntro:
-    'This list is yours. A theme that is retired is not offered any more; what has it keeps it. Two themes that are one are merged.',
+    'This list is yours. A theme that is retired is no longer offered; what has it keeps it. Two themes that are one are merged.',
   name: 'Name of the theme',
-  nameHint: 'Short, without a judgement: “Delays”, “Papers asked for”.',
+  nameHint: 'Short, without a judgement: “Waits”, “Papers asked for”.',
   words: 'Words that suggest it',
   wordsHint:
     'Separated by commas. They suggest a new theme; after ten confirmations, what you confirmed counts as well.',
@@ -87,17 +88,17 @@ export const en: ThemesText = {
     all: 'Overall: {share}',
     comments: { one: '{n} comment', other: '{n} comments' },
     row: '{n}, {share} satisfied',
-    few: '{n}, too few for a share',
+    few: '{n}, too few for a rate',
     bound: '{n}, {bound} satisfied',
     against: {
       lower: 'less than the others',
       higher: 'more than the others',
-      unclear: 'cannot tell',
+      unclear: 'uncertain',
     },
     trend: { up: 'rising', down: 'falling', unclear: 'no clear trend' },
     made: [
       'A comment counts once a person said what it is about. Satisfied: the answer of the same feedback to the first question.',
-      'Beside the others: Fisher’s exact test between the comments on the theme and the others, corrected for the number of themes (Holm, 5%). From 10 comments on.',
+      'Compared with the others: Fisher’s exact test between the comments on the theme and the others, corrected for the number of themes (Holm, 5%). From 10 comments on.',
       'Trend: part of the theme in the last three months against the nine before, same test.',
       'A comment may have several themes.',
     ],
@@ -107,14 +108,14 @@ export const en: ThemesText = {
       share: 'Satisfied (%)',
       low: 'Margin, low (%)',
       high: 'Margin, high (%)',
-      against: 'Beside the others',
+      against: 'Compared with the others',
       trend: 'Trend',
     },
   },
   pair: {
     name: 'Satisfied among those who comment',
     said: '{base}, {interval}.',
-    hidden: 'Too few answers for a share.',
+    hidden: 'Too few answers for a rate.',
   },
   learned:
     'This server suggests themes from your own confirmations, without any outside service. On 296 test comments sorted by hand, 81 suggestions in 100 were right, and 54 comments in 100 had one. A person always decides.',
@@ -132,9 +133,9 @@ export const en: ThemesText = {
   who: 'Few people comment, and rarely those with nothing to say: these shares are not those of everyone.',
   answers: {
     few: 'Fewer than 5 comments in a year: not enough to say.',
-    counted: '{answered} of {n} comments answered, those that wait included.',
-    half: 'Half of the users have their answer within {days}.',
-    halfNever: 'Fewer than half of the users have an answer so far.',
+    counted: '{answered} of {n} comments have a reply, those that wait included.',
+    half: 'Half of the users have their reply within {days}.',
+    halfNever: 'Fewer than half of the users have a reply so far.',
     week: 'Within 7 days: {share}.',
     day: { one: '{n} day', other: '{n} days' },
   },

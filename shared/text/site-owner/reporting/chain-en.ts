@@ -83,7 +83,7 @@ export const en: ChainText = {
     points:
       'The first gap is in points of an answer scale. It has no share of users and is not ranked with the others.',
     widest:
-      'The widest is called so only if its difference from each other established gap exceeds what chance produces.',
+      'A gap is called the widest if its difference from each other established gap exceeds chance.',
   },
   columns: {
     link: 'Link',

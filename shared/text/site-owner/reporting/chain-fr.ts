@@ -52,7 +52,7 @@ export const fr = {
     requests:
       '{share} des {n} demandes n’ont pas eu leur réponse dans le délai pour tous (registre complet, demandes ouvertes comptées).',
     within:
-      'Répondu en {days} jours\u00a0: {share} des {n} demandes, celles encore ouvertes comptées.',
+      'Réponses en {days} jours\u00a0: {share} des {n} demandes, celles encore ouvertes comptées.',
     informed:
       '{share} des usagers n’ont pas su où en était leur demande ({interval}, {n} réponses).',
     proofs: 'Étapes signalées à temps\u00a0: {x} sur {n} (registre complet).',
@@ -86,7 +86,7 @@ export const fr = {
     points:
       'Le premier écart est en points d’une échelle de réponses. Il n’a pas de part d’usagers et ne se classe pas avec les autres.',
     widest:
-      'Le plus large n’est dit tel que si sa différence avec chaque autre écart établi dépasse ce que le hasard produit.',
+      'Un écart est dit le plus large si sa différence avec chaque autre écart établi dépasse le hasard.',
   },
   columns: {
     link: 'Maillon',

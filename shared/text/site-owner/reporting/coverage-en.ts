@@ -10,7 +10,7 @@ export const en: CoverageText = {
     unreadable:
       'This page cannot read the server’s answer. What is shown, received {when}, is kept. Reload the page.',
   },
-  none: 'No service is declared. There is nobody to hear yet.',
+  none: 'No service is declared. Declare one to see who answers.',
   service: 'Service',
   unknown: 'This service is not declared. Choose another one.',
   services: 'All services',
@@ -51,12 +51,12 @@ export const en: CoverageText = {
   submitted:
     'These estimates rest on users invited as they sent the form: they tell how the form went, not the service served.',
   channels: {
-    title: 'By which way',
+    title: 'By which channel',
     web: 'Online',
     paper: 'On paper',
     counter: 'At the counter',
     telephone: 'By telephone',
-    none: 'All answers came online. Who is not online is not heard: feedback received on paper, at the counter or by telephone can be typed in.',
+    none: 'All answers came online. People who are not online are not heard: feedback received on paper, at the counter or by telephone can be typed in.',
     type: 'Type in feedback received',
   },
   helped: {

@@ -8,7 +8,7 @@ export const fr = {
     unreadable:
       'La réponse du serveur n’est pas lisible par cette page. Ce qui est affiché, reçu {when}, est gardé. Rechargez la page.',
   },
-  none: 'Aucun service n’est déclaré. Il n’y a encore personne à entendre.',
+  none: 'Aucun service n’est déclaré. Déclarez-en un pour voir qui répond.',
   service: 'Service',
   unknown: 'Ce service n’est pas déclaré. Choisissez-en un autre.',
   services: 'Tous les services',
@@ -50,12 +50,12 @@ export const fr = {
   submitted:
     'Ces estimations reposent sur les usagers invités à l’envoi du formulaire\u00a0: elles disent comment le formulaire s’est passé, pas le service rendu.',
   channels: {
-    title: 'Par quelle voie',
+    title: 'Par quel canal',
     web: 'En ligne',
     paper: 'Sur papier',
     counter: 'Au guichet',
     telephone: 'Par téléphone',
-    none: 'Toutes les réponses sont venues en ligne. Qui n’est pas en ligne n’est pas entendu\u00a0: un avis reçu sur papier, au guichet ou par téléphone peut être saisi.',
+    none: 'Toutes les réponses sont venues en ligne. Les personnes hors ligne ne sont pas entendues\u00a0: un avis reçu sur papier, au guichet ou par téléphone peut être saisi.',
     type: 'Saisir un avis reçu',
   },
   helped: {

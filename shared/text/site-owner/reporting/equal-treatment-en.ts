@@ -47,7 +47,7 @@ export const en: EqualTreatmentText = {
   said: '{points} pts, {verdict}',
   equal: 'equal',
   counted: '{share} ({x} of {n})',
-  band: 'Difference: the named group less the others, in points. Grey band: the tolerance, {margin} points {declared}. “Equivalent”: the whole interval lies in it. “To be explained”: the whole interval lies outside, after correction for the number of comparisons. Hollow: no conclusion.',
+  band: 'Difference: the named group less the others, in points. Grey band: the tolerance, {margin} points {declared}. “Equivalent”: the whole margin of error lies in it. “To be explained”: the whole margin of error lies outside, after correction for the number of comparisons. Hollow: no conclusion.',
   declared: { yes: '(declared)', no: '(the usual value, as none is declared)' },
   interval:
     'The register is complete. The 90% interval is about the way of working: what it would give to other requests of the kind.',

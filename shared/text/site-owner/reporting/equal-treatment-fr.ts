@@ -45,7 +45,7 @@ export const fr = {
   said: '{points} pts, {verdict}',
   equal: 'égal',
   counted: '{share} ({x} sur {n})',
-  band: 'Écart\u00a0: le groupe nommé moins les autres, en points. Bande grise\u00a0: la tolérance, {margin} points {declared}. «\u00a0Équivalent\u00a0»\u00a0: l’intervalle y tient tout entier. «\u00a0À expliquer\u00a0»\u00a0: il est tout entier dehors, après correction pour le nombre de comparaisons. En creux\u00a0: incertain.',
+  band: 'Écart\u00a0: le groupe nommé moins les autres, en points. Bande grise\u00a0: la tolérance, {margin} points {declared}. «\u00a0Équivalent\u00a0»\u00a0: la marge d’erreur y tient tout entière. «\u00a0À expliquer\u00a0»\u00a0: elle est tout entière dehors, après correction pour le nombre de comparaisons. En creux\u00a0: incertain.',
   declared: { yes: '(déclaré)', no: '(valeur d’usage, faute de choix déclaré)' },
   interval:
     'Le registre est complet. L’intervalle à 90\u00a0% porte sur la façon de travailler\u00a0: ce qu’elle donnerait à d’autres demandes semblables.',

@@ -7,7 +7,7 @@ export const en: FindingsText = {
     no_decision: 'First write what is decided, then the day it was done.',
     not_yet: 'This day is still to come. Write it once it is done.',
     named_beforehand:
-      'The decision is carried out: what judges it was named beforehand and does not change any more. Write a new finding.',
+      'The decision is carried out: what judges it was named beforehand and no longer changes. Write a new finding.',
   },
   question: 'What did we change, and was it better after?',
   intro:
@@ -88,7 +88,7 @@ export const en: FindingsText = {
   notCause:
     'Nothing proves that the decision is the cause: something else may have changed meanwhile.',
   regression:
-    'The observed period was the lowest of its series: the next is often better by itself. So the result is held against the whole series.',
+    'The observed period was the lowest of its series: the next is often better by itself. So the result is compared with the whole series.',
   namedAfter:
     'The indicator was named once it was done: this result is worth less than if it had been named beforehand.',
   meanwhile: 'Meanwhile: {label}.',

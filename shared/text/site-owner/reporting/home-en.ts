@@ -3,23 +3,23 @@ import type { HomeText } from './home-fr.ts'
 /** What the first page of the console says, in English. */
 export const en: HomeText = {
   question: 'Where do we stand?',
-  loading: 'Reading where things stand',
+  loading: 'Reading the situation',
   today: {
     title: 'To do',
     nothing: 'Nothing waits today.',
     lines: {
       callbacks: { one: '{n} user asks to be called', other: '{n} users ask to be called' },
       overdue_replies: {
-        one: '{n} user’s message has waited too long for an answer',
-        other: '{n} users’ messages have waited too long for an answer',
+        one: '{n} user’s message has waited too long for a reply',
+        other: '{n} users’ messages have waited too long for a reply',
       },
       late: {
         one: '{n} date missed without a message to the user',
         other: '{n} dates missed without a message to the user',
       },
       handed_over: {
-        one: '{n} comment shared with the agent awaits an answer',
-        other: '{n} comments shared with the agent await an answer',
+        one: '{n} comment shared with the agent awaits a reply',
+        other: '{n} comments shared with the agent await a reply',
       },
       warnings: {
         one: '{n} alert to explain',
@@ -47,14 +47,14 @@ export const en: HomeText = {
         other: '{n} choices are still to be declared: tolerance, target or population',
       },
     },
-    panel: '(in the panel of agents)',
+    panel: '(in the agents’ panel)',
     other: { one: '{n} thing waits', other: '{n} things wait' },
   },
   services: {
     title: 'Each service',
     order: 'From the furthest from its target to the nearest.',
     usager: 'What users experience',
-    commun: 'What is owed to all',
+    commun: 'What is owed to everyone',
     of: {
       usager: 'Satisfied users',
       commun: 'Announced dates kept',

@@ -43,7 +43,8 @@ export const fr = {
   atLeast: 'au moins {n}',
   others: 'Comptés à part, jamais additionnés\u00a0: {list}.',
   other: '{n} réponses ({stream})',
-  missing: 'Qui n’a fait aucune demande, ou y a renoncé, n’est dans aucune base.',
+  missing:
+    'Les personnes qui n’ont fait aucune demande, ou y ont renoncé, ne sont comptées nulle part.',
   response:
     '{invited} invités, {reached} atteints, {answered} réponses\u00a0: {rate} de ceux qui ont été atteints.',
   responseHidden:

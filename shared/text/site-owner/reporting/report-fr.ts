@@ -164,8 +164,7 @@ export const fr = {
   places: {
     reference: {
       declared: 'Référence\u00a0: {value}, l’objectif déclaré.',
-      taken:
-        'Référence\u00a0: {value}, ce que dit l’ensemble du territoire, faute d’objectif déclaré.',
+      taken: 'Référence\u00a0: {value}, le taux d’ensemble, faute d’objectif déclaré.',
     },
     margin: {
       declared: 'Tolérance\u00a0: {value} points.',
@@ -218,7 +217,7 @@ export const fr = {
       other: 'Il faut plus de {n} jours pour que neuf sur dix aient leur réponse',
     },
     within: 'Dans le délai de {days} jours\u00a0: {share}.',
-    change: 'Répondu dans ce délai. {change}',
+    change: 'Réponses dans ce délai. {change}',
     counted: {
       one: 'Registre complet\u00a0: {n} demande reçue dans la période. Encore ouvertes\u00a0: {open}, comptées pour ce qu’elles attendent déjà.',
       other:

@@ -14,7 +14,7 @@ export const fr = {
   panels: {
     satisfied: 'Usagers satisfaits (invités)',
     promises_kept: 'Dates annoncées tenues',
-    within_norm: 'Répondu dans le délai pour tous',
+    within_norm: 'Réponses dans le délai pour tous',
   },
   submitted: 'Usagers satisfaits (invités à l’envoi du formulaire)',
   target: 'objectif',

@@ -67,11 +67,11 @@ export const en: SubscriptionLettersText = {
       done: 'It is confirmed. The letters will arrive at this address.',
       before: 'This subscription is confirmed already. There is nothing else to do.',
       unknown:
-        'This link works no more: it is older than seven days, the subscription was stopped, or its address was changed. Nothing is sent. Subscribe again from the console.',
+        'This link no longer works: it is older than seven days, the subscription was stopped, or its address was changed. Nothing is sent. Subscribe again from the console.',
     },
     stop: {
       title: 'Stop these letters',
-      ask: 'You will receive these letters no more, and your address is forgotten.',
+      ask: 'You will no longer receive these letters, and your address is forgotten.',
       press: 'Stop',
       done: 'It is stopped. Your address is forgotten.',
       unknown: 'This address stops no letter. Open it from the letter you received.',

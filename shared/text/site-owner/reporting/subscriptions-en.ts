@@ -4,7 +4,7 @@ import type { SubscriptionsText } from './subscriptions-fr.ts'
 export const en: SubscriptionsText = {
   question: 'What do you want to know without opening the console?',
   intro:
-    'A regular digest, or a letter when something changes beyond chance. You choose for yourself alone: nobody else sees or settles your subscriptions.',
+    'A regular digest, or a letter when something changes beyond chance. You choose for yourself alone: nobody else sees or changes your subscriptions.',
   loading: 'Reading your subscriptions',
   trouble: {
     unreachable:
@@ -27,7 +27,7 @@ export const en: SubscriptionsText = {
   },
   about: 'Services: {services}. To {address}, in {language}.',
   allServices: 'all services',
-  lostAddress: 'an address that opens no more: change it',
+  lostAddress: 'an address that no longer opens: change it',
   languages: { fr: 'French', en: 'English' },
   states: {
     waiting:
@@ -41,7 +41,7 @@ export const en: SubscriptionsText = {
   },
   change: 'Change',
   stop: 'Stop',
-  stopSure: 'You will receive these letters no more. The address is forgotten.',
+  stopSure: 'You will no longer receive these letters. The address is forgotten.',
   stopNow: 'Stop this subscription',
   cancel: 'Keep this subscription',
   stopped: 'It is stopped. The address is forgotten.',
@@ -79,7 +79,7 @@ export const en: SubscriptionsText = {
     'The server does not answer. What is typed is kept in this page. Send again in a moment.',
   falseAlarms: {
     title: 'An alert may be false',
-    why: 'Chance alone passes a limit in the end. So the number of false alerts is settled beforehand, for the whole organisation: the more charts there are, the more each demands.',
+    why: 'Chance alone passes a limit in the end. So the number of false alerts is set beforehand, for the whole organisation: the more charts there are, the more each demands.',
   },
   rules: {
     title: 'What these letters say, and what they do not',
@@ -87,7 +87,7 @@ export const en: SubscriptionsText = {
       'They never show satisfaction without equality, nor the reverse.',
       'A figure of fewer than 11 answers is not in them. No comment is in them.',
       'Each has a link that stops it without signing in.',
-      'Whoever may read the results no more is sent nothing more. Nor is whoever has not signed in for twelve months: to sign in is enough to subscribe again.',
+      'People who lose access to the results receive nothing more. Nor do people who have not signed in for twelve months: they sign in to subscribe again.',
     ],
   },
 }

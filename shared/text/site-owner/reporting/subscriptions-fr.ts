@@ -91,7 +91,7 @@ export const fr = {
       'La satisfaction n’y figure jamais sans l’égalité, ni l’inverse.',
       'Un chiffre de moins de 11 réponses n’y figure pas. Aucun commentaire n’y figure.',
       'Chacune porte un lien qui l’arrête sans se connecter.',
-      'Qui n’a plus le droit de lire les résultats ne reçoit plus rien. Qui ne s’est pas connecté depuis douze mois non plus\u00a0: se connecter suffit pour s’abonner de nouveau.',
+      'Une personne qui perd l’accès aux résultats ne reçoit plus rien. Sans connexion depuis douze mois non plus\u00a0: reconnectez-vous pour vous abonner de nouveau.',
     ],
   },
 }

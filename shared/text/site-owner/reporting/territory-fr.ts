@@ -91,9 +91,9 @@ export const fr = {
   showMore: 'Montrer {n} territoires de plus',
   noMatch: 'Aucun territoire ne porte ce nom ou ce code.',
   uncounted: {
-    one: '{n} territoire déclaré est sans réponse : on ne peut pas dire « équivalent partout ».',
+    one: '{n} territoire déclaré est sans réponse : «\u00a0équivalent partout\u00a0» reste incertain.',
     other:
-      '{n} territoires déclarés sont sans réponse : on ne peut pas dire « équivalent partout ».',
+      '{n} territoires déclarés sont sans réponse : «\u00a0équivalent partout\u00a0» reste incertain.',
   },
   columns: {
     territory: 'Territoire',

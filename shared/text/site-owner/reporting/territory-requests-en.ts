@@ -34,8 +34,8 @@ export const en: TerritoryRequestsText = {
       untested: 'no date due',
       column: 'Dates due',
       uncounted: {
-        one: '{n} declared area has no date due: “everywhere” cannot be concluded.',
-        other: '{n} declared areas have no date due: “everywhere” cannot be concluded.',
+        one: '{n} declared area has no date due: “everywhere” stays uncertain.',
+        other: '{n} declared areas have no date due: “everywhere” stays uncertain.',
       },
       raw: '{share}: {x} dates kept of {n} (complete register).',
       tooFew: 'Too few dates due, here or beside, to say it.',
@@ -75,8 +75,8 @@ export const en: TerritoryRequestsText = {
       untested: 'no request',
       column: 'Requests',
       uncounted: {
-        one: '{n} declared area has no request: “everywhere” cannot be concluded.',
-        other: '{n} declared areas have no request: “everywhere” cannot be concluded.',
+        one: '{n} declared area has no request: “everywhere” stays uncertain.',
+        other: '{n} declared areas have no request: “everywhere” stays uncertain.',
       },
       raw: '{share}: {x} requests of {n} (complete register).',
       tooFew: 'Too few requests that are old enough, here or beside, to say it.',

@@ -33,9 +33,9 @@ export const fr = {
       untested: 'aucune date échue',
       column: 'Dates échues',
       uncounted: {
-        one: '{n} territoire déclaré est sans date échue, et bloque à lui seul la conclusion «\u00a0partout\u00a0».',
+        one: '{n} territoire déclaré est sans date échue\u00a0: «\u00a0partout\u00a0» reste incertain.',
         other:
-          '{n} territoires déclarés sont sans date échue, et bloquent à eux seuls la conclusion «\u00a0partout\u00a0».',
+          '{n} territoires déclarés sont sans date échue\u00a0: «\u00a0partout\u00a0» reste incertain.',
       },
       raw: '{share}\u00a0: {x} dates tenues sur {n} (registre complet).',
       tooFew: 'Trop peu de dates échues, ici ou à côté, pour le dire.',
@@ -75,9 +75,9 @@ export const fr = {
       untested: 'aucune demande',
       column: 'Demandes',
       uncounted: {
-        one: '{n} territoire déclaré est sans demande, et bloque à lui seul la conclusion «\u00a0partout\u00a0».',
+        one: '{n} territoire déclaré est sans demande\u00a0: «\u00a0partout\u00a0» reste incertain.',
         other:
-          '{n} territoires déclarés sont sans demande, et bloquent à eux seuls la conclusion «\u00a0partout\u00a0».',
+          '{n} territoires déclarés sont sans demande\u00a0: «\u00a0partout\u00a0» reste incertain.',
       },
       raw: '{share}\u00a0: {x} demandes sur {n} (registre complet).',
       tooFew: 'Trop peu de demandes assez anciennes, ici ou à côté, pour le dire.',
