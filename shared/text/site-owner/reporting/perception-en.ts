@@ -29,8 +29,8 @@ export const en: PerceptionText = {
   dimensions: {
     title: 'What do users live through, dimension by dimension?',
     side: {
-      high: 'Rather well lived: {names}.',
-      low: 'Rather badly lived: {names}.',
+      high: 'Rather good experience: {names}.',
+      low: 'Rather bad experience: {names}.',
       middle: 'Neither well nor badly, or uncertain: {names}.',
     },
     scale: 'Mean of points, from {low} (not at all) to {high} (completely), with its 95% margin.',
@@ -48,7 +48,7 @@ export const en: PerceptionText = {
       shareLow: 'Share, lower bound',
       shareHigh: 'Share, upper bound',
       predicted: 'Expected beforehand',
-      gap: 'Gap lived less expected',
+      gap: 'Gap, experienced less expected',
       gapLow: 'Gap, lower bound',
       gapHigh: 'Gap, upper bound',
     },
@@ -74,7 +74,7 @@ export const en: PerceptionText = {
   },
   believed: {
     title: 'Does the team know what its users expect and live through?',
-    sides: { whole: 'whole', expected: 'expected', lived: 'lived' },
+    sides: { whole: 'whole', expected: 'expected', lived: 'experienced' },
     columns: {
       question: 'Question',
       team: 'The team believes',

@@ -44,7 +44,7 @@ export const en: ToleranceText = {
       'People who wish for less than the least they accept contradict themselves: only what they experienced counts.',
     kept: 'Forms of the last twelve months, kept whole: an answer that is deleted counts no more.',
     verdict:
-      'The word is read on the 95% interval of lived less the least acceptable, then of lived less wished.',
+      'The word is read on the 95% margin of error of experienced less least acceptable, then of experienced less wished.',
   },
   table: {
     asked: 'Question',

@@ -42,7 +42,7 @@ export const fr = {
       'Un usager qui souhaite moins que son minimum se contredit\u00a0: seul son vécu est compté.',
     kept: 'Formulaires des douze derniers mois, gardés entiers\u00a0: quand une réponse est effacée, elle ne compte plus.',
     verdict:
-      'Le mot se lit sur l’intervalle à 95\u00a0% de l’écart entre vécu et minimum, puis entre vécu et souhait.',
+      'Le mot se lit sur la marge d’erreur à 95\u00a0% de l’écart entre vécu et minimum, puis entre vécu et souhait.',
   },
   table: {
     asked: 'Question',
