@@ -1,6 +1,6 @@
 import type { Person } from './person.ts'
 
-/** Opens a comment of the inbox, found by its first words; the one that is read first is open. */
+/** Opens a comment of the inbox, found by its first words, if it is closed. */
 export async function openComment({ page }: Person, words: string): Promise<void> {
   const row = `::-p-xpath(//button[@aria-expanded and contains(., "${words}")])`
   await page.waitForSelector(row)

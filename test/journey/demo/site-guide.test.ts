@@ -75,8 +75,8 @@ describe.each(anyBrowser)('A site owner who follows the guide, in $browser', (re
       const receipt = await answerAt(site.origin, usager, 'Le trou est rebouché, merci.')
       await usager.reads('Votre code d’avis')
       expect(usager.faults).toEqual([])
-      await owner.presses('Avis')
-      // Those of one day stand in no order: theirs is found by its words.
+      // The newest waits last: theirs is found by its words.
+      await owner.goes(`${demo.at('console')}#avis?q=${encodeURIComponent('rebouché')}`)
       await openComment(owner, 'Le trou est rebouché, merci.')
       await owner.presses('Répondre')
       await owner.types('Votre réponse', 'Merci à vous.')

@@ -124,7 +124,7 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
     })
 
     it('is read as what it is, not as an answer of the site', async () => {
-      await sylvie.presses('Avis')
+      await sylvie.goes(`${demo.at('console')}#avis?q=guichet`)
       await openComment(sylvie, 'Le guichet était fermé.')
       await sylvie.reads(/Reçu (sur papier|au guichet|par téléphone)/)
       expect(await sylvie.sees()).not.toMatch(/· (sur papier|au guichet|par téléphone)/)
