@@ -117,7 +117,7 @@ function communOf(
   return {
     ...bare,
     value: null,
-    lines: [isSilent ? words.noDate : formatCommunHalf(commun, locale)],
+    lines: [words.noDate, ...(isSilent ? [] : [formatCommunHalf(commun, locale)])],
   }
 }
 

@@ -30,3 +30,9 @@ export function formatShortMonth(period: string, locale: Locale): string {
     timeZone: 'UTC',
   }).format(new Date(`${daysOf(period).from}T00:00:00Z`))
 }
+
+/** Formats a quarter for an axis: *T4 2026*. */
+export function formatShortQuarter(period: string, locale: Locale): string {
+  const quarter = period.at(-1) ?? ''
+  return fill(reportText[locale].period.shortQuarter, { quarter, year: period.slice(0, 4) })
+}

@@ -3,7 +3,7 @@ import { eventually } from './eventually.ts'
 import type { Person } from './person.ts'
 
 /** Returns the text of the focused element. */
-export function focused(person: Person): Promise<string> {
+function focused(person: Person): Promise<string> {
   return person.page.evaluate(() => document.activeElement?.textContent ?? '')
 }
 

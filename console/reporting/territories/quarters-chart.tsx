@@ -1,7 +1,7 @@
 import type { TerritoryResponse } from '#shared/contract/reporting/territories.ts'
 import { QuarterPlot } from '#shared/drawing/chart/quarter-plot.tsx'
 import { formatExactNumber } from '#shared/report/format-numbers.ts'
-import { formatPeriod } from '#shared/report/format-period.ts'
+import { formatPeriod, formatShortQuarter } from '#shared/report/format-period.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
@@ -68,6 +68,7 @@ export function QuartersChart({ told }: { told: TerritoryResponse }) {
             periods={series.map(({ period }) => period)}
             points={points}
             percent={(share) => formatPercent(share, locale)}
+            quarter={(period) => formatShortQuarter(period, locale)}
           />
         )}
       </div>

@@ -15,13 +15,15 @@ interface QuarterPlotProps {
     isFaint: boolean
   }[]
   percent(share: number): string
+  /** A period on the axis: *T4 2026*. */
+  quarter(period: string): string
 }
 
 const height = 260
 const edge = { left: 52, right: 24, top: 14, bottom: 40 }
 
 /** A rate by quarter: points with intervals, and no line that would suggest a trend. */
-export function QuarterPlot({ width, periods, points, percent }: QuarterPlotProps) {
+export function QuarterPlot({ width, periods, points, percent, quarter }: QuarterPlotProps) {
   const x = scalePoint([...periods], [edge.left, width - edge.right]).padding(0.6)
   const y = scaleLinear([0, 1], [height - edge.bottom, edge.top])
   const isNarrow = width / Math.max(1, periods.length) < 76
@@ -38,7 +40,7 @@ export function QuarterPlot({ width, periods, points, percent }: QuarterPlotProp
         y={height - edge.bottom}
         ticks={periods.map((period) => ({
           at: x(period) ?? 0,
-          said: isNarrow ? period.slice(5) : `${period.slice(5)} ${period.slice(0, 4)}`,
+          said: isNarrow ? (quarter(period).split(' ')[0] ?? '') : quarter(period),
         }))}
       />
       {points.map(({ period, estimate, low, high, isFaint }) => (

@@ -23,7 +23,7 @@ export const fr = {
     token_unproved:
       'Ce jeton est lié à la clé d’un navigateur, et cette requête ne prouve pas qu’elle en vient. Connectez-vous de nouveau.',
     no_rights:
-      'Votre compte n’ouvre aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
+      'Votre compte ne donne accès à aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
     purpose_refused: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',
     role_refused: 'Votre rôle n’ouvre pas cette page.',
     origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
