@@ -143,6 +143,8 @@ describe.each(anyBrowser)('Hostile text, in $browser', (real) => {
       })
       const tokens = { access: token, refresh: 'none', until: Date.now() + 600_000 }
       await person.goes(`${address}/console/`)
+      // A script that is left half-way is never told as over.
+      await settles()
       await person.page.evaluate(
         (kept) => sessionStorage.setItem('parvis.session', kept),
         JSON.stringify(tokens),
