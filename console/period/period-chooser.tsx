@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PeriodFault } from '#shared/calendar/inside-period.ts'
+import { periodOf } from '#shared/calendar/period.ts'
 import { formatInsidePeriod } from '#shared/report/format-inside-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { periodText } from '#shared/text/site-owner/period.ts'
@@ -17,17 +18,27 @@ interface PeriodChooserProps {
   fault: PeriodFault | null
   /** Whether weeks and own dates are on offer. */
   hasDays: boolean
+  /** Whether the month under way is on offer. */
+  hasNow?: boolean
   onPeriod(period: string): void
 }
 
 const own = 'own'
 
 /** Which period is read: the last complete week, month, quarter or year, earlier ones, own dates. */
-export function PeriodChooser({ zone, period, fault, hasDays, onPeriod }: PeriodChooserProps) {
+export function PeriodChooser({
+  zone,
+  period,
+  fault,
+  hasDays,
+  hasNow = false,
+  onPeriod,
+}: PeriodChooserProps) {
   const { locale } = useLanguage()
   const words = periodText[locale]
   const today = todayIn(zone)
   const { last, earlier } = periodGroups(today, hasDays)
+  const now = periodOf(today, 'month')
   const [isOwn, setOwn] = useState(period.includes('..'))
   const isOffered = [...last, ...earlier.flatMap(({ periods }) => periods)].includes(period)
   const option = (one: string) => (
@@ -46,7 +57,8 @@ export function PeriodChooser({ zone, period, fault, hasDays, onPeriod }: Period
           if (value !== own) onPeriod(value)
         }}
       >
-        {!isOffered && !period.includes('..') && option(period)}
+        {hasNow && option(now)}
+        {!isOffered && !period.includes('..') && !(hasNow && period === now) && option(period)}
         <optgroup label={words.last}>{last.map(option)}</optgroup>
         {hasDays && (
           <option value={own} selected={isOwn}>

@@ -1,4 +1,5 @@
 import { faultOf, isWhole, type PeriodFault } from '#shared/calendar/inside-period.ts'
+import { periodOf } from '#shared/calendar/period.ts'
 import { useQuery } from '../route/use-query.ts'
 import { todayIn } from './periods.ts'
 
@@ -14,10 +15,13 @@ interface AskedPeriod {
 /**
  * Reads the period from the address: `#accueil?periode=2026-Q3`.
  * @param hasDays whether the page also has weeks and own dates
+ * @param hasNow whether it also has the month under way
  */
-export function usePeriod(hasDays: boolean): AskedPeriod {
+export function usePeriod(hasDays: boolean, hasNow = false): AskedPeriod {
   const [asked, choose] = useQuery('periode')
-  const found = asked === null ? null : faultOf(asked, todayIn(zoneOfDevice))
+  const today = todayIn(zoneOfDevice)
+  const isRead = asked === null || (hasNow && asked === periodOf(today, 'month'))
+  const found = isRead ? null : faultOf(asked, today)
   const fault = asked !== null && !hasDays && !isWhole(asked) ? 'no_period' : found
   return { period: fault === null ? asked : null, fault, choose }
 }

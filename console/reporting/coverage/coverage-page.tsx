@@ -32,7 +32,7 @@ export function CoveragePage({ session, inside, arriving }: PageProps) {
   const invitationsWords = useInvitationsWords()
   const heading = useArrival(arriving)
   useTitle(text.pages.coverage)
-  const { period: asked, fault, choose } = usePeriod(false)
+  const { period: asked, fault, choose } = usePeriod(false, true)
   // Without a period, the hub answers of the last month that is over.
   const wanted = asked === null ? '' : `?period=${asked}`
   const usual = { usual: minute }
@@ -78,6 +78,7 @@ export function CoveragePage({ session, inside, arriving }: PageProps) {
             period={asked ?? invitations.period}
             fault={fault}
             hasDays={false}
+            hasNow
             onPeriod={choose}
           />
         )}
