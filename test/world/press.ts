@@ -18,6 +18,8 @@ export async function press(
     try {
       await found.click()
       if (await isThere(found)) return found
+      // A bar that stays in sight may cover it: a person scrolls.
+      await found.evaluate((one) => one.scrollIntoView({ block: 'center' }))
     } catch (error) {
       if (!wasDrawnAnew.test(String(error)) || Date.now() > deadline) throw error
     }
