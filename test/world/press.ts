@@ -16,6 +16,8 @@ export async function press(
     const found = await find()
     if (found === null) throw new Error('There is nothing to press.')
     try {
+      // A page moves once its font is there, and the press would meet what stood there before.
+      await found.evaluate(() => document.fonts.ready.then(() => undefined))
       await found.click()
       if (await isThere(found)) return found
       // A bar that stays in sight may cover it: a person scrolls.
