@@ -33,6 +33,15 @@ export function expectFocusAt({ page }: Person, selector: string): Promise<void>
 
 /** Presses Tab until an element is focused. */
 export async function tabTo(person: Person, words: string): Promise<void> {
+  // A page that is still loading has nothing to reach.
+  await person.page.waitForFunction(
+    (said) =>
+      [...document.querySelectorAll('a, button, summary, [tabindex]')].some(
+        ({ textContent }) => textContent === said,
+      ),
+    { polling: 100 },
+    words,
+  )
   for (let presses = 0; presses < 30; presses++) {
     await person.page.keyboard.press('Tab')
     if ((await focused(person)) === words) return
