@@ -1,6 +1,7 @@
 import { daysOf, lengthOf } from '../calendar/period.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
+import { periodText } from '../text/site-owner/period.ts'
 import { reportText } from '../text/site-owner/reporting/report.ts'
 import { intlTag } from '../text/usager-locale.ts'
 
@@ -34,5 +35,5 @@ export function formatShortMonth(period: string, locale: Locale): string {
 /** Formats a quarter for an axis: *T4 2026*. */
 export function formatShortQuarter(period: string, locale: Locale): string {
   const quarter = period.at(-1) ?? ''
-  return fill(reportText[locale].period.shortQuarter, { quarter, year: period.slice(0, 4) })
+  return fill(periodText[locale].shortQuarter, { quarter, year: period.slice(0, 4) })
 }

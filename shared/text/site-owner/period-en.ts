@@ -2,6 +2,7 @@ import type { PeriodText } from './period-fr.ts'
 
 /** The choice of a period, in English. */
 export const en: PeriodText = {
+  shortQuarter: 'Q{quarter} {year}',
   label: 'Period',
   last: 'Last complete period',
   earlier: { week: 'Weeks', month: 'Months', quarter: 'Quarters', year: 'Years' },

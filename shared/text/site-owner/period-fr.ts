@@ -1,5 +1,6 @@
 /** The choice of a period, in French. */
 export const fr = {
+  shortQuarter: 'T{quarter} {year}',
   label: 'Période',
   last: 'Dernière période complète',
   earlier: { week: 'Semaines', month: 'Mois', quarter: 'Trimestres', year: 'Années' },

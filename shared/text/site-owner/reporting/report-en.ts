@@ -11,7 +11,6 @@ export const en: ReportText = {
     all: 'since the beginning',
     firstQuarter: 'quarter 1 of {year}',
     quarter: 'quarter {quarter} of {year}',
-    shortQuarter: 'Q{quarter} {year}',
     year: 'year {year}',
   },
   indicators: {

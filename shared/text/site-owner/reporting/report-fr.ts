@@ -9,7 +9,6 @@ export const fr = {
     all: 'depuis le début',
     firstQuarter: '1er trimestre {year}',
     quarter: '{quarter}e trimestre {year}',
-    shortQuarter: 'T{quarter} {year}',
     year: 'année {year}',
   },
   indicators: {

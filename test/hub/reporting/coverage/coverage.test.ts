@@ -68,7 +68,9 @@ describe.each(anyStore)('The coverage of a service, on $store', ({ open }) => {
     const alone = await read()
     expect(alone.channels).toContainEqual({ channel: 'web', n: 30 })
     expect(alone.channels).toContainEqual({ channel: 'paper', n: 0 })
-    expect(formatCoverage(alone, 'fr')[0]?.sentences.join(' ')).toContain('Les personnes hors ligne ne sont pas entendues')
+    expect(formatCoverage(alone, 'fr')[0]?.sentences.join(' ')).toContain(
+      'Les personnes hors ligne ne sont pas entendues',
+    )
   })
 
   it('names the territories nobody answered from, and tells what weighting costs', async () => {
