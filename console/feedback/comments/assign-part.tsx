@@ -6,7 +6,7 @@ import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Acts } from './acts.ts'
 import { AssignForm } from './assign-form.tsx'
-import { useShortcut } from './shortcuts.ts'
+import { CardButton } from './card-button.tsx'
 
 interface AssignPartProps {
   feedback: FeedbackRead
@@ -21,7 +21,6 @@ interface AssignPartProps {
 export function AssignPart({ feedback, titled, onWork, assign, say }: AssignPartProps) {
   const { locale } = useLanguage()
   const text = inboxText[locale]
-  const shortcut = useShortcut()
   const { isOpen, open, close, button } = useOpened()
   const { assignment } = feedback
   const id = `assign-${feedback.id}`
@@ -49,20 +48,18 @@ export function AssignPart({ feedback, titled, onWork, assign, say }: AssignPart
           })}
         </p>
       )}
-      <button
-        ref={button}
-        type="button"
-        class="quiet"
+      <CardButton
+        button={button}
         id={id}
-        aria-labelledby={`${id} ${titled}`}
+        titled={titled}
+        shortcut="a"
         onClick={() => {
           onWork()
           open()
         }}
-        {...shortcut('a')}
       >
         {assignment ? text.assignOther : text.assign}
-      </button>
+      </CardButton>
     </div>
   )
 }

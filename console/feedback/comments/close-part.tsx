@@ -7,8 +7,8 @@ import { FormTrouble } from '../../form/form.tsx'
 import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Acts } from './acts.ts'
+import { CardButton } from './card-button.tsx'
 import { handlingWords } from './handling-words.ts'
-import { useShortcut } from './shortcuts.ts'
 
 interface ClosePartProps {
   feedback: FeedbackRead
@@ -23,7 +23,6 @@ interface ClosePartProps {
 export function ClosePart({ feedback, titled, onWork, close, say }: ClosePartProps) {
   const { locale } = useLanguage()
   const text = inboxText[locale]
-  const shortcut = useShortcut()
   const button = useRef<HTMLButtonElement>(null)
   const { id: feedbackId, closed } = feedback
   const id = `close-${feedbackId}`
@@ -51,18 +50,16 @@ export function ClosePart({ feedback, titled, onWork, close, say }: ClosePartPro
           })}
         </p>
       )}
-      <button
-        ref={button}
-        type="button"
-        class="quiet"
+      <CardButton
+        button={button}
         id={id}
-        aria-labelledby={`${id} ${titled}`}
-        aria-disabled={form.isSending}
+        titled={titled}
+        shortcut="e"
+        isBusy={form.isSending}
         onClick={() => void form.submit()}
-        {...shortcut('e')}
       >
         {isClosed ? text.reopen : text.close}
-      </button>
+      </CardButton>
       <FormTrouble form={form} />
     </div>
   )

@@ -6,6 +6,7 @@ import { FormTrouble } from '../../form/form.tsx'
 import { useForm } from '../../form/use-form.ts'
 import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { CardButton } from './card-button.tsx'
 import { PublicationForm, publicationWords } from './publication-form.tsx'
 
 interface PublicationPartProps {
@@ -61,29 +62,21 @@ export function PublicationPart({ feedback, titled, onWork, publish, say }: Publ
         />
       ) : (
         <div class="actions">
-          <button
-            ref={button}
-            type="button"
-            class="quiet"
+          <CardButton
+            button={button}
             id={change}
-            aria-labelledby={`${change} ${titled}`}
+            titled={titled}
             onClick={() => {
               onWork()
               open()
             }}
           >
             {publication ? text.change : text.publish}
-          </button>
+          </CardButton>
           {publication && (
-            <button
-              type="button"
-              class="quiet"
-              id={unpublish}
-              aria-labelledby={`${unpublish} ${titled}`}
-              onClick={() => void back.submit()}
-            >
+            <CardButton id={unpublish} titled={titled} onClick={() => void back.submit()}>
               {text.takeBack}
-            </button>
+            </CardButton>
           )}
         </div>
       )}

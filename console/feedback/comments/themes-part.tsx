@@ -4,6 +4,7 @@ import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import type { SendResult } from '../../api/send-hub.ts'
 import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { CardButton } from './card-button.tsx'
 import { useCommentSettings } from './comment-settings.ts'
 import { SuggestedTheme } from './suggested-theme.tsx'
 import { ThemesForm } from './themes-form.tsx'
@@ -61,19 +62,17 @@ export function ThemesPart({ feedback, titled, onWork, sort, say }: ThemesPartPr
               }}
             />
           )}
-          <button
-            ref={button}
-            type="button"
-            class="quiet"
+          <CardButton
+            button={button}
             id={id}
-            aria-labelledby={`${id} ${titled}`}
+            titled={titled}
             onClick={() => {
               onWork()
               open()
             }}
           >
             {own.length > 0 ? text.change : text.choose}
-          </button>
+          </CardButton>
         </div>
       )}
     </div>
