@@ -72,7 +72,7 @@ export function AvailabilityStrips(props: AvailabilityStripsProps) {
   const placed = groups.map((group) => {
     const top = y
     const title = wrap(group.title, width, ofTitleLetter)
-    y += above + (title.length - 1) * ofTitle + group.rows.length * ofRow + ofAxis
+    y += above + (title.length - 1) * ofTitle + group.rows.length * rowOf(group, width) + ofAxis
     return { group, title, top }
   })
   return (
@@ -104,7 +104,10 @@ function Group({ group, title, top, width, circumstances, words }: GroupProps) {
   const { every, from, until, marked, rows } = group
   const along = scaleUtc([startOf(from), startOf(until)], [0, width])
   const first = top + above + (title.length - 1) * ofTitle
-  const bottom = first + rows.length * ofRow
+  const tall = rowOf(group, width)
+  /** Where the count of a strip stands under its name. */
+  const under = tall - ofRow
+  const bottom = first + rows.length * tall
   const units = unitsOf(group)
   const step = Math.ceil((units.length * ofTick[every]) / width)
   return (
@@ -120,14 +123,19 @@ function Group({ group, title, top, width, circumstances, words }: GroupProps) {
         bottom={first}
       />
       {rows.map(({ key, name, said, cells }, nth) => {
-        const y = first + nth * ofRow
+        const y = first + nth * tall + under
         const known = new Map(cells.map((one) => [one.at, one]))
         return (
           <g key={key}>
-            <text class="strip-name" x="0" y={y + 18}>
+            <text class="strip-name" x="0" y={y + 18 - under}>
               {name}
             </text>
-            <text class="strip-name" x={width} y={y + 18} text-anchor="end">
+            <text
+              class="strip-name"
+              x={under > 0 ? 0 : width}
+              y={y + 18}
+              text-anchor={under > 0 ? 'start' : 'end'}
+            >
               {said}
             </text>
             {units.map(({ at, from, until }) => {
@@ -180,6 +188,12 @@ function Group({ group, title, top, width, circumstances, words }: GroupProps) {
       />
     </g>
   )
+}
+
+/** How high a strip of a group is: its count goes under its name where both would not fit. */
+function rowOf({ rows }: StripGroup, width: number): number {
+  const fits = rows.every(({ name, said }) => wrap(`${name}   ${said}`, width, 14).length === 1)
+  return fits ? ofRow : ofRow + 18
 }
 
 /** Keeps a label of the axis inside the drawing. */
