@@ -14,6 +14,8 @@ const mostDrawn = 8
 
 type Words = ThemesText['chart']
 
+type Told = Exclude<ReportedTheme['satisfied'], { told: 'nothing' }>
+
 /** A theme of the report with its name. */
 export type NamedTheme = ReportedTheme & { name: string }
 
@@ -80,11 +82,11 @@ function formatThemes(
   const named = (way: ReportedTheme['trend']) =>
     themes.filter(({ trend }) => trend === way).map(({ name }) => name)
   const sentences = [
-    lower?.satisfied.told === 'share' && all.told === 'share'
+    lower && lower.satisfied.told !== 'nothing' && all.told === 'share'
       ? fill(words.lower, {
           theme: lower.name,
-          share: formatPercent(lower.satisfied.estimate, locale),
-          n: lower.satisfied.n,
+          share: shareOf(lower.satisfied, words, locale),
+          n: lower.n,
           all: formatPercent(all.estimate, locale),
         })
       : words.unclear,
@@ -96,24 +98,19 @@ function formatThemes(
   return sentences.join(' ')
 }
 
+/** Says a share, or what it is at least or at most. */
+function shareOf(share: Told, words: Words, locale: Locale): string {
+  return share.told === 'bound' ? words.bounds[share.bound] : formatPercent(share.estimate, locale)
+}
+
 function rowOf(one: NamedTheme, words: Words, locale: Locale): ThemeRow {
   const { theme, name, n, satisfied, against, months, trend } = one
   const counted = formatCount(n, words.comments, locale)
-  const said = {
-    nothing: () => fill(words.few, { n: counted }),
-    bound: () =>
-      satisfied.told === 'bound'
-        ? fill(words.bound, { n: counted, bound: formatBound(satisfied, locale) })
-        : '',
-    share: () =>
-      satisfied.told === 'share'
-        ? fill(words.row, { n: counted, share: formatPercent(satisfied.estimate, locale) })
-        : '',
-  }
+  const share = satisfied.told === 'nothing' ? null : shareOf(satisfied, words, locale)
   return {
     key: theme,
     name,
-    said: said[satisfied.told](),
+    said: fill(share === null ? words.few : words.row, { n: counted, share: share ?? '' }),
     against: against === 'unclear' ? null : words.against[against],
     share:
       satisfied.told === 'share'

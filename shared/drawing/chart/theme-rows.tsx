@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { wrap } from '../wrap.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { IntervalRow } from './interval-row.tsx'
 
@@ -29,6 +30,7 @@ interface ThemeRowsProps {
 const top = 44
 const inset = 16
 const barsHigh = 30
+const letter = 14
 
 /** How many of the last months stand out, as they are compared with those before. */
 const recent = 3
@@ -42,7 +44,7 @@ export function ThemeRows({ width, rows, all, words, percent }: ThemeRowsProps) 
   const dots = isWide ? width * 0.6 : width
   const bars = isWide ? [width * 0.68, width - 4] : [inset, width * 0.55]
   const [from = 0, until = width] = bars
-  const ofRow = isWide ? 68 : 128
+  const ofRow = isWide ? 68 : 166
   const x = scaleLinear([0, 1], [inset, dots - inset])
   const most = Math.max(1, ...rows.flatMap(({ months }) => months))
   const bottom = top + rows.length * ofRow
@@ -68,22 +70,28 @@ export function ThemeRows({ width, rows, all, words, percent }: ThemeRowsProps) 
       )}
       {rows.map((row, nth) => {
         const y = top + nth * ofRow
-        const line = isWide ? y + 40 : y + 56
-        const base = isWide ? y + 48 : y + 104
+        const line = isWide ? y + 40 : y + 74
+        const base = isWide ? y + 48 : y + 122
         const step = (until - from) / Math.max(1, row.months.length)
         return (
           <g key={row.key}>
             <text class="theme-rows-name" x="0" y={y + 16}>
               {row.name}
             </text>
-            <text
-              x={isWide ? dots : 0}
-              y={isWide ? y + 16 : y + 35}
-              text-anchor={isWide ? 'end' : 'start'}
-            >
-              {row.said}
-              {row.against !== null && <tspan class="theme-rows-name"> · {row.against}</tspan>}
-            </text>
+            {isWide ? (
+              <text x={dots} y={y + 16} text-anchor="end">
+                {row.said}
+                {row.against !== null && <tspan class="theme-rows-name"> · {row.against}</tspan>}
+              </text>
+            ) : (
+              wrap([row.said, row.against ?? []].flat().join(' · '), width, letter).map(
+                (said, nth) => (
+                  <text key={said} x={0} y={y + 35 + nth * 18}>
+                    {said}
+                  </text>
+                ),
+              )
+            )}
             <line class="theme-rows-line" x1={inset} x2={dots - inset} y1={line} y2={line} />
             {all && (
               <line
@@ -118,7 +126,7 @@ export function ThemeRows({ width, rows, all, words, percent }: ThemeRowsProps) 
               />
             ))}
             <line class="theme-rows-line" x1={from} x2={until} y1={base} y2={base} />
-            <text x={isWide ? from : until + 12} y={isWide ? y + 12 : base}>
+            <text x={from} y={isWide ? y + 12 : base + 18}>
               {row.trend}
             </text>
           </g>

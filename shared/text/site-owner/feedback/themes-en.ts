@@ -89,7 +89,7 @@ export const en: ThemesText = {
     comments: { one: '{n} comment', other: '{n} comments' },
     row: '{n}, {share} satisfied',
     few: '{n}, too few for a rate',
-    bound: '{n}, {bound} satisfied',
+    bounds: { at_least_90: '90% or more', at_most_10: '10% or fewer' },
     against: {
       lower: 'less than the others',
       higher: 'more than the others',

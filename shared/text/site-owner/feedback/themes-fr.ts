@@ -90,7 +90,7 @@ export const fr = {
     comments: { one: '{n} commentaire', other: '{n} commentaires' },
     row: '{n}, {share} satisfaits',
     few: '{n}, trop peu pour un taux',
-    bound: '{n}, {bound} satisfaits',
+    bounds: { at_least_90: '90\u00a0% ou plus', at_most_10: '10\u00a0% ou moins' },
     against: {
       lower: 'moins que les autres',
       higher: 'plus que les autres',
