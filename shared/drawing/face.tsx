@@ -12,38 +12,12 @@ const faces = [
 ]
 
 /**
- * The face of an answer to the opening question, from 0, very bad, to 4, very good: one of five, or
- * of every second where the scale has three points. Another number of points has none.
+ * The face beside an answer to the opening question: one of five, or of every second where the scale
+ * has three points. Another number of points has none. It says nothing that its word does not. Its
+ * lines are in `face.css`: one rule costs a page less than as many attributes on each.
  * @param points of the scale, in order
  * @param bad answers of the opening question: where they stand last, the faces turn round
  */
-export function faceOf(
-  points: readonly { value: AnswerValue }[],
-  bad: readonly AnswerValue[],
-  value: AnswerValue,
-): number | undefined {
-  const last = points.length - 1
-  if (last !== 4 && last !== 2) return
-  const at = points.findIndex((point) => point.value === value)
-  const isBad = (index: number) => bad.some((one) => one === points[index]?.value)
-  return ((isBad(last) && !isBad(0) ? last - at : at) * 4) / last
-}
-
-/**
- * The drawing of a face. It says nothing that the word beside it does not. Its lines are in
- * `face.css`: one rule costs a page less than as many attributes on each.
- */
-export function DrawnFace({ face }: { face: number | null | undefined }) {
-  return (
-    face != null && (
-      <svg class="face" viewBox="0 0 32 32" aria-hidden="true">
-        <path d={`M3 16a13 13 0 1 0 26 0a13 13 0 1 0-26 0${faces[face]}`} />
-      </svg>
-    )
-  )
-}
-
-/** The face beside an answer to the opening question. */
 export function Face({
   points,
   bad,
@@ -53,5 +27,14 @@ export function Face({
   bad: readonly AnswerValue[]
   value: AnswerValue
 }) {
-  return DrawnFace({ face: faceOf(points, bad, value) })
+  const last = points.length - 1
+  if (last !== 4 && last !== 2) return null
+  const at = points.findIndex((point) => point.value === value)
+  const isBad = (index: number) => bad.some((one) => one === points[index]?.value)
+  const from = isBad(last) && !isBad(0) ? last - at : at
+  return (
+    <svg class="face" viewBox="0 0 32 32" aria-hidden="true">
+      <path d={`M3 16a13 13 0 1 0 26 0a13 13 0 1 0-26 0${faces[(from * 4) / last]}`} />
+    </svg>
+  )
 }

@@ -1,5 +1,4 @@
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
-import { DrawnFace } from '#shared/drawing/face.tsx'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
@@ -8,6 +7,7 @@ import type { Acts } from './acts.ts'
 import { AssignPart } from './assign-part.tsx'
 import { ClosePart } from './close-part.tsx'
 import { formatWrong } from './format-wrong.ts'
+import { MarkFace } from './mark-face.tsx'
 import { Marked } from './marked.tsx'
 import { MorePart } from './more-part.tsx'
 import { ReplyPart } from './reply-part.tsx'
@@ -42,7 +42,7 @@ export function Card({ feedback, acts, say }: CardProps) {
       </h3>
       {mark && (
         <p class="feedback-mark">
-          <DrawnFace face={mark.face} />
+          <MarkFace face={mark.face} />
           <strong>{mark.answer}</strong>
         </p>
       )}

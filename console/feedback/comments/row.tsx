@@ -1,10 +1,10 @@
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
-import { DrawnFace } from '#shared/drawing/face.tsx'
 import { formatShortDay } from '#shared/text/dates.ts'
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useCommentSettings } from './comment-settings.ts'
 import { formatState } from './format-waiting.ts'
+import { MarkFace } from './mark-face.tsx'
 import { useShortcut } from './shortcuts.ts'
 import { useWords } from './use-words.ts'
 
@@ -40,7 +40,7 @@ export function Row({ feedback, isOpen, shortcut, onToggle }: RowProps) {
         {...(shortcut === null ? {} : keyed(shortcut))}
       >
         <span class="inbox-mark">
-          <DrawnFace face={mark?.face ?? null} />
+          <MarkFace face={mark?.face ?? null} />
         </span>
         <span class="inbox-words">{comment === null ? words.noComment : firstWords(feedback)}</span>
         <span class="inbox-about">

@@ -1,5 +1,4 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import { faceOf } from '#shared/drawing/face.tsx'
 import { answersOf, scaleOf } from '#shared/quality/instrument.ts'
 import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
@@ -17,6 +16,19 @@ export function describeMark(
   if (!given) return null
   return {
     answer: localise(given.label, locale),
-    face: faceOf(scale.answers, instrument.bad, given.value) ?? null,
+    face: faceOf(
+      scale.answers.map(({ value }) => value),
+      instrument.bad,
+      given.value,
+    ),
   }
+}
+
+/** The face from 0, very bad, to 4, very good, as the form draws it; `null` where it draws none. */
+function faceOf<V>(points: readonly V[], bad: readonly V[], value: V): number | null {
+  const last = points.length - 1
+  if (last !== 4 && last !== 2) return null
+  const isTurned = bad.some((one) => one === points[last]) && !bad.some((one) => one === points[0])
+  const at = points.indexOf(value)
+  return ((isTurned ? last - at : at) * 4) / last
 }
