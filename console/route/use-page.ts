@@ -18,6 +18,8 @@ export function usePage(): At {
           now.page === before.page && now.inside === before.inside && now.part === before.part
         return isSame ? before : { ...now, moved: true }
       })
+    // The address may have changed after it was read above and before this listens.
+    onChange()
     addEventListener('hashchange', onChange)
     return () => removeEventListener('hashchange', onChange)
   }, [])

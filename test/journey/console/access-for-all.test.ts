@@ -74,6 +74,23 @@ describe.skipIf(!real?.path)('The console, for everyone', () => {
     await isFine()
   })
 
+  it('goes where it was sent while it changed its language', async () => {
+    await signIn(reader, product, 'claire')
+    await reader.reads('38 sur 48')
+    await reader.page.evaluate(() => {
+      // The language of the page is set just before the console draws again.
+      new MutationObserver((_, observer) => {
+        observer.disconnect()
+        location.hash = '#reglages'
+      }).observe(document.documentElement, { attributeFilter: ['lang'] })
+    })
+    await reader.presses('English')
+    await reader.reads('What do you want to set?')
+    await reader.presses('Français')
+    await reader.presses('Se déconnecter')
+    await reader.reads('Parvis est fermé')
+  })
+
   it('is accessible to a role it does not open to', async () => {
     await signIn(reader, product, 'samir')
     await reader.reads('Votre rôle n’ouvre pas la console')
