@@ -5,21 +5,35 @@ import { useLanguage } from '../language/language.tsx'
 import type { Fault } from './faults.ts'
 import { goToFault, labelAt } from './go-to-fault.ts'
 
+/** What the faults of a form say at its beginning, and where they lead. */
+export interface SummaryOf {
+  faults: Counted
+  refused: string
+  faultAt: string
+  /** What a fault is called whose field is on another page of the form. */
+  nameOf?(path: string): string
+  /** Goes to a fault, also to that of another page; by default to its field on this one. */
+  goTo?(path: string): void
+}
+
 interface FaultSummaryProps {
   faults: readonly Fault[]
   /** Changes when it is to be read again. */
   turn: number
-  text: { faults: Counted; refused: string; faultAt: string }
+  text: SummaryOf
 }
 
 /** Every fault of a form, with the way to each. */
 export function FaultSummary({ faults, turn, text }: FaultSummaryProps) {
+  const { nameOf, goTo = goToFault } = text
   const { locale } = useLanguage()
   const box = useRef<HTMLElement>(null)
   const [labels, setLabels] = useState<readonly string[]>([])
   // The words of the fields are read once they are drawn, in the language they are drawn in.
-  const places = faults.map(({ path }) => path).join(' ')
-  useLayoutEffect(() => setLabels(faults.map(({ path }) => labelAt(path))), [places, locale])
+  useLayoutEffect(() => {
+    const read = faults.map(({ path }) => labelAt(path) || (nameOf?.(path) ?? ''))
+    setLabels((before) => (before.join('\n') === read.join('\n') ? before : read))
+  })
   useEffect(() => {
     if (faults.length > 0) box.current?.focus()
   }, [turn])
@@ -32,7 +46,7 @@ export function FaultSummary({ faults, turn, text }: FaultSummaryProps) {
       <ul>
         {faults.map(({ path, sentence }, at) => (
           <li key={path + sentence}>
-            <button type="button" onClick={() => goToFault(path)}>
+            <button type="button" onClick={() => goTo(path)}>
               {labels[at] ? fill(text.faultAt, { label: labels[at], sentence }) : sentence}
             </button>
           </li>

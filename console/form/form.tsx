@@ -1,8 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Counted } from '#shared/text/numbers.ts'
 import { Attention } from '../style/attention.tsx'
-import { FaultSummary } from './fault-summary.tsx'
+import { FaultSummary, type SummaryOf } from './fault-summary.tsx'
 import { isWithin } from './faults.ts'
 import { FormContext } from './form-context.ts'
 import type { Form as FormOf } from './use-form.ts'
@@ -16,7 +15,7 @@ interface FormProps {
   class?: string
   look?: 'entry' | 'field'
   /** Where it is long, its faults are told at its beginning, with the way to each. */
-  summary?: { faults: Counted; refused: string; faultAt: string }
+  summary?: SummaryOf
   /** What has the keyboard once it is opened, as a selector. */
   focus?: string
   onKeyDown?(event: KeyboardEvent): void
