@@ -3,6 +3,7 @@ import { daysLater } from '#shared/calendar/day.ts'
 import { declaredCalendar } from '#shared/calendar/declared/declared-calendar.ts'
 import { dayAfter } from '#shared/calendar/declared/working-days.ts'
 import type { EqualTreatment } from '#shared/contract/reporting/equal-treatment.ts'
+import { updateRecognisedOn } from '../../hub/agents/recognition/recognised-on-sql.ts'
 import { townAgents } from './agents.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
@@ -29,10 +30,10 @@ export interface TreatedRequest {
 /** Looks that one agent begins in a minute, below the limit. */
 const looksInAMinute = 40
 
-/**
- * Lives the requests through the front door: they come in, agents look at them and apply a rule, and
- * they are answered.
- */
+/** Looks through the front door; of further ones, only what a look keeps of the request is written. */
+const looksLived = 10
+
+/** Lives the requests: they come in, agents look at them and apply a rule, and they are answered. */
 export async function treat(hub: TestHub, requests: readonly TreatedRequest[]): Promise<void> {
   const named = requests.map((one, nth) => ({ ...one, reference: `T-${nth + 1}` }))
   const dayOf = (one: TreatedRequest, after: number) => daysLater(one.received, after)
@@ -56,8 +57,19 @@ export async function treat(hub: TestHub, requests: readonly TreatedRequest[]): 
   )
   for (const { reference, received, isHelped } of named)
     if (isHelped) await help(hub, reference, `${received}T09:00:00Z`)
+  const alike = named.filter(({ seen, adapted }) => seen !== null && adapted == null)
+  const brief = new Set(alike.slice(looksLived))
+  for (const one of brief)
+    await updateRecognisedOn(
+      hub.database,
+      town.organisation,
+      [{ source: town.source, reference: one.reference }],
+      dayOf(one, one.seen ?? 0),
+    )
   const acts = named.flatMap((one) => [
-    ...(one.seen === null ? [] : [{ ...one, at: dayOf(one, one.seen), does: 'look' as const }]),
+    ...(one.seen === null || brief.has(one)
+      ? []
+      : [{ ...one, at: dayOf(one, one.seen), does: 'look' as const }]),
     ...(one.adapted == null
       ? []
       : [{ ...one, at: dayOf(one, one.adapted), does: 'adapt' as const }]),

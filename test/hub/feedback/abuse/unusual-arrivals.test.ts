@@ -3,6 +3,7 @@ import type { UnusualArrivals } from '#shared/contract/feedback/unusual-arrivals
 import { townAgents } from '../../../world/agents.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
+import { repeatAnswers } from '../../../world/repeat-answers.ts'
 import { stores } from '../../../world/stores.ts'
 
 describe.each(stores)('An unusual day of a form that anybody can fill, on $store', ({ open }) => {
@@ -17,13 +18,15 @@ describe.each(stores)('An unusual day of a form that anybody can fill, on $store
   afterAll(() => hub.close())
 
   const answerFrom = async (address: string, change: Record<string, unknown> = {}) => {
+    const part = feedback(change)
     const sent = await hub.send({
       method: 'POST',
       url: '/v1/feedback',
       headers: { 'x-forwarded-for': address },
-      payload: feedback(change),
+      payload: part,
     })
     expect(sent.statusCode, sent.body).toBeLessThan(300)
+    return String(part['id'])
   }
   const told = async (): Promise<UnusualArrivals['days']> =>
     (await hub.as(townAgents.quality, 'GET', '/v1/unusual-arrivals')).json().days
@@ -67,9 +70,11 @@ describe.each(stores)('An unusual day of a form that anybody can fill, on $store
 
   it('of one network counts four hundred times at most', async () => {
     hub.clock.now = new Date(Date.UTC(2026, 10, 23, 10))
-    for (let n = 0; n < 420; n += 1) {
-      hub.clock.now = new Date(hub.clock.now.getTime() + 61_000)
-      await answerFrom('203.0.113.77', { service: 'voirie', took_ms: 5000 + n })
+    const answer = () => answerFrom('203.0.113.77', { service: 'voirie', took_ms: 5000 })
+    await repeatAnswers(hub.database, [{ id: await answer(), times: 390 }])
+    for (let n = 0; n < 29; n += 1) {
+      hub.clock.now = new Date(hub.clock.now.getTime() + 11 * 60_000)
+      await answer()
     }
     const [row] = await hub.database.query(
       `select count(*) filter (where set_aside is null)::int as counted,
