@@ -27,18 +27,20 @@ export function Receipt({ saved }: { saved: EntryStored }) {
         {text.saved}
       </h2>
       <p class="entry-print entry-print-title">{text.printTitle}</p>
-      <p class="entry-receipt">{saved.receipt}</p>
+      <div class="entry-handed">
+        <p class="entry-receipt">{saved.receipt}</p>
+        <div class="actions">
+          <button type="button" class="quiet" onClick={copy}>
+            {text.copy}
+          </button>
+          <button type="button" class="quiet" onClick={() => print()}>
+            {text.print}
+          </button>
+        </div>
+      </div>
       <p class="entry-screen">{text.receiptFor}</p>
       <p class="entry-print">{text.printFor}</p>
       <p>{fill(text.receiptAt, { url: saved.receipt_url })}</p>
-      <div class="actions">
-        <button type="button" class="quiet" onClick={copy}>
-          {text.copy}
-        </button>
-        <button type="button" class="quiet" onClick={() => print()}>
-          {text.print}
-        </button>
-      </div>
       <p role="status">{copied !== null && (copied ? text.copied : text.notCopied)}</p>
       <p class="entry-screen">{text.next}</p>
     </section>

@@ -22,7 +22,7 @@ export const en: EntriesText = {
   form: 'Form',
   formName: 'Form {form}',
   questions: 'The answers',
-  keys: 'By keyboard, a digit chooses the answer of that rank, and 0 removes it. A question without an answer stays on “No answer”.',
+  keys: 'By keyboard, a digit chooses the answer of that rank, and 0 removes it.',
   none: 'No answer',
   comment: 'Comment',
   commentHint:

@@ -20,7 +20,7 @@ export const fr = {
   form: 'Formulaire',
   formName: 'Formulaire {form}',
   questions: 'Les réponses',
-  keys: 'Au clavier, un chiffre choisit la réponse de ce rang, et 0 l’enlève. Une question sans réponse reste sur « Sans réponse ».',
+  keys: 'Au clavier, un chiffre choisit la réponse de ce rang, et 0 l’enlève.',
   none: 'Sans réponse',
   comment: 'Commentaire',
   commentHint:

@@ -4,6 +4,7 @@ import { readCode } from '#shared/identifier/code.ts'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
 import { expectFocusAt, expectFocusOn, tabTo } from '../../../../world/focus.ts'
+import { heightOf, highestPage } from '../../../../world/height.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { openComment } from '../../../../world/open-comment.ts'
 import { type Person, sit } from '../../../../world/person.ts'
@@ -104,6 +105,9 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
       expect(await chosen('/answers/overall')).toBe('Sans réponse')
       expect(await typedIn('#entry-comment')).toBe('')
       await expectAccessible(sylvie)
+      await sylvie.page.setViewport({ width: 1280, height: 800 })
+      expect(await heightOf(sylvie)).toBeLessThanOrEqual(highestPage)
+      await sylvie.page.setViewport({ width: 1200, height: 800 })
       await sylvie.presses('English')
       await sylvie.reads('The feedback is saved')
       await sylvie.reads('How did your request go?')

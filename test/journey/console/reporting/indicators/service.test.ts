@@ -4,6 +4,7 @@ import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
 import { eventually } from '../../../../world/eventually.ts'
 import { expectFocusOn, tabTo } from '../../../../world/focus.ts'
+import { heightOf, highestPage } from '../../../../world/height.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
@@ -84,8 +85,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
       )
       expect(panels).toEqual(['usager', 'commun'])
       expect(await sylvie.page.$$('.service-questions li')).toHaveLength(9)
-      const height = await sylvie.page.evaluate(() => document.documentElement.scrollHeight)
-      expect(height).toBeLessThanOrEqual(2700)
+      expect(await heightOf(sylvie)).toBeLessThanOrEqual(highestPage)
       await expectAccessible(sylvie)
     })
 
@@ -144,8 +144,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
         expect(said.join(' '), question).not.toMatch(
           /Kaplan|Meier|Holm|Newcombe|Welch|Wilson|Cronbach/,
         )
-        const height = await sylvie.page.evaluate(() => document.documentElement.scrollHeight)
-        expect(height, question).toBeLessThanOrEqual(2700)
+        expect(await heightOf(sylvie), question).toBeLessThanOrEqual(highestPage)
       }
       await expectAccessible(sylvie)
     })
