@@ -1,6 +1,7 @@
 import { commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useResource } from '../../api/use-resource.ts'
+import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { fragments } from '../../route/page.ts'
@@ -27,27 +28,21 @@ export function ThemesPage({ session, part, arriving }: InnerPageProps) {
       <h1 ref={heading} tabIndex={-1}>
         {text.about}
       </h1>
-      <div>
+      <div class="themes-service">
         <p class="reply-trouble" role="status">
           {content === null && trouble === null && text.loading}
           {trouble !== null && <Attention>{text.reportTrouble[trouble]}</Attention>}
         </p>
         {content && content.services.length > 1 && (
-          <label class="themes-service">
-            {text.service}
-            <select
-              value={content.service ?? ''}
-              onChange={({ currentTarget: { value } }) => {
-                location.hash = `${fragments.replies}/themes/${value}`
-              }}
-            >
-              {content.services.map(({ service, name }) => (
-                <option key={service} value={service}>
-                  {name[locale]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            path="/service"
+            label={text.service}
+            value={content.service ?? ''}
+            options={content.services.map(({ service, name }) => [service, name[locale]] as const)}
+            onChange={(service) => {
+              location.hash = `${fragments.replies}/themes/${service}`
+            }}
+          />
         )}
       </div>
       {content && <ThemesReport report={content} />}
