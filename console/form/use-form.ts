@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Problem, ProblemCode } from '#shared/contract/problem.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import type { Trouble } from '../api/read-result.ts'
 import type { SendResult } from '../api/send-hub.ts'
+import { useLanguage } from '../language/language.tsx'
 import { useHeld } from '../language/use-held.ts'
 import { type Fault, faultsOf, isWithin, type Places, type Read } from './faults.ts'
 import { type KeptDraft, type KeptPlace, keepDraft, readKept } from './kept-draft.ts'
@@ -11,10 +13,18 @@ import { newId } from './new-id.ts'
 export type Saving<Answer> =
   | { kind: 'none' | 'sending' }
   | { kind: 'saved'; answer: Answer }
-  | { kind: 'refused'; faults: readonly Fault[] }
+  | Refused
   /** Somebody else saved meanwhile. */
   | { kind: 'changed' }
   | { kind: 'trouble'; trouble: Trouble }
+
+/** What the hub refused, and in which language it said why. */
+interface Refused {
+  kind: 'refused'
+  problem: Problem
+  locale: Locale
+  faults: readonly Fault[]
+}
 
 /** How a form begins, is read and sent, and what it says. */
 export interface FormSettings<Draft, Sent, Answer> extends Places {
@@ -91,6 +101,8 @@ interface Typed<Draft> extends Omit<KeptDraft<Draft>, 'draft'> {
  *
  * - What is typed is kept in the tab, through another page of the console and a session that ends;
  *   whoever leaves the console is warned.
+ * - What was refused is still said in another language: in the console's own sentence, or else by
+ *   asking to send again, since the hub said why in the language before.
  * - Once it was refused, faults come and go as it is typed; those the hub found go with their field.
  * - What is typed while it is on its way is not lost.
  */
@@ -98,6 +110,7 @@ export function useForm<Draft extends object, Sent, Answer>(
   settings: FormSettings<Draft, Sent, Answer>,
 ): Form<Draft, Answer> {
   const { start, kept, read, words, makeId = newId } = settings
+  const { locale, text } = useLanguage()
   const beginning = (next: Draft | null, id?: string): Typed<Draft> => ({
     id: id ?? makeId(),
     isChange: id !== undefined,
@@ -109,9 +122,9 @@ export function useForm<Draft extends object, Sent, Answer>(
     const resumed = kept ? readKept(kept) : null
     return resumed ? { ...resumed, begun: null, isResumed: true } : beginning(null)
   })
-  const tried = kept ? `${kept.name} ${kept.subject ?? ''} tried` : null
-  const [isTrying, setTrying] = useHeld(tried, false)
-  const [saving, setSaving] = useState<Saving<Answer>>({ kind: 'none' })
+  const named = (what: string) => (kept ? `${kept.name} ${kept.subject ?? ''} ${what}` : null)
+  const [isTrying, setTrying] = useHeld(named('tried'), false)
+  const [saving, setSaving] = useHeld<Saving<Answer>>(named('saving'), { kind: 'none' }, unanswered)
   const [turn, setTurn] = useState(0)
   // Read once something was sent: more may be typed by then.
   const now = useRef(typed)
@@ -154,7 +167,7 @@ export function useForm<Draft extends object, Sent, Answer>(
     setSaving({ kind: 'faults' in found ? 'none' : 'sending' })
     if ('faults' in found) return setTurn((count) => count + 1)
     const sent = await settings.send(found.sent, under)
-    const outcome = outcomeOf(sent, settings)
+    const outcome = outcomeOf(sent, locale, settings)
     setSaving(outcome)
     if (outcome.kind === 'refused' || outcome.kind === 'trouble') setTurn((count) => count + 1)
     if (outcome.kind !== 'saved') return
@@ -167,7 +180,7 @@ export function useForm<Draft extends object, Sent, Answer>(
   const found = isTrying ? read(draft) : null
   const faults = [
     ...(found && 'faults' in found ? found.faults : []),
-    ...(saving.kind === 'refused' ? saving.faults : []),
+    ...(saving.kind === 'refused' ? sayRefused(saving, locale, words, text.refusedBefore) : []),
   ]
   return {
     draft,
@@ -205,24 +218,42 @@ function afterChange<Answer>(saving: Saving<Answer>, places: readonly string[]):
           ({ path }) => path !== '' && !places.some((place) => isWithin(path, place)),
         )
       : []
-  return left.length > 0 ? { kind: 'refused', faults: left } : { kind: 'none' }
+  return saving.kind === 'refused' && left.length > 0
+    ? { ...saving, faults: left }
+    : { kind: 'none' }
+}
+
+/** What stands between a form and the hub; not what is on its way or done. */
+function unanswered<Answer>(saving: Saving<Answer>): Saving<Answer> {
+  return saving.kind === 'sending' || saving.kind === 'saved' ? { kind: 'none' } : saving
+}
+
+/** What was refused, in the language that is read now. @param again asks to send it again */
+function sayRefused(
+  { problem, faults, locale: spoken }: Refused,
+  locale: Locale,
+  { refused }: Words,
+  again: string,
+): readonly Fault[] {
+  if (spoken === locale) return faults
+  return faults.map(({ path }) => ({ path, sentence: refused?.(problem) ?? again }))
 }
 
 type Words = FormSettings<never, never, never>['words']
 
 function outcomeOf<Answer>(
   sent: SendResult<Answer>,
+  locale: Locale,
   { changed, words, ...places }: Places & { changed?: ProblemCode; words: Words },
 ): Saving<Answer> {
   if (sent.kind === 'over') return { kind: 'none' }
   if (sent.kind === 'trouble') return sent
   if (sent.kind === 'done') return { kind: 'saved', answer: sent.content }
   if (sent.problem.code === changed) return { kind: 'changed' }
-  const own = words.refused?.(sent.problem)
-  return {
-    kind: 'refused',
-    faults: own === undefined ? faultsOf(sent.problem, places) : [{ path: '', sentence: own }],
-  }
+  const { problem } = sent
+  const own = words.refused?.(problem)
+  const faults = own === undefined ? faultsOf(problem, places) : [{ path: '', sentence: own }]
+  return { kind: 'refused', problem, locale, faults }
 }
 
 function formatTrouble(trouble: Trouble, { unreachable }: Words): string {

@@ -24,8 +24,9 @@ export function takeHeld(held: Held): void {
  * A state that the console in another language takes over, as `useState`. It is kept nowhere: a new
  * key, shown this one time, is lost neither to a change of language nor to a storage.
  * @param name its own in the console; `null` where nothing is taken over
+ * @param holds what is taken over of a value; all of it by default
  */
-export function useHeld<T>(name: string | null, initial: T) {
+export function useHeld<T>(name: string | null, initial: T, holds = (value: T) => value) {
   const [value, setValue] = useState<T>(() =>
     // Both languages are built of one release: what one holds is what the other would.
     name !== null && taken.has(name) ? (taken.get(name) as T) : initial,
@@ -35,7 +36,7 @@ export function useHeld<T>(name: string | null, initial: T) {
   useEffect(() => {
     if (name === null) return
     taken.delete(name)
-    shown.set(name, () => now.current)
+    shown.set(name, () => holds(now.current))
     return () => {
       shown.delete(name)
     }

@@ -95,6 +95,8 @@ export const en: SiteText = {
         'This page could not open: the server is not answering, or it was updated. What you wrote is kept. Reload the page.',
       reload: 'Reload',
     },
+    refusedBefore:
+      'The server refused what is written here, and said why in the other language. Send it again to read why.',
     aboveLabel: 'Menu entry',
     pages: {
       home: 'Home',

@@ -96,6 +96,8 @@ export const fr = {
         'Cette page n’a pas pu s’ouvrir : le serveur ne répond pas, ou il a été mis à jour. Ce que vous avez écrit est gardé. Rechargez la page.',
       reload: 'Recharger',
     },
+    refusedBefore:
+      'Le serveur a refusé ce qui est écrit ici, et l’a dit dans l’autre langue. Envoyez de nouveau pour lire pourquoi.',
     aboveLabel: 'Page du menu',
     pages: {
       home: 'Accueil',

@@ -4,9 +4,13 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
 import type { Problem } from '#shared/contract/problem.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { siteText } from '#shared/text/site-owner/site.ts'
 import type { SendResult } from '../../../console/api/send-hub.ts'
 import { readUnless } from '../../../console/form/faults.ts'
 import { type Form, useForm } from '../../../console/form/use-form.ts'
+import { LanguageProvider, useLanguage } from '../../../console/language/language.tsx'
+import { readHeld, takeHeld } from '../../../console/language/use-held.ts'
 
 const draft = z.strictObject({ name: z.string(), age: z.string() })
 type Draft = z.infer<typeof draft>
@@ -21,6 +25,7 @@ let leaving: Set<unknown>
 let close: () => void
 
 function Probe() {
+  const { locale } = useLanguage()
   form = useForm<Draft, Draft, string>({
     start: { name: '', age: '' },
     kept: { name: 'key', schema: draft },
@@ -33,18 +38,31 @@ function Probe() {
     done: (answer) => done.push(answer),
     fields: { site_taken: '/name' },
     placeOf: (path) => path.replace('/body', ''),
-    words: { notSent: 'not sent', unreachable: 'nobody answers' },
+    words: {
+      notSent: 'not sent',
+      unreachable: 'nobody answers',
+      refused: ({ code }) => (code === 'not_found' ? `gone, in ${locale}` : undefined),
+    },
   })
   return null
 }
 
-function open() {
+function open(locale: Locale = 'fr') {
   const { document } = parseHTML('<main></main>')
   vi.stubGlobal('document', document)
   const root = document.querySelector('main') as unknown as Element
   const draw = (what: Parameters<typeof render>[0]) => act(() => render(what, root))
-  void draw(h(Probe, {}))
+  const provider = { locale, choose: () => {}, children: h(Probe, {}) }
+  void draw(h(LanguageProvider, provider))
   close = () => void draw(null)
+}
+
+/** The console in another language takes the place of this one. */
+function changeLanguage(locale: Locale) {
+  const held = readHeld()
+  close()
+  takeHeld(held)
+  open(locale)
 }
 
 const does = (what: () => unknown) => act(async () => void (await what()))
@@ -60,6 +78,7 @@ const types = (part: Partial<Draft>) => does(() => form.change(part))
 const paths = () => form.faults.map(({ path }) => path)
 
 beforeEach(() => {
+  takeHeld(new Map())
   asked = []
   done = []
   stored = new Map()
@@ -154,6 +173,28 @@ describe('A form', () => {
     expect([paths(), form.trouble]).toEqual([[''], 'all wrong'])
     await types({ name: 'Ada' })
     expect([paths(), form.trouble]).toEqual([[], null])
+  })
+
+  it('still says what the hub refuses once the language is changed', async () => {
+    await types({ name: 'Ada' })
+    await submits()
+    await refuses({ errors: [{ path: '/body/name', code: 'no', detail: 'non' }] })
+    changeLanguage('en')
+    const again = siteText.en.console.refusedBefore
+    expect(form.faults).toEqual([{ path: '/name', sentence: again }])
+    await types({ name: 'Grace' })
+    expect(paths()).toEqual([])
+    await submits()
+    await refuses({ code: 'not_found' })
+    changeLanguage('fr')
+    expect([form.trouble, paths()]).toEqual(['gone, in fr', ['']])
+  })
+
+  it('is not on its way any more once the language is changed', async () => {
+    await types({ name: 'Ada' })
+    await submits()
+    changeLanguage('en')
+    expect([form.isSending, form.draft.name]).toEqual([false, 'Ada'])
   })
 
   it('changes what there is under its own id, and is not dirty for that', async () => {
