@@ -1,8 +1,8 @@
+import type { Indicators, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import {
   type FormattedCommitment,
   formatCommitments,
   isMissed,
-  type ServiceCommitments,
 } from '#shared/report/format-commitments.ts'
 import { toldServices } from '#shared/report/told-services.ts'
 import { formatCount } from '#shared/text/numbers.ts'
@@ -16,38 +16,52 @@ import { Verdict } from './verdict.tsx'
 /** One figure per service and world against its commitment, and all else that is missed. */
 export const commitmentsBlock: Block = { id: 'commitments', Show: Commitments }
 
+/** The same, of the services for which page one has no room. */
+export const otherCommitmentsBlock: Block = { id: 'other-commitments', Show: OtherCommitments }
+
 /** Most services that share the first page with the summary. */
 const mostFirst = 4
+
+/** The services for which page one has no room, the worst first. */
+export function servicesAfterFirst(report: Indicators): ServiceIndicators[] {
+  const all = toldServices(report).map(({ service }) => service)
+  // A table of one row under a heading of its own is worse than a longer first page.
+  return all.length > mostFirst + 1 ? all.slice(mostFirst) : []
+}
 
 function Commitments({ report }: BlockProps) {
   const { locale } = useLanguage()
   const { commitments: words, cover } = useBilan()
-  const all = toldServices(report).map(({ service, told }) =>
-    formatCommitments(service, told, locale),
+  const rest = servicesAfterFirst(report)
+  const first = toldServices(report).flatMap(({ service }) =>
+    rest.includes(service) ? [] : service,
   )
-  // A table of one row under a heading of its own is worse than a longer first page.
-  const first = all.length > mostFirst + 1 ? all.slice(0, mostFirst) : all
-  const rest = all.slice(first.length)
   return (
-    <>
-      <section aria-labelledby="sheet-commitments">
-        <h2 id="sheet-commitments">{commitmentsText[locale].title}</h2>
-        {all.length === 0 && <p>{cover.none}</p>}
-        {rest.length > 0 && <p>{formatCount(rest.length, words.more, locale)}</p>}
-        {first.length > 0 && <CommitmentTable services={first} />}
-      </section>
-      {rest.length > 0 && (
-        <section aria-labelledby="sheet-commitments-rest">
-          <h2 id="sheet-commitments-rest">{words.rest}</h2>
-          <CommitmentTable services={rest} />
-        </section>
-      )}
-    </>
+    <section aria-labelledby="sheet-commitments">
+      <h2 id="sheet-commitments">{commitmentsText[locale].title}</h2>
+      {first.length === 0 && <p>{cover.none}</p>}
+      {rest.length > 0 && <p>{formatCount(rest.length, words.more, locale)}</p>}
+      {first.length > 0 && <CommitmentTable report={{ ...report, services: first }} />}
+    </section>
   )
 }
 
-function CommitmentTable({ services }: { services: readonly ServiceCommitments[] }) {
-  const { worlds } = commitmentsText[useLanguage().locale]
+function OtherCommitments({ report }: BlockProps) {
+  const { commitments: words } = useBilan()
+  return (
+    <section>
+      <h2>{words.rest}</h2>
+      <CommitmentTable report={report} />
+    </section>
+  )
+}
+
+function CommitmentTable({ report }: Pick<BlockProps, 'report'>) {
+  const { locale } = useLanguage()
+  const { worlds } = commitmentsText[locale]
+  const services = toldServices(report).map(({ service, told }) =>
+    formatCommitments(service, told, locale),
+  )
   return (
     <table class="sheet-commitments">
       <thead>

@@ -3,13 +3,11 @@ import { fill } from '#shared/text/fill.ts'
 import { formatDate } from '#shared/text/plain-days.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { ClosingLine } from '../closing/closing-line.tsx'
-import type { Block, BlockProps } from './block.ts'
+import type { ReportRead } from './block.ts'
 import { useBilan } from './use-bilan.ts'
 
-/** Whose report, and of when. */
-export const coverBlock: Block = { id: 'cover', Show: Cover }
-
-function Cover({ report, closings, identity }: BlockProps) {
+/** Whose report, and of when: above every section. */
+export function Cover({ report, closings, identity }: ReportRead) {
   const { locale } = useLanguage()
   const { cover } = useBilan()
   const { organisation, period, generated_at, zone } = report

@@ -15,10 +15,9 @@ export const quartersBlock: Block = { id: 'quarters', Show: Quarters }
 function Quarters({ report, quarters }: BlockProps) {
   const { locale } = useLanguage()
   const { quarters: words } = useBilan()
-  if (quarters.length === 0) return null
   return (
-    <section aria-labelledby="sheet-quarters">
-      <h2 id="sheet-quarters">{words.title}</h2>
+    <section>
+      <h2>{words.title}</h2>
       {report.services.map(({ service, name }) => (
         <QuartersOf key={service} service={service} name={name[locale]} quarters={quarters} />
       ))}

@@ -22,11 +22,10 @@ import { useBilan } from './use-bilan.ts'
 export const servicesBlock: Block = { id: 'services', Show: Services }
 
 function Services({ report, decisions, circumstances }: BlockProps) {
-  const { services: words, cover } = useBilan()
+  const { services: words } = useBilan()
   return (
-    <section aria-labelledby="sheet-services">
-      <h2 id="sheet-services">{words.title}</h2>
-      {report.services.length === 0 && <p>{cover.none}</p>}
+    <section>
+      <h2>{words.title}</h2>
       {toldServices(report).map(({ service, told }) => (
         <ServiceOnPaper
           key={service.service}

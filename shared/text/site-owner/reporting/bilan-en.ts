@@ -32,6 +32,19 @@ export const en: BilanText = {
     contactLabel: 'Contact',
     contactHint: 'For instance an office, a telephone, an address. 200 characters at most.',
   },
+  sections: {
+    label: 'Pages of the report',
+    names: {
+      essentials: 'The essentials',
+      commitments: 'Commitments, continued',
+      services: 'Service by service',
+      quarters: 'Quarter by quarter',
+      decisions: 'Decisions',
+      answered: 'Answers and method',
+    },
+    several: '{name}, {from} to {until}',
+    next: 'Next page: {name}',
+  },
   quote: {
     copy: 'Copy this sentence',
     of: 'Copy this sentence: {head}',
@@ -60,8 +73,8 @@ export const en: BilanText = {
   },
   commitments: {
     more: {
-      one: 'The services furthest from their commitments. {n} other service: further down.',
-      other: 'The services furthest from their commitments. {n} other services: further down.',
+      one: 'The services furthest from their commitments. {n} other service: further on.',
+      other: 'The services furthest from their commitments. {n} other services: further on.',
     },
     rest: 'The other services',
   },

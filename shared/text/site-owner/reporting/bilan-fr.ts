@@ -30,6 +30,19 @@ export const fr = {
     contactLabel: 'Contact',
     contactHint: 'Par exemple un service, un téléphone, une adresse. 200 caractères au plus.',
   },
+  sections: {
+    label: 'Pages du bilan',
+    names: {
+      essentials: 'L’essentiel',
+      commitments: 'Engagements, suite',
+      services: 'Service par service',
+      quarters: 'Trimestre par trimestre',
+      decisions: 'Décisions',
+      answered: 'Réponses et méthode',
+    },
+    several: '{name}, {from} à {until}',
+    next: 'Page suivante\u00a0: {name}',
+  },
   quote: {
     copy: 'Copier cette phrase',
     of: 'Copier cette phrase\u00a0: {head}',

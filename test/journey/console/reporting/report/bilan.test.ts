@@ -9,6 +9,7 @@ import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
 import { eventually } from '../../../../world/eventually.ts'
 import { expectFocusAt, expectFocusOn, tabTo } from '../../../../world/focus.ts'
+import { heightOf, highestPage } from '../../../../world/height.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../../world/person.ts'
 import { patience } from '../../../../world/press.ts'
@@ -52,6 +53,14 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
         all.map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? ''),
       )
 
+    /** Of the parts of the report that the screen shows. */
+    const titlesInSight = () =>
+      sylvie.page.$$eval('.sheet h2', (all) =>
+        all.flatMap((title) =>
+          title.getClientRects().length > 0 ? [title.textContent?.replace(/\s+/g, ' ') ?? ''] : [],
+        ),
+      )
+
     it('offers the report of the last month first, by the keyboard too', async () => {
       await sylvie.reads('Qu’avons-nous à dire à tous')
       await sylvie.reads('Ouvrir le bilan du dernier mois')
@@ -67,7 +76,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
     })
 
     it('says on page one what is kept and what is missed, in both worlds', async () => {
-      expect(await headOf('.sheet > *:nth-child(-n+3) h2')).toEqual([
+      expect(await titlesInSight()).toEqual([
         expect.stringMatching(/^L’essentiel/),
         'Ce qui est promis, ce qui est tenu',
       ])
@@ -108,22 +117,31 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
         expect(copied).toContain(half)
     })
 
-    it('holds each service, what was decided, and who is not heard', async () => {
-      for (const words of [
-        'Service par service',
-        'Ce que les usagers vivent',
-        'Ce qui est décidé, ce qui a changé',
-        'Je donne mon avis :',
-        'Déclaré par Sylvie Roche',
-        'ce que ces réponses ne disent pas',
-        'Comment lire ce bilan',
-      ])
-        await sylvie.reads(words)
-      expect(await sylvie.page.$$eval('.sheet-worlds', ({ length }) => length)).toBe(3)
-      await expectAccessible(sylvie)
+    it('holds each service, what was decided, and who is not heard, section by section', async () => {
+      await sylvie.page.setViewport({ width: 1280, height: 800 })
+      for (const [section, title] of [
+        ['Service par service', 'Service par service'],
+        ['Décisions', 'Ce qui est décidé, ce qui a changé'],
+        ['Réponses et méthode', 'Qui a répondu, et ce que ces réponses ne disent pas'],
+      ] as const) {
+        await sylvie.presses(`Page suivante : ${section}`)
+        await eventually(async () => expect((await titlesInSight())[0]).toBe(title))
+        await expectFocusOn(sylvie, /^Bilan/)
+        if (section !== 'Décisions') await expectAccessible(sylvie)
+        expect(await heightOf(sylvie)).toBeLessThanOrEqual(highestPage)
+      }
+      await sylvie.reads('Je donne mon avis :')
+      await sylvie.reads('Déclaré par Sylvie Roche')
+      expect(sylvie.page.url()).toContain(`#bilan/${lastMonth}/4`)
+      await sylvie.presses('L’essentiel')
+      await eventually(async () => expect((await titlesInSight())[0]).toMatch(/^L’essentiel/))
+      expect(await heightOf(sylvie)).toBeLessThanOrEqual(highestPage)
+      await sylvie.page.goBack()
+      await eventually(async () => expect(await titlesInSight()).toContain('Comment lire ce bilan'))
+      await sylvie.page.setViewport({ width: 1200, height: 800 })
     })
 
-    it('prints on four A4 sheets at most, in light colours, without what is around it', async () => {
+    it('prints whole from any section, on four A4 sheets at most, in light colours, without what is around it', async () => {
       const { page } = sylvie
       await sylvie.presses('Imprimer un contact à la fin')
       await sylvie.types('Contact', 'Accueil, 01 99 00 12 34')
@@ -164,7 +182,7 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
     it('says of a year what is missing, quarter by quarter', async () => {
       await sylvie.presses('Tous les bilans')
       await sylvie.presses(`année ${lastYear}`)
-      await sylvie.reads('Trimestre par trimestre')
+      await sylvie.presses('Trimestre par trimestre')
       await sylvie.reads('rien qui puisse être publié trimestre par trimestre')
       await sylvie.goes(`${demo.at('console')}#bilan/2199-01`)
       await sylvie.reads('Cette période n’est pas terminée')
