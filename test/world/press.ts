@@ -18,10 +18,9 @@ export async function press(
     try {
       // A page moves once its font is there, and the press would meet what stood there before.
       await found.evaluate(() => document.fonts.ready.then(() => undefined))
+      await found.evaluate(uncover)
       await found.click()
       if (await isThere(found)) return found
-      // A bar that stays in sight may cover it: a person scrolls.
-      await found.evaluate((one) => one.scrollIntoView({ block: 'center' }))
     } catch (error) {
       if (!wasDrawnAnew.test(String(error)) || Date.now() > deadline) throw error
     }
@@ -31,3 +30,11 @@ export async function press(
 
 /** Matches errors about an element that disappeared before the press. */
 const wasDrawnAnew = /Node is detached|not clickable|context (?:was destroyed|with specified id)/
+
+/** Scrolls, as a person does, where a bar that stays in sight covers the element. Runs in the page. */
+function uncover(one: Element): void {
+  const { x, y, width, height } = one.getBoundingClientRect()
+  const root = one.getRootNode() as Document | ShadowRoot
+  const top = root.elementFromPoint(x + width / 2, y + height / 2)
+  if (!one.contains(top)) one.scrollIntoView({ block: 'center' })
+}
