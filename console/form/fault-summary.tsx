@@ -13,7 +13,7 @@ export interface SummaryOf {
   /** What a fault is called whose field is on another page of the form. */
   nameOf?(path: string): string
   /** Goes to a fault, also to that of another page; by default to its field on this one. */
-  goTo?(path: string): void
+  goTo?(path: string): unknown
 }
 
 interface FaultSummaryProps {

@@ -1,11 +1,15 @@
 import { idOf } from './form-context.ts'
 
-/** Takes the keyboard to a fault: to its field, or else to the nearest group around it. */
-export function goToFault(path: string): void {
+/**
+ * Takes the keyboard to a fault: to its field, or else to the nearest group around it.
+ * @returns whether either is on the page
+ */
+export function goToFault(path: string): boolean {
   const found = placeOf(path)
   openAround(found)
   found?.focus()
   found?.scrollIntoView({ block: 'center' })
+  return found !== null
 }
 
 /** The words of the field or the group a fault stands at; empty when it stands nowhere. */

@@ -7,15 +7,16 @@ export async function listsServices(person: Person): Promise<void> {
   await person.reads(/Version \d+, déclarée par/)
 }
 
-/** Opens the form of a service, from the list of the console. */
-export async function opensService({ page }: Person, service: string): Promise<void> {
-  const link = await page.waitForSelector(`main a[href="#services/${service}"]`)
-  await link?.click()
-  await page.waitForSelector('.service-form')
+/** Opens a service in the console, or one section of its form: `steps`. */
+export async function opensService(person: Person, service: string, section = ''): Promise<void> {
+  const address = ['#services', service, ...(section ? [section] : [])].join('/')
+  await person.page.evaluate((hash) => location.assign(hash), address)
+  await person.page.waitForSelector('.service-form')
 }
 
 /** What stands in a field, by its place in a service: `norm-delay`. */
-export function typedIn({ page }: Person, place: string): Promise<string> {
+export async function typedIn({ page }: Person, place: string): Promise<string> {
+  await page.waitForSelector(`#q-${place}`)
   return page.$eval(`#q-${place}`, (field) => (field as HTMLInputElement).value)
 }
 
@@ -25,7 +26,8 @@ export function fillsIn(person: Person, place: string, text: string): Promise<vo
 }
 
 /** The same in any field. */
-export function fillsField({ page }: Person, selector: string, text: string): Promise<void> {
+export async function fillsField({ page }: Person, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector)
   return page.$eval(
     selector,
     (field, value) => {
@@ -40,4 +42,13 @@ export function fillsField({ page }: Person, selector: string, text: string): Pr
 /** Presses what declares the service as it is written. */
 export function declaresService(person: Person): Promise<void> {
   return person.presses('Déclarer : une nouvelle version')
+}
+
+/** The field that holds a service as a text. */
+export const textField = '#service-text'
+
+/** A service as a text, where it is shown. */
+export async function textOf({ page }: Person): Promise<string> {
+  await page.waitForSelector(textField)
+  return page.$eval(textField, (field) => (field as HTMLTextAreaElement).value)
 }

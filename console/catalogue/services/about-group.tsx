@@ -8,16 +8,14 @@ import { useServiceForm } from './form-context.ts'
 import { LocalisedField } from './localised-field.tsx'
 import { useWords } from './use-words.ts'
 
-/** What the service is called, to whom it belongs, in which languages it is told. */
-export function AboutGroup() {
-  const { draft, change, field, isNew, hasRequests, sectors } = useServiceForm()
-  const { locale: own } = useLanguage()
+/** What the service is called, and to whom it belongs. */
+export function NameFields() {
+  const { draft, field, isNew, hasRequests, sectors } = useServiceForm()
   const text = useWords().form
-  const others = usagerLocales.filter((one) => one !== 'fr' && one !== 'en')
   return (
-    <Group path="/about" title={text.about}>
-      {isNew && <Field {...field('service')} label={text.shortName} hint={text.shortNameHint} />}
+    <>
       <LocalisedField {...field('name')} label={text.name} />
+      {isNew && <Field {...field('service')} label={text.shortName} hint={text.shortNameHint} />}
       {hasRequests ? (
         <p>{fill(text.sectorSettled, { sector: draft.sector })}</p>
       ) : (
@@ -28,8 +26,21 @@ export function AboutGroup() {
           suggestions={sectors}
         />
       )}
-      <details>
-        <summary>{text.moreLanguages}</summary>
+    </>
+  )
+}
+
+/** The same, and in which languages the service is told. */
+export function AboutGroup() {
+  const { draft, change } = useServiceForm()
+  const { locale: own } = useLanguage()
+  const text = useWords().form
+  const others = usagerLocales.filter((one) => one !== 'fr' && one !== 'en')
+  return (
+    <Group path="/about" title={text.about}>
+      <NameFields />
+      <fieldset class="ways channels">
+        <legend>{text.moreLanguages}</legend>
         <p class="field-hint">{text.languagesHint}</p>
         {others.map((one) => (
           <Tick
@@ -45,7 +56,7 @@ export function AboutGroup() {
             }
           />
         ))}
-      </details>
+      </fieldset>
     </Group>
   )
 }

@@ -1,4 +1,5 @@
 import { Group } from '../../form/field.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { useServiceForm } from './form-context.ts'
 import { ItemsField } from './items-field.tsx'
 import { LocalisedField } from './localised-field.tsx'
@@ -8,6 +9,7 @@ import { emptySentence } from './written.ts'
 /** What may be adapted, for whom, how to ask for it; open to all in the same situation. */
 export function AdaptationsGroup() {
   const { field } = useServiceForm()
+  const { locale } = useLanguage()
   const text = useWords().form
   return (
     <Group path="/adaptations" title={text.adaptations} hint={text.adaptationsHint}>
@@ -21,6 +23,7 @@ export function AdaptationsGroup() {
         most={30}
         fresh={{ what: emptySentence, condition: emptySentence, ask: emptySentence }}
         first="/fr"
+        format={({ what }) => what[locale] ?? ''}
       >
         {(one, path, _, set) => (
           <>

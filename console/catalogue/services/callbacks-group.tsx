@@ -1,4 +1,5 @@
 import { weekdays } from '#shared/contract/catalogue/opening.ts'
+import { fill } from '#shared/text/fill.ts'
 import { FaultAt, Field, Group, Tick } from '../../form/field.tsx'
 import { useControl } from '../../form/form-context.ts'
 import type { FieldOf } from '../../form/use-form.ts'
@@ -11,7 +12,11 @@ import type { WrittenSlot } from './written.ts'
 /** When the service calls its usagers, and how many of them. */
 export function CallbacksGroup() {
   const { draft, field } = useServiceForm()
-  const text = useWords().form
+  const { form: text, days: names } = useWords()
+  const formatSlot = ({ days, from, to }: WrittenSlot) =>
+    days.length === 0
+      ? ''
+      : fill(text.slotLine, { days: days.map((one) => names.weekdays[one]).join(', '), from, to })
   return (
     <Group path="/callbacks" title={text.callbacks} hint={text.callbacksHint}>
       <ItemsField
@@ -19,7 +24,7 @@ export function CallbacksGroup() {
         words={{ name: text.slot, add: text.addSlot, remove: text.removeSlot }}
         most={28}
         fresh={{ days: [], from: '', to: '', places: '' }}
-        first=""
+        format={formatSlot}
       >
         {({ days, from, to, places }, path, name, set) => (
           <>

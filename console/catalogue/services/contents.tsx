@@ -1,55 +1,73 @@
-import { goToFault } from '../../form/go-to-fault.ts'
-import { AboutGroup, ContactGroup } from './about-group.tsx'
-import { AdaptationsGroup } from './adaptations-group.tsx'
-import { CallbacksGroup } from './callbacks-group.tsx'
-import { HoursGroup } from './hours-group.tsx'
-import { InvitationsGroup } from './invitations-group.tsx'
-import { LateGroup } from './late-group.tsx'
-import { CalendarGroup, NormGroup } from './norm-group.tsx'
-import { PlacesGroup } from './places-group.tsx'
-import { AcknowledgementGroup, SilenceGroup } from './silence-groups.tsx'
-import { StepsGroup } from './steps-group.tsx'
+import type { ServiceResponse } from '#shared/contract/catalogue/service-version.ts'
+import { formatDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { messageTextsText } from '#shared/text/site-owner/catalogue/message-texts.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { Attention } from '../../style/attention.tsx'
+import { useServiceForm } from './form-context.ts'
+import { formatDeclared } from './format-declared.ts'
+import { readWritten } from './read-written.ts'
+import { parts, type SectionId, sectionOf } from './sections.ts'
+import { textsPart } from './service-address.ts'
 import { useWords } from './use-words.ts'
 
-/** Every group of the form, in order, with the place that takes the keyboard. */
-const groups = [
-  { path: '/about', name: 'about', Group: AboutGroup },
-  { path: '/norm', name: 'norm', Group: NormGroup },
-  { path: '/calendar', name: 'calendar', Group: CalendarGroup },
-  { path: '/opening', name: 'week', Group: HoursGroup },
-  { path: '/steps', name: 'steps', Group: StepsGroup },
-  { path: '/contact', name: 'contact', Group: ContactGroup },
-  { path: '/callbacks', name: 'callbacks', Group: CallbacksGroup },
-  { path: '/silence', name: 'silence', Group: SilenceGroup },
-  { path: '/acknowledgement', name: 'acknowledgement', Group: AcknowledgementGroup },
-  { path: '/late', name: 'late', Group: LateGroup },
-  { path: '/invitations', name: 'invitations', Group: InvitationsGroup },
-  { path: '/adaptations', name: 'adaptations', Group: AdaptationsGroup },
-  { path: '/where', name: 'places', Group: PlacesGroup },
-] as const
-
-/** The groups of the form, and the way to each. */
-export function Contents() {
-  const { form, page } = useWords()
+/** The sections of a service: what each declares now, and whether something is missing there. */
+export function Contents({ address }: { address: string }) {
+  const { draft, faults, told } = useServiceForm()
+  const { locale } = useLanguage()
+  const words = useWords()
+  const { form, page, save } = words
+  const texts = messageTextsText[locale]
+  const isTried = faults.length > 0
+  const wrong = isTried ? faults : readWritten(draft).wrong
+  const stateOf = (id: SectionId) => {
+    const count = wrong.filter(({ path }) => sectionOf(path) === id).length
+    if (count === 0) return null
+    return <Attention>{isTried ? formatCount(count, save.faults, locale) : page.missing}</Attention>
+  }
+  const row = (
+    id: string,
+    name: string,
+    line: string,
+    state: ReturnType<typeof stateOf> = null,
+  ) => (
+    <li key={id} class="service-section">
+      <a href={`${address}/${id}`}>{name}</a>
+      <div>
+        <p class={line ? undefined : 'field-hint'}>{line || page.nothing}</p>
+        {state}
+      </div>
+    </li>
+  )
+  const formatVersion = ({ version, author, at, zone }: ServiceResponse) =>
+    author === null
+      ? fill(words.version.byNobody, { version })
+      : fill(words.version.by, {
+          version,
+          author,
+          day: formatDay(new Date(at), zone, locale, new Date()),
+        })
   return (
-    <div class="service-contents">
-      <nav class="service-ways" aria-label={page.contents}>
-        <p>{page.contents}</p>
-        <ul>
-          {groups.map(({ path, name }) => (
-            <li key={path}>
-              <button type="button" class="service-way" onClick={() => goToFault(path)}>
-                {form[name]}
-              </button>
-            </li>
-          ))}
+    <>
+      {(['promised', 'told'] as const).map((part) => (
+        <nav key={part} class="service-sections" aria-labelledby={`part-${part}`}>
+          <h2 id={`part-${part}`}>{page.parts[part]}</h2>
+          <ul class="plain-list">
+            {parts[part].map(({ id }) =>
+              row(id, form[id], formatDeclared(id, draft, words, locale), stateOf(id)),
+            )}
+          </ul>
+        </nav>
+      ))}
+      <nav class="service-sections" aria-labelledby="part-whole">
+        <h2 id="part-whole">{page.parts.whole}</h2>
+        <ul class="plain-list">
+          {told && row(textsPart, texts.link, texts.about)}
+          {told && row('versions', form.versions, formatVersion(told))}
+          {row('text', form.text, page.about)}
         </ul>
       </nav>
-      <div class="service-groups">
-        {groups.map(({ path, Group }) => (
-          <Group key={path} />
-        ))}
-      </div>
-    </div>
+    </>
   )
 }

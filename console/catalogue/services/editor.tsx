@@ -1,26 +1,28 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceResponse,
   type ServiceVersion,
   serviceSaved,
 } from '#shared/contract/catalogue/service-version.ts'
+import { fill } from '#shared/text/fill.ts'
 import type { ReadResult } from '../../api/read-result.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { Form } from '../../form/form.tsx'
+import { goToFault } from '../../form/go-to-fault.ts'
 import { SaveBar } from '../../form/save-bar.tsx'
 import { useVersionedForm } from '../../form/use-versioned-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import { BeginGroup } from './begin-group.tsx'
 import { Contents } from './contents.tsx'
 import { fillIn } from './fill-in.ts'
 import { ServiceFormContext } from './form-context.ts'
 import { formatWrong, placeInForm } from './format-wrong.ts'
-import { JsonSection } from './json-section.tsx'
 import { readWritten } from './read-written.ts'
-import { begun } from './service-address.ts'
+import { sectionAfter, sectionAt, sectionOf } from './sections.ts'
+import { addressOf, begun } from './service-address.ts'
 import { useWords } from './use-words.ts'
-import { Versions } from './versions.tsx'
 import { type Written, written as writtenSchema } from './written.ts'
 
 /** The version a form was begun from. */
@@ -33,6 +35,8 @@ interface Base {
 
 interface EditorProps {
   session: Session
+  /** The section that is looked at; `null` for the service as a whole. */
+  part: string | null
   zone: string
   sectors: readonly string[]
   /** The service as it was read; `null` for a new one. */
@@ -48,9 +52,9 @@ interface EditorProps {
   onDeclared(service: string, version: ServiceVersion): Promise<unknown>
 }
 
-/** The form of a service. Nothing typed is lost, whoever else declares it meanwhile. */
+/** The form of a service, a section at a time. Nothing typed is lost, whoever else declares it meanwhile. */
 export function Editor(props: EditorProps) {
-  const { session, zone, sectors, told, newest, taken, reload, onStale, onDeclared } = props
+  const { session, part, zone, sectors, told, newest, taken, reload, onStale, onDeclared } = props
   const { locale } = useLanguage()
   const words = useWords()
   const form = useVersionedForm<Base, Written, Service>({
@@ -102,15 +106,46 @@ export function Editor(props: EditorProps) {
     if (isBehind && !isDirty && saving.kind !== 'sending') void takeTheirs()
   }, [isBehind, isDirty, saving.kind])
 
-  const take = (definition: Service) => change(fillIn(definition))
-  const hasRequests = told?.has_requests ?? false
+  const address = addressOf(isNew ? begun : draft.service)
+  const wanted = useRef<string | null>(null)
+  const goTo = (path: string) => {
+    if (goToFault(path)) return
+    wanted.current = path
+    location.hash = `${address}/${sectionOf(path)}`
+  }
+  // After the heading of the section, which takes the keyboard as it arrives.
+  useEffect(() => {
+    if (wanted.current !== null) goToFault(wanted.current)
+    wanted.current = null
+  }, [part])
+
+  const section = sectionAt(part)
+  const after = section && sectionAfter(section.id)
+  const nameOf = (path: string) => words.form[sectionOf(path)]
   return (
     <ServiceFormContext.Provider
-      value={{ draft, change, field, zone, isNew, hasRequests, sectors }}
+      value={{
+        session,
+        told,
+        draft,
+        change,
+        field,
+        faults: form.faults,
+        take: (definition) => change(fillIn(definition)),
+        zone,
+        isNew,
+        hasRequests: told?.has_requests ?? false,
+        sectors,
+      }}
     >
-      <div class="service-sides">
-        <Form form={form} class="service-form" look="field" summary={words.save}>
-          <Contents />
+      <Form form={form} class="service-form" look="field" summary={{ ...words.save, nameOf, goTo }}>
+        {section ? <section.Show /> : isNew ? <BeginGroup /> : <Contents address={address} />}
+        {after && !isNew && (
+          <p>
+            <a href={`${address}/${after}`}>{fill(words.page.next, { name: words.form[after] })}</a>
+          </p>
+        )}
+        {(section || isNew || isDirty || saving.kind !== 'none') && (
           <SaveBar
             text={words.save}
             zone={zone}
@@ -119,15 +154,14 @@ export function Editor(props: EditorProps) {
             theirs={newest && { ...newest, since: newest.at }}
             isBehind={isBehind}
           />
-        </Form>
-        <JsonSection
-          session={session}
-          gathered={readWritten(draft).gathered}
-          service={isNew ? null : draft.service}
-          onTake={take}
-        />
-        {told && <Versions session={session} told={told} onTake={take} />}
-      </div>
+        )}
+      </Form>
+      {!section && isNew && (
+        <details class="folded">
+          <summary>{words.page.rest}</summary>
+          <Contents address={address} />
+        </details>
+      )}
     </ServiceFormContext.Provider>
   )
 }

@@ -1,35 +1,26 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Service } from '#shared/contract/catalogue/service.ts'
 import { serviceRead } from '#shared/contract/catalogue/service-version.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
+import { useServiceForm } from './form-context.ts'
+import { readWritten } from './read-written.ts'
 import { useWords } from './use-words.ts'
 
 type Told = { kind: 'none' | 'reading' | 'taken' } | { kind: 'refused'; sentences: string[] }
 
-interface JsonSectionProps {
-  session: Session
-  /** What the form holds, as it would be sent. */
-  gathered: object
-  /** The short name it must keep; `null` for a service nobody declared yet. */
-  service: string | null
-  onTake(definition: Service): void
-}
-
 /** The service as a text, to copy or to paste; what is to change in it is told line by line. */
-export function JsonSection({ session, gathered, service, onTake }: JsonSectionProps) {
+export function JsonSection() {
+  const { session, draft, isNew, take: onTake } = useServiceForm()
   const { locale } = useLanguage()
   const words = useWords()
   const text = words.text
-  const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState<string | null>(null)
   const [told, setTold] = useState<Told>({ kind: 'none' })
   const [isCopied, setCopied] = useState<boolean | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const value = typed ?? (isOpen ? JSON.stringify(gathered, null, 2) : '')
+  const value = typed ?? JSON.stringify(readWritten(draft).gathered, null, 2)
 
   const take = async () => {
     setTold({ kind: 'reading' })
@@ -43,8 +34,8 @@ export function JsonSection({ session, gathered, service, onTake }: JsonSectionP
       return setTold({ kind: 'refused', sentences: errors?.map((one) => one.detail) ?? [detail] })
     }
     const { definition } = sent.content
-    if (service !== null && definition.service !== service) {
-      const sentence = fill(text.other, { service: definition.service, own: service })
+    if (!isNew && definition.service !== draft.service) {
+      const sentence = fill(text.other, { service: definition.service, own: draft.service })
       return setTold({ kind: 'refused', sentences: [sentence] })
     }
     onTake(definition)
@@ -61,65 +52,61 @@ export function JsonSection({ session, gathered, service, onTake }: JsonSectionP
     )
   const isRefused = told.kind === 'refused'
   return (
-    <section class="service-part" aria-labelledby="text-title">
-      <h2 id="text-title">{text.title}</h2>
+    <>
       <p>{text.intro}</p>
-      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{text.show}</summary>
-        <div class="field" data-kind="long">
-          <label for="service-text">{text.label}</label>
-          <textarea
-            id="service-text"
-            class="service-code"
-            ref={field}
-            rows={16}
-            spellcheck={false}
-            value={value}
-            aria-describedby="service-text-told"
-            aria-invalid={isRefused ? 'true' : undefined}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value)
-              setCopied(null)
+      <div class="field" data-kind="long">
+        <label for="service-text">{text.label}</label>
+        <textarea
+          id="service-text"
+          class="service-code"
+          ref={field}
+          rows={16}
+          spellcheck={false}
+          value={value}
+          aria-describedby="service-text-told"
+          aria-invalid={isRefused ? 'true' : undefined}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value)
+            setCopied(null)
+          }}
+        />
+      </div>
+      <div id="service-text-told" role="status">
+        {told.kind === 'reading' && <p>{text.reading}</p>}
+        {told.kind === 'taken' && <p class="save-done">{text.taken}</p>}
+        {isRefused && (
+          <>
+            <Attention>{text.refused}</Attention>
+            <ul>
+              {told.sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {isCopied !== null && <p>{isCopied ? text.copied : text.notCopied}</p>}
+      </div>
+      <div class="actions">
+        <button type="button" class="quiet" onClick={take}>
+          {text.take}
+        </button>
+        <button type="button" class="quiet" onClick={copy}>
+          {text.copy}
+        </button>
+        {typed !== null && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              field.current?.focus()
+              setTyped(null)
+              setTold({ kind: 'none' })
             }}
-          />
-        </div>
-        <div id="service-text-told" role="status">
-          {told.kind === 'reading' && <p>{text.reading}</p>}
-          {told.kind === 'taken' && <p class="save-done">{text.taken}</p>}
-          {isRefused && (
-            <>
-              <Attention>{text.refused}</Attention>
-              <ul>
-                {told.sentences.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          {isCopied !== null && <p>{isCopied ? text.copied : text.notCopied}</p>}
-        </div>
-        <div class="actions">
-          <button type="button" class="quiet" onClick={take}>
-            {text.take}
+          >
+            {text.follow}
           </button>
-          <button type="button" class="quiet" onClick={copy}>
-            {text.copy}
-          </button>
-          {typed !== null && (
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                field.current?.focus()
-                setTyped(null)
-                setTold({ kind: 'none' })
-              }}
-            >
-              {text.follow}
-            </button>
-          )}
-        </div>
-      </details>
-    </section>
+        )}
+      </div>
+    </>
   )
 }

@@ -42,20 +42,16 @@ export function Offered({ known, freshness, arriving }: OfferedProps) {
               const { by, byNobody } = words.version
               return (
                 <li key={service} class="service-card card">
-                  <h2>{localise(name, locale)}</h2>
-                  <p class="service-promise">{localise(norm.sentence, locale)}</p>
+                  <h2>
+                    <a href={addressOf(service)}>{localise(name, locale)}</a>
+                  </h2>
+                  <p>{localise(norm.sentence, locale)}</p>
                   <p class="field-hint">
                     {author === null
                       ? fill(byNobody, { version })
                       : fill(by, { version, author, day })}
                   </p>
                   {unsaved.includes(service) && <Attention>{text.unsaved}</Attention>}
-                  <p>
-                    <a href={addressOf(service)} class="service-open">
-                      {text.open}
-                      <span class="unseen"> – {localise(name, locale)}</span>
-                    </a>
-                  </p>
                 </li>
               )
             })}

@@ -14,6 +14,8 @@ export interface Read {
   /** The same whether it is one or not, as it would be sent. */
   gathered: object
   wrong: readonly Wrong[]
+  /** How many places are read, whether the rest is a service or not. */
+  places: number
 }
 
 /** Each draft is read once, however often it is drawn. */
@@ -41,6 +43,7 @@ function readAnew(written: Written): Read {
     definition: parsed.success && all.length === 0 ? { ...parsed.data, ...lists } : null,
     gathered: { ...described, ...lists },
     wrong: all,
+    places: lists.places?.length ?? 0,
   }
 }
 

@@ -5,8 +5,10 @@ import {
   serviceList,
   serviceResponse,
 } from '#shared/contract/catalogue/service-version.ts'
+import { localise } from '#shared/text/locale.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { TextsPage } from '../../requests/texts/texts-page.tsx'
 import type { PageProps } from '../../route/page-props.ts'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -42,12 +44,14 @@ export function ServicesPage({ session, inside: chosen, part, arriving }: PagePr
     return <Offered known={known} freshness={freshness} arriving={arriving} />
 
   const sectors = [...new Set(known.services.map(({ sector }) => sector))]
+  const at = { part, arriving }
   const shared = { session, zone: known.zone, sectors, onStale: ask }
   if (chosen === begun)
     return (
-      <ServicePage title={text.begin} arriving={arriving} declared={null} zone={known.zone}>
+      <ServicePage {...at} service={begun} name={text.begin} declared={null} zone={known.zone}>
         <Editor
           {...shared}
+          part={part}
           told={null}
           newest={null}
           taken={known.services.map(({ service }) => service)}
@@ -67,7 +71,7 @@ export function ServicesPage({ session, inside: chosen, part, arriving }: PagePr
       service={chosen}
       known={known}
       declared={declared?.service === chosen ? declared : null}
-      arriving={arriving}
+      {...at}
     />
   )
 }
@@ -81,12 +85,14 @@ interface OneServiceProps {
   known: ServiceList
   /** It was just declared here for the first time. */
   declared: ServiceVersion | null
+  part: string | null
   arriving: boolean
 }
 
 /** One service, once the hub has said it. */
 function OneService(props: OneServiceProps) {
-  const { session, service, known, declared, arriving, ...shared } = props
+  const { session, service, known, declared, part, arriving, ...shared } = props
+  const { locale } = useLanguage()
   const text = useWords().page
   const newest = known.services.find((one) => one.service === service) ?? null
   const { followed, ask } = useResource(session, `/v1/services/${service}`, serviceResponse, {
@@ -95,11 +101,12 @@ function OneService(props: OneServiceProps) {
   const told = followed.content
   return (
     <ServicePage
-      title={newest?.name ?? text.unknown}
+      service={service}
+      name={newest ? localise(newest.name, locale) : text.unknown}
+      part={part}
       arriving={arriving}
       declared={declared}
       zone={known.zone}
-      texts={newest && `${addressOf(service)}/${textsPart}`}
     >
       {newest !== null && (told === null || followed.trouble !== null) && (
         <Freshness followed={followed} loading={text.loading} kept={text.kept} zone={told?.zone} />
@@ -108,6 +115,7 @@ function OneService(props: OneServiceProps) {
         <Editor
           {...shared}
           session={session}
+          part={part}
           told={told}
           newest={newest}
           taken={[]}

@@ -11,8 +11,18 @@ import { useWords } from './use-words.ts'
 const meanings = ['undeclared', 'acceptance', 'rejection', 'nothing'] as const
 const acknowledgements = ['registration', 'receipt'] as const
 
+/** What a usager may conclude from an answer that does not come, and from a receipt. */
+export function SilenceGroups() {
+  return (
+    <>
+      <SilenceGroup />
+      <AcknowledgementGroup />
+    </>
+  )
+}
+
 /** What the silence of the service means, as it declares it. */
-export function SilenceGroup() {
+function SilenceGroup() {
   const { draft, field, zone } = useServiceForm()
   const { locale } = useLanguage()
   const text = useWords().form
@@ -53,7 +63,7 @@ export function SilenceGroup() {
 }
 
 /** How a request is acknowledged. */
-export function AcknowledgementGroup() {
+function AcknowledgementGroup() {
   const { field } = useServiceForm()
   const text = useWords().form
   return (

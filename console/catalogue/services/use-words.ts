@@ -6,7 +6,8 @@ import { servicesText } from '#shared/text/site-owner/catalogue/services.ts'
 import type { ServicesText } from '#shared/text/site-owner/catalogue/services-fr.ts'
 import { useLanguage } from '../../language/language.tsx'
 
-interface Words extends ServicesText {
+/** Every sentence of the pages of services. */
+export interface Words extends ServicesText {
   form: ServiceFormText
   days: CalendarText
 }

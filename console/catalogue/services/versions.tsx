@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceResponse,
   type ServiceVersion,
@@ -9,21 +8,26 @@ import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
+import { useServiceForm } from './form-context.ts'
 import { useWords } from './use-words.ts'
 
-interface VersionsProps {
-  session: Session
-  told: ServiceResponse
-  onTake(definition: Service): void
-}
+/** How many versions are shown at first, and how many more each time. */
+const step = 20
 
 /** Who declared what, and when, newest first; each may be brought back into the form. */
-export function Versions({ session, told, onTake }: VersionsProps) {
+export function Versions() {
+  const { told } = useServiceForm()
+  return told && <VersionsOf told={told} />
+}
+
+function VersionsOf({ told }: { told: ServiceResponse }) {
+  const { session, take } = useServiceForm()
   const { locale } = useLanguage()
   const { version: words, versions: text } = useWords()
   const [outcome, setOutcome] = useState<{ version: number; isTaken: boolean } | null>(null)
+  const [most, setMost] = useState(step)
+  const more = told.past.length - most
   const formatVersion = ({ version, author, at }: ServiceVersion) => {
     const moment = new Date(at)
     const day = formatDay(moment, told.zone, locale, new Date())
@@ -31,38 +35,44 @@ export function Versions({ session, told, onTake }: VersionsProps) {
     const said = fill(words.by, { version, author, day })
     return fill(text.at, { version: said, hour: formatHour(moment, told.zone, locale) })
   }
-  const take = async (version: number) => {
+  const takeBack = async (version: number) => {
     const path = `/v1/services/${told.definition.service}/versions/${version}`
     const read = readHub(session, path, serviceVersionResponse)
     const reading = await read(null, new AbortController().signal)
     if (reading.kind === 'over') return
     const isTaken = reading.kind === 'fresh'
-    if (isTaken) onTake(reading.content.definition)
+    if (isTaken) take(reading.content.definition)
     setOutcome({ version, isTaken })
   }
   return (
-    <section class="service-part" aria-labelledby="versions-title">
-      <h2 id="versions-title">{text.title}</h2>
+    <>
       <ol class="service-versions plain-list">
         <li>
           {formatVersion(told)} {text.now}
         </li>
-        {told.past.map((one) => (
+        {told.past.slice(0, most).map((one) => (
           <li key={one.version}>
             {formatVersion(one)}{' '}
-            <button type="button" class="quiet" onClick={() => void take(one.version)}>
+            <button type="button" class="quiet" onClick={() => void takeBack(one.version)}>
               {fill(text.take, { version: one.version })}
             </button>
           </li>
         ))}
       </ol>
       {told.past.length === 0 && <p>{text.none}</p>}
+      {more > 0 && (
+        <div>
+          <button type="button" class="quiet" onClick={() => setMost(most + step)}>
+            {fill(text.more, { n: Math.min(step, more) })}
+          </button>
+        </div>
+      )}
       <div role="status">
         {outcome?.isTaken && (
           <p class="save-done">{fill(text.taken, { version: outcome.version })}</p>
         )}
         {outcome && !outcome.isTaken && <Attention>{text.trouble}</Attention>}
       </div>
-    </section>
+    </>
   )
 }

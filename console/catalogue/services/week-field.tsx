@@ -11,7 +11,7 @@ import { type Hours, readHour, type Week } from './week.ts'
 /** The hours of a week, day by day: as many ranges as a day has. */
 export function WeekField({ path, value: week, onChange }: FieldOf<Week>) {
   return (
-    <div class="week">
+    <div>
       {weekdays.map((day, at) => {
         const before = weekdays[at - 1]
         return (

@@ -3,6 +3,7 @@ import type { MessageTextsText } from './message-texts-fr.ts'
 /** What the console says, in English, where a service writes the texts of its messages. */
 export const en: MessageTextsText = {
   link: 'Message texts',
+  about: 'Ready sentences that your agents choose when they write.',
   question: 'What do the messages of this service say?',
   intro:
     'Ready-made sentences that agents choose in the panel and may still change. A text is offered to them once it is approved, in the language of the person they write to.',

@@ -4,6 +4,7 @@ import type { Counted } from '../../numbers.ts'
 /** What the console says, in French, where a service writes the texts of its messages. */
 export const fr = {
   link: 'Textes des messages',
+  about: 'Des phrases prêtes, que vos agents choisissent quand ils écrivent.',
   question: 'Que disent les messages de ce service ?',
   intro:
     'Des phrases prêtes, que vos agents choisissent dans le panneau et peuvent encore modifier. Un texte leur est proposé dès qu’il est approuvé, dans la langue de l’usager.',

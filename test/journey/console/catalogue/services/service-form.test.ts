@@ -5,7 +5,6 @@ import { anyBrowser } from '../../../../world/browser.ts'
 import { eventually } from '../../../../world/eventually.ts'
 import { expectFocusAt, expectFocusOn, tabTo } from '../../../../world/focus.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
-import { libraryCard } from '../../../../world/offered.ts'
 import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import {
@@ -14,12 +13,10 @@ import {
   fillsIn,
   listsServices,
   opensService,
+  textOf,
   typedIn,
 } from '../../../../world/service-form.ts'
 import { signIn } from '../../../../world/sign-in.ts'
-
-/** The field that holds the service as a text. */
-const text = '#service-text'
 
 describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
@@ -40,11 +37,12 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       folder.remove()
     })
 
-    const textOf = () => sylvie.page.$eval(text, (field) => (field as HTMLTextAreaElement).value)
-
     it('are told with an example that skips the holidays of where the service is', async () => {
       await opensService(sylvie, 'etat-civil')
       await expectFocusOn(sylvie, 'Acte de naissance')
+      await expectAccessible(sylvie)
+      await sylvie.presses('Ce qui est promis à tous')
+      await expectFocusOn(sylvie, /Que promettez-vous à tous/)
       await fillsIn(sylvie, 'norm-delay', '10')
       await fillsIn(sylvie, 'norm-unit', 'working')
       await fillsField(sylvie, '#example-received', '2026-12-21')
@@ -52,16 +50,18 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
         /Une demande reçue le lundi 21 décembre( 2026)? est promise au plus tard le mercredi 6 janvier( 2027)?\./,
       )
       await sylvie.reads(/vendredi 25 décembre( 2026)? \(Noël\), vendredi 1er janvier/)
+      await opensService(sylvie, 'etat-civil', 'week')
       await fillsIn(sylvie, 'calendar-zone', '974')
       await fillsField(sylvie, '#example-received', '2027-12-15')
       await sylvie.reads(/lundi 20 décembre( 2027)? \(abolition de l’esclavage\)/)
+      await opensService(sylvie, 'etat-civil', 'norm')
       await fillsIn(sylvie, 'norm-delay', '0')
       await sylvie.reads('Aucun délai n’est promis')
       await sylvie.presses('Revenir à la version déclarée')
     })
 
     it('say who is invited: everybody, a share or a number a month', async () => {
-      await opensService(sylvie, 'etat-civil')
+      await opensService(sylvie, 'etat-civil', 'invitations')
       await sylvie.presses('Une part, tirée au sort')
       await fillsIn(sylvie, 'invitations-probability', '0')
       await fillsIn(sylvie, 'invitations-rest_days', '1000')
@@ -71,25 +71,27 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await expectAccessible(sylvie)
       await fillsIn(sylvie, 'invitations-probability', '12,5 %')
       await fillsIn(sylvie, 'invitations-rest_days', '60')
-      await sylvie.presses('Voir le texte')
-      // The text is a piece of its own, which may still be on its way.
-      await eventually(async () => expect(await textOf()).toContain('"invitations"'))
-      const { invitations } = JSON.parse(await textOf())
+      await opensService(sylvie, 'etat-civil', 'text')
+      const { invitations } = JSON.parse(await textOf(sylvie))
       expect(invitations).toEqual({ probability: 0.125, rest_days: 60 })
       await sylvie.presses('Revenir à la version déclarée')
     })
 
     it('have their faults where they are, with a way to each, and nothing is saved', async () => {
-      await opensService(sylvie, 'etat-civil')
-      await fillsIn(sylvie, 'norm-delay', 'cinq')
+      await opensService(sylvie, 'etat-civil', 'about')
       await fillsIn(sylvie, 'name-en', '')
+      await opensService(sylvie, 'etat-civil', 'contact')
       await fillsIn(sylvie, 'contact-phone', 'appelez-nous')
+      await opensService(sylvie, 'etat-civil', 'norm')
+      await fillsIn(sylvie, 'norm-delay', 'cinq')
       await declaresService(sylvie)
       await sylvie.reads('3 points à corriger')
       await expectFocusOn(sylvie, /points à corriger/)
       await sylvie.reads(/Délai\s: Écrivez un nombre entier, entre 0 et 3650/)
-      await sylvie.presses('Nom du service, en anglais')
-      await sylvie.presses('Ce champ est vide')
+      await sylvie.presses('Acte de naissance')
+      await sylvie.reads(/Qui contacter .* 1 point à corriger/)
+      await expectAccessible(sylvie)
+      await sylvie.presses('Le nom et le secteur\u00a0: Ce champ est vide')
       await expectFocusAt(sylvie, '#q-name-en')
       await expectAccessible(sylvie)
       await sylvie.presses('English')
@@ -97,12 +99,13 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await expectAccessible(sylvie)
       await sylvie.presses('Go back to the declared version')
       await sylvie.presses('Français')
+      await opensService(sylvie, 'etat-civil', 'norm')
       expect(await typedIn(sylvie, 'norm-delay')).not.toBe('cinq')
     })
 
     it('have a week that is written with the keyboard alone, lunch break included', async () => {
       const { keyboard } = sylvie.page
-      await opensService(sylvie, '+')
+      await opensService(sylvie, '+', 'week')
       await sylvie.page.$eval('#q-opening', (group) => (group as HTMLElement).focus())
       await tabTo(sylvie, 'Ajouter des heures – Lundi')
       await keyboard.press('Enter')
@@ -136,7 +139,7 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
 
     it('have slots for calls, each fault at its field', async () => {
       const { keyboard } = sylvie.page
-      await opensService(sylvie, 'voirie')
+      await opensService(sylvie, 'voirie', 'callbacks')
       await sylvie.presses('Ajouter un créneau')
       await expectFocusAt(sylvie, '#q-callbacks-slots-0')
       await keyboard.press('Tab')
@@ -152,13 +155,13 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await expectAccessible(sylvie)
       await fillsIn(sylvie, 'callbacks-slots-0-to', '12h')
       await fillsIn(sylvie, 'callbacks-ahead', '5')
-      await sylvie.presses('Voir le texte')
-      await eventually(async () =>
-        expect(JSON.parse(await textOf()).callbacks).toEqual({
-          slots: [{ days: ['monday'], from: '10:00', to: '12:00', places: 4 }],
-          ahead: 5,
-        }),
-      )
+      await opensService(sylvie, 'voirie', 'text')
+      expect(JSON.parse(await textOf(sylvie)).callbacks).toEqual({
+        slots: [{ days: ['monday'], from: '10:00', to: '12:00', places: 4 }],
+        ahead: 5,
+      })
+      await opensService(sylvie, 'voirie', 'callbacks')
+      await sylvie.presses('Créneau 1')
       await sylvie.presses('Retirer ce créneau – Créneau 1')
       await expectFocusAt(sylvie, '#q-callbacks-slots-add')
       await sylvie.presses('Revenir à la version déclarée')
@@ -166,7 +169,8 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
 
     it('have steps in order, added, moved and removed by buttons', async () => {
       const { keyboard } = sylvie.page
-      await opensService(sylvie, 'petite-enfance')
+      await opensService(sylvie, 'petite-enfance', 'steps')
+      await sylvie.page.waitForSelector('#q-steps')
       const titles = () =>
         sylvie.page.$$eval('[id^="q-steps-"][id$="-title-fr"]', (fields) =>
           fields.map((field) => (field as HTMLInputElement).value),
@@ -198,7 +202,7 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
     })
 
     it('say what silence means, with a date, and what is missing of a complete receipt', async () => {
-      await opensService(sylvie, 'petite-enfance')
+      await opensService(sylvie, 'petite-enfance', 'silence')
       await sylvie.reads('Parvis ne le déduit jamais de la loi')
       await sylvie.presses('La demande est rejetée')
       await fillsIn(sylvie, 'silence-months', '2')
@@ -216,7 +220,8 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
     })
 
     it('have a message of lateness, shown as its usager will read it', async () => {
-      await opensService(sylvie, 'etat-civil')
+      await opensService(sylvie, 'etat-civil', 'late')
+      await sylvie.page.waitForSelector('#q-late')
       if (!(await sylvie.page.$('#q-late-before')))
         await sylvie.presses('Prévenir l’usager automatiquement')
       await fillsIn(sylvie, 'late-why-fr', 'La recherche dans le registre prend plus de temps.')
@@ -231,7 +236,7 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
     })
 
     it('have territories and places pasted from a spreadsheet, each line read or said', async () => {
-      await opensService(sylvie, 'voirie')
+      await opensService(sylvie, 'voirie', 'places')
       await fillsIn(
         sylvie,
         'territories',
@@ -258,42 +263,6 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await declaresService(sylvie)
       await sylvie.reads(/Déclaré\. Version 2/)
       expect(await typedIn(sylvie, 'hours-atelier-monday-0-from')).toBe('07:30')
-    })
-
-    it('may be written as a text, whose faults are said line by line', async () => {
-      await opensService(sylvie, 'etat-civil')
-      await sylvie.presses('Voir le texte')
-      await eventually(async () => expect(await textOf()).toContain('"delay"'))
-      const written = await textOf()
-      const line = written.slice(0, written.indexOf('"delay"')).split('\n').length
-      await fillsField(sylvie, text, written.replace(/"delay": \d+/, '"delay": "quatre"'))
-      await sylvie.presses('Vérifier et reprendre ce texte dans le formulaire')
-      await sylvie.reads(new RegExp(`Ligne ${line}\\s: «\\sdelay\\s» n’a pas la bonne forme`))
-      await expectAccessible(sylvie)
-      await fillsField(sylvie, text, written.replace(/"delay": \d+,/, '"delay": 3, // trois jours'))
-      await sylvie.presses('Vérifier et reprendre ce texte dans le formulaire')
-      await sylvie.reads('Le formulaire a repris ce texte. Rien n’est encore enregistré.')
-      expect(await typedIn(sylvie, 'norm-delay')).toBe('3')
-      await fillsField(sylvie, text, (await textOf()).replace('"etat-civil"', '"mariage"'))
-      await sylvie.presses('Vérifier et reprendre ce texte dans le formulaire')
-      await sylvie.reads(/Ce texte déclare un autre service, «\smariage\s»/)
-      await sylvie.presses('Revenir à la version déclarée')
-    })
-
-    it('lose nothing of a text on its way through the form', async () => {
-      await sylvie.presses('Déclarer un nouveau service')
-      await sylvie.presses('Voir le texte')
-      await fillsField(sylvie, text, JSON.stringify(libraryCard))
-      await sylvie.presses('Vérifier et reprendre ce texte dans le formulaire')
-      await sylvie.reads('Le formulaire a repris ce texte.')
-      expect(JSON.parse(await textOf())).toEqual(libraryCard)
-      expect(await typedIn(sylvie, 'name-es')).toBe('Carné de biblioteca')
-      await expectAccessible(sylvie)
-      await declaresService(sylvie)
-      await sylvie.reads(/Déclaré\. Version 1, au nom de Sylvie Roche/)
-      await sylvie.reads('C’est la première version.')
-      await sylvie.presses('Voir le texte')
-      await eventually(async () => expect(JSON.parse(await textOf())).toEqual(libraryCard))
     })
   })
 })

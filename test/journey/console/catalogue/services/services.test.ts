@@ -5,13 +5,17 @@ import { anyBrowser } from '../../../../world/browser.ts'
 import { eventually } from '../../../../world/eventually.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { networkIsBack } from '../../../../world/network-back.ts'
+import { libraryCard } from '../../../../world/offered.ts'
 import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import {
   declaresService,
+  fillsField,
   fillsIn,
   listsServices,
   opensService,
+  textField,
+  textOf,
   typedIn,
 } from '../../../../world/service-form.ts'
 import { signIn } from '../../../../world/sign-in.ts'
@@ -74,7 +78,7 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       await signIn(paul, demo, 'paul.girard')
       await listsServices(paul)
 
-      await opensService(sylvie, 'etat-civil')
+      await opensService(sylvie, 'etat-civil', 'norm')
       await fillsIn(sylvie, 'norm-delay', '4')
       await fillsIn(sylvie, 'norm-unit', 'working')
       await fillsIn(sylvie, 'norm-sentence-fr', sentence.fr)
@@ -94,10 +98,10 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       const paul = await sit(browser)
       await signIn(paul, demo, 'paul.girard')
       await listsServices(paul)
-      await opensService(paul, 'petite-enfance')
+      await opensService(paul, 'petite-enfance', 'about')
       await fillsIn(paul, 'name-fr', 'Place en crèche municipale')
 
-      await opensService(sylvie, 'petite-enfance')
+      await opensService(sylvie, 'petite-enfance', 'contact')
       await fillsIn(sylvie, 'contact-name', 'Accueil petite enfance')
       await declaresService(sylvie)
       await sylvie.reads(/Déclaré\. Version 2/)
@@ -109,23 +113,25 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       await paul.reads(/Déclaré\. Version 3, au nom de Paul Girard/)
       // Sylvie wrote nothing since: what Paul declared is simply shown.
       await networkIsBack(sylvie)
-      await eventually(async () =>
-        expect(await typedIn(sylvie, 'name-fr')).toBe('Place en crèche municipale'),
-      )
+      await sylvie.reads(/Version 3, déclarée par Paul Girard/)
+      await sylvie.presses('Place en crèche municipale')
+      await sylvie.presses('Les versions')
       await sylvie.reads(/Version 2, déclarée par Sylvie Roche/)
       await sylvie.presses('Reprendre la version 2 dans le formulaire')
       await sylvie.reads('Le formulaire a repris la version 2.')
+      await opensService(sylvie, 'petite-enfance', 'about')
       expect(await typedIn(sylvie, 'name-fr')).toBe('Place en crèche')
       await sylvie.presses('Revenir à la version déclarée')
       await paul.leaves()
     })
 
     it('are still there as they were typed, after another page and another service', async () => {
-      await opensService(sylvie, 'voirie')
+      await opensService(sylvie, 'voirie', 'about')
       await fillsIn(sylvie, 'name-fr', 'Signaler un trou dans la chaussée')
+      await sylvie.presses('Signalement de voirie')
       await sylvie.presses('Tous les services')
       await sylvie.reads('Des changements ne sont pas enregistrés dans cet onglet.')
-      await opensService(sylvie, 'etat-civil')
+      await opensService(sylvie, 'etat-civil', 'about')
       await fillsIn(sylvie, 'name-fr', 'Extrait de naissance')
       await sylvie.presses('Réglages')
       await sylvie.presses('Consultations')
@@ -136,8 +142,7 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       await sylvie.reads('Ce que vous aviez écrit sans l’enregistrer est repris.')
       expect(await typedIn(sylvie, 'name-fr')).toBe('Extrait de naissance')
       await sylvie.presses('Revenir à la version déclarée')
-      await sylvie.presses('Tous les services')
-      await opensService(sylvie, 'voirie')
+      await opensService(sylvie, 'voirie', 'about')
       expect(await typedIn(sylvie, 'name-fr')).toBe('Signaler un trou dans la chaussée')
       await sylvie.presses('Revenir à la version déclarée')
     })
@@ -159,11 +164,58 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       await fillsIn(sylvie, 'service', 'livret-de-famille')
       await declaresService(sylvie)
       await sylvie.reads(/Déclaré\. Version 1, au nom de Sylvie Roche/)
+      await sylvie.presses('Les versions')
       await sylvie.reads('C’est la première version.')
-      expect(sylvie.page.url()).toMatch(/#services\/livret-de-famille$/)
+      expect(sylvie.page.url()).toMatch(/#services\/livret-de-famille\/versions$/)
+      await sylvie.presses('Livret de famille')
       await sylvie.presses('Tous les services')
       await sylvie.reads('Le livret est prêt en 15 jours ouvrés.')
       expect(await sylvie.sees()).not.toContain('Un nouveau service est commencé')
+    })
+
+    it('may be written as a text, whose faults are said line by line', async () => {
+      await opensService(sylvie, 'etat-civil', 'text')
+      const written = await textOf(sylvie)
+      const line = written.slice(0, written.indexOf('"delay"')).split('\n').length
+      await fillsField(sylvie, textField, written.replace(/"delay": \d+/, '"delay": "quatre"'))
+      await sylvie.presses('Vérifier et reprendre ce texte dans le formulaire')
+      await sylvie.reads(new RegExp(`Ligne ${line}\\s: «\\sdelay\\s» n’a pas la bonne forme`))
+      await expectAccessible(sylvie)
+      await fillsField(
+        sylvie,
+        textField,
+        written.replace(/"delay": \d+,/, '"delay": 3, // trois jours'),
+      )
+      await sylvie.presses('Vérifier et reprendre ce texte dans le formulaire')
+      await sylvie.reads('Le formulaire a repris ce texte. Rien n’est encore enregistré.')
+      await opensService(sylvie, 'etat-civil', 'norm')
+      expect(await typedIn(sylvie, 'norm-delay')).toBe('3')
+      await opensService(sylvie, 'etat-civil', 'text')
+      await fillsField(
+        sylvie,
+        textField,
+        (await textOf(sylvie)).replace('"etat-civil"', '"mariage"'),
+      )
+      await sylvie.presses('Vérifier et reprendre ce texte dans le formulaire')
+      await sylvie.reads(/Ce texte déclare un autre service, «\smariage\s»/)
+      await sylvie.presses('Revenir à la version déclarée')
+    })
+
+    it('lose nothing of a text on its way through the form', async () => {
+      await sylvie.presses('Déclarer un nouveau service')
+      await sylvie.presses('Déclarer aussi le reste dès maintenant')
+      await sylvie.presses('Le texte du service (JSON)')
+      await fillsField(sylvie, textField, JSON.stringify(libraryCard))
+      await sylvie.presses('Vérifier et reprendre ce texte dans le formulaire')
+      await sylvie.reads('Le formulaire a repris ce texte.')
+      expect(JSON.parse(await textOf(sylvie))).toEqual(libraryCard)
+      await sylvie.presses('Déclarer un nouveau service')
+      expect(await typedIn(sylvie, 'name-es')).toBe('Carné de biblioteca')
+      await expectAccessible(sylvie)
+      await declaresService(sylvie)
+      await sylvie.reads(/Déclaré\. Version 1, au nom de Sylvie Roche/)
+      await sylvie.presses('Le texte du service (JSON)')
+      await eventually(async () => expect(JSON.parse(await textOf(sylvie))).toEqual(libraryCard))
     })
 
     it('stay as a person declared them when the town starts again', async () => {
