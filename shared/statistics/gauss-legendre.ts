@@ -23,12 +23,31 @@ const steps = 8
 export function gaussLegendre(n: number, from = -1, to = 1): Node[] {
   if (!(Number.isInteger(n) && n >= 1)) throw new RangeError('A quadrature has at least one node')
   const half = (to - from) / 2
-  return Array.from({ length: n }, (_, at) => {
+  const found = roots.get(n) ?? findRoots(n)
+  return found.map(({ x, part }) => ({ x: from + half * (1 + x), weight: (2 * half) / part }))
+}
+
+/** A root of Legendre's polynomial, and what its weight between −1 and 1 divides 2 by. */
+interface Root {
+  x: number
+  part: number
+}
+
+/** Roots by degree: a threshold is looked for with the same few degrees a hundred times. */
+const roots = new Map<number, readonly Root[]>()
+
+function findRoots(n: number): readonly Root[] {
+  const found = Array.from({ length: n }, (_, at): Root => {
     let x = -Math.cos((Math.PI * (at + 0.75)) / (n + 0.5))
-    for (let step = 0; step < steps; step++) x -= legendre(n, x).value / legendre(n, x).slope
+    for (let step = 0; step < steps; step++) {
+      const { value, slope } = legendre(n, x)
+      x -= value / slope
+    }
     const { slope } = legendre(n, x)
-    return { x: from + half * (1 + x), weight: (2 * half) / ((1 - x * x) * slope * slope) }
+    return { x, part: (1 - x * x) * slope * slope }
   })
+  roots.set(n, found)
+  return found
 }
 
 /** Returns Legendre's polynomial of degree n inside (−1, 1), by Bonnet's recursion. */
