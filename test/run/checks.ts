@@ -9,7 +9,7 @@ export async function checkAll(): Promise<number> {
   return checkEach({
     types,
     style: ['biome', 'ci', '--colors=off', '.'],
-    'unused code': ['knip'],
+    'unused code': ['knip', '--cache'],
   })
 }
 
