@@ -10,7 +10,7 @@ interface Report {
 function unreached(): string[] {
   const said = execFileSync(
     'npx',
-    ['--no-install', 'knip', '--production', '--reporter', 'json', '--no-exit-code'],
+    ['--no-install', 'knip', '--cache', '--production', '--reporter', 'json', '--no-exit-code'],
     { encoding: 'utf8', shell: process.platform === 'win32' },
   )
   const { issues }: Report = JSON.parse(said)
