@@ -26,7 +26,7 @@ export function CopySentence({ sentence, organisation, period }: CopySentencePro
   }
 
   return (
-    <p>
+    <p class="sheet-quote">
       <button type="button" class="quiet" aria-label={fill(words.of, { head })} onClick={copy}>
         {words.copy}
       </button>{' '}

@@ -50,7 +50,10 @@ const kinds: readonly Kind[] = [
 ]
 
 /** The sections of a report, in their order. */
-export function sectionsOf(read: ReportRead, { names, several }: BilanText['sections']): Section[] {
+export function sectionsOf(
+  read: ReportRead,
+  { names, several, alone }: BilanText['sections'],
+): Section[] {
   return kinds.flatMap(({ name: kind, blocks, listed }): Section[] => {
     const name = names[kind]
     if (!listed) return [{ name, blocks, read, isFirst: true }]
@@ -60,7 +63,10 @@ export function sectionsOf(read: ReportRead, { names, several }: BilanText['sect
       const [from, until] = [nth * most, Math.min((nth + 1) * most, services.length)]
       const report = { ...read.report, services: services.slice(from, until) }
       return {
-        name: services.length > most ? fill(several, { name, from: from + 1, until }) : name,
+        name:
+          services.length > most
+            ? fill(until > from + 1 ? several : alone, { name, from: from + 1, until })
+            : name,
         blocks,
         read: { ...read, report },
         isFirst: nth === 0,

@@ -36,13 +36,14 @@ export const en: BilanText = {
     label: 'Pages of the report',
     names: {
       essentials: 'The essentials',
-      commitments: 'Commitments, continued',
+      commitments: 'Other commitments',
       services: 'Service by service',
       quarters: 'Quarter by quarter',
       decisions: 'Decisions',
       answered: 'Answers and method',
     },
     several: '{name}, {from} to {until}',
+    alone: '{name}, {from}',
     next: 'Next page: {name}',
   },
   quote: {

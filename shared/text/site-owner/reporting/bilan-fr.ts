@@ -34,13 +34,14 @@ export const fr = {
     label: 'Pages du bilan',
     names: {
       essentials: 'L’essentiel',
-      commitments: 'Engagements, suite',
+      commitments: 'Autres engagements',
       services: 'Service par service',
       quarters: 'Trimestre par trimestre',
       decisions: 'Décisions',
       answered: 'Réponses et méthode',
     },
     several: '{name}, {from} à {until}',
+    alone: '{name}, {from}',
     next: 'Page suivante\u00a0: {name}',
   },
   quote: {
