@@ -11,7 +11,6 @@ import type { Session } from '../../sign-in/session/session.ts'
 import { Editor } from './editor.tsx'
 import { useWords } from './form-context.ts'
 import { OwnInstrument } from './own-instrument.tsx'
-import { Paste } from './paste.tsx'
 
 /** The page: what is asked, site by site; first of the site that the address names, if it does. */
 export function QuestionsPage(props: PageProps) {
@@ -83,7 +82,6 @@ function SiteQuestions({ session, site }: { session: Session; site: string }) {
         <>
           <Editor session={session} settings={content} reload={ask} />
           <OwnInstrument session={session} onKept={() => void ask()} />
-          <Paste session={session} site={site} />
         </>
       )}
     </>

@@ -5,7 +5,7 @@ import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import type { Session } from '../../sign-in/session/session.ts'
-import { Paste } from '../instruments/paste.tsx'
+import { Paste } from './paste.tsx'
 import { useWords } from './use-words.ts'
 
 interface SnippetProps {
@@ -23,7 +23,7 @@ export function Snippet({ session, site, services }: SnippetProps) {
   return (
     <details class="site-snippet">
       <summary>{words.snippet}</summary>
-      <Paste session={session} site={site} level={3} />
+      <Paste session={session} site={site} />
       <section aria-labelledby={`${id}-title`}>
         <h4 id={`${id}-title`}>{words.element}</h4>
         <label class="choice">

@@ -196,33 +196,6 @@ export const fr = {
     warned: 'À relire avant de le choisir :',
     refused: 'Le questionnaire n’est pas gardé. Votre texte reste ici.',
   },
-  paste: {
-    title: 'Le code à coller dans vos pages',
-    intro:
-      'Une seule des deux balises suffit, dans chaque page. Puis un élément là où le formulaire se présente : le guide du site les décrit.',
-    moving: {
-      label: 'La balise qui suit le serveur',
-      hint: 'Chaque page a la version du serveur, sans rien changer chez vous.',
-      copy: 'Copier la balise qui suit le serveur',
-    },
-    fixed: {
-      label: 'La balise d’une version, avec son empreinte',
-      hint: 'Le navigateur refuse un script qui n’est pas celui-ci. Collez la nouvelle balise à chaque mise à jour du serveur : jusque-là, le lien de vos pages reste un lien.',
-      copy: 'Copier la balise d’une version',
-    },
-    pieces: {
-      label: 'Les empreintes de ce que le script charge ensuite (facultatif)',
-      hint: 'À placer avant la balise, dans la même page. Un navigateur récent refuse alors tout fichier qui n’est pas l’un de ceux-ci ; un ancien l’ignore. À renouveler comme la balise d’une version.',
-      copy: 'Copier les empreintes',
-    },
-    policy: {
-      label: 'Ce que votre politique de sécurité doit permettre pour elles',
-      hint: 'À ajouter à script-src, si vos pages en ont une.',
-      copy: 'Copier ce que la politique permet',
-    },
-    copied: 'Copié.',
-    notCopied: 'Le navigateur refuse de copier. Le texte est sélectionné : copiez-le au clavier.',
-  },
 }
 
 /** The keys every language has. */

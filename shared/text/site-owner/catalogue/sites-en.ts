@@ -25,6 +25,33 @@ export const en: SitesText = {
   answered: 'Last answer',
   never: 'Never',
   snippet: 'Copy the tag',
+  paste: {
+    title: 'The code to paste into your pages',
+    intro:
+      'One of the two tags is enough, in each page. Then an element where the form shows: the guide for site owners describes them.',
+    moving: {
+      label: 'The tag that follows the server',
+      hint: 'Each page has the version of the server, and nothing changes on your side.',
+      copy: 'Copy the tag that follows the server',
+    },
+    fixed: {
+      label: 'The tag of one version, with its digest',
+      hint: 'The browser refuses a script that is not this one. Paste the new tag at each update of the server: until then, the link of your pages stays a link.',
+      copy: 'Copy the tag of one version',
+    },
+    pieces: {
+      label: 'The digests of what the script loads afterwards (optional)',
+      hint: 'To place before the tag, in the same page. A recent browser then refuses any file that is not one of these; an old one ignores it. To renew like the tag of one version.',
+      copy: 'Copy the digests',
+    },
+    policy: {
+      label: 'What your security policy must allow for them',
+      hint: 'To add to script-src, if your pages have a policy.',
+      copy: 'Copy what the policy allows',
+    },
+    copied: 'Copied.',
+    notCopied: 'The browser refuses to copy. The text is selected: copy it with the keyboard.',
+  },
   element: 'In the page, where the form stands',
   forService: 'Service',
   atTheEnd:

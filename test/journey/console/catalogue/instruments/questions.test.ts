@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../../../world/accessible.ts'
@@ -135,20 +134,6 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
       const draft = await draftTried()
       const tried = await fetch(`${product.at('hub')}/preview/${draft}/v1/sites/${site}`)
       expect((await tried.json()).comment).toBe(500)
-    })
-
-    it('the tag to paste is there, and its digest is the one of the script', async () => {
-      const pasted = (name: string) =>
-        paul.page.$eval(`#paste-${site}-${name}`, (field) => (field as HTMLTextAreaElement).value)
-      await paul.page.waitForSelector(`#paste-${site}-fixed`)
-      expect(await pasted('moving')).toContain(
-        `${product.at('hub')}/parvis.js" data-site="${site}"`,
-      )
-      const [, src = '', said] = /src="(.+?)" integrity="(.+?)"/.exec(await pasted('fixed')) ?? []
-      const script = Buffer.from(await (await fetch(src)).arrayBuffer())
-      expect(said).toBe(`sha384-${createHash('sha384').update(script).digest('base64')}`)
-      await paul.presses('Copier la balise d’une version')
-      await paul.reads(/Copié\.|Le navigateur refuse de copier\./)
     })
 
     it('what somebody else saved is not overwritten unless one wants it', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../../../world/accessible.ts'
@@ -58,6 +59,19 @@ describe.each(anyBrowser)('The sites of the town, in $browser', (real) => {
       expect(found).toContain('La page répond avec le code 200.')
       expect(found).toContain('La balise porte le nom de ce site.')
       await expectAccessible(paul)
+    })
+
+    it('give the tag to paste, with the digest of the script', async () => {
+      await paul.page.click(`${card('valmont')} .site-snippet summary`)
+      const pasted = (name: string) =>
+        paul.page.$eval(`#paste-valmont-${name}`, (field) => (field as HTMLTextAreaElement).value)
+      await paul.page.waitForSelector('#paste-valmont-fixed')
+      expect(await pasted('moving')).toContain(`${demo.at('hub')}/parvis.js" data-site="valmont"`)
+      const [, src = '', said] = /src="(.+?)" integrity="(.+?)"/.exec(await pasted('fixed')) ?? []
+      const script = Buffer.from(await (await fetch(src)).arrayBuffer())
+      expect(said).toBe(`sha384-${createHash('sha384').update(script).digest('base64')}`)
+      await paul.presses('Copier la balise d’une version')
+      await paul.reads(/Copié\.|Le navigateur refuse de copier\./)
     })
 
     it('are registered with a name that writes itself, and nothing typed is lost', async () => {

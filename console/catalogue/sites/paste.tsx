@@ -2,25 +2,22 @@ import { useRef, useState } from 'preact/hooks'
 import { type SiteTags, siteTags } from '#shared/contract/catalogue/site-tags.ts'
 import { useResource } from '../../api/use-resource.ts'
 import type { Session } from '../../sign-in/session/session.ts'
-import { useWords } from './form-context.ts'
+import { useWords } from './use-words.ts'
 
 interface PasteProps {
   session: Session
   site: string
-  /** The level of its heading. */
-  level?: 2 | 3
 }
 
 /** What brings the form into the pages of a site: two tags to choose from, and what goes with them. */
-export function Paste({ session, site, level = 2 }: PasteProps) {
-  const Heading = `h${level}` as 'h2' | 'h3'
+export function Paste({ session, site }: PasteProps) {
   const text = useWords().paste
   const { followed } = useResource(session, `/v1/sites/${site}/tags`, siteTags)
   const tags = followed.content
   if (tags === null) return null
   return (
     <section class="paste" aria-labelledby={`paste-${site}`}>
-      <Heading id={`paste-${site}`}>{text.title}</Heading>
+      <h3 id={`paste-${site}`}>{text.title}</h3>
       <p>{text.intro}</p>
       {(['moving', 'fixed', 'pieces', 'policy'] as const).map((name) => (
         <ToPaste key={name} site={site} name={name} written={tags[name]} />
