@@ -5,7 +5,7 @@ import { idOf } from './form-context.ts'
  * @returns whether either is on the page
  */
 export function goToFault(path: string): boolean {
-  const found = placeOf(path)
+  const found = elementAt(path)
   openAround(found)
   found?.focus()
   found?.scrollIntoView({ block: 'center' })
@@ -14,7 +14,7 @@ export function goToFault(path: string): boolean {
 
 /** The words of the field or the group a fault stands at; empty when it stands nowhere. */
 export function labelAt(path: string): string {
-  const found = placeOf(path)
+  const found = elementAt(path)
   if (
     found instanceof HTMLInputElement ||
     found instanceof HTMLTextAreaElement ||
@@ -24,7 +24,8 @@ export function labelAt(path: string): string {
   return found?.querySelector('legend')?.textContent ?? ''
 }
 
-function placeOf(path: string): HTMLElement | null {
+/** The field at a place, or else the nearest group around it; `null` for neither. */
+export function elementAt(path: string): HTMLElement | null {
   const parts = path.split('/')
   for (let length = parts.length; length > 1; length--) {
     const found = document.getElementById(idOf(parts.slice(0, length).join('/')))

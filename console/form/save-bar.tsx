@@ -65,7 +65,7 @@ export function SaveBar(props: SaveBarProps) {
         {base.since === null ? text.noVersion : formatVersion(text.version, base)}
       </p>
       <div class="actions">
-        <button type="submit" class="strong">
+        <button type="submit" class={isDirty || base.since === null ? 'strong' : 'quiet'}>
           {text.save}
         </button>
         {isDirty && (

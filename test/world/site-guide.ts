@@ -69,6 +69,7 @@ export async function openSite(
   // Each site has the same link; a person presses that of the site they have just registered.
   await owner.page.click(`[data-site="${written.site}"] .site-facts a`)
   await owner.reads('Ce site ne demande encore rien.')
+  await owner.presses('La notice sur les données')
   await owner.presses('Écrire des phrases de départ')
   await owner.reads('Les phrases sont écrites.')
   await owner.types('Responsable du traitement', 'Ville de Valmont')

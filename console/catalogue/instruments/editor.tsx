@@ -1,9 +1,5 @@
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
-import {
-  configurationSaved,
-  type OfferedInstrument,
-  type SiteSettings,
-} from '#shared/contract/catalogue/site-settings.ts'
+import { configurationSaved, type SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import type { ReadResult } from '../../api/read-result.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { Form } from '../../form/form.tsx'
@@ -11,16 +7,15 @@ import { SaveBar } from '../../form/save-bar.tsx'
 import { useVersionedForm } from '../../form/use-versioned-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { DrawGroup } from './draw-group.tsx'
-import { ExtrasGroup } from './extras-group.tsx'
-import { FeedbackGroups } from './feedback-groups.tsx'
 import { QuestionsFormContext, useWords } from './form-context.ts'
 import { formatFaults } from './format-faults.ts'
-import { FormsGroup } from './forms-group.tsx'
 import { Frame } from './frame.tsx'
-import { InstrumentGroup } from './instrument-group.tsx'
-import { NoticeGroups } from './notice-groups.tsx'
+import { Overview } from './overview.tsx'
+import { OwnInstrument } from './own-instrument.tsx'
+import type { Part } from './parts.ts'
+import { PartsShown } from './parts-shown.tsx'
 import { readWritten } from './read-written.ts'
+import { useGoToPart } from './use-go-to-part.ts'
 import { chosenIn, fillIn, type Written, written as writtenSchema } from './written.ts'
 
 /** The version a form was begun from: what it holds, and since when. */
@@ -29,15 +24,19 @@ type Base = Pick<SiteSettings, 'version' | 'since' | 'content'>
 interface EditorProps {
   session: Session
   settings: SiteSettings
+  /** The part that is looked at; `null` for all of them, a line each. */
+  part: Part | null
   /** Reads the settings again. */
   reload(): Promise<ReadResult<SiteSettings>>
 }
 
-/** The form of a site's configuration, and beside it the form usagers would get. */
-export function Editor({ session, settings, reload }: EditorProps) {
+/** The form of a site's configuration, part by part, and beside it the form usagers would get. */
+export function Editor({ session, settings, part, reload }: EditorProps) {
   const { locale } = useLanguage()
   const text = useWords().page
   const chosen = (name: string) => chosenIn(settings, name) ?? settings.instruments[0]
+  const goTo = useGoToPart(settings.site, part)
+  const filledIn = (base: Base) => fillIn({ ...settings, ...base })
   const form = useVersionedForm<Base, Written, ConfigurationContent>({
     kept: {
       name: 'questions',
@@ -45,7 +44,7 @@ export function Editor({ session, settings, reload }: EditorProps) {
       schema: writtenSchema.refine((one) => chosenIn(settings, one.instrument) !== undefined),
     },
     told: settings,
-    fillIn: (base) => fillIn({ ...settings, ...base }),
+    fillIn: filledIn,
     read(draft, base) {
       const instrument = chosen(draft.instrument)
       if (!instrument) return { faults: [] }
@@ -71,10 +70,16 @@ export function Editor({ session, settings, reload }: EditorProps) {
   return (
     <QuestionsFormContext.Provider value={{ settings, instrument, draft, change, field }}>
       <div class="questions-sides">
-        <Form form={form} class="questions-form" look="field" summary={text}>
-          <Groups instrument={instrument} />
-          <SaveBar text={text} zone={settings.zone} form={form} />
-        </Form>
+        <div>
+          <Form form={form} class="questions-form" look="field" summary={{ ...text, goTo }}>
+            {part === null && <Overview saved={filledIn(base)} />}
+            <PartsShown part={part} />
+            <SaveBar text={text} zone={settings.zone} form={form} />
+          </Form>
+          <div hidden={part !== 'instrument'}>
+            <OwnInstrument session={session} onKept={() => void reload()} />
+          </div>
+        </div>
         <Frame
           session={session}
           settings={settings}
@@ -85,18 +90,5 @@ export function Editor({ session, settings, reload }: EditorProps) {
         />
       </div>
     </QuestionsFormContext.Provider>
-  )
-}
-
-function Groups({ instrument }: { instrument: OfferedInstrument }) {
-  return (
-    <>
-      <InstrumentGroup />
-      <FormsGroup key={instrument.id} />
-      <DrawGroup />
-      <ExtrasGroup />
-      <FeedbackGroups />
-      <NoticeGroups />
-    </>
   )
 }

@@ -19,7 +19,7 @@ export function FormsGroup() {
   return (
     <Group path="/forms" title={text.forms} hint={text.formsHint}>
       {asked.map((moment) => (
-        <FormsOfMoment key={moment} moment={moment} />
+        <FormsOfMoment key={`${instrument.id} ${moment}`} moment={moment} />
       ))}
     </Group>
   )

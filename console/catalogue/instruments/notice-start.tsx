@@ -5,8 +5,7 @@ import { idOf } from '../../form/form-context.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useQuestionsForm } from './form-context.ts'
-
-const names = ['purpose', 'basis', 'rights'] as const
+import { isEmpty, isNoticeWritten, noticeTexts } from './written.ts'
 
 /** Offers sentences for what of the notice is the same almost everywhere, while some of it is empty. */
 export function NoticeStart() {
@@ -14,10 +13,9 @@ export function NoticeStart() {
   const text = noticeStartText[useLanguage().locale]
   const focusLater = useFocusLater()
   const [isWritten, setWritten] = useState(false)
-  const isEmpty = (said = '') => said.trim() === ''
-  const lacks = names.some((name) => locales.some((locale) => isEmpty(draft[name][locale])))
+  const lacks = !isNoticeWritten(draft)
   const start = () => {
-    const started = names.map((name) => {
+    const started = noticeTexts.map((name) => {
       const lacking = locales.filter((locale) => isEmpty(draft[name][locale]))
       const said = lacking.map((locale) => [locale, noticeStartText[locale].sentences[name]])
       return [name, { ...draft[name], ...Object.fromEntries(said) }]

@@ -55,8 +55,8 @@ export function OwnInstrument({ session, onKept }: OwnInstrumentProps) {
   }
   const isRefused = told.kind === 'refused'
   return (
-    <section class="own" aria-labelledby="own-title">
-      <h2 id="own-title">{text.title}</h2>
+    <details class="own">
+      <summary>{text.title}</summary>
       <p>{text.intro}</p>
       <div class="field">
         <label for="own-file">{text.file}</label>
@@ -101,7 +101,7 @@ export function OwnInstrument({ session, onKept }: OwnInstrumentProps) {
       <button type="button" class="quiet" onClick={send}>
         {text.send}
       </button>
-    </section>
+    </details>
   )
 }
 

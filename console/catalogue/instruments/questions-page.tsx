@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { type SiteList, siteList, siteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { useResource } from '../../api/use-resource.ts'
@@ -10,36 +9,35 @@ import { useArrival } from '../../route/use-arrival.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Editor } from './editor.tsx'
 import { useWords } from './form-context.ts'
-import { OwnInstrument } from './own-instrument.tsx'
+import { type Part, partAddress, partNamed } from './parts.ts'
 
-/** The page: what is asked, site by site; first of the site that the address names, if it does. */
-export function QuestionsPage(props: PageProps) {
-  return <Questions key={props.inside} {...props} />
-}
-
-function Questions({ session, inside, arriving }: PageProps) {
-  const { text: common, locale } = useLanguage()
+/**
+ * The page: what a site asks, by default the first; or one part of it,
+ * `#questions/valmont/languages`.
+ */
+export function QuestionsPage({ session, inside, part: named, arriving }: PageProps) {
+  const { locale } = useLanguage()
   const text = useWords().page
-  const heading = useArrival(arriving)
-  useTitle(common.pages.questions)
   const { followed } = useResource(session, '/v1/sites', siteList)
-  const [chosen, setChosen] = useState(inside)
   const sites = followed.content?.sites ?? []
-  const site = sites.find((one) => one.site === chosen)?.site ?? sites[0]?.site
+  const site = sites.find((one) => one.site === inside)?.site ?? sites[0]?.site
+  const part = partNamed(named)
   return (
     <main class="questions form-page">
-      <h1 ref={heading} tabIndex={-1}>
-        {text.question}
-      </h1>
-      <p class="intro">{text.intro}</p>
+      <Head key={part} part={part} site={site} arriving={arriving} />
       {followed.content === null && (
         <Freshness followed={followed} loading={text.loading} kept={text.kept} zone={undefined} />
       )}
       {followed.content !== null && sites.length === 0 && <p>{text.noSite}</p>}
-      {sites.length > 1 && (
+      {part === null && sites.length > 1 && (
         <label class="choice">
           <span>{text.site}</span>
-          <select value={site} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <select
+            value={site}
+            onChange={(event) => {
+              location.hash = partAddress(event.currentTarget.value)
+            }}
+          >
             {sites.map((one) => (
               <option key={one.site} value={one.site}>
                 {nameAmong(sites, one, locale)}
@@ -48,8 +46,35 @@ function Questions({ session, inside, arriving }: PageProps) {
           </select>
         </label>
       )}
-      {site !== undefined && <SiteQuestions key={site} session={session} site={site} />}
+      {site !== undefined && <SiteQuestions key={site} session={session} site={site} part={part} />}
     </main>
+  )
+}
+
+interface HeadProps {
+  part: Part | null
+  site: string | undefined
+  arriving: boolean
+}
+
+/** What the page asks of whoever settles it; over a part, the way back to all of them. */
+function Head({ part, site, arriving }: HeadProps) {
+  const { text: common } = useLanguage()
+  const { page, parts } = useWords()
+  const heading = useArrival(arriving)
+  useTitle(part === null ? common.pages.questions : parts[part])
+  return (
+    <div class="questions-head">
+      {part !== null && (
+        <p>
+          <a href={partAddress(site ?? '')}>{common.pages.questions}</a>
+        </p>
+      )}
+      <h1 ref={heading} tabIndex={-1}>
+        {part === null ? page.question : parts[part]}
+      </h1>
+      {part === null && <p class="intro">{page.intro}</p>}
+    </div>
   )
 }
 
@@ -63,8 +88,14 @@ function nameAmong(
   return isAlone ? name[locale] : `${name[locale]} (${site})`
 }
 
+interface SiteQuestionsProps {
+  session: Session
+  site: string
+  part: Part | null
+}
+
 /** What one site asks, once the hub has said it. */
-function SiteQuestions({ session, site }: { session: Session; site: string }) {
+function SiteQuestions({ session, site, part }: SiteQuestionsProps) {
   const text = useWords().page
   const { followed, ask } = useResource(session, `/v1/configuration/${site}`, siteSettings)
   const { content, trouble } = followed
@@ -78,12 +109,7 @@ function SiteQuestions({ session, site }: { session: Session; site: string }) {
           zone={content?.zone}
         />
       )}
-      {content !== null && (
-        <>
-          <Editor session={session} settings={content} reload={ask} />
-          <OwnInstrument session={session} onKept={() => void ask()} />
-        </>
-      )}
+      {content !== null && <Editor session={session} settings={content} part={part} reload={ask} />}
     </>
   )
 }

@@ -77,9 +77,9 @@ function gather(
     }),
     invited: share(written.invited),
     open: written.open,
-    rest_days: number(written.restDays),
+    rest_days: readNumber(written.restDays),
     languages: instrument.languages.filter((one) => written.languages.includes(one)),
-    comment: number(written.comment),
+    comment: readNumber(written.comment),
     asks: { helped, departement, handover },
     contact: written.hasContact
       ? {
@@ -96,7 +96,10 @@ function gather(
       rights: gatherSaid(rights),
       officer,
     },
-    retention: { comments: number(written.commentMonths), answers: number(written.answerMonths) },
+    retention: {
+      comments: readNumber(written.commentMonths),
+      answers: readNumber(written.answerMonths),
+    },
   }
 }
 
@@ -111,7 +114,10 @@ function gatherSaid({ fr = '', en = '', ...others }: Said) {
 /** What is left for the first form of a moment, in per cent; never less than nothing. */
 export function restOf(written: Written, { forms }: OfferedInstrument, moment: Moment): number {
   const [, ...others] = forms.filter((form) => form.moment === moment)
-  const sum = others.reduce((all, { form }) => all + (number(written.forms[form] ?? '') || 0), 0)
+  const sum = others.reduce(
+    (all, { form }) => all + (readNumber(written.forms[form] ?? '') || 0),
+    0,
+  )
   return Math.max(0, Math.round((100 - sum) * 1e6) / 1e6)
 }
 
@@ -153,11 +159,11 @@ export function chosenItems(draw: Written['draw'], instrument: OfferedInstrument
 }
 
 function share(typed: string): number {
-  return number(typed) / 100
+  return readNumber(typed) / 100
 }
 
 /** A number as it is typed in French or in English; `NaN` when it is none. */
-function number(typed: string): number {
+export function readNumber(typed: string): number {
   const plain = typed.replace(/[\s\u00a0\u202f%]/g, '').replace(',', '.')
   return plain === '' ? Number.NaN : Number(plain)
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ConfigurationContent, Notice } from '#shared/contract/catalogue/configuration.ts'
 import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { locales } from '#shared/text/locale.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 
 const text = z.string()
@@ -38,6 +39,20 @@ export const written = z.strictObject({
 
 export type Written = z.infer<typeof written>
 
+/** What is asked besides the questions, where it is wanted. */
+export const askedFields = ['helped', 'departement', 'handover'] as const
+
+/** What of the notice is written in several languages. */
+export const noticeTexts = ['purpose', 'basis', 'rights'] as const
+
+/** Nothing is written. */
+export const isEmpty = (said = '') => said.trim() === ''
+
+/** What the notice says stands in each language of the console. */
+export function isNoticeWritten(draft: Pick<Written, (typeof noticeTexts)[number]>): boolean {
+  return noticeTexts.every((name) => locales.every((locale) => !isEmpty(draft[name][locale])))
+}
+
 /** How an instrument is named among those that are offered. */
 export function nameOf({ id, version }: { id: string; version: number }): string {
   return `${id} ${version}`
@@ -52,7 +67,10 @@ export function chosenIn(
 }
 
 /** The form filled in with what a site asks, or with what it may start from. */
-export function fillIn({ content, instruments }: SiteSettings): Written {
+export function fillIn({
+  content,
+  instruments,
+}: Pick<SiteSettings, 'content' | 'instruments'>): Written {
   const [first] = instruments
   const start = content ?? (first ? defaultConfiguration(first, noNotice) : null)
   if (!start) throw new RangeError('The hub offers no instrument')

@@ -42,7 +42,7 @@ export const en: QuestionsText = {
   page: {
     question: 'What are users asked?',
     intro:
-      'All that the form asks is settled here. A change makes a new version: answers already given keep theirs.',
+      'Each line opens a setting. Saving makes a new version: answers already given keep theirs.',
     loading: 'Reading the configuration',
     kept: {
       unreachable:
@@ -73,6 +73,47 @@ export const en: QuestionsText = {
       'Somebody else saved a version since you read this one. Nothing is overwritten, and what you wrote is kept here.',
     takeTheirs: 'See the new version, without my changes',
     keepMine: 'Keep my changes, and save over it',
+  },
+  parts: {
+    instrument: 'Which questionnaire is asked?',
+    forms: 'When is each form given?',
+    draw: 'Which questions are drawn at random?',
+    extras: 'Which question sometimes follows the first?',
+    invitation: 'To whom does the form show?',
+    languages: 'In which languages is the form offered?',
+    comment: 'How much room is left for a comment?',
+    asksMore: 'What else is asked, of those willing to say?',
+    contact: 'Whom to turn to for a personal case?',
+    notice: 'What are users told about their data?',
+    retention: 'How long is feedback kept?',
+  },
+  asked: {
+    changed: 'Changed, not saved yet',
+    none: 'None',
+    forms: { one: '{n} form, {moments}', other: '{n} forms, {moments}' },
+    moments: {
+      page: 'when a page is read',
+      submitted: 'when a form is sent',
+      served: 'when the request is over',
+      campaign: 'in a campaign',
+    },
+    draw: {
+      equal: { one: '{n} question', other: '{n} questions, with equal shares' },
+      own: { one: '{n} question', other: '{n} questions, with shares you write' },
+      adaptive: { one: '{n} question', other: '{n} questions, balanced by the server' },
+    },
+    extras: { one: '{n} possible question', other: '{n} possible questions' },
+    invited: '{invited}% of ended procedures, then {rest} of rest, without a button',
+    invitedOpen: '{invited}% of ended procedures, then {rest} of rest, button always there',
+    noComment: 'None',
+    comment: '{comment} characters at most',
+    helped: 'Help received',
+    departement: 'Département',
+    handover: 'Handed to the agent',
+    noContact: 'No contact',
+    noNotice: 'To be completed: without it the site asks nothing',
+    notice: 'Complete. Responsible: {controller}',
+    retention: 'Comments {commentMonths} months, answers {answerMonths} months',
   },
   form: {
     instrument: 'The questionnaire',
@@ -150,7 +191,7 @@ export const en: QuestionsText = {
     url: 'Page (optional)',
     notice: 'The notice on data',
     noticeHint:
-      'Without it the site asks nothing. Each field is to be filled in French and in English. In another language, an empty field shows the French text.',
+      'Without this notice the site asks nothing. Each field is to be filled in French and in English. In another language, an empty field shows the French text.',
     controller: 'Who is responsible',
     purpose: {
       fr: 'Why this feedback is asked, in French',
@@ -158,6 +199,7 @@ export const en: QuestionsText = {
     },
     basis: { fr: 'Legal basis, in French', en: 'Legal basis, in English' },
     rights: { fr: 'Rights of the user, in French', en: 'Rights of the user, in English' },
+    otherLanguages: 'In the other languages of the site (optional)',
     inAnother: {
       purpose: 'Why this feedback is asked, {language} (optional)',
       basis: 'Legal basis, {language} (optional)',

@@ -42,7 +42,7 @@ export const fr = {
   page: {
     question: 'Qu’est-ce qui est demandé aux usagers ?',
     intro:
-      'Tout ce que le formulaire demande se règle ici. Un changement fait une nouvelle version : les réponses déjà données gardent la leur.',
+      'Chaque ligne ouvre un réglage. Enregistrer fait une nouvelle version\u00a0: les réponses déjà données gardent la leur.',
     loading: 'Lecture de la configuration',
     kept: {
       unreachable:
@@ -73,6 +73,48 @@ export const fr = {
       'Une autre personne a enregistré une version depuis que vous avez lu celle-ci. Rien n’est écrasé, et ce que vous avez écrit est gardé ici.',
     takeTheirs: 'Voir la nouvelle version, sans mes changements',
     keepMine: 'Garder mes changements, et enregistrer par-dessus',
+  },
+  parts: {
+    instrument: 'Quel questionnaire est posé\u00a0?',
+    forms: 'Quand chaque formulaire est-il donné\u00a0?',
+    draw: 'Quelles questions sont tirées au sort\u00a0?',
+    extras: 'Quelle question suit parfois la première\u00a0?',
+    invitation: 'À qui le formulaire se présente-t-il\u00a0?',
+    languages: 'Dans quelles langues le formulaire est-il proposé\u00a0?',
+    comment: 'Quelle place laisser au commentaire\u00a0?',
+    asksMore: 'Que demander de plus, à qui le veut bien\u00a0?',
+    contact: 'À qui s’adresser pour un cas personnel\u00a0?',
+    notice: 'Que dire aux usagers de leurs données\u00a0?',
+    retention: 'Combien de temps garder les avis\u00a0?',
+  },
+  asked: {
+    changed: 'Changé, pas encore enregistré',
+    none: 'Aucune',
+    forms: { one: '{n} formulaire, {moments}', other: '{n} formulaires, {moments}' },
+    moments: {
+      page: 'à la lecture d’une page',
+      submitted: 'à l’envoi',
+      served: 'à la fin de la demande',
+      campaign: 'en campagne',
+    },
+    draw: {
+      equal: { one: '{n} question', other: '{n} questions, à parts égales' },
+      own: { one: '{n} question', other: '{n} questions, aux parts que vous écrivez' },
+      adaptive: { one: '{n} question', other: '{n} questions, équilibrées par le serveur' },
+    },
+    extras: { one: '{n} question possible', other: '{n} questions possibles' },
+    invited: '{invited}\u00a0% des démarches terminées, puis {rest} de repos, sans bouton',
+    invitedOpen:
+      '{invited}\u00a0% des démarches terminées, puis {rest} de repos, bouton toujours là',
+    noComment: 'Aucun',
+    comment: '{comment} caractères au plus',
+    helped: 'Aide reçue',
+    departement: 'Département',
+    handover: 'Avis confié à l’agent',
+    noContact: 'Aucun contact',
+    noNotice: 'À compléter\u00a0: sans elle, le site ne demande rien',
+    notice: 'Complète. Responsable\u00a0: {controller}',
+    retention: 'Commentaires {commentMonths} mois, réponses {answerMonths} mois',
   },
   form: {
     instrument: 'Le questionnaire',
@@ -150,7 +192,7 @@ export const fr = {
     url: 'Page (facultatif)',
     notice: 'La notice sur les données',
     noticeHint:
-      'Sans elle, le site ne demande rien. Chaque champ est à remplir en français et en anglais. Dans une autre langue, un champ vide montre le texte français.',
+      'Sans cette notice, le site ne demande rien. Chaque champ est à remplir en français et en anglais. Dans une autre langue, un champ vide montre le texte français.',
     controller: 'Responsable du traitement',
     purpose: {
       fr: 'Pourquoi ces avis sont demandés, en français',
@@ -158,6 +200,7 @@ export const fr = {
     },
     basis: { fr: 'Base légale, en français', en: 'Base légale, en anglais' },
     rights: { fr: 'Droits de l’usager, en français', en: 'Droits de l’usager, en anglais' },
+    otherLanguages: 'Dans les autres langues du site (facultatif)',
     inAnother: {
       purpose: 'Pourquoi ces avis sont demandés, {language} (facultatif)',
       basis: 'Base légale, {language} (facultatif)',

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
 import { eventually } from '../../../../world/eventually.ts'
@@ -12,9 +12,6 @@ import { signIn } from '../../../../world/sign-in.ts'
 /** The demo's site. */
 const site = 'valmont'
 
-/** What unfolds the form that needs a marked start. */
-const option = 'Option : demander l’attente avant'
-
 describe.each(anyBrowser)('The questions of a site, in the console, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
@@ -25,14 +22,8 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
     beforeAll(async () => {
       product = await startLivedDemo(folder.path)
       browser = await real.open()
-    })
-    beforeEach(async () => {
       paul = await sit(browser)
       await signIn(paul, product, 'paul.girard')
-      await paul.presses('Réglages')
-      await paul.presses('Questions posées')
-      await paul.reads('Le questionnaire')
-      return () => paul.leaves()
     })
     afterAll(async () => {
       await browser?.close()
@@ -42,10 +33,30 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
 
     const asked = async () =>
       (await fetch(`${product.at('hub')}/v1/sites/${site}?locale=fr`)).json()
-    const fillsIn = async (id: string, text: string) => {
-      const field = `#q-${id}`
-      await paul.page.$eval(field, (input) => (input as HTMLInputElement).select())
-      await paul.page.type(field, text)
+    /** Goes to a part, and waits for the keyboard to arrive there. */
+    const opens = async (part: string, person = paul) => {
+      await person.page.evaluate((to) => {
+        location.hash = to
+      }, `#questions/${site}`)
+      const link = await person.page.waitForSelector(`.asked a[href$="/${part}"]`)
+      await link?.click()
+      await person.page.waitForSelector(`[data-part="${part}"]:not([hidden])`)
+      await expectFocusAt(person, 'main h1')
+    }
+    const fillsIn = async (id: string, text: string, { page } = paul) => {
+      await page.$eval(`#q-${id}`, (input) => (input as HTMLInputElement).select())
+      await page.type(`#q-${id}`, text)
+    }
+    /** Unfolds the form that needs a marked start, by the keyboard: the bar that saves may cover it. */
+    const unfolds = async () => {
+      await paul.page.focus('#q-forms summary')
+      await paul.page.keyboard.press('Enter')
+    }
+    const typedIn = (id: string, { page } = paul) =>
+      page.$eval(`#q-${id}`, (input) => (input as HTMLInputElement).value)
+    const undoes = async () => {
+      await paul.presses('Revenir à la version enregistrée')
+      await expectFocusOn(paul, /Version/)
     }
     /** The form as it is tried now: every draft is shown by a frame of its own address. */
     const trial = async () => {
@@ -53,23 +64,40 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
       return (await frame?.contentFrame()) ?? Promise.reject(new Error('no frame'))
     }
 
-    it('a share too many is said at its field, and nothing is saved', async () => {
+    it('are told a line each, lead to where each is settled, and say what is not saved', async () => {
+      await paul.presses('Réglages')
+      await paul.presses('Questions posées')
+      await paul.reads('250 caractères au plus')
+      await expectAccessible(paul)
+      await paul.presses('Le commentaire')
+      await expectFocusOn(paul, /Quelle place laisser au commentaire/)
+      await fillsIn('comment', '260')
+      await paul.presses('Questions posées')
+      await expectFocusOn(paul, /Qu’est-ce qui est demandé/)
+      await paul.reads(/260 caractères au plus\s+Changé, pas encore enregistré/)
+      await undoes()
+      await paul.reads('250 caractères au plus')
+    })
+
+    it('a share too many leads from any part to its field, and nothing is saved', async () => {
       const { version } = await asked()
-      await paul.presses(option)
+      await opens('forms')
+      await unfolds()
       await fillsIn('forms-2-share', '90')
       await fillsIn('forms-3-share', '20')
+      await opens('languages')
       await paul.presses('Enregistrer')
-      await paul.reads('Les parts font 110 %.')
+      await paul.reads('Les formulaires : Les parts font 110 %.')
       await expectFocusOn(paul, /1 point à corriger/)
       await paul.page.click('.fault-summary button')
       await expectFocusAt(paul, '#q-forms')
       expect((await asked()).version).toBe(version)
-      await paul.presses('Revenir à la version enregistrée')
-      await eventually(async () => expect(await paul.sees()).not.toContain('point à corriger'))
-      await expectFocusOn(paul, /Version/)
+      await undoes()
+      expect(await paul.sees()).not.toContain('point à corriger')
     })
 
     it('a language that no speaker has confirmed says so where it is turned on', async () => {
+      await opens('languages')
       const said = await paul.page.$$eval('[id="q-languages"] label', (all) =>
         all.map((one) => one.textContent?.trim()),
       )
@@ -78,11 +106,13 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
       expect(said).toContain('العربية (arabe), à relire par un locuteur')
     })
 
-    it('the length of comments and the shares change, in a new version', async () => {
+    it('the length of comments and the shares change, in one new version', async () => {
       const { version } = await asked()
+      await opens('comment')
       await fillsIn('comment', '400')
+      await opens('forms')
       await paul.reads('Formulaire S : toujours')
-      await paul.presses(option)
+      await unfolds()
       await fillsIn('forms-2-share', '15')
       await fillsIn('forms-3-share', '12,5')
       await paul.reads('Formulaire A : 72,5 %')
@@ -97,7 +127,7 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
       })
     })
 
-    it('what nobody changed is tried without a draft, and the first page awaits nothing of it', async () => {
+    it('the form is tried as it is written, without a draft where nothing changed', async () => {
       const kept: string[] = []
       paul.page.on('request', (request) => {
         if (request.url().endsWith('/draft')) kept.push(request.url())
@@ -108,9 +138,18 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
           const shown = await (await trial()).evaluate(() => document.body.textContent)
           expect(shown).toMatch(/Essai\s: rien n’est enregistré/)
         })
+      await opens('comment')
       await isUnchanged()
       expect(kept).toEqual([])
-      await fillsIn('comment', '410')
+      await fillsIn('comment', '500')
+      const draftTried = async () =>
+        /preview\/([\w-]{22})\//.exec((await trial()).url())?.[1] ??
+        Promise.reject(new Error('none'))
+      await eventually(async () => void (await draftTried()))
+      const tried = await fetch(
+        `${product.at('hub')}/preview/${await draftTried()}/v1/sites/${site}`,
+      )
+      expect((await tried.json()).comment).toBe(500)
       await paul.presses('Enregistrer')
       await paul.reads('Enregistré.')
       await isUnchanged()
@@ -119,63 +158,33 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
       expect(await paul.sees()).not.toContain('à l’essai')
     })
 
-    it('the form is tried beside it, as it is written, and says that nothing is recorded', async () => {
-      const draftTried = async () =>
-        /preview\/([\w-]{22})\//.exec((await trial()).url())?.[1] ??
-        Promise.reject(new Error('none'))
-      await eventually(async () =>
-        expect(await (await trial()).evaluate(() => document.body.textContent)).toMatch(
-          /Essai\s: rien n’est enregistré/,
-        ),
-      )
-      expect((await trial()).url()).toContain(`/preview/${site}/`)
-      await fillsIn('comment', '500')
-      await eventually(async () => void (await draftTried()))
-      const draft = await draftTried()
-      const tried = await fetch(`${product.at('hub')}/preview/${draft}/v1/sites/${site}`)
-      expect((await tried.json()).comment).toBe(500)
-    })
-
     it('what somebody else saved is not overwritten unless one wants it', async () => {
       const sylvie = await sit(browser)
       await signIn(sylvie, product, 'sylvie.roche')
-      await sylvie.presses('Réglages')
-      await sylvie.presses('Questions posées')
-      await sylvie.reads('Le questionnaire')
+      await opens('comment', sylvie)
+      await opens('comment')
       await fillsIn('comment', '300')
       await paul.presses('Enregistrer')
       await paul.reads('Enregistré.')
 
-      await sylvie.page.$eval('#q-comment', (input) => (input as HTMLInputElement).select())
-      await sylvie.page.type('#q-comment', '600')
+      await fillsIn('comment', '600', sylvie)
       await sylvie.presses('Enregistrer')
       await sylvie.reads('Une autre personne a enregistré une version')
-      const written = () =>
-        sylvie.page.$eval('#q-comment', (input) => (input as HTMLInputElement).value)
-      expect(await written()).toBe('600')
+      expect(await typedIn('comment', sylvie)).toBe('600')
       await sylvie.presses('Voir la nouvelle version, sans mes changements')
-      await eventually(async () => expect(await written()).toBe('300'))
+      await eventually(async () => expect(await typedIn('comment', sylvie)).toBe('300'))
       await sylvie.leaves()
     })
 
-    it('what is not saved is still there after another page of the console', async () => {
+    it('what is not saved is still there after another page, and after a session that ended', async () => {
+      await opens('notice')
       await fillsIn('notice-controller', 'Mairie de Valmont')
       await paul.presses('Réglages')
       await paul.presses('Consultations')
       await paul.reads('Quand et pourquoi les données')
-      await paul.presses('Réglages')
-      await paul.presses('Questions posées')
+      await opens('comment')
       await paul.reads('Ce que vous aviez écrit sans l’enregistrer est repris.')
-      const kept = await paul.page.$eval(
-        '#q-notice-controller',
-        (input) => (input as HTMLInputElement).value,
-      )
-      expect(kept).toBe('Mairie de Valmont')
-      await paul.presses('Revenir à la version enregistrée')
-    })
-
-    it('what is not saved is still there after a session that ended, once signed in again', async () => {
-      await fillsIn('comment', '321')
+      expect(await typedIn('notice-controller')).toBe('Mairie de Valmont')
       await paul.page.setRequestInterception(true)
       paul.page.on('request', (request) => {
         const isToken = request.url().endsWith('/oauth/token')
@@ -184,19 +193,20 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
         const contentType = 'application/json'
         return void request.respond({ status: isToken ? 400 : 401, contentType, body })
       })
+      await fillsIn('comment', '321')
       await paul.reads('Votre session est terminée.')
       paul.page.removeAllListeners('request')
       await paul.page.setRequestInterception(false)
       await paul.presses('Se connecter')
       // The identity provider still knows them, and asks nothing.
       await paul.reads('Ce que vous aviez écrit sans l’enregistrer est repris.')
-      const kept = await paul.page.$eval('#q-comment', (input) => (input as HTMLInputElement).value)
-      expect(kept).toBe('321')
-      await paul.presses('Revenir à la version enregistrée')
+      expect(await typedIn('comment')).toBe('321')
+      expect(await typedIn('notice-controller')).toBe('Mairie de Valmont')
+      await undoes()
     })
 
-    it('can be used by everyone, with faults and without, in both languages', async () => {
-      await expectAccessible(paul)
+    it('can be used by everyone, with faults, in both languages', async () => {
+      await opens('comment')
       await fillsIn('comment', '12')
       await paul.presses('Enregistrer')
       await paul.reads('1 point à corriger')
@@ -204,6 +214,7 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
       await paul.presses('English')
       await paul.reads('1 point to correct')
       await paul.reads('Characters at most: Write 0')
+      await opens('notice')
       await expectAccessible(paul)
       await paul.presses('Go back to the saved version')
     })
