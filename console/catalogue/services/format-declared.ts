@@ -21,18 +21,25 @@ const lines: Readonly<Record<FieldsId, Line>> = {
   norm: ({ sentence }, _, locale) => sentence[locale] ?? '',
   steps: ({ steps }, { form }, locale) =>
     steps.map(({ title, proof }) => title[locale]?.trim() || form.proofs[proof]).join(', '),
-  week({ week, zone }, { form, days }, locale) {
+  week({ week }, { form }, locale) {
     const open = Object.values(week).filter((hours) => hours.length > 0).length
+    return open > 0 ? formatCount(open, form.count.openDays, locale) : ''
+  },
+  calendar({ zone }, { form, days }) {
     const names: Readonly<Record<string, string>> = days.zones
-    return joined(open > 0 ? formatCount(open, form.count.openDays, locale) : '', names[zone])
+    return names[zone] ?? form.zoneUsual
   },
   places(draft, { form: { count } }, locale) {
     const territories = readTerritories(draft.territories).list.length
-    const { places } = readWritten(draft)
+    const { length } = readWritten(draft).places
     return joined(
       territories > 0 ? formatCount(territories, count.territories, locale) : '',
-      places > 0 ? formatCount(places, count.places, locale) : '',
+      length > 0 ? formatCount(length, count.places, locale) : '',
     )
+  },
+  placeHours(draft, { form }, locale) {
+    const own = readWritten(draft).places.filter(({ place }) => place in draft.placeWeeks)
+    return own.length > 0 ? formatCount(own.length, form.count.places, locale) : ''
   },
   adaptations: ({ adaptations: { length } }, { form }, locale) =>
     length > 0 ? formatCount(length, form.count.adaptations, locale) : '',

@@ -1,6 +1,6 @@
 import { type Service, service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { readPlaces, readTerritories } from './read-lists.ts'
+import { type Place, readPlaces, readTerritories } from './read-lists.ts'
 import { checkWeek, openingOf, readHour } from './week.ts'
 import type { LocalisedDraft, Written } from './written.ts'
 import type { Wrong } from './wrong.ts'
@@ -14,8 +14,8 @@ export interface Read {
   /** The same whether it is one or not, as it would be sent. */
   gathered: object
   wrong: readonly Wrong[]
-  /** How many places are read, whether the rest is a service or not. */
-  places: number
+  /** The places that are read, whether the rest is a service or not. */
+  places: readonly Place[]
 }
 
 /** Each draft is read once, however often it is drawn. */
@@ -43,7 +43,7 @@ function readAnew(written: Written): Read {
     definition: parsed.success && all.length === 0 ? { ...parsed.data, ...lists } : null,
     gathered: { ...described, ...lists },
     wrong: all,
-    places: lists.places?.length ?? 0,
+    places: lists.places ?? [],
   }
 }
 

@@ -3,11 +3,12 @@ import { isWithin } from '../../form/faults.ts'
 import { AboutGroup, ContactGroup } from './about-group.tsx'
 import { AdaptationsGroup } from './adaptations-group.tsx'
 import { CallbacksGroup } from './callbacks-group.tsx'
-import { HoursGroups } from './hours-groups.tsx'
+import { CalendarGroup, HoursGroup } from './hours-group.tsx'
 import { InvitationsGroup } from './invitations-group.tsx'
 import { JsonSection } from './json-section.tsx'
 import { LateGroup } from './late-group.tsx'
 import { NormGroup } from './norm-group.tsx'
+import { PlaceHoursGroup } from './place-hours-group.tsx'
 import { PlacesGroup } from './places-group.tsx'
 import { SilenceGroups } from './silence-groups.tsx'
 import { StepsGroup } from './steps-group.tsx'
@@ -30,8 +31,10 @@ const promised = [
   { id: 'about', places: ['/service', '/sector', '/name'], Show: AboutGroup },
   { id: 'norm', places: ['/norm'], Show: NormGroup },
   { id: 'steps', places: ['/steps'], Show: StepsGroup },
-  { id: 'week', places: ['/opening', '/calendar'], Show: HoursGroups },
-  { id: 'places', places: ['/territories', '/places', '/hours'], Show: PlacesGroup },
+  { id: 'week', places: ['/opening'], Show: HoursGroup },
+  { id: 'calendar', places: ['/calendar'], Show: CalendarGroup },
+  { id: 'places', places: ['/territories', '/places'], Show: PlacesGroup },
+  { id: 'placeHours', places: ['/hours'], Show: PlaceHoursGroup },
   { id: 'adaptations', places: ['/adaptations'], Show: AdaptationsGroup },
 ] as const
 
