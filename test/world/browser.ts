@@ -28,28 +28,22 @@ const quiet = [
   '--disable-features=SpareRendererForSitePerProcess',
 ]
 
-/** The browsers of every journey. */
-export const browsers: readonly RealBrowser[] = (['chromium', 'firefox'] as const).map((name) =>
-  realBrowser(name, find(name)),
-)
+/** The browsers of every journey; Chromium without windows, unless asked or in long tests. */
+export const browsers: readonly RealBrowser[] = (['chromium', 'firefox'] as const)
+  .map((name) => realBrowser(name, find(name)))
+  .map((real) => (isLong ? real : windowless(real)))
 
-/**
- * The browser of journeys that do not depend on it: the first available. Long tests use all, with
- * windows.
- */
+/** The browser of journeys that do not depend on it: the first available. Long tests use all. */
 export const anyBrowser: readonly RealBrowser[] = isLong
   ? browsers
-  : browsers
-      .toSorted((a, b) => Number(!a.path) - Number(!b.path))
-      .slice(0, 1)
-      .map(windowless)
+  : browsers.toSorted((a, b) => Number(!a.path) - Number(!b.path)).slice(0, 1)
 
 /** The same for journeys that ask a browser what only Chromium tells: none where it is missing. */
 export const anyChromium = anyBrowser.filter(({ browser }) => browser === 'chromium')
 
 /**
  * Returns the headless variant where available: a page costs half as much. Extensions need a
- * window.
+ * window, and who asks `headless: true` gets one.
  */
 function windowless(real: RealBrowser): RealBrowser {
   const path = real.browser === 'chromium' ? find('chromium_shell') : undefined
@@ -57,7 +51,7 @@ function windowless(real: RealBrowser): RealBrowser {
   return {
     ...real,
     open: (more) =>
-      more?.enableExtensions
+      more?.enableExtensions || more?.headless !== undefined
         ? real.open(more)
         : real.open({ ...more, executablePath: path, headless: 'shell' }),
   }

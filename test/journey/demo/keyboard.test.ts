@@ -8,21 +8,24 @@ import { type Person, sit } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
 import { showsForm } from '../../world/shows-form.ts'
 
+const folder = ownFolder()
+let product: Product
+beforeAll(async () => {
+  product = await startLivedDemo(folder.path)
+})
+afterAll(async () => {
+  await product?.stop()
+  folder.remove()
+})
+
 describe.each(browsers)('With the keyboard alone, in $browser', (real) => {
-  const folder = ownFolder()
-  let product: Product
   let browser: Browser
 
   describe.skipIf(!real.path)('', () => {
     beforeAll(async () => {
-      product = await startLivedDemo(folder.path)
       browser = await real.open()
     })
-    afterAll(async () => {
-      await browser?.close()
-      await product?.stop()
-      folder.remove()
-    })
+    afterAll(() => browser?.close())
 
     it('a usager opens the form, answers every question, sends, and closes it', async () => {
       const before = await countAnswers(product, 'voirie', 'open')

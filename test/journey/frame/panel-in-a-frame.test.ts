@@ -42,7 +42,7 @@ describe('The panel in a frame of a tool', () => {
       let page: Page
 
       beforeAll(async () => {
-        browser = await real.open()
+        browser = await real.open({ headless: true })
         desk = await openChatwootDesk(shown)
         stranger = await openChatwootDesk(shown)
         page = await browser.newPage()

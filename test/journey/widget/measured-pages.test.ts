@@ -27,6 +27,7 @@ describe.skipIf(!chromium?.path)('The evidence of a page in Chromium', () => {
       return path === '/links' ? { body: linksPage } : undefined
     })
     browser = (await chromium?.open({
+      headless: true,
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     })) as Browser
   })

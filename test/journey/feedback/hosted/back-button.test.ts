@@ -14,7 +14,7 @@ describe.each(chromium)('The back button on the page of an invitation, in $brows
     let browser: Browser
     beforeAll(async () => {
       hub = await startInviting()
-      browser = await real.open()
+      browser = await real.open({ headless: true })
     })
     afterAll(async () => {
       await browser?.close()

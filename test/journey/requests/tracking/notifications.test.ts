@@ -29,7 +29,7 @@ describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
       let browser: Browser
       beforeAll(async () => {
         tracked = await startTracked({ PARVIS_PUSH_CONTACT: 'mailto:web@bourg.example' })
-        browser = await real.open()
+        browser = await real.open({ headless: true })
       })
       afterAll(async () => {
         await browser?.close()
