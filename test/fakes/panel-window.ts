@@ -15,13 +15,19 @@ declare global {
 /** A page of the extension in a browser window of its own. */
 export async function openAt(browser: Browser, address: string, start: PanelWorld): Promise<Page> {
   const page = await browser.newPage()
+  await showAt(page, address, start)
+  return page
+}
+
+/** Shows a page of the extension in a window, whatever it showed before: cheaper than a new one. */
+export async function showAt(page: Page, address: string, start: PanelWorld): Promise<void> {
   await page.setViewport({ width: 360, height: 800 })
-  await page.evaluateOnNewDocument(installChrome, start)
+  const { identifier } = await page.evaluateOnNewDocument(installChrome, start)
   await page.goto(address)
+  await page.removeScriptToEvaluateOnNewDocument(identifier)
   await page.waitForSelector('h2')
   await page.bringToFront()
   await pressKey(page, start)
-  return page
 }
 
 /** All the words of a page. */
