@@ -21,7 +21,9 @@ export async function crawl({ page }: Person, console: string): Promise<Crawled[
     known.add(kindOf(address))
     await page.goto(`${console}${address}`)
     await page.reload()
-    await page.waitForSelector('main h1')
+    await page.waitForSelector('main:not([aria-busy="true"]) h1')
+    // The stream of events stays open; all else has come once the page is at rest.
+    await page.waitForNetworkIdle({ concurrency: 1 })
     await page.evaluate(untilStill)
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     found.push({ address, height })
