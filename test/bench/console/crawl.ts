@@ -22,8 +22,7 @@ export async function crawl({ page }: Person, console: string): Promise<Crawled[
     await page.goto(`${console}${address}`)
     await page.reload()
     await page.waitForSelector('main:not([aria-busy="true"]) h1')
-    // The stream of events stays open; all else has come once the page is at rest.
-    await page.waitForNetworkIdle({ concurrency: 1 })
+    await page.waitForFunction(isThere, { polling: 100 })
     await page.evaluate(untilStill)
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     found.push({ address, height })
@@ -34,6 +33,12 @@ export async function crawl({ page }: Person, console: string): Promise<Crawled[
     )
   }
   return found
+}
+
+/** Runs in the page: nothing is said to be on its way, as _Lecture des avis_, any more. */
+function isThere(): boolean {
+  const said = [...document.querySelectorAll('main [role=status]')]
+  return said.every(({ textContent }) => !/^(Lecture|Ouverture) d/.test(textContent?.trim() ?? ''))
 }
 
 /** Runs in the page: waits until its height has stayed for a second. */
