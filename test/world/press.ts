@@ -33,6 +33,8 @@ const wasDrawnAnew = /Node is detached|not clickable|context (?:was destroyed|wi
 
 /** Scrolls, as a person does, where a bar that stays in sight covers the element. Runs in the page. */
 function uncover(one: Element): void {
+  // It was drawn anew: the press says so.
+  if (!one.isConnected) return
   const { x, y, width, height } = one.getBoundingClientRect()
   const root = one.getRootNode() as Document | ShadowRoot
   const top = root.elementFromPoint(x + width / 2, y + height / 2)
