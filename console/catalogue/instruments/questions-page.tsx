@@ -66,7 +66,7 @@ function Head({ part, site, arriving }: HeadProps) {
   return (
     <div class="questions-head">
       {part !== null && (
-        <p>
+        <p class="page-above">
           <a href={partAddress(site ?? '')}>{common.pages.questions}</a>
         </p>
       )}
