@@ -104,7 +104,7 @@ export const en: ServiceFormText = {
   calendarHint:
     'The public holidays that do not count. A request that names its commune follows those of that commune.',
   zone: 'Public holidays',
-  zoneUsual: 'Not declared: those of mainland France',
+  zoneUsual: 'Public holidays of mainland France, by default',
   whitMonday: 'Whit Monday is a holiday here',
   whitMondayHint: 'Untick it if the service works on that day, as the day of solidarity.',
   week: 'Opening hours',

@@ -105,7 +105,7 @@ export const fr = {
   calendarHint:
     'Les jours fériés qui ne comptent pas. Une demande qui nomme sa commune suit ceux de cette commune.',
   zone: 'Jours fériés',
-  zoneUsual: 'Non déclaré : ceux de la France métropolitaine',
+  zoneUsual: 'Jours fériés de la France métropolitaine, par défaut',
   whitMonday: 'Le lundi de Pentecôte est férié ici',
   whitMondayHint:
     'Décochez si le service travaille ce jour-là, au titre de la journée de solidarité.',
