@@ -49,7 +49,7 @@ interface EditorProps {
   reload: (() => Promise<ReadResult<ServiceResponse>>) | null
   /** Asks for the newest versions: one came between. */
   onStale(): Promise<unknown>
-  onDeclared(service: string, version: ServiceVersion): Promise<unknown>
+  onDeclared(definition: Service, version: ServiceVersion): unknown
 }
 
 /** The form of a service, a section at a time. Nothing typed is lost, whoever else declares it meanwhile. */
@@ -71,7 +71,7 @@ export function Editor(props: EditorProps) {
     changed: 'service_changed',
     placeOf: placeInForm,
     onSaved(definition, { author = null, ...saved }) {
-      void onDeclared(definition.service, { ...saved, author, at: saved.since })
+      void onDeclared(definition, { ...saved, author, at: saved.since })
       return { ...saved, author, definition }
     },
     async reload() {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceList,
   type ServiceVersion,
@@ -25,7 +26,7 @@ const usual = 5_000
 export function ServicesPage({ session, inside: chosen, part, arriving }: PageProps) {
   const text = useWords().page
   const { followed, ask } = useResource(session, '/v1/services', serviceList, { usual })
-  const [declared, setDeclared] = useState<(ServiceVersion & { service: string }) | null>(null)
+  const [declared, setDeclared] = useState<Declared | null>(null)
   const known = followed.content
   if (chosen !== null && part === textsPart)
     return (
@@ -56,9 +57,9 @@ export function ServicesPage({ session, inside: chosen, part, arriving }: PagePr
           newest={null}
           taken={known.services.map(({ service }) => service)}
           reload={null}
-          onDeclared={async (service, version) => {
-            await ask()
-            setDeclared({ service, ...version })
+          onDeclared={({ service, name }, version) => {
+            setDeclared({ service, name, ...version })
+            void ask()
             location.replace(addressOf(service))
           }}
         />
@@ -76,6 +77,9 @@ export function ServicesPage({ session, inside: chosen, part, arriving }: PagePr
   )
 }
 
+/** A service that was just declared here, which the list may not hold yet. */
+type Declared = ServiceVersion & Pick<Service, 'service' | 'name'>
+
 interface OneServiceProps {
   session: Session
   zone: string
@@ -84,7 +88,7 @@ interface OneServiceProps {
   service: string
   known: ServiceList
   /** It was just declared here for the first time. */
-  declared: ServiceVersion | null
+  declared: Declared | null
   part: string | null
   arriving: boolean
 }
@@ -95,20 +99,21 @@ function OneService(props: OneServiceProps) {
   const { locale } = useLanguage()
   const text = useWords().page
   const newest = known.services.find((one) => one.service === service) ?? null
+  const one = newest ?? declared
   const { followed, ask } = useResource(session, `/v1/services/${service}`, serviceResponse, {
-    active: newest !== null,
+    active: one !== null,
   })
   const told = followed.content
   return (
     <ServicePage
       service={service}
-      name={newest ? localise(newest.name, locale) : text.unknown}
+      name={one ? localise(one.name, locale) : text.unknown}
       part={part}
       arriving={arriving}
       declared={declared}
       zone={known.zone}
     >
-      {newest !== null && (told === null || followed.trouble !== null) && (
+      {one !== null && (told === null || followed.trouble !== null) && (
         <Freshness followed={followed} loading={text.loading} kept={text.kept} zone={told?.zone} />
       )}
       {told !== null && (
