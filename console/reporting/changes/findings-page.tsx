@@ -3,7 +3,7 @@ import type { Finding } from '#shared/contract/reporting/finding.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
-import { fragments } from '../../route/page.ts'
+import { fragments, readAddress } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { FindingForm } from './finding-form.tsx'
@@ -18,6 +18,12 @@ const goTo = (address: string) => {
   location.hash = address
 }
 
+/** Leaves the form once it was saved; whoever left before is not called back. */
+const leaveForm = () => {
+  const { page, inside } = readAddress(location.hash)
+  if (page === 'findings' && inside === writing) goTo(fragments.findings)
+}
+
 /**
  * The page: what was found, decided, and whether it was better after. `#decisions/ecrire` is where
  * one is written.
@@ -26,7 +32,7 @@ export function FindingsPage({ session, inside, arriving }: PageProps) {
   const { text } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const { followed, form, saved, open } = useWriting(session, () => goTo(fragments.findings))
+  const { followed, form, saved, open } = useWriting(session, leaveForm)
   const known = followed.content
   const isWriting = inside === writing
   const title = form.isChange ? words.edit : words.write
