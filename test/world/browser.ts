@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, type LaunchOptions, launch } from 'puppeteer-core'
 import places from '../../setup/browsers.json' with { type: 'json' }
+import { patience } from './press.ts'
 import { isLong } from './times.ts'
 
 type Name = 'chromium' | 'firefox'
@@ -66,8 +67,8 @@ function realBrowser(name: Name, path: string | undefined): RealBrowser {
   return {
     browser: name,
     path,
-    open: ({ args = [], extraPrefsFirefox, ...more } = {}) =>
-      launch({
+    open: async ({ args = [], extraPrefsFirefox, ...more } = {}) => {
+      const browser = await launch({
         executablePath: path ?? '',
         headless: true,
         ...more,
@@ -78,6 +79,19 @@ function realBrowser(name: Name, path: string | undefined): RealBrowser {
           'intl.locale.requested': 'fr',
           ...extraPrefsFirefox,
         },
-      }),
+      })
+      return patient(browser)
+    },
   }
+}
+
+/** Each of its pages waits for what is expected as long as a slow machine takes. */
+function patient(browser: Browser): Browser {
+  const open = browser.newPage.bind(browser)
+  browser.newPage = async (...how) => {
+    const page = await open(...how)
+    page.setDefaultTimeout(patience)
+    return page
+  }
+  return browser
 }
