@@ -1,8 +1,12 @@
 import type { Page } from 'puppeteer-core'
 
-/** Presses a button of a step of a hosted page once it is awake, without script too. */
+/** Presses a button of a step of a hosted page once it is still and awake, without script too. */
 export async function pressStep(page: Page, button: string): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
+  // A page moves once its font is there, and the press would meet what stood there before.
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(document.getAnimations().map((one) => one.finished))
+  })
   await Promise.all([page.waitForNavigation(), page.click(button)])
 }
 

@@ -38,8 +38,7 @@ describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
     }
     const drawn = (within: string) =>
       sylvie.page.$$eval(`${within} svg.qr`, (all) => all.map(({ outerHTML }) => outerHTML))
-    const continues = ({ page }: Person) =>
-      Promise.all([page.waitForNavigation(), page.click('form button[type=submit]')])
+    const continues = ({ page }: Person) => pressStep(page, 'form button[type=submit]')
     const answers = ({ page }: Person) => pressStep(page, '.points button:last-child')
     const fitsPhone = async ({ page }: Person) =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

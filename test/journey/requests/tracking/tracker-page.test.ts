@@ -8,6 +8,7 @@ import { anyBrowser } from '../../../world/browser.ts'
 import { expectFocusOn, tabTo } from '../../../world/focus.ts'
 import { finishes } from '../../../world/form.ts'
 import { type Person, sit } from '../../../world/person.ts'
+import { pressStep } from '../../../world/press-step.ts'
 import {
   startTracked,
   type TrackedHub,
@@ -147,7 +148,7 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
       ])
       expect(kept).toEqual([0, 0, '', 0])
       // The way to a request and back leads to the same carnet.
-      await Promise.all([usager.page.waitForNavigation(), usager.page.click('.carnet a')])
+      await pressStep(usager.page, '.carnet a')
       await usager.page.click('.code summary')
       await usager.presses(carnet.addThis)
       await usager.reads(/PASS-waiting.*PASS-late/)
@@ -183,9 +184,7 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
             expect(await shown(without)).toMatch(
               typeof words === 'string' ? words.replace(/\s+/g, ' ') : words,
             )
-          const presses = async (selector: string) => {
-            await Promise.all([without.page.waitForNavigation(), without.page.click(selector)])
-          }
+          const presses = (selector: string) => pressStep(without.page, selector)
           await goes('appointment', 'fr', without)
           await reads(/Votre rendez\u2011vous/)
           expect(await without.page.$('[data-print]:not([hidden])')).toBeNull()

@@ -151,7 +151,7 @@ describe.each(anyBrowser)('The identity of the town, in $browser', (real) => {
 
     it('says where a contact lacks its name, in English as well', async () => {
       await paul.presses('English')
-      await paul.reads('Do your users recognise you?')
+      await paul.reads(/Saved by Paul Girard/)
       await paul.page.$eval('#identity-contact', (field) => (field as HTMLInputElement).select())
       await paul.page.keyboard.press('Backspace')
       await paul.presses('Save the identity')

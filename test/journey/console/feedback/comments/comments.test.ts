@@ -13,6 +13,7 @@ import { freePort } from '../../../../world/free-port.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { networkIsBack } from '../../../../world/network-back.ts'
 import { type Person, sit } from '../../../../world/person.ts'
+import { pressStep } from '../../../../world/press-step.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
 
@@ -216,9 +217,7 @@ describe.each(anyBrowser)('Feedback in the console, in $browser', (real) => {
         if (real.browser === 'chromium') await person.page.setJavaScriptEnabled(false)
         const { page } = person
         const shown = () => page.$eval('main', (main) => main.textContent)
-        const press = async (value: string) => {
-          await Promise.all([page.waitForNavigation(), page.click(`button[value="${value}"]`)])
-        }
+        const press = (value: string) => pressStep(page, `button[value="${value}"]`)
         await person.goes(`${product.at('hub')}/recu?locale=fr`)
         await page.type('#code', '7K3M')
         await press('read')
@@ -250,10 +249,7 @@ describe.each(anyBrowser)('Feedback in the console, in $browser', (real) => {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(again),
         })
-        const press = async (value: string) => {
-          const { page } = person
-          await Promise.all([page.waitForNavigation(), page.click(`button[value="${value}"]`)])
-        }
+        const press = (value: string) => pressStep(person.page, `button[value="${value}"]`)
         for (const locale of ['fr', 'en']) {
           await person.goes(`${product.at('hub')}/notice/valmont?locale=${locale}`)
           await expectAccessible(person)
