@@ -10,9 +10,10 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     globalSetup: 'test/world/run-resources.ts',
-    // The first who asks for a database waits until it is started, on a machine that may be busy.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    // They end what hangs. The first files of a run wait for a database, real tools and a lived
+    // year, which take four minutes where two processors do something else as well.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     execArgv: ['--import', new URL('./run/end-together.js', import.meta.url).href],
     experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },

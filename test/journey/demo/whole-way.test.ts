@@ -13,9 +13,6 @@ import { ownFolder, type Product } from '../../world/product.ts'
 import { openRedmine, openRequestTracker, type RealTool } from '../../world/real-tools.ts'
 import { isLong } from '../../world/times.ts'
 
-/** How long all may take to start beside other journeys, in milliseconds. */
-const patience = 240_000
-
 describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
   const folder = ownFolder()
   let tools: readonly [rt: RealTool, redmine: RealTool]
@@ -35,7 +32,7 @@ describe.skipIf(!hasRequestTracker || !hasRedmine)('The whole way', () => {
       },
       { source: 'travaux', url: redmine.url, ...redmine.connector },
     ])
-  }, patience)
+  })
   afterAll(async () => {
     await product?.stop()
     for (const tool of tools ?? []) await tool.close()

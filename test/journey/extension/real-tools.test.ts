@@ -29,9 +29,6 @@ const tickets = [
   ['posing', 'imposteur@example.test', null],
 ] as const
 
-/** How long both may take to start beside another journey, in milliseconds. */
-const patience = 240_000
-
 beforeAll(async () => {
   const starting = hasRedmine && openRedmine()
   if (hasRequestTracker) rt = await openRequestTracker()
@@ -42,7 +39,7 @@ beforeAll(async () => {
     ...(redmine ? [{ origin: new URL(redmine.url).origin, source: 'voirie' }] : []),
   ]
   hub.tools = { ...hub.tools, places }
-}, patience)
+})
 afterAll(async () => {
   hub?.close()
   await rt?.close()

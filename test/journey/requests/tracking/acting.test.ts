@@ -13,9 +13,6 @@ const mandate = mandateText.fr
 const slot = callbackSlotText.fr
 const { callback } = requestText.fr
 
-/** How long the demo may take to start beside other journeys, in milliseconds. */
-const patience = 240_000
-
 describe.each(anyBrowser)('A usager of the demo, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
@@ -29,7 +26,7 @@ describe.each(anyBrowser)('A usager of the demo, in $browser', (real) => {
       leaves = () => browser.close()
       usager = await sit(browser)
       helper = await sit(browser)
-    }, patience)
+    })
     afterAll(async () => {
       await leaves?.()
       await demo?.stop()
