@@ -4,9 +4,11 @@ import { expectAccessible } from '../../world/accessible.ts'
 import { anyBrowser } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
 import { expectFocusAt, expectFocusOn } from '../../world/focus.ts'
+import { holdsRequests } from '../../world/held-requests.ts'
 import { startLivedDemo } from '../../world/lived-demo.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
+import { fillsField } from '../../world/service-form.ts'
 import { signIn } from '../../world/sign-in.ts'
 
 describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
@@ -131,6 +133,27 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
         (field) => (field as HTMLTextAreaElement).value,
       )
       expect(typed).toBe('Afficher les horaires sur chaque page')
+    })
+
+    it('she goes on while a decision is on its way, and is not called back', async () => {
+      await fillsField(sylvie, '#finding-decided_by', 'Comité des services')
+      await fillsField(sylvie, '#finding-from', '2026-09-01')
+      const saving = await holdsRequests(sylvie, (request) =>
+        /\/v1\/findings\/.+/.test(request.url()),
+      )
+      await sylvie.presses('Enregistrer')
+      await page().evaluate(() => {
+        location.hash = '#avis'
+      })
+      await sylvie.reads('Quels commentaires attendent')
+      await saving.letsThrough()
+      // What is typed is forgotten once it is saved.
+      await page().waitForFunction(() => sessionStorage.getItem('parvis.finding') === null)
+      expect(page().url()).toMatch(/#avis$/)
+      await page().evaluate(() => {
+        location.hash = '#decisions'
+      })
+      await sylvie.reads('Afficher les horaires sur chaque page')
     })
 
     it('everybody reads what was answered in public, without script', async () => {

@@ -1,8 +1,9 @@
-import type { Browser, HTTPRequest } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
 import { eventually } from '../../../../world/eventually.ts'
+import { holdsRequests } from '../../../../world/held-requests.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { networkIsBack } from '../../../../world/network-back.ts'
 import { libraryCard } from '../../../../world/offered.ts'
@@ -23,22 +24,6 @@ import { signIn } from '../../../../world/sign-in.ts'
 const sentence = {
   fr: 'Chaque acte de naissance est envoyé 4 jours ouvrés au plus après la demande.',
   en: 'Every birth certificate is sent within 4 working days of the request.',
-}
-
-/** Holds the list of services back, as a slow network does. */
-async function holdsList({ page }: Person) {
-  const held: HTTPRequest[] = []
-  await page.setRequestInterception(true)
-  page.on('request', (request) =>
-    request.url().endsWith('/v1/services') ? held.push(request) : request.continue(),
-  )
-  return {
-    async letsThrough() {
-      page.removeAllListeners('request')
-      await Promise.all(held.map((request) => request.continue()))
-      await page.setRequestInterception(false)
-    },
-  }
 }
 
 describe.each(anyBrowser)('The services of an organisation, in $browser', (real) => {
@@ -229,7 +214,7 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       expect(await typedIn(sylvie, 'name-es')).toBe('Carné de biblioteca')
       await expectAccessible(sylvie)
       // Nothing waits for the list of services, which may be slow to come again.
-      const list = await holdsList(sylvie)
+      const list = await holdsRequests(sylvie, (request) => request.url().endsWith('/v1/services'))
       await declaresService(sylvie)
       await sylvie.reads(/Déclaré\. Version 1, au nom de Sylvie Roche/)
       await sylvie.presses('Le texte du service (JSON)')
