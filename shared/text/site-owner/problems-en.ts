@@ -137,7 +137,7 @@ export const en: ProblemsText = {
     acknowledged_first: 'Receipt comes before every other step. Put it first.',
     done_last: 'Nothing follows the end of a request. Put this step last.',
     step_over_norm:
-      'This step is longer than the whole delay promised. Write a shorter one, or lengthen the promise.',
+      'This step is longer than the whole time limit promised. Write a shorter one, or lengthen the promise.',
     place_twice: 'A place is given twice.',
     territory_not_declared:
       'This area is not in the list of the service. Add it to the list, or correct its code.',

@@ -14,12 +14,13 @@ export const en: OfferText = {
       tooFew: 'Fewer than 5 opening days recorded: not enough to say.',
     },
     next_slot: {
-      name: 'Next appointment within the delay promised',
+      name: 'Next appointment within the time limit promised',
       whole: 'All places, day by day',
       share: {
-        none: 'No recorded day of {n} offers an appointment within the delay promised to all',
-        one: '{x} recorded day of {n} offers an appointment within the delay promised to all',
-        other: '{x} recorded days of {n} offer an appointment within the delay promised to all',
+        none: 'No recorded day of {n} offers an appointment within the time limit promised to all',
+        one: '{x} recorded day of {n} offers an appointment within the time limit promised to all',
+        other:
+          '{x} recorded days of {n} offer an appointment within the time limit promised to all',
       },
       tooFew: 'Fewer than 5 recorded days: not enough to say.',
     },

@@ -28,7 +28,7 @@ export const en: ServicesText = {
   fault: {
     short_name: 'Write a short name: lower-case letters, digits and dashes, 64 at most.',
     name_taken: 'Another service has this short name. Choose another one.',
-    delay: 'Write a whole number, from 0 to 3650. 0 means that no delay is promised.',
+    delay: 'Write a whole number, from 0 to 3650. 0 means that no time limit is promised.',
     window: 'Write a whole number of hours, from 1 to 168, or leave this field empty.',
     within: 'Write a whole number, from 0 to 3650, or leave this field empty.',
     no_day: 'Choose at least one day.',

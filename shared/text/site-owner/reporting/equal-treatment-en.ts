@@ -57,7 +57,7 @@ export const en: EqualTreatmentText = {
   },
   untold: {
     no_norm:
-      'The service announces no delay: declare its service standard, and delays can be compared.',
+      'The service announces no time limit: declare its service standard, and delays can be compared.',
     short_norm:
       'The service standard is shorter than the two working days after which groups are compared.',
     early:

@@ -15,7 +15,7 @@ export const en: WaitsText = {
     one: 'standard: {n} day',
     other: 'standard: {n} days',
   },
-  noNorm: 'The service standard promises no delay in days.',
+  noNorm: 'The service standard promises no time limit in days.',
   register:
     'Complete register: every request is counted, those still open for what they have waited so far.',
   part: '{name}: {said}',
