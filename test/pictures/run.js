@@ -5,7 +5,16 @@ import { prepare } from '../../setup/prepare.js'
 /** Takes the pictures of the documentation and of the stores in a real browser: all, or those that are named. */
 
 prepare()
-const all = ['messages', 'widget', 'place', 'extension', 'store', 'guide-agent', 'guide-site']
+const all = [
+  'readme',
+  'messages',
+  'widget',
+  'place',
+  'extension',
+  'store',
+  'guide-agent',
+  'guide-site',
+]
 const asked = process.argv.slice(2)
 const drawing = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }
 for (const name of all.filter((one) => asked.length === 0 || asked.includes(one))) {

@@ -17,9 +17,9 @@ describe('The architecture', () => {
   })
 })
 
-describe('The first page', () => {
+describe('The page for contributors', () => {
   it('says once what each command does', () => {
-    const [, commands = ''] = read('README.md').split('## Other commands')
+    const [, commands = ''] = read('CONTRIBUTING.md').split('## Commands')
     const told = [...commands.matchAll(/^\| `npm run ([\w:]+)`/gm)].map(([, name = '']) => name)
     const { scripts } = JSON.parse(read('package.json'))
     // These two have a chapter of their own.
