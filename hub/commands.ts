@@ -89,7 +89,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Invitations',
-    pages: 'docs/invitations.md',
+    pages: 'docs/sites/inviter.en.md',
     commands: [invitationPrintCommand, invitationStatsCommand],
   },
   {

@@ -35,7 +35,7 @@ export const invitationStatsCommand: Command = {
       process.stdout.write(
         rows.length > 0
           ? writeTable([columns, ...rows.map(rowOf)])
-          : 'Nobody was invited in these months. docs/invitations.md tells how to begin.\n',
+          : 'Nobody was invited in these months. docs/sites/inviter.en.md tells how to begin.\n',
       )
     })
     return 0

@@ -14,7 +14,7 @@ import { declares } from '../../world/requests.ts'
 import { newDatabase } from '../../world/stores.ts'
 import { town } from '../../world/town.ts'
 
-const page = readFileSync('docs/invitations.md', 'utf8')
+const page = readFileSync('docs/sites/inviter.md', 'utf8')
 
 /** The examples of the page in a language, without their indentation. */
 const examples = (language: string) =>
@@ -26,8 +26,6 @@ const examples = (language: string) =>
 const runners = [
   ['sh', 'sh', 'example.sh'],
   ['php', 'php', 'example.php'],
-  ['js', process.execPath, 'example.mjs'],
-  ['python', 'python3', 'example.py'],
 ] as const
 
 describe('The page that tells how to invite', () => {

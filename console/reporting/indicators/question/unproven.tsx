@@ -4,8 +4,8 @@ import { fill } from '#shared/text/fill.ts'
 import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
 import { useLanguage } from '../../../language/language.tsx'
 
-/** Page of the documentation that tells a site owner how to invite. */
-const page = 'docs/invitations.md'
+/** Pages of the documentation that tell how to invite. */
+const pages = { fr: 'docs/sites/inviter.md', en: 'docs/sites/inviter.en.md' }
 
 /** Says why a service has no estimate whose page asks by itself, and what to do. */
 export function Unproven({ service }: { service: ServiceIndicators }) {
@@ -13,7 +13,7 @@ export function Unproven({ service }: { service: ServiceIndicators }) {
   if (!isTold(service, 'asked') || provenStreams.some((one) => isTold(service, one))) return null
   return (
     <p class="unproven" role="note">
-      {fill(servicePageText[locale].unproven, { page })}
+      {fill(servicePageText[locale].unproven, { page: pages[locale] })}
     </p>
   )
 }
