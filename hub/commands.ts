@@ -160,7 +160,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Tools of agents',
-    pages: 'docs/tool-rules.md, docs/sharing-tool-rules.md, docs/panel-in-a-frame.md',
+    pages: 'docs/tool-rules.md, docs/sharing-tool-rules.md, docs/agents/deploying.md',
     commands: [
       toolListCommand,
       toolPlaceCommand,

@@ -5,7 +5,7 @@ import { type Locale, locales } from '#shared/text/locale.ts'
 import { atDesk, type Desk, size } from './agent-desk.ts'
 import { drawWindow } from './browser-window.ts'
 
-const folder = 'docs/guides/pictures/agent'
+const folder = 'docs/agents/pictures'
 
 /** A message that an agent writes, in each language. */
 const messages = {

@@ -11,8 +11,8 @@ import {
 import type { Locale } from '#shared/text/locale.ts'
 
 const guides: readonly [Locale, string][] = [
-  ['fr', 'docs/guides/agent.md'],
-  ['en', 'docs/guides/agent.en.md'],
+  ['fr', 'docs/agents/agent.md'],
+  ['en', 'docs/agents/agent.en.md'],
 ]
 
 /** Words that a person reads in five minutes and tries meanwhile. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { blocksOf } from './guide-machine.ts'
 
-const guide = 'docs/deploying-the-extension.md'
+const guide = 'docs/agents/deploying.md'
 
 /** What the commands of the guide do, in its order. */
 const steps = ['key', 'package', 'serve', 'name', 'chromium', 'firefox'] as const
