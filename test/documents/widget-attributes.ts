@@ -19,7 +19,7 @@ export function writeAttributes(): string {
   const elements = Object.entries(pageElements) as [string, PageElement][]
   return [
     '# What a page may say to the widget',
-    'Written by `npm run documents` from `widget/npm/page-interface.ts`. How to use it: [guide for a site owner](site-owner.md).',
+    'Written by `npm run documents` from `widget/npm/page-interface.ts`. How to use it: [everything a page can say](sites/reference.md).',
     ...elements.flatMap(([tag, { is, attributes, parts }]) => [
       `## \`<${tag}>\``,
       `It ${is}.`,
