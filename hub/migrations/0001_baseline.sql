@@ -11,7 +11,7 @@
 
 -- ==== Platform ==========================================================================================
 
--- The job queue of all hubs (docs/decisions/0064). A hub leases a job until `leased_until`, then
+-- The job queue of all hubs (docs/internals/decisions.md, 64). A hub leases a job until `leased_until`, then
 -- another hub may take it. A completed job is deleted.
 create table job (
   job bigint generated always as identity primary key,

@@ -27,7 +27,7 @@ export function writeAuthorisation(endpoints: readonly Endpoint[]): string {
   return [
     '# Who may do what',
     'Written by `npm run documents` from the routes of the hub and from the code that judges them. A test goes through the front door for every cell of both tables.',
-    'Each route says whom it opens to. One gate (`hub/agents/authorisation/gate.ts`) reads who asks and judges, before anything of the body is read: who is not known is refused with 401, who is known and may not with 403. A route that does not say whom it opens to stops the start of the hub. Whatever a route answers is of the organisation of whoever asks, and of no other. Why it stands in one place: [decision](decisions/0024-one-gate.md).',
+    'Each route says whom it opens to. One gate (`hub/agents/authorisation/gate.ts`) reads who asks and judges, before anything of the body is read: who is not known is refused with 401, who is known and may not with 403. A route that does not say whom it opens to stops the start of the hub. Whatever a route answers is of the organisation of whoever asks, and of no other. Why it stands in one place: [decision](internals/decisions.md#agents-and-rights).',
     '## Endpoints',
     '_Yes_: it opens. A code says how it is refused ([refusals](problems.md)). A key is shown with the scope it must have; without it, it is refused with `key_scope`. _With its code_: whoever holds the receipt, the tracking code, or the address in a message or of a draft; nobody is asked who they are.',
     table(
