@@ -23,7 +23,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['test/{shared,hub,widget,extension,demo,console,repository}/**/*.test.ts'],
+          include: [
+            'test/{shared,hub,widget,extension,demo,console,integrations,repository}/**/*.test.ts',
+          ],
           // A hub knows nothing but its database: each process makes one file after another, and reads the code once.
           isolate: false,
         },

@@ -19,6 +19,7 @@ const topLevel = [
   'extension',
   'frame',
   'hub',
+  'integrations',
   'knip.ts',
   'package-lock.json',
   'package.json',

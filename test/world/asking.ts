@@ -3,14 +3,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import type { FeedbackKept } from '#shared/contract/feedback/feedback.ts'
-import { insertConfiguration, upsertSite } from '../../hub/catalogue/sites/declare-sql.ts'
-import { migrate } from '../../hub/migrations/migrate.ts'
-import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { declareTown } from './declare-town.ts'
+import { declareAsking } from './declare-asking.ts'
 import { freePort } from './free-port.ts'
 import { type Product, startServe } from './product.ts'
 import { newDatabase } from './stores.ts'
-import { town } from './town.ts'
 
 /** The usual library for page measurements, for a page that also measures itself. */
 const webVitals = readFileSync('node_modules/web-vitals/dist/web-vitals.iife.js', 'utf8')
@@ -61,15 +57,7 @@ export async function openAsking(
   const { port: pagePort } = pages.address() as AddressInfo
   const address = `http://127.0.0.1:${pagePort}`
   const url = database ?? (await newDatabase())
-  const store = openPostgres(url)
-  await migrate(store)
-  await declareTown(store, [address])
-  for (const [site, content] of Object.entries(configurations)) {
-    const name = { fr: town.name, en: town.name }
-    await upsertSite(store, town.organisation, site, name, [address])
-    await insertConfiguration(store, town.organisation, site, content)
-  }
-  await store.close()
+  await declareAsking(url, address, configurations)
   const memory = { DATABASE_URL: url, ...border }
   let hub = await startServe(memory, hubPort)
   return {

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -9,10 +9,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { connect } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { end, endGroup, nobody, untilItListens } from './debian-process.ts'
 import { freePort } from './free-port.ts'
 import { type Mail, mailboxes } from './roundcube-mails.ts'
 
@@ -33,9 +33,6 @@ export interface Roundcube {
   listed(name: string): { list: string; row: string }
   close(): Promise<void>
 }
-
-/** An unprivileged user. */
-const nobody = 65_534
 
 /**
  * Starts Debian's Roundcube under PHP's own server, on SQLite, and Dovecot with a folder of mails, all
@@ -244,34 +241,4 @@ function own(folder: string): void {
   for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
     if (!/^(?:run|state)/.test(name) && !/config\/(?:defaults|mime)/.test(name))
       chownSync(join(folder, name), nobody, nobody)
-}
-
-async function end(child: ChildProcess, kill: () => void): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  kill()
-  await ended
-}
-
-function endGroup({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL')
-}
-
-async function untilItListens(
-  port: number,
-  deadline: number,
-  isAlive: () => boolean,
-): Promise<void> {
-  for (;;) {
-    const isOpen = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => {
-        socket.destroy()
-        resolve(true)
-      })
-      socket.once('error', () => resolve(false))
-    })
-    if (isOpen) return
-    if (Date.now() > deadline || !isAlive()) throw new Error(`Nothing listens on ${port}.`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }

@@ -1,0 +1,38 @@
+<?php
+/** What the plugin says, in French; the editor's own words stand in `parvis-fr-editor.json`. */
+
+return array(
+	'domain'       => 'parvis',
+	'language'     => 'fr',
+	'plural-forms' => 'nplurals=2; plural=n > 1;',
+	'messages'     => array(
+		'Asks usagers what they think of your services, and shows them where their request stands: a block and a shortcode.' => 'Demande aux usagers ce qu’ils pensent de vos services, et leur montre où en est leur demande : un bloc et un code court.',
+		'Follow my request' => 'Suivre ma demande',
+		'Give my opinion' => 'Donner mon avis',
+		'The hub %1$s does not answer: %2$s' => 'Le hub %1$s ne répond pas : %2$s',
+		'The hub does not know the address %1$s. In its console, under Settings, Sites, add it to the site %2$s.' => 'Le hub ne connaît pas l’adresse %1$s. Dans sa console, sous Réglages, Sites, ajoutez-la au site %2$s.',
+		'The hub knows the site %s, which asks nothing yet. In its console, under Settings, choose the questions asked.' => 'Le hub connaît le site %s, qui ne demande rien encore. Dans sa console, sous Réglages, choisissez les questions posées.',
+		'The hub answers, and has no site named %s. Its console lists the names, under Settings, Sites.' => 'Le hub répond, et n’a pas de site nommé %s. Sa console donne les noms, sous Réglages, Sites.',
+		'What answers at %1$s is not a hub of Parvis (%2$d). Check the address.' => 'Ce qui répond à %1$s n’est pas un hub de Parvis (%2$d). Vérifiez l’adresse.',
+		'Settings' => 'Réglages',
+		'The name of the site is missing.' => 'Le nom du site manque.',
+		'The hub answers, and knows this site. Services: %s.' => 'Le hub répond, et connaît ce site. Services : %s.',
+		'The address of the hub begins with https://, such as https://hub.example.' => 'L’adresse du hub commence par https://, comme https://hub.example.',
+		'The address of the hub begins with https://: what usagers answer does not travel in clear.' => 'L’adresse du hub commence par https:// : ce que les usagers répondent ne voyage pas en clair.',
+		'Address of the hub' => 'Adresse du hub',
+		'Where its console opens, without /console.' => 'Là où sa console s’ouvre, sans /console.',
+		'Name of the site' => 'Nom du site',
+		'The short name that the console gives it, under Settings, Sites.' => 'Le nom court que lui donne la console, sous Réglages, Sites.',
+		'Options' => 'Options',
+		'Tell Matomo when the form is shown, answered, and a request is followed' => 'Dire à Matomo quand le formulaire est montré, répondu, et une demande suivie',
+		'Take one version of the script, with its digest (integrity)' => 'Prendre une version du script, avec son empreinte (integrity)',
+		'Save these settings again after each update of the hub: until then the form is a link.' => 'Enregistrez à nouveau ces réglages après chaque mise à jour du hub : d’ici là, le formulaire est un lien.',
+		'Save and ask the hub' => 'Enregistrer et interroger le hub',
+		'In a page' => 'Dans une page',
+		'Add the block Parvis, or write a shortcode:' => 'Ajoutez le bloc Parvis, ou écrivez un code court :',
+		'block description' . "\4" . 'Asks usagers what they think of a service, or shows them where their request stands.' => 'Demande aux usagers ce qu’ils pensent d’un service, ou leur montre où en est leur demande.',
+		'block keyword' . "\4" . 'opinion' => 'avis',
+		'block keyword' . "\4" . 'feedback' => 'formulaire',
+		'block keyword' . "\4" . 'request' => 'demande',
+	),
+);
