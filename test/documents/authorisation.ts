@@ -13,7 +13,7 @@ import { openEmbedded } from '../../hub/platform/database/embedded.ts'
 import { someProvider, startHub } from '../world/hub.ts'
 import { code, table } from './table.ts'
 
-export const document = 'docs/authorisation.md'
+export const document = 'docs/internals/authorisation.md'
 
 /** Writes the page of the documentation that says who may do what. */
 export async function run(): Promise<void> {
@@ -26,22 +26,16 @@ export async function run(): Promise<void> {
 export function writeAuthorisation(endpoints: readonly Endpoint[]): string {
   return [
     '# Who may do what',
-    'Written by `npm run documents` from the routes of the hub and from the code that judges them. A test goes through the front door for every cell of both tables.',
-    'Each route says whom it opens to. One gate (`hub/agents/authorisation/gate.ts`) reads who asks and judges, before anything of the body is read: who is not known is refused with 401, who is known and may not with 403. A route that does not say whom it opens to stops the start of the hub. Whatever a route answers is of the organisation of whoever asks, and of no other. Why it stands in one place: [decision](internals/decisions.md#agents-and-rights).',
+    'For engineers. Written by `npm run documents` from the routes and from the code that judges them; tests go through the front door for each cell.',
+    'One gate (`hub/agents/authorisation/gate.ts`) judges each request before its body is read: 401 for who is not known, 403 for who may not. A route that does not say whom it opens to stops the start. Nobody reads another organisation. [Why](decisions.md#agents-and-rights).',
     '## Endpoints',
-    '_Yes_: it opens. A code says how it is refused ([refusals](problems.md)). A key is shown with the scope it must have; without it, it is refused with `key_scope`. _With its code_: whoever holds the receipt, the tracking code, or the address in a message or of a draft; nobody is asked who they are.',
-    table(
-      ['endpoint', 'nobody', 'agent', 'quality', 'admin', 'key'],
-      [...endpoints].sort(byAddress).map((endpoint) => {
-        const verdicts = judgeEndpoint(endpoint)
-        return [
-          code(nameOf(endpoint)),
-          ...asked.map((asker) => sayOpening(endpoint, asker, verdicts[asker])),
-        ]
-      }),
-    ),
+    ...openingsOf(endpoints).flatMap(({ title, refused, names }) => [
+      `### ${title}`,
+      ...(refused ? [`${refused}.`] : []),
+      `${names.map(code).join(', ')}.`,
+    ]),
     '## Looks',
-    'What `POST /v1/context` comes to for the purposes an organisation starts with, by where the request lies. _Nothing_ is one answer, byte for byte, `{ "found": false }` (with how far each source is read, where the hub reads some), whether there is no such request or one that may not be seen. Every look leaves its trace, refused and empty ones too.',
+    'What `POST /v1/context` answers, by where the request lies and for the purposes an organisation starts with. _Nothing_ is one answer, `{ "found": false }`, whether there is no such request or one that may not be seen. Each look leaves a trace.',
     table(
       ['role', 'the request is', 'purpose', 'level 0', 'level 1', 'level 2'],
       looksOf(endpoints).map(({ roles, standing, purpose, verdicts }) => [
@@ -67,9 +61,34 @@ function byAddress(one: Endpoint, other: Endpoint): number {
   return a < b ? -1 : 1
 }
 
-function sayOpening({ declared }: Endpoint, asker: AskerName, refusal: string | null): string {
-  if (refusal) return code(refusal)
-  if (declared.opensTo === 'code') return 'with its code'
+interface Opening {
+  title: string
+  /** How the others are refused. */
+  refused: string
+  names: string[]
+}
+
+/** The endpoints that open to the same people stand together. */
+function openingsOf(endpoints: readonly Endpoint[]): Opening[] {
+  const openings = new Map<string, Opening>()
+  for (const endpoint of [...endpoints].sort(byAddress)) {
+    const verdicts = judgeEndpoint(endpoint)
+    const askers = (isOpen: boolean) => asked.filter((one) => (verdicts[one] === null) === isOpen)
+    const opens = askers(true)
+    const [first = 'nobody'] = opens
+    const who = opens.length === asked.length ? 'everyone' : opens.join(', ')
+    const title = `${who}${sayOpening(endpoint, first).replace(/^yes/, '')}`
+    const refused = askers(false).map((one) => `${one} ${code(String(verdicts[one]))}`)
+    const opening = openings.get(title) ?? { title, refused: refused.join(', '), names: [] }
+    opening.names.push(nameOf(endpoint))
+    openings.set(title, opening)
+  }
+  return [...openings.values()]
+}
+
+/** How an endpoint opens to somebody it opens to. */
+function sayOpening({ declared }: Endpoint, asker: AskerName): string {
+  if (declared.opensTo === 'code') return ' with its code'
   if (declared.opensTo === 'key') return `yes, ${code(declared.scope)}`
   const isSectorAsked = 'needsSector' in declared && declared.needsSector
   return isSectorAsked && asker !== 'nobody' ? 'yes, with a sector' : 'yes'
