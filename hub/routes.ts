@@ -7,6 +7,9 @@ import { beliefRoutes } from './agents/beliefs/routes.ts'
 import { contextRoutes } from './agents/context/routes.ts'
 import { followUpRoutes } from './agents/follow-ups/routes.ts'
 import { panelRoutes } from './agents/frame/panel-routes.tsx'
+import { ownSessionRoutes } from './agents/people/own-session-routes.ts'
+import { peopleRoutes } from './agents/people/people-routes.ts'
+import { personSessionRoutes } from './agents/people/person-session-routes.ts'
 import { mergeRoutes } from './agents/recognition/merge-routes.ts'
 import { backChannelLogoutRoutes } from './agents/sign-in/back-channel-logout-routes.ts'
 import { publishedKeyRoutes } from './agents/sign-in/published-key-routes.ts'
@@ -133,6 +136,9 @@ export const routesList: readonly Routes[] = [
   bounceRoutes,
   trackingRoutes,
   keyRoutes,
+  peopleRoutes,
+  personSessionRoutes,
+  ownSessionRoutes,
   promisePageRoutes,
   publishedKeyRoutes,
   securityTextRoutes,

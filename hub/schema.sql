@@ -1371,6 +1371,8 @@ create table sign_in_record (
   consumed_at timestamp with time zone,
   expires_at timestamp with time zone,
   provider_session text,
+  browser text,
+  constraint sign_in_record_browser_check CHECK ((browser = ANY (ARRAY['Firefox'::text, 'Edge'::text, 'Chrome'::text, 'Safari'::text]))),
   constraint sign_in_record_pkey PRIMARY KEY (model, id)
 );
 

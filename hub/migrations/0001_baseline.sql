@@ -1205,6 +1205,7 @@ create table sign_in_record (
   consumed_at timestamptz,
   expires_at timestamptz,
   provider_session text, -- session at the identity provider, where it names one
+  browser text check (browser in ('Firefox', 'Edge', 'Chrome', 'Safari')), -- of a Grant: what opened it
   primary key (model, id)
 );
 

@@ -33,6 +33,7 @@ export const problemStatus = {
   unknown_callback: 404,
   unknown_draft: 404,
   unknown_key: 404,
+  unknown_person: 404,
   unknown_tool_rule: 404,
   ticket_refused: 404,
   not_configured: 409,

@@ -52,6 +52,7 @@ import { locales } from '#shared/text/locale.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { regimes } from '../../hub/agents/access-log/seal.ts'
 import { alarmKinds } from '../../hub/agents/alarms/alarms-sql.ts'
+import { browserKinds } from '../../hub/agents/sign-in/kind-of-browser.ts'
 import { offerKinds } from '../../hub/catalogue/availability/offers-sql.ts'
 import { stoppedWhy } from '../../hub/integrations/webhooks/failure.ts'
 import { delayClasses } from '../../hub/invitations/facts.ts'
@@ -67,6 +68,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'warning.stream': ['', ...watchedStreams],
   'warning_norm.stream': ['', ...watchedStreams],
   crest_type: crestTypes,
+  'sign_in_record.browser': browserKinds,
   channel: answerChannels,
   'request.channel': requestChannels,
   'mandate.kind': mandateKinds,

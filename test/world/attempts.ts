@@ -26,6 +26,7 @@ export interface Known {
   code: string
   receipt: string
   imported: string
+  person: string
 }
 
 /** An attempt of another organisation on the town's data. */
@@ -158,6 +159,12 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     },
     'POST /v1/keys/:key/rotate': { url: `/v1/keys/${known.key}/rotate`, body: { keep_days: 1 } },
     'DELETE /v1/keys/:key': { url: `/v1/keys/${known.key}` },
+    'GET /v1/people/:person/sessions': { url: `/v1/people/${known.person}/sessions` },
+    'DELETE /v1/people/:person/sessions': { url: `/v1/people/${known.person}/sessions` },
+    'DELETE /v1/people/:person/sessions/:session': {
+      url: `/v1/people/${known.person}/sessions/of-somebody`,
+    },
+    'DELETE /v1/sessions/:session': { url: '/v1/sessions/of-somebody' },
     'GET /v1/territories/:territory': { url: '/v1/territories/nord?service=voirie' },
     'GET /v1/services/:service': { url: '/v1/services/voirie' },
     'GET /v1/services/:service/delays': { url: '/v1/services/voirie/delays' },

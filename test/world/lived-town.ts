@@ -147,5 +147,6 @@ export async function liveTown(
     code,
     receipt: String(said['receipt']),
     imported: imported.json().import,
+    person: (await hub.as(admin, 'GET', '/v1/people')).json().me,
   }
 }

@@ -47,7 +47,7 @@ export function bearerReader(
       if (use === null || use === 'used_before') throw new Refusal('token_unproved')
       if (use === 'ended') throw new Refusal('token_refused')
     } else if (!(await isSessionOpen(database, grant, now))) throw new Refusal('token_refused')
-    return { agent: sub, rights: parvis }
+    return { agent: sub, rights: parvis, session: grant }
   }
 
   async function claimsOf(token: string, now: Date): Promise<z.infer<typeof claims>> {

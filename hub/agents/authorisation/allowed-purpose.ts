@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
  */
 export function allowedPurpose(
   { purposes }: { purposes: readonly Purpose[] },
-  { rights }: Bearer,
+  { rights }: Pick<Bearer, 'rights'>,
   { purpose: given, level }: { purpose: string; level: Level },
 ): Purpose | Refusal {
   if (rights.sectors.length === 0) return new Refusal('no_rights')

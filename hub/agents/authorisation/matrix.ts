@@ -103,7 +103,7 @@ function judgeOne(
   }
   const refused = judge(declared, { kind: 'person', rights })
   if (refused) return refused
-  const purpose = allowedPurpose({ purposes }, { agent: role, rights }, asked)
+  const purpose = allowedPurpose({ purposes }, { rights }, asked)
   if (purpose instanceof Refusal) return purpose.code
   const reach = reachOf(rights, purpose, { present, level: asked.level }, services)
   const reached = reach.services.find((one) => one.service === service)

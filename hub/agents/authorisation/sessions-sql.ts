@@ -62,16 +62,51 @@ export async function insertShown(
   return rows.length > 0
 }
 
-/** Stores the session of the identity provider behind a session of the hub. */
-export async function updateProviderSession(
+/**
+ * Stores the session of the identity provider behind a session of the hub, where there is one, and
+ * the kind of browser that opened it.
+ */
+export async function updateSession(
   database: Queryable,
   grant: string,
-  providerSession: string,
+  { providerSession, browser }: { providerSession: string | null; browser: string | null },
 ): Promise<void> {
   await database.query(
-    `update sign_in_record set provider_session = $2 where model = 'Grant' and id = $1`,
-    [grant, providerSession],
+    `update sign_in_record set provider_session = $2, browser = $3
+     where model = 'Grant' and id = $1`,
+    [grant, providerSession, browser],
   )
+}
+
+/** An open session. */
+export interface OpenSession {
+  grant: string
+  /** Client id of the console or of the extension. */
+  application: string
+  browser: string | null
+  opened_at: Date
+}
+
+/** Lists the open sessions of an agent, newest first. */
+export function listSessions(
+  database: Queryable,
+  agent: string,
+  now: Date,
+): Promise<OpenSession[]> {
+  return database.query<OpenSession>(
+    `select id as "grant", coalesce(payload ->> 'clientId', '') as application, browser,
+       to_timestamp(coalesce((payload ->> 'iat')::float8, 0)) as opened_at
+     from sign_in_record
+     where model = 'Grant' and payload ->> 'accountId' = $1
+       and (expires_at is null or expires_at > $2::timestamptz)
+     order by opened_at desc, id`,
+    [agent, now],
+  )
+}
+
+/** Ends one session of an agent. @returns how many ended: 0 or 1 */
+export function deleteSession(database: Queryable, agent: string, grant: string): Promise<number> {
+  return end(database, `payload ->> 'accountId' = $1 and id = $2`, [agent, grant])
 }
 
 /** Ends every session of an agent, in every browser. @returns how many */

@@ -5,13 +5,13 @@ type Grant = InstanceType<Provider['Grant']>
 /**
  * Grants consent without asking, for applications of the provider's own organisation.
  * @param allow adds what the application may have
- * @param made called with the id of each new grant and the result of the sign-in
+ * @param made called with the id of each new grant, the result of the sign-in and the `User-Agent`
  */
 export function ownGrant(
   allow: (grant: Grant) => void,
-  made: (id: string, result: object) => Promise<void> = async () => {},
+  made: (id: string, result: object, userAgent: string) => Promise<void> = async () => {},
 ) {
-  return async ({ oidc }: KoaContextWithOIDC): Promise<Grant | undefined> => {
+  return async ({ oidc, req }: KoaContextWithOIDC): Promise<Grant | undefined> => {
     const { provider, session, account, client: application } = oidc
     if (!application || !account) return undefined
     const { clientId } = application
@@ -20,7 +20,7 @@ export function ownGrant(
     if (kept?.accountId === account.accountId) return kept
     const grant = new provider.Grant({ accountId: account.accountId, clientId })
     allow(grant)
-    await made(await grant.save(), oidc.result ?? {})
+    await made(await grant.save(), oidc.result ?? {}, req.headers['user-agent'] ?? '')
     return grant
   }
 }

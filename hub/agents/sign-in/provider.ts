@@ -6,10 +6,11 @@ import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { localeIn } from '../../platform/http/locale.ts'
-import { updateProviderSession } from '../authorisation/sessions-sql.ts'
+import { updateSession } from '../authorisation/sessions-sql.ts'
 import { panelReturnPath } from '../frame/panel-return.ts'
 import { adapterOn } from './adapter.ts'
 import { cookieKeys } from './cookie-keys.ts'
+import { kindOfBrowser } from './kind-of-browser.ts'
 import { ownGrant } from './own-grant.ts'
 import { writeSignInFault } from './sign-in-fault.ts'
 
@@ -142,9 +143,10 @@ export function openProvider(
         grant.addOIDCScope(scope)
         grant.addResourceScope(resource, scope)
       },
-      async (id, result) => {
-        const { provider_session } = signedIn.parse(result)
-        if (provider_session) await updateProviderSession(database, id, provider_session)
+      async (id, result, userAgent) => {
+        const { provider_session: providerSession = null } = signedIn.parse(result)
+        const browser = kindOfBrowser(userAgent)
+        await updateSession(database, id, { providerSession, browser })
       },
     ),
     clientBasedCORS: () => true,

@@ -2,10 +2,12 @@ import type { FastifyRequest } from 'fastify'
 import type { Rights } from '#shared/contract/agents/agent.ts'
 import type { Scope } from '#shared/contract/agents/key.ts'
 
-/** The person behind an access token: the agent's id at this hub, and their rights. */
+/** The person behind an access token: the agent's id at this hub, their rights and session. */
 export interface Bearer {
   agent: string
   rights: Rights
+  /** The session that the token belongs to. */
+  session: string
 }
 
 /** The system behind an API key, with its organisation and source. */

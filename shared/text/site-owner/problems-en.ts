@@ -63,6 +63,7 @@ export const en: ProblemsText = {
     unknown_draft:
       'This trial does not exist, or it is more than a day old. Open a new one from the console.',
     unknown_key: 'No key has this name.',
+    unknown_person: 'This person does not belong to the organisation, or their access was removed.',
     unknown_tool_rule: 'No shared rule has this name and this number of version.',
     ticket_refused: 'This code of an invitation does not exist, was used already, or has expired.',
     beliefs_not_asked:

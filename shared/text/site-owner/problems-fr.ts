@@ -65,6 +65,8 @@ export const fr = {
     unknown_draft:
       'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
     unknown_key: 'Aucune clé ne porte ce nom.',
+    unknown_person:
+      'Cette personne ne fait pas partie de l’organisation, ou son accès a été retiré.',
     unknown_tool_rule: 'Aucune règle partagée ne porte ce nom et ce numéro de version.',
     ticket_refused: 'Ce code d’invitation n’existe pas, a déjà servi, ou a expiré.',
     beliefs_not_asked:

@@ -3,6 +3,10 @@ import { officeFault } from '../../../world/office-rule.ts'
 import { town } from '../../../world/town.ts'
 import { type Seeds, seed } from '../seed.ts'
 
+/** The id of a person, from their token. */
+const subjectOf = (token: string): string =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub
+
 /** What the extension of an agent asks and does. */
 export const agents: Seeds = (known, { ago, id }) => {
   const as = known.agent
@@ -14,9 +18,17 @@ export const agents: Seeds = (known, { ago, id }) => {
     ...{ request, purpose: 'instruct', written_in: 'fr' },
     step: { kind: 'waiting_usager', id: id(), missing: 'Un justificatif', how: 'Au guichet' },
   }
+  const leaving = subjectOf(known.leaving)
   return [
     seed('GET /v1/agent', { as }),
     seed('DELETE /v1/agent/sessions', { as: known.leaving }),
+    seed('DELETE /v1/sessions/:session', { as, at: ['of-nobody'] }),
+    seed('GET /v1/people/:person/sessions', { as: known.admin, at: [leaving] }),
+    seed('DELETE /v1/people/:person/sessions', { as: known.admin, at: [leaving] }),
+    seed('DELETE /v1/people/:person/sessions/:session', {
+      as: known.admin,
+      at: [leaving, 'of-nobody'],
+    }),
     look({ kind: 'reference', value: known.reference }),
     look({ kind: 'email', value: marie.email }, { level: 1, present: true }),
     look(

@@ -44,6 +44,8 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/indicators', { period: month, every: 'quarter' }),
     read('/v1/instruments'),
     seed('GET /v1/keys', { as: known.admin }),
+    seed('GET /v1/people', { as: known.admin }),
+    read('/v1/sessions'),
     read('/v1/offers', { period: month }),
     read('/v1/organisation/identity'),
     read('/v1/overview'),

@@ -103,7 +103,8 @@ describe('An alarm', () => {
     const deps = { ...watching, secret: hub.secret, getServiceDefinition }
     const limit = limitLooks(deps, (error) => expect(error).toBeUndefined())
     const id = '0192f0c1-2d3e-7a4b-8c5d-000000000001'
-    const bearer = { agent: id, rights: { ...karim.rights, sectors: ['voirie'] } }
+    const rights = { ...karim.rights, sectors: ['voirie'] }
+    const bearer = { agent: id, rights, session: 'of-a-test' }
     const tried = { act: 'look', subject: 'phone:1', purpose: 'inform', level: 1 } as const
     let refused = 0
     for (let minute = 0; minute < 40; minute += 1) {

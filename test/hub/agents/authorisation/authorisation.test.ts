@@ -211,7 +211,8 @@ describe.each(anyStore)('The matrix of rights, on $store', ({ open }) => {
   it('must be said by every route: one that forgets stops the start', async () => {
     const app = fastify()
     const nobody = { organisation: town.organisation, sectors: [], role: 'agent' } as const
-    const readBearer = async () => ({ agent: 'somebody', rights: { ...nobody, sectors: [] } })
+    const rights = { ...nobody, sectors: [] }
+    const readBearer = async () => ({ agent: 'somebody', rights, session: 'of-a-test' })
     installGate(app, { database: hub.database, clock: () => hub.clock.now, readBearer })
     expect(() => app.get('/forgotten', () => 'told')).toThrow(
       'GET /forgotten does not say whom it opens to',
