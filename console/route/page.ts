@@ -28,6 +28,8 @@ const within = {
   declarations: 'settings',
   circumstances: 'settings',
   accesses: 'settings',
+  account: 'settings',
+  people: 'settings',
   keys: 'settings',
 } as const satisfies Readonly<Record<string, Entry>>
 
@@ -60,6 +62,8 @@ export const fragments: Readonly<Record<Page, string>> = {
   declarations: '#choix',
   circumstances: '#circonstances',
   accesses: '#acces',
+  account: '#connexions',
+  people: '#personnes',
   keys: '#cles',
 }
 
@@ -74,7 +78,9 @@ export function entryOf(page: Page): Entry {
 export function settingsFor(role: Role): SettingsPage[] {
   return pages.filter(
     (page): page is SettingsPage =>
-      page in within && entryOf(page) === 'settings' && (page !== 'keys' || role === 'admin'),
+      page in within &&
+      entryOf(page) === 'settings' &&
+      (role === 'admin' || (page !== 'keys' && page !== 'people')),
   )
 }
 

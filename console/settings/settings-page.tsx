@@ -6,7 +6,7 @@ import type { PageProps } from '../route/page-props.ts'
 import { useArrival } from '../route/use-arrival.ts'
 
 /** The page: all that is decided once, each on a page of its own. */
-export function SettingsPage({ agent, arriving, onSignOutEverywhere }: PageProps) {
+export function SettingsPage({ agent, arriving }: PageProps) {
   const { text, locale } = useLanguage()
   const words = settingsText[locale]
   const heading = useArrival(arriving)
@@ -24,13 +24,6 @@ export function SettingsPage({ agent, arriving, onSignOutEverywhere }: PageProps
           </li>
         ))}
       </ul>
-      <section aria-labelledby="settings-session">
-        <h2 id="settings-session">{words.session}</h2>
-        <p>{words.sessionAbout}</p>
-        <button type="button" class="quiet" onClick={onSignOutEverywhere}>
-          {text.signOutEverywhere}
-        </button>
-      </section>
     </main>
   )
 }

@@ -3,18 +3,21 @@ import { entryOf, fragments, type Page } from '../route/page.ts'
 
 interface AboveProps {
   page: Page
+  /** What is looked at inside the page. */
+  inside: string | null
   /** A part of a page has its own way back, to that page. */
   part: string | null
 }
 
 /** The way back from a page that is no entry of the menu to the one it belongs to. */
-export function Above({ page, part }: AboveProps) {
+export function Above({ page, inside, part }: AboveProps) {
   const { text } = useLanguage()
-  const entry = entryOf(page)
-  if (entry === page || part !== null) return null
+  const isOneOfList = page === 'people' && inside !== null
+  const above = isOneOfList ? page : entryOf(page)
+  if ((above === page && !isOneOfList) || part !== null) return null
   return (
     <nav class="page-above" aria-label={text.aboveLabel}>
-      <a href={fragments[entry]}>{text.pages[entry]}</a>
+      <a href={fragments[above]}>{text.pages[above]}</a>
     </nav>
   )
 }

@@ -1,6 +1,6 @@
 import type { Agent } from '#shared/contract/agents/agent.ts'
 import { useLanguage } from '../language/language.tsx'
-import type { Page } from '../route/page.ts'
+import { fragments, type Page } from '../route/page.ts'
 import { PagesMenu } from './pages-menu.tsx'
 
 interface HeaderProps {
@@ -25,7 +25,7 @@ export function Header({ agent, page, onSignOut }: HeaderProps) {
         {agent && (
           <p class="header-agent">
             <span class="unseen">{text.signedInAs} </span>
-            {agent.name}
+            {page ? <a href={fragments.account}>{agent.name}</a> : agent.name}
           </p>
         )}
         <button type="button" class="quiet" lang={other} onClick={() => choose(other)}>

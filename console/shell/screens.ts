@@ -78,6 +78,13 @@ export const screens: Readonly<Record<Page, Screen>> = {
       (await import('../catalogue/declarations/declarations-page.tsx')).DeclarationsPage,
     isKept: true,
   },
+  account: {
+    load: async () => (await import('../agents/people/account-page.tsx')).AccountPage,
+  },
+  people: {
+    load: async () => (await import('../agents/people/people-page.tsx')).PeoplePage,
+    isKept: true,
+  },
   keys: {
     load: async () => (await import('../agents/authorisation/keys-page.tsx')).KeysPage,
     isKept: true,

@@ -52,7 +52,7 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
   return (
     <>
       <Header agent={agent} page={page} onSignOut={onSignOut} />
-      <Above page={page} part={part} />
+      <Above page={page} inside={inside} part={part} />
       {!loaded[page] && <PageLoading failed={failed} />}
       {[page, ...kept].map((one) => {
         const Show = loaded[one]

@@ -13,6 +13,8 @@ export type StoredName =
   | 'finding'
   | 'identity'
   | 'key'
+  | 'person'
+  | 'rights'
   | 'services'
   | 'sites'
   | 'texts'

@@ -119,6 +119,8 @@ export const en: SiteText = {
       services: 'Services',
       circumstances: 'Circumstances',
       declarations: 'Targets and choices',
+      account: 'My sign-in',
+      people: 'People',
       keys: 'Keys',
     },
     figuresKept: {

@@ -120,6 +120,8 @@ export const fr = {
       services: 'Services',
       circumstances: 'Circonstances',
       declarations: 'Objectifs et choix',
+      account: 'Mes connexions',
+      people: 'Personnes',
       keys: 'Clés',
     },
     figuresKept: {

@@ -11,8 +11,8 @@ export const en: SettingsText = {
     declarations: 'The target, the minimum and other choices that the report cites with names.',
     circumstances: 'Strikes, works, storms: every chart shows them.',
     accesses: 'When and why people’s data was viewed.',
+    account: 'Your role, and the sessions you opened.',
+    people: 'Who can sign in, and what each of them sees.',
     keys: 'The keys that your software uses to talk to the server.',
   },
-  session: 'Your session',
-  sessionAbout: 'Did you leave a session open on another computer? Close all your sessions.',
 }

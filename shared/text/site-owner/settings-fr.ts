@@ -9,11 +9,10 @@ export const fr = {
     declarations: 'L’objectif, le minimum et les autres choix que le bilan cite avec leur auteur.',
     circumstances: 'Grèves, travaux, tempêtes : chaque graphique les montre.',
     accesses: 'Quand et pourquoi les données des usagers ont été consultées.',
+    account: 'Votre rôle, et les sessions que vous avez ouvertes.',
+    people: 'Qui peut se connecter, et ce que chacun voit.',
     keys: 'Les clés que vos logiciels utilisent pour parler au serveur.',
   },
-  session: 'Votre session',
-  sessionAbout:
-    'Vous avez laissé une session ouverte sur un autre ordinateur ? Fermez toutes vos sessions.',
 }
 
 export type SettingsText = typeof fr

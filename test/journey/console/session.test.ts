@@ -229,7 +229,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       const elsewhere = await sit(browser)
       await signIn(elsewhere, product, 'claire')
       await signIn(reader, product, 'claire')
-      await reader.presses('Réglages')
+      await reader.presses('Claire Moreau')
       await reader.presses('Se déconnecter partout')
       await reader.reads('Parvis est fermé')
       expect(await kept()).toEqual([])

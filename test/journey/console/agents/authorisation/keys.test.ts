@@ -41,7 +41,8 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
       })
       return told.status
     }
-    const shown = () => paul.page.$eval('.new-key-written', ({ textContent }) => textContent ?? '')
+    const shown = () =>
+      paul.page.$eval('.shown-once-written', ({ textContent }) => textContent ?? '')
     const card = (name: string) =>
       paul.page.$$eval(
         '.keys-good > .keys-list .key-card',

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import { openSessions } from '#shared/contract/agents/people.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { useResource } from '../../api/use-resource.ts'
+import { Done } from '../../form/done.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
+import { Attention } from '../../style/attention.tsx'
+import { useWords } from './use-words.ts'
+
+interface SessionsProps {
+  session: Session
+  /** Whose sessions: those of one person, or one's own. */
+  path: string
+  /** Ends all of one's own: the person leaves the console too. */
+  onEndAll?(): void
+}
+
+/** Where somebody is signed in; each session can be ended, and all at once. */
+export function Sessions({ session, path, onEndAll }: SessionsProps) {
+  const { text, locale } = useLanguage()
+  const words = useWords()
+  const { followed, ask, send } = useResource(session, path, openSessions, { usual: 30_000 })
+  const [ended, setEnded] = useState<{ count: number } | null>(null)
+  const [failed, setFailed] = useState(false)
+  const known = followed.content
+  const end = async (inside: string) => {
+    const before = known?.sessions.length ?? 0
+    const sending = await send(inside, undefined, 'DELETE')
+    setFailed(sending.kind === 'trouble')
+    // It has ended meanwhile.
+    if (sending.kind === 'refused') void ask()
+    if (sending.kind === 'done') setEnded({ count: before - sending.content.sessions.length })
+  }
+  const { sessions: own } = words
+  return (
+    <section class="ruled people-sessions" aria-labelledby="sessions">
+      <h2 id="sessions">{own.title}</h2>
+      <Done what={ended} class="notice">
+        {({ count }) => formatCount(count, own.ended, locale)}
+      </Done>
+      <p role="alert">{failed && <Attention>{words.person.notDone}</Attention>}</p>
+      {known === null && <p role="status">{followed.trouble ? own.unread : own.loading}</p>}
+      {known?.sessions.length === 0 && <p>{own.none}</p>}
+      <ul class="plain-list">
+        {known?.sessions.map((one) => (
+          <li key={one.session} id={`session-${one.session}`}>
+            <span id={`about-${one.session}`}>
+              {fill(own.line, {
+                application: own.applications[one.application],
+                browser: one.browser ?? own.noBrowser,
+                day: formatCivilDay(one.since, locale, new Date(known.today)),
+              })}
+              {one.current && ` (${own.current})`}
+            </span>
+            {!one.current && (
+              <button
+                type="button"
+                class="quiet"
+                aria-describedby={`about-${one.session}`}
+                onClick={() => void end(`/${one.session}`)}
+              >
+                {own.end}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {(onEndAll !== undefined || (known?.sessions.length ?? 0) > 1) && (
+        <p>
+          <button type="button" class="quiet" onClick={onEndAll ?? (() => void end(''))}>
+            {onEndAll ? text.signOutEverywhere : own.endAll}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
