@@ -131,7 +131,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Systems that the hub reads',
-    pages: 'docs/connectors.md',
+    pages: 'docs/operate/connectors.md',
     commands: [
       connectorSetCommand,
       connectorListCommand,

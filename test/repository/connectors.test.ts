@@ -8,7 +8,7 @@ const sources = files.filter(
     dirname(file) === 'hub/integrations/connectors' &&
     file !== 'hub/integrations/connectors/list.ts',
 )
-const pages = read('docs/connectors.md')
+const page = read('docs/operate/connectors.md')
 const tests = files.filter((file) =>
   /^test\/hub\/integrations\/connectors\/.*\.test\.ts$/.test(file),
 )
@@ -31,13 +31,8 @@ describe('A connector', () => {
     expect(Math.min(...lengths)).toBeLessThan(120)
   })
 
-  it.each(connectors)('$name is told on a page, with its settings', ({ name, title }) => {
-    const page = files.filter(
-      (file) =>
-        dirname(file) === 'docs/connectors' && read(file).includes(`"connector": "${name}"`),
-    )
-    expect(page, title).toHaveLength(1)
-    expect(pages).toContain(page[0]?.replace('docs/', ''))
+  it.each(connectors)('$name is told on the page, with its settings', ({ name, title }) => {
+    expect(page.split(`"connector": "${name}"`), title).toHaveLength(2)
   })
 
   it.each(sources)('%s is tried by a test of its own', (file) => {

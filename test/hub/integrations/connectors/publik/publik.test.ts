@@ -130,7 +130,7 @@ describe('Publik', () => {
   })
 
   it('is declared as its page says', () => {
-    const page = readFileSync('docs/connectors/publik.md', 'utf8')
+    const [, page = ''] = readFileSync('docs/operate/connectors.md', 'utf8').split('## Publik')
     const [settings, secrets] = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) =>
       JSON.parse(json),
     )
