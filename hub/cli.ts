@@ -1,8 +1,10 @@
 import { commands } from './commands.ts'
-import { formatUnknownCommand, writeHelp, writeOverview } from './help.ts'
-import type { Asked } from './operations/commands/command.ts'
+import { formatUnknownCommand, writeFirstSteps, writeHelp, writeOverview } from './help.ts'
+import type { Asked, Command } from './operations/commands/command.ts'
 import { explainStart } from './operations/faults/explain-start.ts'
+import { explainTakenPort } from './operations/faults/taken-port.ts'
 import { escapeForTerminal } from './platform/terminal/terminal-escape.ts'
+import { startCommand } from './start-command.ts'
 
 /** Runs a command of `parvis`. @returns the exit code; errors go to standard error */
 export async function run(
@@ -10,12 +12,10 @@ export async function run(
   environment: Asked['environment'],
 ): Promise<number> {
   const about = findAsked(words)
-  if (about?.length === 0) return print(writeOverview())
+  if (about?.length === 0) return print(words[0] === 'help' ? writeOverview() : writeFirstSteps())
   const help = about && writeHelp(about)
   if (help) return print(help)
-  const command = about
-    ? undefined
-    : commands.find(({ name }) => name.split(' ').every((word, at) => words[at] === word))
+  const command = about ? undefined : findCommand(words)
   if (!command) {
     const typed = about ?? words
     process.stderr.write(
@@ -24,17 +24,22 @@ export async function run(
     return 2
   }
   try {
-    return await command.run({ words: words.slice(command.name.split(' ').length), environment })
+    const own = words.slice(command.name.split(' ').length)
+    return await command.run({ words: own, environment })
   } catch (error) {
-    const sentence = explainStart(error)
+    const sentence = (await explainTakenPort(error)) ?? explainStart(error)
     process.stderr.write(`${sentence ?? (error as Error).stack ?? JSON.stringify(error)}\n`)
     return 1
   }
 }
 
+function findCommand(words: readonly string[]): Command | undefined {
+  if (words.length === 0) return startCommand
+  return commands.find(({ name }) => name.split(' ').every((word, at) => words[at] === word))
+}
+
 /** Returns the words to explain with help; `null` to run a command. */
 function findAsked(words: readonly string[]): readonly string[] | null {
-  if (words.length === 0) return []
   if (words[0] === 'help') return words.slice(1)
   const last = words.at(-1)
   return last === '--help' || last === '-h' ? words.slice(0, -1) : null

@@ -48,6 +48,7 @@ import { toolReferenceCommand } from './operations/commands/tool-reference.ts'
 import { toolShareCommand } from './operations/commands/tool-share.ts'
 import { toolSignCommand } from './operations/commands/tool-sign.ts'
 import { toolWithdrawCommand } from './operations/commands/tool-withdraw.ts'
+import { upgradeCommand } from './operations/commands/upgrade.ts'
 import { webhookAddCommand } from './operations/commands/webhook-add.ts'
 import { webhookListCommand } from './operations/commands/webhook-list.ts'
 import { webhookRemoveCommand } from './operations/commands/webhook-remove.ts'
@@ -69,7 +70,7 @@ export const groups: readonly Group[] = [
   {
     title: 'Running a hub',
     pages: 'docs/operating.md',
-    commands: [serveCommand, migrateCommand, doctorCommand, purgeCommand],
+    commands: [serveCommand, upgradeCommand, migrateCommand, doctorCommand, purgeCommand],
   },
   {
     title: 'Organisations, sites and services',

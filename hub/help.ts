@@ -5,6 +5,22 @@ import { didYouMean } from './platform/terminal/did-you-mean.ts'
 /** Column width for command names; the longest has two words. */
 const width = 22
 
+/** Commands of the short help, after starting. */
+const first = ['doctor', 'backup', 'restore', 'upgrade']
+
+/** Writes the answer of `parvis --help`: what a first day needs. */
+export function writeFirstSteps(): string {
+  const told = commands.filter(({ name }) => first.includes(name))
+  const lines = told.map(({ help: [[usage, does] = ['', '']] }) => [`parvis ${usage}`, does])
+  const all = [
+    ['parvis', 'start a hub in this folder, and say where it answers'],
+    ...lines,
+    ['parvis help', 'every command'],
+    ['parvis help COMMAND', 'how one is used'],
+  ]
+  return all.map(([usage = '', does]) => `${usage.padEnd(width)}${does}\n`).join('')
+}
+
 /** Writes the answer of `parvis help`: every command by group, a line each. */
 export function writeOverview(): string {
   const parts = groups.map(({ title, commands: own }) => {

@@ -851,6 +851,13 @@ create table migration_function (
   constraint migration_function_pkey PRIMARY KEY (name)
 );
 
+create table migration_release (
+  only_row boolean not null default true,
+  release text not null,
+  constraint migration_release_only_row_check CHECK (only_row),
+  constraint migration_release_pkey PRIMARY KEY (only_row)
+);
+
 create table network_salt (
   organisation text not null,
   day date not null,

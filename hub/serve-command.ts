@@ -15,7 +15,7 @@ import { untilAsked } from './platform/process/until-asked.ts'
 import { SettingRefused } from './platform/settings/setting-refused.ts'
 import { listenForFigures } from './platform/telemetry/listen.ts'
 import { mergeFigures } from './platform/telemetry/merge-figures.ts'
-import { serve } from './serve.ts'
+import { type Running, serve } from './serve.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
 
 /** Runs a hub until it receives a signal to stop. */
@@ -49,7 +49,8 @@ export const serveCommand: Command = {
       throw new SettingRefused(
         'PARVIS_PUBLIC_URL is not set. Set it to the address people reach the hub at: a socket that is handed over does not tell.',
       )
-    if (workers === null) return serveAlone(settings, embedded, socket)
+    if (workers === null)
+      return serveAlone(await serve(settings, embedded, socket), settings, embedded)
     if (isWorker) return serveAsWorker(settings, socket)
     const isHandedOver = socket !== null
     return keepWithFigures(
@@ -92,12 +93,12 @@ async function keepWithFigures(
   }
 }
 
-async function serveAlone(
+/** Tells where a hub of one process answers, and keeps it until a signal. */
+export async function serveAlone(
+  hub: Running,
   settings: Settings,
   embedded: boolean,
-  socket: number | null,
 ): Promise<number> {
-  const hub = await serve(settings, embedded, socket)
   const { figures: read } = hub
   const figures =
     settings.metrics &&

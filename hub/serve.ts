@@ -10,6 +10,7 @@ import { logSendingFaults } from './integrations/webhooks/log.ts'
 import { startSending } from './integrations/webhooks/sender.ts'
 import { sendingWith } from './integrations/webhooks/sending-with.ts'
 import { migrate } from './migrations/migrate.ts'
+import { recordRelease } from './migrations/release.ts'
 import { observeSenders } from './operations/telemetry/observe-senders.ts'
 import { openObserving } from './operations/telemetry/open-observing.ts'
 import { readFigures } from './operations/telemetry/read-figures.ts'
@@ -61,12 +62,14 @@ export interface Running {
  * Opens the database, migrates its schema and listens.
  * @param embedded uses the embedded database, in the folder of the settings
  * @param socket file descriptor to listen on, instead of the port
+ * @param agreed called with the database before anything of it changes; throws to leave it
  * @throws SettingRefused, FolderInUse, or an error of the network or the database
  */
 export async function serve(
   settings: Settings,
   embedded: boolean,
   socket: number | null = null,
+  agreed: (database: Database) => Promise<void> = async () => {},
 ): Promise<Running> {
   const rules = settings.rights === null ? null : await readRulesFile(settings.rights)
   const { observer, metrics, endTraces } = await openObserving(settings)
@@ -78,7 +81,9 @@ export async function serve(
   const replica =
     embedded || !settings.replicaUrl ? null : followReplica(database, settings.replicaUrl)
   try {
+    await agreed(database)
     await bringUpToDate(settings, embedded, database)
+    await recordRelease(database, __RELEASE__)
     const url = settings.publicUrl ?? originOf(settings.host, settings.port)
     const clock = () => new Date()
     const secret = await openHubSecret(database, settings)

@@ -19,8 +19,8 @@ export const sources = {
   npm: ['widget', 'shared', 'LICENSE'],
   console: ['console', 'shared'],
   frame: ['frame', 'extension', 'shared'],
-  hub: ['hub', 'shared', 'widget'],
-  demo: ['demo', 'hub', 'shared', 'widget'],
+  hub: ['hub', 'shared', 'widget', 'CHANGELOG.md'],
+  demo: ['demo', 'hub', 'shared', 'widget', 'CHANGELOG.md'],
   extension: ['extension', 'shared', 'setup/release/lockfile.ts', 'setup/release/third-party.ts'],
 }
 

@@ -39,6 +39,9 @@ export async function migrate(
     await transaction.script(`
       create table if not exists migration_function (
         name text primary key, digest text not null, schema int not null
+      );
+      create table if not exists migration_release (
+        only_row boolean primary key default true check (only_row), release text not null
       )`)
     return rows
   })

@@ -40,7 +40,7 @@ async function tryInstalled(tarball: string, folder: string): Promise<void> {
   mkdirSync(folder)
   npm(folder, 'install', '--prefix', folder, tarball)
   const help = execFileSync('npx', ['parvis', 'help'], { cwd: folder, encoding: 'utf8' })
-  if (!help.startsWith('parvis serve ')) throw new Error(`npx parvis help says: ${help}`)
+  if (!help.startsWith('parvis COMMAND')) throw new Error(`npx parvis help says: ${help}`)
   await say('npm install of the file', folder, join(folder, 'node_modules/parvis'))
 }
 

@@ -73,7 +73,12 @@ async function schemaOf(database: Queryable): Promise<Schema> {
      where schemaname not in ('pg_catalog', 'information_schema') and tablename not like 'migration%'`,
   )
   return {
-    made: [...made.map(({ name }) => name), 'public.migration', 'public.migration_function'],
+    made: [
+      ...made.map(({ name }) => name),
+      'public.migration',
+      'public.migration_function',
+      'public.migration_release',
+    ],
     tables: tables.map(({ name }) => name),
     schemas: await schemasOf(database),
   }

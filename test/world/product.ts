@@ -117,6 +117,10 @@ export async function startServe(
   return start(`${built}/hub/main.js`, words, environment, 'hub')
 }
 
+/** Starts `parvis` with nothing after it. @param folder where it keeps what it knows */
+export const startHere = (folder: string, port: number): Promise<Product> =>
+  start('dist/hub/main.js', [], { PARVIS_DATA: folder, PORT: String(port) }, 'hub')
+
 /**
  * Limits JIT optimisation of the embedded PostgreSQL, which takes a second and does not pay off in
  * short tests. Benchmarks use the defaults.

@@ -23,10 +23,8 @@ export function explainStart(error: unknown): string | null {
   )
     return error.message
   if (error instanceof Refusal) return writeProblem(error, 'en').detail
-  const { code, port, address } = error as { code?: string; port?: number; address?: string }
+  const { code, port } = error as { code?: string; port?: number }
   if (error instanceof FiguresUnheard) return formatMetricsFault(error)
-  if (code === 'EADDRINUSE')
-    return `Something already listens on ${address}:${port}. Stop it, or set PORT to another number.`
   if (code === 'EEXIST' || code === 'ENOTDIR' || ((code === 'EACCES' || code === 'EPERM') && !port))
     return 'PARVIS_DATA is not a folder this user may write in. Set it to one, or create it.'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')

@@ -1,0 +1,34 @@
+import { findRelease } from './migrations/release.ts'
+import type { Command } from './operations/commands/command.ts'
+import { isNewer } from './operations/upgrade/is-newer.ts'
+import { SettingRefused } from './platform/settings/setting-refused.ts'
+import { serve } from './serve.ts'
+import { serveAlone } from './serve-command.ts'
+import { readSettings } from './settings/settings.ts'
+
+/**
+ * `parvis` with nothing after it: serves on DATABASE_URL where it is set, else in this folder. It is
+ * for somebody at a terminal: it logs warnings only, and changes no data of another release unasked.
+ */
+export const startCommand: Command = {
+  name: '',
+  help: [],
+  async run({ environment }) {
+    const settings = readSettings({ PARVIS_LOG: 'warn', ...environment })
+    const isEmbedded = settings.databaseUrl === null
+    const place = isEmbedded ? settings.data : 'the database of DATABASE_URL'
+    const hub = await serve(settings, isEmbedded, null, async (database) => {
+      const found = await findRelease(database)
+      if (found !== null && found !== __RELEASE__)
+        throw new SettingRefused(formatOther(place, found))
+    })
+    return serveAlone(hub, settings, isEmbedded)
+  },
+}
+
+function formatOther(place: string, found: string): string {
+  const known = `Parvis ${found} served ${place} last, and this is Parvis ${__RELEASE__}. Nothing was changed.`
+  return isNewer(found, __RELEASE__)
+    ? `${known} Take the newer one: npx parvis@${found}`
+    : `${known} To see what changes: npx parvis upgrade. To go on as before: npx parvis@${found}`
+}
