@@ -74,7 +74,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Organisations, sites and services',
-    pages: 'docs/operating.md, docs/services.md',
+    pages: 'docs/operating.md, docs/quality/declarer-un-service.md',
     commands: [
       organisationSetCommand,
       organisationIdentityCommand,
@@ -95,7 +95,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'The European gateway',
-    pages: 'docs/instruments.md',
+    pages: 'docs/quality/questionnaire.en.md',
     commands: [exportSdgCommand],
   },
   {

@@ -4,7 +4,7 @@ import { readImports } from './read-imports.ts'
 import { chapters } from './statistics-examples/list.ts'
 
 const folder = 'shared/statistics/'
-const page = read('docs/statistiques.md')
+const page = read('docs/internals/statistiques.md')
 
 /** Most lines for who is no statistician, and most characters of each. */
 const mostLines = 5

@@ -131,13 +131,13 @@ describe('The bank of items', () => {
 
 describe('The example of the documentation', () => {
   it('is an instrument', () => {
-    const page = readFileSync('docs/instruments.md', 'utf8')
+    const page = readFileSync('docs/quality/questionnaire.en.md', 'utf8')
     const [, text = ''] = /```json\n(.*?)```/s.exec(page) ?? []
     expect(readOwnInstrument(text)).toMatchObject({ instrument: { id: 'accueil' } })
   })
 
   it('stands under a table of every instrument Parvis brings', () => {
-    const page = readFileSync('docs/instruments.md', 'utf8')
+    const page = readFileSync('docs/quality/questionnaire.en.md', 'utf8')
     const listed = [...page.matchAll(/^\| `([a-z0-9-]+)`/gm)].map(([, id]) => id)
     expect(listed.sort()).toEqual(instruments.map(({ id }) => id).sort())
   })
