@@ -8,4 +8,5 @@ export const hasRequestTracker = offices['Request Tracker'].programs.every((path
 export const hasRedmine = offices['Redmine'].programs.every((path) => existsSync(path))
 export const hasRoundcube = offices['Roundcube'].programs.every((path) => existsSync(path))
 export const hasWordPress = offices['WordPress'].programs.every((path) => existsSync(path))
+export const hasSpip = offices['SPIP'].programs.every((path) => existsSync(path))
 export const hasPhp = existsSync('/usr/bin/php')
