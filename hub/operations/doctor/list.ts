@@ -11,6 +11,7 @@ import { mailExamination } from './mail.ts'
 import { messagesExamination } from './messages.ts'
 import { organisationsExamination } from './organisations.ts'
 import { pagesExamination } from './pages.ts'
+import { peopleExamination } from './people.ts'
 import { replicaExamination } from './replica.ts'
 import { runtimeExamination } from './runtime.ts'
 import { schemaExamination } from './schema.ts'
@@ -35,6 +36,7 @@ export const examinations: readonly Examination[] = [
   figuresExamination,
   contactExamination,
   organisationsExamination,
+  peopleExamination,
   keysExamination,
   sourcesExamination,
   webhooksExamination,

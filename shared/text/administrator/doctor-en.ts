@@ -17,6 +17,7 @@ export const en: DoctorText = {
     contact: 'Security contact',
     seals: 'Access log',
     organisations: 'Organisations and sites',
+    people: 'People',
     keys: 'Keys',
     sources: 'Sources',
     webhooks: 'Webhooks',
@@ -166,6 +167,15 @@ export const en: DoctorText = {
       'The site {site} has a page without https, {origin}: its answers travel in the open.',
     unseen: 'No page of the site {site} has called this hub yet: is the tag there?',
     seen: 'The site {site} was seen on {when}.',
+  },
+  people: {
+    all: {
+      one: '{organisation}: one person has signed in.',
+      other: '{organisation}: {n} people have signed in.',
+    },
+    noAdmin: 'Nobody has opened the console of {organisation} with the administration role yet.',
+    oneAdmin:
+      '{name} is the only administrator of {organisation}: give this role to a second person, for the day their access is lost.',
   },
   keys: {
     none: 'No key: no system speaks to this hub.',

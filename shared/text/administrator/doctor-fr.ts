@@ -16,6 +16,7 @@ export const fr = {
     contact: 'Contact de sécurité',
     seals: 'Journal des accès',
     organisations: 'Organisations et sites',
+    people: 'Personnes',
     keys: 'Clés',
     sources: 'Sources',
     webhooks: 'Webhooks',
@@ -168,6 +169,16 @@ export const fr = {
     openOrigin: 'Le site {site} a une page sans https, {origin} : ses avis voyagent en clair.',
     unseen: 'Aucune page du site {site} n’a encore appelé ce hub : la balise y est-elle ?',
     seen: 'Le site {site} a été vu le {when}.',
+  },
+  people: {
+    all: {
+      one: '{organisation} : une personne s’est connectée.',
+      other: '{organisation} : {n} personnes se sont connectées.',
+    },
+    noAdmin:
+      'Personne n’a encore ouvert la console de {organisation} avec le rôle d’administration.',
+    oneAdmin:
+      'Une seule personne, {name}, administre {organisation} : donnez ce rôle à une deuxième personne, pour le jour où son accès est perdu.',
   },
   keys: {
     none: 'Aucune clé : aucun système ne parle à ce hub.',
