@@ -8,12 +8,13 @@ import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
 
-describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real) => {
+describe.each(anyBrowser)('The keys of the town’s systems, and its people, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let demo: Product
     let browser: Browser
     let paul: Person
+    let sylvie: Person
     beforeAll(async () => {
       demo = await startLivedDemo(folder.path)
       browser = await real.open()
@@ -206,19 +207,59 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
     })
 
     it('are not there for a person who does not administer the town', async () => {
-      const sylvie = await sit(browser)
+      sylvie = await sit(browser)
       await signIn(sylvie, demo, 'sylvie.roche')
       await sylvie.presses('Réglages')
       await sylvie.reads('Objectifs et choix')
       const links = await sylvie.page.$$eval('main a', (all) => all.map(({ hash }) => hash))
       expect(links).toContain('#choix')
       expect(links).not.toContain('#cles')
+      expect(links).not.toContain('#personnes')
       await sylvie.page.evaluate(() => {
         location.hash = '#cles'
       })
       await sylvie.reads(/Cette page s’ouvre avec le rôle/)
       await expectAccessible(sylvie)
-      await sylvie.leaves()
+    })
+
+    it('lists who may sign in, and says where rights change that are not given here', async () => {
+      await paul.presses('Réglages')
+      await paul.presses('Personnes')
+      await paul.reads(/\d+ personnes peuvent se connecter\./)
+      await isFocused(/^Qui peut se connecter/)
+      await paul.reads('Le fichier de règles du serveur donne les droits')
+      expect(await paul.sees()).not.toContain('Inviter une personne')
+      await expectAccessible(paul)
+      // The lived year of the demo knows her from another identity provider, too.
+      await paul.page.$$eval('.people-table tbody tr', (rows) =>
+        rows
+          .find(({ textContent }) => /^Sylvie Roche.*Aujourd’hui/.test(textContent ?? ''))
+          ?.querySelector('a')
+          ?.click(),
+      )
+      await isFocused(/^Sylvie Roche$/)
+      await paul.reads('Ces droits viennent du fichier de règles du serveur.')
+      expect(await paul.sees()).not.toMatch(/Enregistrer les droits|Retirer l’accès/)
+      await expectAccessible(paul)
+    })
+
+    it('ends the session of a person at once, who is told at their next step', async () => {
+      await paul.reads(/Console, \w+, depuis le/)
+      await paul.presses('Terminer')
+      await paul.reads('1 session est terminée.')
+      await paul.reads('Aucune session ouverte.')
+      await expectAccessible(paul)
+      await sylvie.presses('Réglages')
+      await sylvie.presses('Services')
+      await sylvie.reads('Votre session est terminée')
+    })
+
+    it('tells everybody their role and their own sessions, behind their name', async () => {
+      await paul.presses('Paul Girard')
+      await isFocused(/^Comment vous connectez-vous/)
+      await paul.reads('Votre rôle : Administration')
+      await paul.reads('(cette session)')
+      await expectAccessible(paul)
     })
   })
 })
