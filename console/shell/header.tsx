@@ -2,6 +2,7 @@ import type { Agent } from '#shared/contract/agents/agent.ts'
 import { useLanguage } from '../language/language.tsx'
 import { fragments, type Page } from '../route/page.ts'
 import { PagesMenu } from './pages-menu.tsx'
+import { RoleChange } from './role-change.tsx'
 
 interface HeaderProps {
   /** Who is signed in, once the hub has said so. */
@@ -22,6 +23,7 @@ export function Header({ agent, page, onSignOut }: HeaderProps) {
         {agent && <span class="header-organisation">{agent.organisation.name}</span>}
       </p>
       <div class="header-actions">
+        {agent && <RoleChange role={agent.role} />}
         {agent && (
           <p class="header-agent">
             <span class="unseen">{text.signedInAs} </span>

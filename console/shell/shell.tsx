@@ -14,6 +14,9 @@ import { PageLoading } from './page-loading.tsx'
 import { screens } from './screens.ts'
 import { useScreens } from './use-screens.ts'
 
+/** Milliseconds between two readings of who is signed in: their rights may change meanwhile. */
+const minute = 60_000
+
 interface ShellProps {
   session: Session
   /** The page takes the place of another, rather than being reloaded. */
@@ -26,7 +29,7 @@ interface ShellProps {
 export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: ShellProps) {
   const { page, inside, part, moved } = usePage()
   const readAgent = useMemo(() => readHub(session, '/v1/agent', agentSchema), [session])
-  const who = useFollowed({ read: readAgent, merge: latest<Agent>, usual: null, active: true })
+  const who = useFollowed({ read: readAgent, merge: latest<Agent>, usual: minute, active: true })
   const agent = who.followed.content
   const mayRead = agent !== null && agent.role !== 'agent'
   const [forbidden, setForbidden] = useState(false)

@@ -65,7 +65,7 @@ export const en: SiteText = {
       noRights:
         'Your account gives access to no sector. Ask your manager or your Parvis administrator for access.',
       lost: 'This sign-in does not come from this tab, or it is too old. Nothing is open here. Sign in again.',
-      over: 'Your session has ended. The results are kept on the server. Sign in to go on.',
+      over: 'Your session has ended. What you typed is kept in this tab. Sign in to go on.',
       unreachable:
         'The server does not answer. The results are kept there. Try again in a few moments.',
       unreadable:
@@ -85,6 +85,7 @@ export const en: SiteText = {
     },
     roleTitle: 'Your role does not open the console',
     roleWho: 'The account in use is that of {name}.',
+    roleChanged: 'Your role has changed: {role}. What you typed is kept.',
     roleAsk:
       'The console opens with the role “quality” or “administration”. Ask your Parvis administrator for it, then sign in again.',
     pagesLabel: 'Console pages',

@@ -66,7 +66,7 @@ export const fr = {
       noRights:
         'Votre compte ne donne accès à aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
       lost: 'Cette connexion ne vient pas de cet onglet, ou elle est trop ancienne. Rien n’est ouvert ici. Connectez-vous de nouveau.',
-      over: 'Votre session est terminée. Les résultats sont gardés sur le serveur. Connectez-vous pour continuer.',
+      over: 'Votre session est terminée. Ce que vous avez écrit est gardé dans cet onglet. Connectez-vous pour continuer.',
       unreachable:
         'Le serveur ne répond pas. Les résultats y sont gardés. Réessayez dans quelques instants.',
       unreadable:
@@ -86,6 +86,7 @@ export const fr = {
     },
     roleTitle: 'Votre rôle n’ouvre pas la console',
     roleWho: 'Le compte utilisé est celui de {name}.',
+    roleChanged: 'Votre rôle a changé : {role}. Ce que vous avez écrit est gardé.',
     roleAsk:
       'La console s’ouvre avec le rôle « qualité » ou « administration ». Demandez-le à la personne qui administre Parvis, puis connectez-vous de nouveau.',
     pagesLabel: 'Pages de la console',
