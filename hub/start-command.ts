@@ -14,7 +14,9 @@ export const startCommand: Command = {
   name: '',
   help: [],
   async run({ environment }) {
-    const settings = readSettings({ PARVIS_LOG: 'warn', ...environment })
+    const read = readSettings({ PARVIS_LOG: 'warn', ...environment })
+    // By name: a passkey cannot be made for an address such as 127.0.0.1 (WebAuthn, RP ID).
+    const settings = { ...read, publicUrl: read.publicUrl ?? `http://localhost:${read.port}` }
     const isEmbedded = settings.databaseUrl === null
     const place = isEmbedded ? settings.data : 'the database of DATABASE_URL'
     const hub = await serve(settings, isEmbedded, null, async (database) => {

@@ -11,13 +11,15 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { parseAllDocuments } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { readSettings } from '../../hub/settings/settings.ts'
 import programs from '../../setup/surroundings.json' with { type: 'json' }
 import { read } from './files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parvis-deploy-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+const [caddy = ''] = programs.Caddy.programs
 
 const secrets = {
   PARVIS_SECRET_FILE: 'a secret of the tests, known to all of them\n',
@@ -112,6 +114,61 @@ describe('The files for Kubernetes', () => {
   })
 })
 
+interface Contained {
+  user: string
+  environment: Record<string, string>
+}
+
+describe('The file for Compose', () => {
+  const { services }: { services: Record<string, Contained> } = parse(
+    read('deploy/compose/compose.yaml'),
+  )
+
+  it('has three programs that may do nothing more, none of them root, each watched', () => {
+    expect(Object.keys(services)).toEqual(['hub', 'database', 'proxy'])
+    for (const service of Object.values(services)) {
+      expect(service).toMatchObject({
+        read_only: true,
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+        mem_limit: expect.any(String),
+        pids_limit: expect.any(Number),
+        healthcheck: { test: expect.arrayContaining(['CMD']) },
+      })
+      expect(service).not.toHaveProperty('cap_add')
+      expect(service.user).toMatch(/^[1-9]\d*:[1-9]\d*$/)
+    }
+    expect(services['database']).toMatchObject({ network_mode: 'none' })
+  })
+
+  it('asks for two lines, and tells the hub settings that it knows', () => {
+    const asked = [...read('deploy/compose/env.example').matchAll(/^(\w+)=/gm)].map(
+      ([, one]) => one,
+    )
+    expect(asked).toEqual(['PARVIS_DOMAIN', 'PARVIS_EMAIL'])
+    const told = Object.entries(services['hub']?.environment ?? {}).map(([name, value]) => [
+      name,
+      value.replace(/\$\{PARVIS_DOMAIN\b.*\}/, 'a.example').replace(/\$\{\w+:.*\}/, 'it@a.example'),
+    ])
+    const settings = readSettings(Object.fromEntries(told))
+    expect(settings).toMatchObject({ publicUrl: 'https://a.example', trustedProxies: 1 })
+  })
+
+  const compose = '/usr/bin/podman-compose'
+  it.skipIf(!existsSync(compose))('is read whole by podman-compose', () => {
+    const words = ['-f', 'compose.yaml', '--env-file', 'env.example', 'config']
+    const read = spawnSync(compose, words, { cwd: 'deploy/compose', encoding: 'utf8' })
+    expect(read.status, read.stderr).toBe(0)
+    expect(read.stdout).toContain('https://parvis.ville.example')
+  })
+
+  it.skipIf(!existsSync(caddy))('has a Caddyfile that is right', () => {
+    const words = ['validate', '--adapter', 'caddyfile', '--config', 'deploy/compose/Caddyfile']
+    const env = { HOME: folder, PARVIS_DOMAIN: 'a.example', PARVIS_EMAIL: 'it@a.example' }
+    expect(spawnSync(caddy, words, { env }).status).toBe(0)
+  })
+})
+
 describe('The Containerfile', () => {
   const lines = read('deploy/container/Containerfile').split('\n')
 
@@ -121,6 +178,11 @@ describe('The Containerfile', () => {
     for (const line of copied)
       for (const source of line.split(' ').slice(1, -1))
         expect(existsSync(source), source).toBe(true)
+    const whole = copied.flatMap((line) => line.split(' ').slice(1, -1))
+    const pieces = read('setup/pieces.js').split('export const sources = {')[1]?.split('}')[0] ?? ''
+    const needed = [...pieces.matchAll(/'([^'/]+)[^']*'/g)].map(([, name]) => name)
+    expect(needed).toContain('hub')
+    expect(needed.filter((one) => one && !whole.includes(one))).toEqual([])
     expect(lines).toContain('USER 65532:65532')
     expect(lines).toContain('STOPSIGNAL SIGTERM')
   })
