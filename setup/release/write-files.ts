@@ -7,6 +7,7 @@ import { writeBill } from './bill.ts'
 import { billsOf } from './bills.ts'
 import { checkBill } from './check-bill.ts'
 import type { Checkout } from './checkout.ts'
+import { debianPackage, packDebian } from './debian-package.ts'
 import { hubPackage, program } from './hub-package.ts'
 import type { Project } from './project.ts'
 import { packNpm } from './tarball.ts'
@@ -29,8 +30,10 @@ export async function writeFiles(
   packages: string,
 ): Promise<string[]> {
   const { version } = project.manifest
+  const hub = hubPackage(project)
   const files = new Map<string, Uint8Array>([
-    [`parvis-${version}.tgz`, packNpm(hubPackage(project), time, [program])],
+    [`parvis-${version}.tgz`, packNpm(hub, time, [program])],
+    [`parvis_${version}_all.deb`, packDebian(debianPackage(hub), time)],
     [`parvis-widget-${version}.tgz`, packNpm(widgetPackage(), time)],
     [`parvis-${version}-widget.zip`, archive(widgetFiles(project))],
     [`parvis-${version}-docs.zip`, archive(filesIn('docs'))],
