@@ -76,6 +76,7 @@ const config: KnipConfig = {
   ignoreBinaries: [
     'apt-get',
     'debconf-set-selections',
+    'dpkg-deb',
     'dpkg-query',
     'mount',
     'openssl',
