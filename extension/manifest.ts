@@ -55,7 +55,7 @@ const common = {
   optional_host_permissions: ['http://*/*', 'https://*/*'],
 }
 
-/** No browser asks about one of these: see what each is for in `docs/operating.md`. */
+/** No browser asks about one of these: see what each is for in `docs/operate/running.md`. */
 const permissions = ['storage', 'identity', 'scripting', 'activeTab', 'alarms', 'idle']
 
 const chromium = {

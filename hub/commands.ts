@@ -69,12 +69,12 @@ interface Group {
 export const groups: readonly Group[] = [
   {
     title: 'Running a hub',
-    pages: 'docs/operating.md',
+    pages: 'docs/operate/running.md',
     commands: [serveCommand, upgradeCommand, migrateCommand, doctorCommand, purgeCommand],
   },
   {
     title: 'Organisations, sites and services',
-    pages: 'docs/operating.md, docs/quality/declarer-un-service.md',
+    pages: 'docs/operate/running.md, docs/quality/declarer-un-service.md',
     commands: [
       organisationSetCommand,
       organisationIdentityCommand,
@@ -100,17 +100,17 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Backup',
-    pages: 'docs/backup.md',
+    pages: 'docs/operate/backup.md',
     commands: [backupCommand, restoreCommand, moveCommand],
   },
   {
     title: 'Who may do what',
-    pages: 'docs/rights.md, docs/operating.md',
+    pages: 'docs/operate/rights.md, docs/operate/running.md',
     commands: [rightsCheckCommand, sessionEndCommand],
   },
   {
     title: 'Access log',
-    pages: 'docs/access-log.md',
+    pages: 'docs/operate/access-log.md',
     commands: [auditVerifyCommand, auditAlarmsCommand, auditRevealCommand, sourceExchangeCommand],
   },
   {
@@ -120,7 +120,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Systems that send requests',
-    pages: 'docs/operating.md, docs/import.md',
+    pages: 'docs/operate/running.md, docs/operate/integrating.md',
     commands: [
       keyCreateCommand,
       keyListCommand,
@@ -143,7 +143,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Events',
-    pages: 'docs/events.md',
+    pages: 'docs/operate/integrating.md',
     commands: [
       webhookAddCommand,
       webhookListCommand,

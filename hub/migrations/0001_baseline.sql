@@ -1481,7 +1481,7 @@ create table access_log.alarm (
 );
 
 -- Gives the log to the role without login. The role of the hub may insert, seal, read and call the
--- purge. A role that cannot transfer ownership keeps it: see docs/access-log.md.
+-- purge. A role that cannot transfer ownership keeps it: see docs/operate/access-log.md.
 do $$
 declare
   lent boolean;

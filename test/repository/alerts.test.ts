@@ -11,7 +11,7 @@ import { type Case, cases, well } from './alert-cases.ts'
 const rulesPath = 'deploy/prometheus/rules.yml'
 const rules = readFileSync(rulesPath, 'utf8')
 const dashboard = readFileSync('deploy/grafana/parvis.json', 'utf8')
-const page = readFileSync('docs/observing.md', 'utf8')
+const page = readFileSync('docs/operate/observing.md', 'utf8')
 const alerts = [...rules.matchAll(/- alert: (\w+)/g)].map(([, name = '']) => name)
 const [promtool = ''] = prometheus.programs
 
@@ -76,7 +76,7 @@ describe('The alerts', () => {
     expect([...tried].sort()).toEqual([...alerts].sort())
     for (const one of rules.split('- alert: ').slice(1))
       expect(one).toMatch(
-        /severity: (critical|warning|ticket)[\s\S]*summary: [\s\S]*description: [\s\S]*runbook: docs\/observing\.md#/,
+        /severity: (critical|warning|ticket)[\s\S]*summary: [\s\S]*description: [\s\S]*runbook: docs\/operate\/observing\.md#/,
       )
     for (const name of alerts) expect(page).toContain(name.replace(/(Fast|Slowly)$/, ''))
   })

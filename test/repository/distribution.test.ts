@@ -140,7 +140,7 @@ describe.each(anyStore)('Distributed by the organisation, on $store,', ({ open }
 
   it('is done by the statements of the documentation, each table by one of them', () => {
     const done = (call: RegExp) =>
-      [...read('docs/scale.sql').matchAll(call)].map(([, table]) => table)
+      [...read('docs/operate/scale.sql').matchAll(call)].map(([, table]) => table)
     const schemaless = (place: string) =>
       tables.filter(({ table }) => placeOfTable(table) === place).map(({ table }) => table)
     expect(done(/create_reference_table\('([\w.]+)'\)/g).sort()).toEqual(schemaless('reference'))
@@ -152,6 +152,6 @@ describe.each(anyStore)('Distributed by the organisation, on $store,', ({ open }
         if (placeOfTable(to) === 'distributed')
           expect(cut.indexOf(to), `${to} before ${table}`).toBeLessThan(cut.indexOf(table))
     for (const place of Object.keys(localTables))
-      expect(read('docs/scale.md')).toContain(`\`${place}\``)
+      expect(read('docs/operate/scale.md')).toContain(`\`${place}\``)
   })
 })

@@ -165,7 +165,10 @@ describe('A release', () => {
 
 describe('What others rely on is read', () => {
   it('from the settings and their page', () => {
-    const settings = readSettings(read('hub/settings/environment.ts'), read('docs/operating.md'))
+    const settings = readSettings(
+      read('hub/settings/environment.ts'),
+      read('docs/operate/running.md'),
+    )
     expect(settings['PORT']).toEqual(['is `4310` when not set'])
     expect(settings['SMTP_URL']).toEqual(['is nothing when not set'])
     expect(Object.keys(settings).length).toBeGreaterThan(25)

@@ -45,7 +45,7 @@ export async function openSource(
   if (!mapping) {
     if (format === 'ndjson') return openNdjson(path, (content) => readItem(content, offer, seenAt))
     throw new SettingRefused(
-      `${path} needs --mapping: which column or field says what. See docs/import.md.`,
+      `${path} needs --mapping: which column or field says what. See docs/operate/integrating.md.`,
     )
   }
   const readRow = rowReader(mapping, offer, seenAt)

@@ -26,7 +26,7 @@ export function formatDatabaseFault(error: unknown): string | null {
   if (code === '53300')
     return 'PostgreSQL takes no more connections. Raise max_connections, run fewer processes, or put a pooler between.'
   if (isDamage(error))
-    return `The files of this database are damaged: ${message}. Nothing was changed. Stop the hub, copy the files as they are, then go back to the last good backup: docs/backup.md.`
+    return `The files of this database are damaged: ${message}. Nothing was changed. Stop the hub, copy the files as they are, then go back to the last good backup: docs/operate/backup.md.`
   if (code.startsWith('53'))
     return `PostgreSQL has no room left: ${message}. What was begun is taken back. Make room, then begin again.`
   if (isBroken(code, message))

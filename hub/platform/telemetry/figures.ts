@@ -10,7 +10,7 @@ interface Told {
 interface Histogram extends Told {
   labels: readonly string[]
   /**
-   * Histogram bounds, in the unit of its name. The objectives of docs/observing.md need 0.3 and 1.
+   * Histogram bounds, in the unit of its name. The objectives of docs/operate/observing.md need 0.3 and 1.
    */
   buckets: readonly number[]
 }

@@ -23,7 +23,7 @@ export async function gatherSurface(): Promise<Surface> {
   const migrations = readdirSync('hub/migrations').filter((file) => file.endsWith('.sql'))
   return {
     ...readContract(contract),
-    setting: readSettings(text('hub/settings/environment.ts'), text('docs/operating.md')),
+    setting: readSettings(text('hub/settings/environment.ts'), text('docs/operate/running.md')),
     command: readCommands(
       execFileSync(process.execPath, [program, 'help', 'all'], { encoding: 'utf8' }),
     ),

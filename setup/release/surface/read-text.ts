@@ -4,7 +4,7 @@ import { type Entries, tidy } from './surface.ts'
 /**
  * Reads the hub's settings and their defaults.
  * @param source of `hub/settings/environment.ts`, with all of them
- * @param page `docs/operating.md`, whose table has the defaults
+ * @param page `docs/operate/running.md`, whose table has the defaults
  */
 export function readSettings(source: string, page: string): Entries {
   const rows = new Map(rowsOf(page).map(([name = '', usual = '']) => [unquoted(name), usual]))

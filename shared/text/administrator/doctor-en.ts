@@ -40,7 +40,7 @@ export const en: DoctorText = {
     full: 'Only {free} GiB are left on the disk of {folder}. Make room.',
     ended:
       'The Node project stopped fixing Node {line} on {day}. Move to a supported version: nodejs.org/en/about/previous-releases. The Node of a distribution follows the calendar of that distribution.',
-    root: 'The program runs as root. Give it an account of its own, without rights: docs/deploying.md.',
+    root: 'The program runs as root. Give it an account of its own, without rights: docs/operate/deploying.md.',
   },
   database: {
     embedded:
@@ -59,14 +59,14 @@ export const en: DoctorText = {
     open: 'The connection to {host} is not encrypted. Add ?sslmode=verify-full to DATABASE_URL, and the certificate of the authority.',
     connections:
       '{most} connections at most, {used} taken. Each process of the hub takes up to 11.',
-    few: 'Of {most} connections {used} are taken: one more process would not get 12. Raise max_connections or put PgBouncer in front: docs/pooling.md.',
+    few: 'Of {most} connections {used} are taken: one more process would not get 12. Raise max_connections or put PgBouncer in front: docs/operate/postgresql.md.',
   },
   pages: {
     read: '{tables} tables were read whole ({size} MiB): no page is damaged.',
     damaged:
-      'The table {table} is damaged: {message}. Stop the hub, copy the files of the database as they are, then go back to the last good backup: docs/backup.md.',
+      'The table {table} is damaged: {message}. Stop the hub, copy the files of the database as they are, then go back to the last good backup: docs/operate/backup.md.',
     failures:
-      'PostgreSQL found {failures} damaged pages in this database: see its log. Check the disk, then go back to the last good backup: docs/backup.md.',
+      'PostgreSQL found {failures} damaged pages in this database: see its log. Check the disk, then go back to the last good backup: docs/operate/backup.md.',
     unsummed:
       'Page checksums are off: a damaged page may go unseen. Stop PostgreSQL and run pg_checksums --enable.',
     large: '{tables} tables ({size} MiB) are too large to be read here. Run pg_amcheck.',
@@ -102,7 +102,7 @@ export const en: DoctorText = {
   address: {
     notSet:
       'PARVIS_PUBLIC_URL is not set: the links sent to users would lead to {url}, which opens from here alone.',
-    open: '{url} is not encrypted. Put a proxy that speaks TLS in front of the hub: docs/deploying.md.',
+    open: '{url} is not encrypted. Put a proxy that speaks TLS in front of the hub: docs/operate/deploying.md.',
     away: '{url} does not answer from here: {message}. If this machine cannot reach its own public address, try from elsewhere.',
     stranger: 'What answers at {url} is no Parvis hub. See where the proxy leads.',
     host: 'The hub that answers at {url} expects another name. Set its PARVIS_PUBLIC_URL to {url}, and have the proxy pass the Host header.',
@@ -120,7 +120,7 @@ export const en: DoctorText = {
     known: '{issuer} answers and describes itself.',
     away: 'The identity provider does not answer as it should: {message}',
     oneFactor:
-      'PARVIS_OIDC_ACR is not set: a password alone is enough where the provider accepts one. Set it to the levels that the provider gives to a second factor: docs/operating.md.',
+      'PARVIS_OIDC_ACR is not set: a password alone is enough where the provider accepts one. Set it to the levels that the provider gives to a second factor: docs/operate/running.md.',
     return: 'Return address to register there: {url}',
     extension: 'An extension may sign in: it comes back to {url}.',
     rules: 'The rules of {file} can be read.',
@@ -139,7 +139,7 @@ export const en: DoctorText = {
     noPush: 'No notifications: that is allowed. PARVIS_PUSH_CONTACT offers them.',
   },
   figures: {
-    none: 'No figures are given: that is allowed. PARVIS_METRICS gives them to Prometheus: docs/observing.md.',
+    none: 'No figures are given: that is allowed. PARVIS_METRICS gives them to Prometheus: docs/operate/observing.md.',
     here: 'Figures are given on {where}, to this machine alone.',
     token: 'Figures are given on {where} to whoever shows PARVIS_METRICS_TOKEN. Put TLS in front.',
     same: 'PARVIS_METRICS names the port of the hub, {port}. Give the figures a port of their own.',

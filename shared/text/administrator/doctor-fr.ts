@@ -39,7 +39,7 @@ export const fr = {
     full: 'Il ne reste que {free} Gio sur le disque de {folder}. Faites de la place.',
     ended:
       'Le projet Node ne corrige plus Node {line} depuis le {day}. Passez à une version maintenue : nodejs.org/en/about/previous-releases. Le Node d’une distribution suit le calendrier de celle-ci.',
-    root: 'Le programme tourne comme root. Donnez-lui un compte à lui, sans droits : docs/deploying.md.',
+    root: 'Le programme tourne comme root. Donnez-lui un compte à lui, sans droits : docs/operate/deploying.md.',
   },
   database: {
     embedded:
@@ -58,14 +58,14 @@ export const fr = {
     open: 'La connexion à {host} n’est pas chiffrée. Ajoutez ?sslmode=verify-full à DATABASE_URL, et le certificat de l’autorité.',
     connections:
       '{most} connexions au plus, {used} prises. Chaque processus du hub en prend jusqu’à 11.',
-    few: 'Sur {most} connexions, {used} sont prises : un processus de plus n’en aurait pas 12. Augmentez max_connections ou placez PgBouncer devant : docs/pooling.md.',
+    few: 'Sur {most} connexions, {used} sont prises : un processus de plus n’en aurait pas 12. Augmentez max_connections ou placez PgBouncer devant : docs/operate/postgresql.md.',
   },
   pages: {
     read: '{tables} tables relues en entier ({size} Mio) : aucune page abîmée.',
     damaged:
-      'La table {table} est abîmée : {message}. Arrêtez le hub, copiez les fichiers de la base tels quels, puis revenez à la dernière bonne sauvegarde : docs/backup.md.',
+      'La table {table} est abîmée : {message}. Arrêtez le hub, copiez les fichiers de la base tels quels, puis revenez à la dernière bonne sauvegarde : docs/operate/backup.md.',
     failures:
-      'PostgreSQL a trouvé {failures} pages abîmées dans cette base : voyez son journal. Vérifiez le disque, puis revenez à la dernière bonne sauvegarde : docs/backup.md.',
+      'PostgreSQL a trouvé {failures} pages abîmées dans cette base : voyez son journal. Vérifiez le disque, puis revenez à la dernière bonne sauvegarde : docs/operate/backup.md.',
     unsummed:
       'Les sommes de contrôle des pages sont désactivées : une page abîmée peut passer inaperçue. Arrêtez PostgreSQL et lancez pg_checksums --enable.',
     large:
@@ -102,7 +102,7 @@ export const fr = {
   address: {
     notSet:
       'PARVIS_PUBLIC_URL n’est pas réglé : les liens envoyés aux usagers mèneraient à {url}, qui ne s’ouvre que d’ici.',
-    open: '{url} n’est pas chiffrée. Placez devant le hub un proxy qui parle TLS : docs/deploying.md.',
+    open: '{url} n’est pas chiffrée. Placez devant le hub un proxy qui parle TLS : docs/operate/deploying.md.',
     away: '{url} ne répond pas d’ici : {message}. Si cette machine ne peut pas joindre son adresse publique, essayez d’ailleurs.',
     stranger: 'Ce qui répond à {url} n’est pas un hub Parvis. Voyez où mène le proxy.',
     host: 'Le hub qui répond à {url} attend un autre nom. Mettez {url} dans son PARVIS_PUBLIC_URL, et faites passer l’en-tête Host par le proxy.',
@@ -120,7 +120,7 @@ export const fr = {
     known: '{issuer} répond et se décrit.',
     away: 'Le fournisseur d’identité ne répond pas comme il faut : {message}',
     oneFactor:
-      'PARVIS_OIDC_ACR n’est pas réglé : un mot de passe seul suffit si le fournisseur s’en contente. Mettez-y les niveaux qu’il donne à un second facteur : docs/operating.md.',
+      'PARVIS_OIDC_ACR n’est pas réglé : un mot de passe seul suffit si le fournisseur s’en contente. Mettez-y les niveaux qu’il donne à un second facteur : docs/operate/running.md.',
     return: 'Adresse de retour à inscrire chez lui : {url}',
     extension: 'Une extension peut se connecter : elle revient à {url}.',
     rules: 'Les règles de {file} se lisent.',
@@ -139,7 +139,7 @@ export const fr = {
     noPush: 'Aucune notification : c’est permis. PARVIS_PUSH_CONTACT les offre.',
   },
   figures: {
-    none: 'Aucun relevé n’est donné : c’est permis. PARVIS_METRICS les donne à Prometheus : docs/observing.md.',
+    none: 'Aucun relevé n’est donné : c’est permis. PARVIS_METRICS les donne à Prometheus : docs/operate/observing.md.',
     here: 'Les relevés sont donnés sur {where}, à cette machine seule.',
     token:
       'Les relevés sont donnés sur {where} à qui présente PARVIS_METRICS_TOKEN. Mettez TLS devant.',

@@ -4,7 +4,7 @@ export const en: AdministratorText = {
   declared: '{name} ({organisation}) is declared, at the time of {zone}.',
   changed: '{name} ({organisation}) is up to date, at the time of {zone}.',
   afterwards:
-    'Give somebody the role “admin” of this organisation (docs/rights.md): in the console, they register sites, services and what is asked.',
+    'Give somebody the role “admin” of this organisation (docs/operate/rights.md): in the console, they register sites, services and what is asked.',
   noOrganisation:
     'No organisation is declared. parvis organisation set declares one, by its short name.',
   columns: {

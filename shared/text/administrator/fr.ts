@@ -3,7 +3,7 @@ export const fr = {
   declared: '{name} ({organisation}) est déclarée, à l’heure de {zone}.',
   changed: '{name} ({organisation}) est à jour, à l’heure de {zone}.',
   afterwards:
-    'Donnez le rôle « admin » de cette organisation à une personne (docs/rights.md) : dans la console, elle inscrit les sites, les services et ce qui est demandé.',
+    'Donnez le rôle « admin » de cette organisation à une personne (docs/operate/rights.md) : dans la console, elle inscrit les sites, les services et ce qui est demandé.',
   noOrganisation:
     'Aucune organisation n’est déclarée. parvis organisation set en déclare une, par son nom court.',
   columns: {

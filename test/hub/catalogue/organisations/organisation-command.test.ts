@@ -33,7 +33,7 @@ describe('An administrator who has just installed a hub', () => {
     expect([code, out]).toEqual([
       0,
       'Ville de Valmont (valmont) est déclarée, à l’heure de Europe/Paris.\n' +
-        'Donnez le rôle «\u00a0admin\u00a0» de cette organisation à une personne (docs/rights.md)\u00a0: dans la console, elle inscrit les sites, les services et ce qui est demandé.\n',
+        'Donnez le rôle «\u00a0admin\u00a0» de cette organisation à une personne (docs/operate/rights.md)\u00a0: dans la console, elle inscrit les sites, les services et ce qui est demandé.\n',
     ])
     expect(await asked('select count(*)::int as n from purpose')).toEqual([{ n: 4 }])
   })

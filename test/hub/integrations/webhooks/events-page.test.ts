@@ -5,7 +5,7 @@ import { observedTypes } from '#shared/contract/integrations/observed-event.ts'
 import { eventTypes } from '#shared/contract/requests/event.ts'
 import { webhookSecret } from '../../../world/webhooks.ts'
 
-const page = readFileSync('docs/events.md', 'utf8')
+const page = readFileSync('docs/operate/integrating.md', 'utf8')
 
 describe('The page about events', () => {
   it('lists every type that is sent, and every type that is taken', () => {

@@ -175,7 +175,7 @@ describe('A town whose database was brought back to a moment', () => {
 
   /** The statements of the manual that begin with a word. */
   function statementsOf(word: string): string[] {
-    const page = readFileSync('docs/recovery.md', 'utf8')
+    const page = readFileSync('docs/operate/backup.md', 'utf8')
     const blocks = [...page.matchAll(/```sql\n([^`]*)```/g)].map(([, sql = '']) => sql)
     return blocks.filter((sql) => sql.startsWith(word))
   }

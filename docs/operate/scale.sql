@@ -1,6 +1,6 @@
 -- Distributes a hub over the nodes of an existing Citus, by the organisation. Run it as the owner of
 -- the tables, on the first node, on a schema that `parvis migrate` has made and that holds nothing
--- yet: docs/scale.md says what comes before, what comes after and what does not work yet.
+-- yet: docs/operate/scale.md says what comes before, what comes after and what does not work yet.
 
 -- Triggers are made on the shards, where they find the rows of their own organisation.
 select run_command_on_workers('alter system set citus.enable_unsafe_triggers = on');
