@@ -27,7 +27,7 @@ const products = [
   'extension/{background,page,pointing}/main.ts',
   'extension/{panel,options,welcome}/*.html',
   'widget/{loader,start}.ts',
-  'widget/{delivery/{delivery,prove},promise/promise,request/{request,notifications},hosted/hosted,keep/keep}.ts',
+  'widget/{page/matomo,delivery/{delivery,prove},promise/promise,request/{request,notifications},hosted/hosted,keep/keep}.ts',
   'widget/{form/form,rest/rest,tracker/tracker,carnet/carnet}.tsx',
   'widget/npm/{define,write-package}.ts',
   // Pages of docs are written from the code.

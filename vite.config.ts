@@ -39,6 +39,7 @@ const pieces = {
   carnet: 'carnet/carnet.tsx',
   hosted: 'hosted/hosted.ts',
   keep: 'keep/keep.ts',
+  matomo: 'page/matomo.ts',
 }
 
 /** What the form brings for the pieces that draw. */

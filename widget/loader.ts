@@ -4,12 +4,12 @@ import { start } from './start.ts'
 // or a script that a tag manager runs, does not know its tag, and looks for it.
 const tag = (document.currentScript ??
   document.querySelector('script[data-site][src*="parvis.js"]')) as HTMLScriptElement | null
-const site = tag?.dataset['site']
+const { site, matomo } = tag?.dataset ?? {}
 
 if (tag && site) {
   // `parvis.js` of the hub moves; the one of a version stands two folders below.
-  start({ hub: tag.src.replace(/(widget\/\w+\/)?[\w.]+(\?.*)?$/, ''), site })
+  start({ hub: tag.src.replace(/(widget\/\w+\/)?[\w.]+(\?.*)?$/, ''), site }, matomo)
 } else {
   // The one who reads this is the site owner, in the browser's console.
-  console.warn('Parvis: the script tag needs data-site="…"')
+  console.warn('Parvis: no data-site')
 }

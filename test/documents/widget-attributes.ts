@@ -4,6 +4,7 @@ import {
   pageElements,
   pageEvents,
   pageProperties,
+  tagAttributes,
 } from '../../widget/npm/page-interface.ts'
 import { code, table } from './table.ts'
 
@@ -36,8 +37,13 @@ export function writeAttributes(): string {
         Object.entries(parts).map(([name, meaning]) => [code(name), meaning]),
       ),
     ]),
+    '## The script tag',
+    table(
+      ['attribute', ''],
+      Object.entries(tagAttributes).map(([name, meaning]) => [code(name), meaning]),
+    ),
     '## Events',
-    'They bubble from `<parvis-feedback>`. They carry no answer.',
+    'They bubble from their element. They carry no answer and no code.',
     table(
       ['event', 'when'],
       Object.entries(pageEvents).map(([name, when]) => [code(name), when]),

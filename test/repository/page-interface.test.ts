@@ -4,6 +4,7 @@ import {
   pageElements,
   pageEvents,
   pageProperties,
+  tagAttributes,
 } from '../../widget/npm/page-interface.ts'
 import { document, writeAttributes } from '../documents/widget-attributes.ts'
 import { files, read } from './files.ts'
@@ -44,6 +45,16 @@ describe('What a page may say to the widget', () => {
 
   it('is every part, and no other', () => {
     expect(found(/\bpart="(\w+)"/g)).toEqual(names(({ parts }) => parts))
+  })
+
+  it('is every attribute of the tag that the script reads, and no other', () => {
+    const [, read = ''] = /const \{ (.*) \} = tag\?\.dataset/.exec(written) ?? []
+    expect(
+      read
+        .split(', ')
+        .map((name) => `data-${name}`)
+        .sort(),
+    ).toEqual(Object.keys(tagAttributes).sort())
   })
 
   it('is every event, and no other', () => {

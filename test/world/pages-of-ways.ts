@@ -4,6 +4,12 @@ import type { OwnPages } from './asking.ts'
 const link = '<a href="/contact">Donner mon avis</a>'
 const form = `<parvis-feedback service="etat-civil">${link}</parvis-feedback>`
 
+/** What `integrations/snippets` gives to paste, made for a hub that runs. */
+const snippet = (name: string, hub: string) =>
+  readFileSync(`integrations/snippets/${name}`, 'utf8')
+    .replaceAll('https://hub.example', hub)
+    .replaceAll('ville', 'host')
+
 /** Ways to embed the script in a page. */
 export const ways: Readonly<Record<string, (hub: string) => string>> = {
   '/async': (hub) => `<script async src="${hub}/parvis.js" data-site="host"></script>${form}`,
@@ -11,11 +17,24 @@ export const ways: Readonly<Record<string, (hub: string) => string>> = {
   '/end': (hub) => `${form}<script src="${hub}/parvis.js?v=2" data-site="host"></script>`,
   '/module': (hub) =>
     `<script type="module" src="${hub}/parvis.js" data-site="host"></script>${form}`,
-  '/manager': (hub) => `${form}<script>
-    const tag = document.createElement('script')
-    Object.assign(tag, { async: true, src: '${hub}/parvis.js' })
-    tag.dataset.site = 'host'
-    document.head.append(tag)</script>`,
+  '/manager': (hub) => `${form}${snippet('tag-manager.html', hub)}`,
+  '/typo3': (hub) => {
+    const [, tag] =
+      /^page\.headerData\.\d+\.value = (.*)$/m.exec(snippet('typo3.typoscript', hub)) ?? []
+    return `${tag}${form}`
+  },
+  '/drupal': (hub) => {
+    const library = snippet('drupal.libraries.yml', hub)
+    const [, src] = /^ {4}(\S+):$/m.exec(library) ?? []
+    const attributes = [...library.matchAll(/^ {8}(\S+): (\S+)$/gm)]
+    // As Drupal writes them: one that is true has no value.
+    const written = attributes.map(([, name, value]) =>
+      value === 'true' ? name : `${name}="${value}"`,
+    )
+    return `<script src="${src}" ${written.join(' ')}></script>${form}`
+  },
+  '/matomo': (hub) =>
+    `<script async src="${hub}/parvis.js" data-site="host" data-matomo></script>${form}`,
   '/package': (hub) => `${form}<script type="module">
     import { defineParvis } from '/npm.js'
     await defineParvis({ hub: '${hub}', site: 'host' })

@@ -104,6 +104,14 @@ export const pageEvents: Readonly<Record<string, string>> = {
     'the hub has a part; several in one feedback: the first answer and its changes, the rest, the measurements',
   'parvis-kept': 'the hub cannot be reached and the part waits on the device',
   'parvis-closed': 'the form is closed',
+  'parvis-tracked': 'from `<parvis-tracker>`: a request is found and shown',
+}
+
+/** What the script tag may say, beside its address. */
+export const tagAttributes: Readonly<Record<string, string>> = {
+  'data-site': 'needed: name of the site at the hub',
+  'data-matomo':
+    "present: Matomo is told of `shown`, `answered` and `tracked`, by `_paq.push(['trackEvent', 'Parvis', what, service])`. No answer, no code. Nothing leaves unless the page loads Matomo",
 }
 
 /** Custom properties of CSS, for both elements: set on them, or on anything around them. */

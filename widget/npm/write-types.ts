@@ -21,7 +21,7 @@ export function defineParvis(place: ParvisPlace): Promise<boolean>
 
 ${elements.map(([tag, element]) => writeElement(tag, element)).join('\n\n')}
 
-/** What \`<parvis-feedback>\` tells the page. Each bubbles, and carries no answer. */
+/** What the elements tell the page. Each bubbles, and carries no answer and no code. */
 export interface ParvisEventMap {
 ${Object.entries(pageEvents)
   .map(([name, when]) => `${said(when)}  '${name}': CustomEvent<null>`)

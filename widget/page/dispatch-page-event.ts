@@ -1,5 +1,5 @@
 /** What the page may listen to. Each bubbles from its element. */
-export type PageEvent = 'shown' | 'answered' | 'kept' | 'sent' | 'closed'
+export type PageEvent = 'shown' | 'answered' | 'kept' | 'sent' | 'closed' | 'tracked'
 
 /** Dispatches an event to the page. It never holds an answer. */
 export function dispatchPageEvent(element: Element, event: PageEvent): void {

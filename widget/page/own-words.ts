@@ -14,7 +14,7 @@ export function ownWords(host: Element): <Words extends object>(part: Part, word
     try {
       own = JSON.parse(document.getElementById(id)?.textContent ?? '')
     } catch {
-      console.warn(`Parvis: words="${id}" is not JSON`)
+      console.warn(`Parvis: no JSON in ${id}`)
     }
   return (part, words) => put(words, own?.[part])
 }

@@ -5,11 +5,14 @@ import { TrackingView } from '#shared/drawing/tracking.tsx'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 import { readCode } from '../form/form.tsx'
 import type { HubClient } from '../hub/hub-client.ts'
+import type { PageEvent } from '../page/dispatch-page-event.ts'
 
 interface Properties extends TrackerWords {
   client: HubClient
   text: UsagerText['tracker']
 }
+
+const tracked: `parvis-${PageEvent}` = 'parvis-tracked'
 
 /** What the usager sees: the question with what was wrong, the wait, or their request. */
 interface State {
@@ -37,9 +40,12 @@ export class TrackerView extends Component<Properties, State> {
 
   /** The focus follows what just changed. */
   override componentDidUpdate(_: Properties, before: State): void {
-    const { tracking } = this.state
-    if (tracking && !before.tracking) this.#frame.current?.focus()
-    else if (!tracking && before.tracking) this.#field.current?.focus()
+    // One of the two is there: the request, or the field.
+    const frame = this.#frame.current
+    if (frame && !before.tracking) {
+      frame.focus()
+      frame.dispatchEvent(new CustomEvent(tracked, { bubbles: true, composed: true }))
+    } else if (before.tracking) this.#field.current?.focus()
   }
 
   #show = async (event: Event): Promise<void> => {

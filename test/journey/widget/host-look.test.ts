@@ -191,7 +191,7 @@ describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
       it('keeps its own words where those of the page cannot be read, and says so once for each element', async () => {
         const warned = await arrives('/broken')
         await usager.reads('Fermer')
-        expect(warned).toEqual(Array(2).fill('Parvis: words="mots" is not JSON'))
+        expect(warned).toEqual(Array(2).fill('Parvis: no JSON in mots'))
         await usager.leaves()
       })
     })

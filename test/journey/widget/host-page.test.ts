@@ -72,6 +72,28 @@ describe.each(anyBrowser)('The widget in the page of somebody else, in $browser'
       await usager.leaves()
     })
 
+    it('tells Matomo that it was shown and answered, and of which service, if the tag asks for it', async () => {
+      const told = () =>
+        usager.page.evaluate(() => (window as unknown as { _paq?: string[][] })._paq)
+      for (const path of ['/async', '/matomo']) {
+        await arrives(path)
+        await usager.page.waitForSelector('a[role=button]')
+        await usager.page.waitForNetworkIdle()
+        await usager.presses('Donner mon avis')
+        await usager.presses('Très bien')
+        await usager.reads('Enregistré.')
+        expect(await told()).toEqual(
+          path === '/async'
+            ? undefined
+            : [
+                ['trackEvent', 'Parvis', 'shown', 'etat-civil'],
+                ['trackEvent', 'Parvis', 'answered', 'etat-civil'],
+              ],
+        )
+        await usager.leaves()
+      }
+    })
+
     it('counts a démarche once when the button that ends it is pressed twice', async () => {
       usager = await sit(browser)
       await usager.goes(asking.page('host'))
