@@ -107,6 +107,7 @@ export default defineConfig({
     widgetPromise: piece('promise', 'widget/promise/promise.ts', 'iife'),
     npm: npmPackage(),
     consoleStart: consolePiece('console', 'console/start.ts'),
+    consoleAccount: consolePiece('account', 'console/account/main.ts'),
     ...Object.fromEntries(
       locales.map((locale) => [`console_${locale}`, consolePiece(locale, 'console/main.tsx')]),
     ),

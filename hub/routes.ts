@@ -1,4 +1,7 @@
 import { accessRoutes } from './agents/access-log/routes.ts'
+import { accountLinkRoutes } from './agents/accounts/link-routes.ts'
+import { passkeyRoutes } from './agents/accounts/passkey-routes.ts'
+import { setupRoutes } from './agents/accounts/setup-routes.ts'
 import { adaptationRoutes } from './agents/acts/adaptation-routes.ts'
 import { agentProofRoutes } from './agents/acts/agent-proof-routes.ts'
 import { contactRoutes } from './agents/acts/contact-routes.ts'
@@ -207,6 +210,9 @@ export const routesList: readonly Routes[] = [
   serviceFigureRoutes,
   previewRoutes,
   signInRoutes,
+  setupRoutes,
+  accountLinkRoutes,
+  passkeyRoutes,
   backChannelLogoutRoutes,
   contractRoutes,
   consoleRoutes,

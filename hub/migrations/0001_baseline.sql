@@ -1031,6 +1031,36 @@ create table agent (
 
 create unique index agent_by_id on agent (agent);
 
+-- Somebody who signs in at the hub itself. What they may do stands in `agent`.
+create table account (
+  organisation text not null references organisation,
+  agent uuid not null,
+  email text not null unique check (email = lower(email)),
+  locale text not null,
+  every_sector boolean not null, -- of their organisation, today and later: `sectors` of `agent` says nothing
+  made_on date not null,
+  opened_on date, -- null: invited, and never here
+  primary key (organisation, agent),
+  foreign key (organisation, agent) references agent
+);
+
+-- A key on a device, by which somebody proves that it is them (WebAuthn).
+create table passkey (
+  organisation text not null,
+  passkey text not null unique, -- id of the credential, base64url
+  agent uuid not null,
+  public_key text not null, -- base64url
+  counter bigint not null,
+  transports text[] not null,
+  name text not null, -- kind of browser it was made with
+  made_on date not null,
+  used_on date,
+  primary key (organisation, passkey),
+  foreign key (organisation, agent) references account on delete cascade
+);
+
+create index passkey_by_agent on passkey (organisation, agent);
+
 -- A purpose of a search. The organisation defines the list.
 create table purpose (
   organisation text not null references organisation,

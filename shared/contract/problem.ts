@@ -74,10 +74,10 @@ export const problemStatus = {
   waited_too_long: 422,
   future_date: 422,
   receipt_incomplete: 422,
+  passkey_refused: 422,
   proof_of_work: 428,
   too_many_requests: 429,
   internal: 500,
-  sign_in_not_set_up: 503,
   mail_not_set_up: 503,
   unavailable: 503,
 } as const

@@ -53,7 +53,7 @@ export async function addProvider(app: FastifyInstance, issuer: string): Promise
           revocation_endpoint: `${issuer}/oauth/revoke`,
           authorization_response_iss_parameter_supported: true,
         }
-      : reply.code(503).send({ code: 'sign_in_not_set_up' }),
+      : reply.code(503).send({ code: 'unavailable' }),
   )
 
   app.get('/oauth/authorize', (request, reply) => {

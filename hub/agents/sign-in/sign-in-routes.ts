@@ -1,13 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { upsertAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, type Routes } from '../../platform/http/route.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { withoutQuotes } from '../../platform/telemetry/without-content.ts'
-import { callbackPath, openIdentity, signedOutPath, signInOf } from './identity.ts'
+import { hasAccounts } from '../accounts/accounts-sql.ts'
+import { openOwnDoor } from '../accounts/own-door.ts'
+import { openIdentity, signedOutPath } from './identity.ts'
 import { AssuranceTooLow, IdentityFault, ReturnRefused } from './identity-settings.ts'
+import { openidRoutes } from './openid-routes.ts'
 import { cookieNames, openProvider, signInPath } from './provider.ts'
 import { writeSignInFault } from './sign-in-fault.ts'
 import { deleteExpiredSignInRecords } from './sign-in-records-sql.ts'
@@ -19,22 +20,15 @@ const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as co
 const inWindow = { ...hidden, config: { ...hidden.config, framed: 'opened' } } as const
 
 /**
- * Serves sign-in. The hub is the OpenID provider of its console and extension. It delegates
- * authentication to the organisation's identity provider, as a confidential client.
+ * Serves sign-in. The hub is the OpenID provider of its console and extension. People prove who they
+ * are at the organisation's identity provider, whose confidential client it is, or by an account of
+ * the hub itself.
  */
 export const signInRoutes: Routes = apart(async (app, deps) => {
-  const { database, secret, publicUrl, clock, random } = deps
-  const { identityProvider, keys } = deps
-  if (!identityProvider) {
-    for (const path of ['/.well-known/openid-configuration', '/oauth/*', '/sign-out'])
-      app.all(path, hidden, () => {
-        throw new Refusal('sign_in_not_set_up')
-      })
-    return
-  }
+  const { database, secret, publicUrl, identityProvider, keys } = deps
   const logFailed = logBounded(app, 'a sign-in could not go on')
   const provider = openProvider(deps, keys, (what) => app.log.warn(what))
-  const identity = openIdentity(identityProvider, publicUrl, secret)
+  const identity = identityProvider && openIdentity(identityProvider, publicUrl, secret)
   const answer = provider.callback()
   const { session } = cookieNames(publicUrl)
 
@@ -69,41 +63,21 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   app.post('/oauth/token', hidden, pass)
   app.post('/oauth/revoke', hidden, pass)
 
+  const door = await openOwnDoor(app, deps, { provider, way: signInPath, options: inWindow })
+
   app.get(`${signInPath}/:uid`, inWindow, async (request, reply) => {
     const { uid, params } = await provider.interactionDetails(request.raw, reply.raw)
     await deleteExpiredSignInRecords(database, new Date())
     const locale = localeOf(request, params['ui_locales'])
+    if (!identity || (await hasAccounts(database))) return door.open(request, reply, uid, locale)
     return reply.redirect((await identity.signInUrl(uid, locale)).href, 303)
   })
 
-  // The sign-in's cookie has its own path, so redirect the callback there first.
-  app.get(callbackPath, inWindow, (request, reply) => {
-    const returned = new URL(request.url, publicUrl)
-    const uid = signInOf(returned.searchParams.get('state') ?? '')
-    return reply.redirect(`${signInPath}/${encodeURIComponent(uid)}/back${returned.search}`, 303)
-  })
-
-  app.get(`${signInPath}/:uid/back`, inWindow, async (request, reply) => {
-    const { uid } = await provider.interactionDetails(request.raw, reply.raw)
-    const returned = new URL(callbackPath + new URL(request.url, publicUrl).search, publicUrl)
-    const result = await resultOf(uid, returned)
-    if ('login' in result) request.log.info({ agent: result.login.accountId }, 'an agent signed in')
-    else logFailed({ request: request.id, why: result.error_description })
-    const onwards = await provider.interactionResult(request.raw, reply.raw, result)
-    return reply.redirect(onwards, 303)
-  })
-
-  app.get('/sign-out', hidden, async (request, reply) => {
-    const locale = localeOf(request)
-    const there = await identity.signOutUrl(locale).catch((error: IdentityFault) => {
-      request.log.warn(
-        { why: withoutQuotes(error.message) },
-        'the identity provider was not told of a sign-out',
-      )
-      return null
-    })
-    return reply.redirect(there?.href ?? `${signedOutPath}?locale=${locale}`, 303)
-  })
+  if (identity) openidRoutes(app, deps, { provider, identity, options: inWindow })
+  else
+    app.get('/sign-out', hidden, async (request, reply) =>
+      reply.redirect(`${signedOutPath}?locale=${localeOf(request)}`, 303),
+    )
 
   app.get(signedOutPath, hidden, (request, reply) => {
     const { state } = request.query as { state?: unknown }
@@ -132,22 +106,6 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
     raw.headers.host = host
     raw.headers['x-forwarded-proto'] = protocol.slice(0, -1)
     delete raw.headers['x-forwarded-host']
-  }
-
-  /**
-   * Returns the result for the library: who signed in, or that they cancelled or have no rights.
-   */
-  async function resultOf(uid: string, returned: URL) {
-    const vouched = await identity.whoCameBack(uid, returned)
-    if (!vouched) return { error: 'access_denied', error_description: 'given_up' }
-    const { rights } = vouched
-    const now = clock()
-    const id = uuidv7(now.getTime(), random(10))
-    const agent = rights && (await upsertAgent(database, id, { ...vouched, rights }, now))
-    const { providerSession: provider_session } = vouched
-    return agent
-      ? { login: { accountId: agent, remember: false }, provider_session }
-      : { error: 'access_denied', error_description: 'no_rights' }
   }
 })
 

@@ -8,6 +8,8 @@ export interface Vouched {
   issuer: string
   subject: string
   name: string
+  /** Their e-mail address, where the identity provider says that it verified it. */
+  email: string | undefined
   /** `null` for a person without rights here. */
   rights: Rights | null
   /** The `sid` of the identity provider's session, where it sends one. */
@@ -31,6 +33,7 @@ const claims = z.object({
   usual_name: name,
   family_name: name,
   email: name,
+  email_verified: z.literal(true).optional().catch(undefined),
   parvis: rights.nullable().catch(null).default(null),
 })
 
@@ -44,6 +47,7 @@ export function readVouched(said: Readonly<Record<string, unknown>>, rules: Rule
     issuer: read.iss,
     subject: sub,
     name: [...whole].slice(0, 120).join(''),
+    email: read.email_verified ? read.email : undefined,
     rights: rules ? rightsBy(rules, said) : read.parvis,
     providerSession: read.sid,
   }

@@ -56,10 +56,17 @@ export async function upsertAgent(
   return row?.agent ?? null
 }
 
-/** Returns an agent by their id at this hub. */
+/**
+ * Returns an agent by their id at this hub. An account for every sector has those that its
+ * organisation has now.
+ */
 export async function findAgent(database: Queryable, agent: string): Promise<StoredAgent | null> {
   const [row] = await database.query<StoredAgent>(
-    'select organisation, agent, name, service, sectors, services, role from agent where agent = $1',
+    `select a.organisation, a.agent, a.name, a.service, a.services, a.role,
+       case when c.every_sector
+         then array(select distinct definition->>'sector' from service s where s.organisation = a.organisation)
+         else a.sectors end as sectors
+     from agent a left join account c using (organisation, agent) where a.agent = $1`,
     [agent],
   )
   return row ?? null

@@ -27,6 +27,7 @@ export const en: ProblemsText = {
       'Your account opens no sector. Ask your manager, or whoever administers Parvis, for your rights.',
     purpose_refused: 'This purpose is not allowed, or not in this detail.',
     role_refused: 'Your role does not open this page.',
+    passkey_refused: 'This passkey opens nothing here. Start again, or ask for a link.',
     origin_refused: 'This site is not registered with this organisation.',
     host_refused:
       'This server answers at {url} and on its own machine. For another address, change PARVIS_PUBLIC_URL. Behind a proxy, pass the Host header on.',
@@ -107,7 +108,6 @@ export const en: ProblemsText = {
       'Too much was sent from this connection. This was not saved; what was received before still is. Try again in {seconds} seconds.',
     internal:
       'Something went wrong on our side. It is in the log of the server. What was saved still is.',
-    sign_in_not_set_up: 'No identity provider is set on this server: PARVIS_OIDC_ISSUER.',
     mail_not_set_up: 'This server sends no email: SMTP_URL is not set. Nothing is saved.',
     unavailable: 'The service is not available for the moment. Try again shortly.',
   },

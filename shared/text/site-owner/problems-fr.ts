@@ -26,6 +26,7 @@ export const fr = {
       'Votre compte ne donne accès à aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
     purpose_refused: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',
     role_refused: 'Votre rôle n’ouvre pas cette page.',
+    passkey_refused: 'Cette clé d’accès n’ouvre rien ici. Recommencez, ou demandez un lien.',
     origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
     host_refused:
       'Ce serveur répond à l’adresse {url} et sur sa propre machine. Pour une autre adresse, changez PARVIS_PUBLIC_URL. Derrière un proxy, faites passer l’en-tête Host.',
@@ -114,8 +115,6 @@ export const fr = {
       'Trop d’envois depuis cette connexion. Celui-ci n’est pas enregistré, ce qui est déjà reçu le reste. Réessayez dans {seconds} secondes.',
     internal:
       'Une erreur est survenue de notre côté. Elle est inscrite au journal du serveur. Ce qui était enregistré le reste.',
-    sign_in_not_set_up:
-      'Aucun fournisseur d’identité n’est réglé sur ce serveur\u00a0: PARVIS_OIDC_ISSUER.',
     mail_not_set_up:
       'Ce serveur n’envoie pas d’e-mail\u00a0: SMTP_URL n’est pas réglé. Rien n’est enregistré.',
     unavailable:

@@ -1,0 +1,167 @@
+import type { ComponentChildren } from 'preact'
+import { fill } from '#shared/text/fill.ts'
+import { type Locale, locales } from '#shared/text/locale.ts'
+import { signInText } from '#shared/text/site-owner/agents/sign-in.ts'
+import { Field } from '../../platform/pages/field.tsx'
+import { Languages } from '../../platform/pages/languages.tsx'
+import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
+import { linkPath } from './account-links.ts'
+
+/** A frame in a language of people inside. */
+export type Frame = PageFrame & { locale: Locale }
+
+/** Path of the page that makes a passkey, and of what its script asks. */
+export const passkeyPath = '/compte/cle'
+
+const script = '/console/account.js'
+
+/** A button that needs the script: what it asks, what it answers to, and what it says of a failure. */
+function PasskeyButton({
+  locale,
+  kind,
+  path,
+  children,
+}: {
+  locale: Locale
+  kind: 'make' | 'use'
+  path: string
+  children: ComponentChildren
+}) {
+  const { failed, unable } = signInText[locale].script
+  return (
+    <>
+      <button
+        type="button"
+        id="passkey"
+        data-kind={kind}
+        data-path={path}
+        data-failed={failed}
+        data-unable={unable}
+      >
+        {children}
+      </button>
+      <p id="passkey-fault" class="fault" role="alert" hidden />
+    </>
+  )
+}
+
+/** Writes the page of a sign-in. @param way path of the sign-in; @param openid offers both doors */
+export function writeDoor(
+  frame: Frame,
+  { way, openid, fault, typed }: { way: string; openid: boolean; fault?: string; typed?: string },
+): string {
+  const text = signInText[frame.locale].door
+  return writeAccountPage(
+    frame,
+    text.title,
+    <>
+      {openid && (
+        <p>
+          <a class="press" href={`${way}/openid`}>
+            {text.openid}
+          </a>
+        </p>
+      )}
+      <p class="hint">{text.passkeyHint}</p>
+      <PasskeyButton locale={frame.locale} kind="use" path={`${way}/passkey`}>
+        {text.passkey}
+      </PasskeyButton>
+      <details open={Boolean(fault)}>
+        <summary>{text.noKey}</summary>
+        <form action={`${way}/link?locale=${frame.locale}`} method="post">
+          <Field
+            id="email"
+            type="email"
+            label={text.email}
+            fault={fault}
+            value={typed}
+            autocomplete="email"
+            maxLength={300}
+            required
+          />
+          <button type="submit">{text.send}</button>
+        </form>
+      </details>
+    </>,
+    true,
+  )
+}
+
+/** Writes the page that waits for somebody to open their link. It says not whether there is one. */
+export function writeLinkSent(frame: Frame, way: string): string {
+  const text = signInText[frame.locale].door
+  return writeAccountPage(
+    frame,
+    text.sentTitle,
+    <>
+      <p>{text.sent}</p>
+      <p>{text.sentAfter}</p>
+      <p>
+        <a class="press" href={way}>
+          {text.goOn}
+        </a>
+      </p>
+      <p class="hint">{text.notArrived}</p>
+    </>,
+  )
+}
+
+/** Writes the page of a link: a program that reads mail opens it, and only a button uses it. */
+export function writeLinkPage(frame: Frame, token: string, name: string): string {
+  const { title, said, press } = signInText[frame.locale].link
+  return writeAccountPage(
+    frame,
+    fill(title, { name }),
+    <>
+      <p>{fill(said, { organisation: frame.identity?.name ?? '' })}</p>
+      <form action={`${linkPath}/${token}?locale=${frame.locale}`} method="post">
+        <button type="submit">{press}</button>
+      </form>
+    </>,
+  )
+}
+
+/** Writes the page that makes a passkey. @param isAsked of an administrator, who cannot put it off */
+export function writePasskeyPage(frame: Frame, isAsked: boolean): string {
+  const { title, said, asked, press, later } = signInText[frame.locale].passkey
+  return writeAccountPage(
+    frame,
+    title,
+    <>
+      <p>{said}</p>
+      {isAsked && <p>{asked}</p>}
+      <PasskeyButton locale={frame.locale} kind="make" path={passkeyPath}>
+        {press}
+      </PasskeyButton>
+      {!isAsked && (
+        <p>
+          <a class="again" href="/console/">
+            {later}
+          </a>
+        </p>
+      )}
+    </>,
+    true,
+  )
+}
+
+/** Writes a page of an account. @param withScript a passkey needs one */
+export function writeAccountPage(
+  frame: Frame,
+  title: string,
+  children: ComponentChildren,
+  withScript = false,
+): string {
+  return writePage({
+    ...frame,
+    title,
+    languages: <Languages locale={frame.locale} offered={locales} />,
+    script: withScript ? script : undefined,
+    children: (
+      <main>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    ),
+  })
+}

@@ -1,0 +1,80 @@
+import type { FastifyRequest } from 'fastify'
+import { signInText } from '#shared/text/site-owner/agents/sign-in.ts'
+import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { localeOf } from '../../platform/http/locale.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { apart, openPage, type Routes } from '../../platform/http/route.ts'
+import { writeNotice } from '../../platform/pages/notice.tsx'
+import { asPage } from '../../platform/pages/page-border.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { kindOfBrowser } from '../sign-in/kind-of-browser.ts'
+import { accountCookie } from './account-cookie.ts'
+import { passkeyPath, writePasskeyPage } from './account-pages.tsx'
+import { findAccount } from './accounts-sql.ts'
+import { openCeremony } from './ceremony.ts'
+import { insertPasskey } from './passkeys-sql.ts'
+import { tellOfNewKey } from './send-link.ts'
+
+/** The page that makes a passkey, for whoever proved a moment ago whose account is theirs. */
+export const passkeyRoutes: Routes = apart(async (app, deps) => {
+  const { database, clock } = deps
+  const cookie = accountCookie(deps)
+  const ceremony = openCeremony(deps)
+
+  /** @returns who proved it, with their account; `null` when that was too long ago */
+  async function findProved({ headers }: FastifyRequest) {
+    const proved = cookie.read(headers.cookie)
+    const account = proved && (await findAccount(database, proved.agent))
+    return account ? { by: proved.by, account } : null
+  }
+
+  /** @throws Refusal `passkey_refused` */
+  async function requireProved(request: FastifyRequest) {
+    const found = await findProved(request)
+    if (!found) throw new Refusal('passkey_refused')
+    return found
+  }
+
+  app.get(passkeyPath, openPage, async (request, reply) => {
+    const locale = localeOf(request)
+    const found = await findProved(request)
+    if (!found) {
+      const { gone, goneSaid } = signInText[locale].passkey
+      const way = { href: '/console/', words: signInText[locale].link.console }
+      const page = writeNotice({ locale, identity: null }, gone, goneSaid, way)
+      return asPage(reply).code(404).send(page)
+    }
+    const frame = await findPageFrame(deps, found.account.organisation, locale)
+    return asPage(reply).send(
+      writePasskeyPage({ ...frame, locale }, found.account.role === 'admin'),
+    )
+  })
+
+  app.post(`${passkeyPath}/options`, openPage, async (request) => {
+    const { account } = await requireProved(request)
+    const found = await findOrganisation(database, account.organisation)
+    return ceremony.askNew(account, `Parvis – ${found?.name ?? account.organisation}`)
+  })
+
+  app.post(passkeyPath, openPage, async (request, reply) => {
+    const { account, by } = await requireProved(request)
+    const { organisation, agent } = account
+    const made = await ceremony.readNew(account, request.body)
+    const found = await findOrganisation(database, organisation)
+    const passkey = {
+      ...made,
+      organisation,
+      agent,
+      name: kindOfBrowser(request.headers['user-agent'] ?? '') ?? '',
+      made_on: dayIn(found?.zone ?? 'UTC', clock()),
+    }
+    if (!(await insertPasskey(database, passkey))) throw new Refusal('passkey_refused')
+    request.log.info({ agent, by }, 'a passkey was made')
+    // The first passkey of an invited administrator surprises nobody.
+    if (by === 'link' && account.role === 'admin' && account.opened_on !== null)
+      await tellOfNewKey(deps, account)
+    reply.header('set-cookie', cookie.set({ agent, by: 'passkey' }))
+    return { href: '/console/' }
+  })
+})

@@ -1,0 +1,37 @@
+import { codeBytes, readCode, writeCode } from '#shared/identifier/code.ts'
+import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import type { Deps } from '../../platform/deps.ts'
+import { countSetupTry, replaceSetupCode } from './setup-code-sql.ts'
+
+type Needs = Pick<Deps, 'database' | 'clock' | 'secret' | 'random'>
+
+const oneDay = 24 * 3600 * 1000
+
+/** Wrong codes until one is void. */
+const mostTries = 10
+
+/**
+ * Makes the code that opens the setup of a hub: once, for a day. A code made before opens nothing
+ * from then on. Only its digest is kept.
+ */
+export async function makeSetupCode({ database, clock, secret, random }: Needs): Promise<string> {
+  const code = writeCode(random(codeBytes))
+  const expires = new Date(clock().getTime() + oneDay)
+  await replaceSetupCode(database, digestOf(secret, code), expires)
+  return code
+}
+
+/** Judges a typed setup code. A wrong one counts as a try. @returns whether it opens the setup */
+export async function isSetupCode(
+  { database, clock, secret }: Omit<Needs, 'random'>,
+  typed: string,
+): Promise<boolean> {
+  const code = readCode(typed)
+  return countSetupTry(database, digestOf(secret, code ?? ''), clock(), mostTries)
+}
+
+/** The address of the setup, with its code. */
+export const setupUrl = (publicUrl: string, code: string) => `${publicUrl}/setup?code=${code}`
+
+const digestOf = (secret: Secret, code: string) =>
+  keyedDigest(deriveKey(secret, 'setup code'), code)

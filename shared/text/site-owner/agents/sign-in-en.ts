@@ -1,0 +1,78 @@
+import type { SignInText } from './sign-in-fr.ts'
+
+/** What the pages and letters of the hub's own accounts say, in English. */
+export const en: SignInText = {
+  door: {
+    title: 'Sign in',
+    passkey: 'Sign in with a passkey',
+    passkeyHint: 'With your fingerprint, your face or the code of this device.',
+    openid: 'Sign in with the account of your organisation',
+    noKey: 'No passkey on this device?',
+    email: 'Your e-mail address',
+    send: 'Receive a link',
+    sentTitle: 'Open the link you are about to receive',
+    sent: 'If this address is known here, a link has just left for it. Open it on this device, in this browser: it works once, for fifteen minutes.',
+    sentAfter: 'Once the link is open, come back here.',
+    goOn: 'I have opened the link',
+    notArrived: 'Nothing arrives? Look among unwanted mail, then ask your administrator.',
+    notAnEmail: 'Write an e-mail address, such as name@town.example.',
+    tooOften: 'Too many links were asked for from here. Try again in ten minutes.',
+  },
+  link: {
+    title: 'Welcome, {name}',
+    said: 'This link opens your Parvis account for {organisation}.',
+    press: 'Continue',
+    gone: 'This link no longer works',
+    goneSaid:
+      'It was used, or it has expired. Ask for another on the sign-in page, or of your administrator.',
+    console: 'Go to the sign-in page',
+  },
+  passkey: {
+    title: 'Create your passkey',
+    said: 'It replaces the password: this device will know you by your fingerprint, your face or its code. None of these leaves it.',
+    asked: 'It is asked of administrators.',
+    press: 'Create my passkey',
+    later: 'Later',
+    gone: 'This page has expired',
+    goneSaid: 'Sign in again, or ask for another link.',
+  },
+  script: {
+    failed:
+      'It did not work, and nothing is lost. Try again; otherwise use another device or another browser.',
+    unable: 'This browser does not know passkeys. Use Firefox, Chrome, Edge or Safari, up to date.',
+  },
+  setup: {
+    title: 'Open Parvis for your organisation',
+    said: 'Three answers, then a passkey on this device.',
+    code: 'Setup code',
+    codeHint: 'It is written where the hub was started. “parvis setup” gives another.',
+    organisation: 'Name of the organisation',
+    organisationHint: 'As people call it: Town of Valmont.',
+    name: 'Your name',
+    email: 'Your e-mail address',
+    emailHint: 'It gives you access again if you lose your device.',
+    press: 'Continue',
+    wrongCode: 'This code opens nothing: it is mistyped, it was used, or it is older than a day.',
+    empty: 'Write an answer here.',
+    done: 'Parvis is already open',
+    doneSaid: 'There is an organisation on this hub. Sign in, or ask for an invitation.',
+    unsafe: 'Parvis needs a safe address',
+    unsafeSaid:
+      'Passkeys only work over https with a name, or on localhost. Give the hub such an address (PARVIS_PUBLIC_URL), then start it again.',
+  },
+  letter: {
+    invitation: {
+      subject: 'Your access to Parvis – {organisation}',
+      said: '{organisation} gives you access to Parvis. This link works once, for seven days:',
+    },
+    way_back: {
+      subject: 'Your sign-in link – {organisation}',
+      said: 'Here is the link you asked for to open Parvis. It works once, for fifteen minutes:',
+    },
+    ignore: 'You did not expect this message? Do nothing: nobody gets in without this link.',
+    newKey: {
+      subject: 'An administrator has regained access – {organisation}',
+      said: '{name} opened their administrator account by a link received by e-mail, and created a passkey there. If this surprises you, talk to them, and end their sessions on the People page of the console.',
+    },
+  },
+}
