@@ -4,6 +4,8 @@ export interface Walker {
   follow(url: string, until?: string): Promise<Arrival>
   /** Deletes the cookies of an origin. */
   forget(origin: string): void
+  /** Sends JSON by POST, like the script of a page. @returns the status, and what was answered */
+  ask(url: string, body: unknown): Promise<{ status: number; said: Record<string, unknown> }>
   /** Submits a form by POST, then follows redirects. */
   send(url: string, fields: Record<string, string>, until?: string): Promise<Arrival>
 }
@@ -59,6 +61,12 @@ export function walker(): Walker {
     forget(origin) {
       for (let at = jar.length - 1; at >= 0; at -= 1)
         if (jar[at]?.origin === origin) jar.splice(at, 1)
+    },
+    async ask(url, body) {
+      const headers = { 'content-type': 'application/json' }
+      const init = { method: 'POST', headers, body: JSON.stringify(body) }
+      const { status, body: said } = await walk(url, init)
+      return { status, said: JSON.parse(said) }
     },
     follow: (url, until) => walk(url, {}, until),
     send: (url, fields, until) =>

@@ -26,17 +26,18 @@ export function accountCookie({ clock, secret, publicUrl }: Needs) {
   const isSecure = publicUrl.startsWith('https:')
   const name = isSecure ? '__Host-parvis_account' : 'parvis_account'
   const key = deriveKey(secret, 'account cookie')
-  const write = (value: string, seconds: number) =>
-    `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${isSecure ? '; Secure' : ''}`
+  const write = (value: string, expires: Date) =>
+    `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires.toUTCString()}${isSecure ? '; Secure' : ''}`
   return {
     /** Returns the header that sets it. */
     set(proved: Proved): string {
-      const text = JSON.stringify({ ...proved, until: clock().getTime() + lasting })
+      const until = clock().getTime() + lasting
+      const text = JSON.stringify({ ...proved, until })
       const body = Buffer.from(text).toString('base64url')
-      return write(`${body}.${keyedDigest(key, body)}`, lasting / 1000)
+      return write(`${body}.${keyedDigest(key, body)}`, new Date(until))
     },
     /** The header that takes it away. */
-    cleared: write('', 0),
+    cleared: write('', new Date(0)),
     /** Reads it from the cookies of a request; `null` for a forged or an old one. */
     read(cookies = ''): Proved | null {
       const [, body = '', signed = ''] =

@@ -85,13 +85,3 @@ describe('An access token', () => {
     })
   })
 })
-
-describe('A hub without identity provider', () => {
-  it('says that nobody can sign in, and serves the rest', async () => {
-    const hub = await startHub(await (stores[0]?.open ?? Promise.reject)())
-    const answer = await hub.send({ method: 'GET', url: '/.well-known/openid-configuration' })
-    expect(answer.json()).toMatchObject({ status: 503, code: 'sign_in_not_set_up' })
-    expect((await hub.send({ method: 'GET', url: '/readyz' })).statusCode).toBe(200)
-    await hub.close()
-  })
-})

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import { makeSetupCode } from '../../hub/agents/accounts/setup-code.ts'
+import type { IdentitySettings } from '../../hub/agents/sign-in/identity-settings.ts'
+import { createApp } from '../../hub/app.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { readPrimary } from '../../hub/platform/replica/reading.ts'
+import type { DirectMessage } from '../../hub/requests/delivery/direct/direct-sender.ts'
+import { openAuthenticator } from './authenticator.ts'
+import { freePort } from './free-port.ts'
+import { ensureSchema } from './made-schema.ts'
+import { quietHub } from './quiet-hub.ts'
+import { askTokens, signInAddress } from './session.ts'
+import { type Walker, walker } from './walk.ts'
+
+/** A hub of its own accounts, where nothing was declared. */
+export interface OwnDoorHub {
+  url: string
+  database: Database
+  clock: { now: Date }
+  /** Makes a setup code, as the first start prints it. */
+  code(): Promise<string>
+  /** E-mails it sent, with their receiver. */
+  letters: { to: string; text: string }[]
+  /** Sends the page of the setup. */
+  setUp(by: Walker, typed?: Partial<Record<SetupField, string>>): ReturnType<Walker['send']>
+  /** Makes a passkey on the page that a browser stands on. */
+  makePasskey(by: Walker): Promise<{ device: ReturnType<typeof openAuthenticator>; status: number }>
+  close(): Promise<void>
+}
+
+type SetupField = 'code' | 'organisation' | 'name' | 'email'
+
+/** Starts it. @param mail whether it sends e-mails */
+export async function startOwnDoorHub(
+  database: Database,
+  {
+    mail = true,
+    identityProvider = null,
+  }: { mail?: boolean; identityProvider?: IdentitySettings | null } = {},
+): Promise<OwnDoorHub> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  await ensureSchema(database)
+  const clock = { now: new Date() }
+  const secret = randomBytes(32)
+  const letters: OwnDoorHub['letters'] = []
+  const direct = {
+    async send(_: 'email' | 'sms', to: string, { letter }: DirectMessage) {
+      letters.push({ to, text: letter.text })
+      return true
+    },
+    close() {},
+  }
+  const deps = { database, clock: () => clock.now, random: randomBytes, secret }
+  const app = await createApp({
+    ...quietHub,
+    ...deps,
+    direct: mail ? direct : null,
+    reading: readPrimary(database),
+    identityProvider,
+    publicUrl: url,
+  })
+  await app.listen({ port, host: 'localhost' })
+  return {
+    url,
+    database,
+    clock,
+    letters,
+    code: () => makeSetupCode(deps),
+    setUp: async (by, typed) =>
+      by.send(`${url}/setup`, {
+        code: typed?.code ?? (await makeSetupCode(deps)),
+        organisation: 'Ville de Saint-Étienne',
+        name: 'Sylvie Roche',
+        email: 'Sylvie.Roche@ville.example',
+        ...typed,
+      }),
+    async makePasskey(by) {
+      const device = openAuthenticator(url)
+      const { said } = await by.ask(`${url}/compte/cle/options`, {})
+      const { status } = await by.ask(`${url}/compte/cle`, device.make(said as never))
+      return { device, status }
+    },
+    async close() {
+      await app.close()
+      await database.close()
+    },
+  }
+}
+
+/** Begins a sign-in of the console. @returns where it stopped: a page of the hub, or the console */
+export async function beginSignIn(hub: string, by: Walker) {
+  const verifier = randomBytes(32).toString('base64url')
+  const place = await by.follow(signInAddress(hub, verifier), `${hub}/console/`)
+  return { ...place, verifier }
+}
+
+/** Exchanges the address that a sign-in came back to for the name and the rights of who signed in. */
+export async function whoIs(hub: string, address: string, verifier: string) {
+  const answer = await askTokens(hub, {
+    grant_type: 'authorization_code',
+    code: new URL(address).searchParams.get('code') ?? '',
+    redirect_uri: `${hub}/console/`,
+    code_verifier: verifier,
+  })
+  const { access_token } = (await answer.json()) as { access_token: string }
+  const [, body = ''] = access_token.split('.')
+  const { sub, parvis } = JSON.parse(Buffer.from(body, 'base64url').toString())
+  return { agent: sub as string, rights: parvis, token: access_token }
+}
+
+/** A browser without cookies. */
+export const newBrowser = walker
