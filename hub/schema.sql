@@ -63,6 +63,21 @@ create table access_log.seal (
   constraint seal_pkey PRIMARY KEY (organisation, seal)
 );
 
+create table account (
+  organisation text not null,
+  agent uuid not null,
+  email text not null,
+  locale text not null,
+  every_sector boolean not null,
+  made_on date not null,
+  opened_on date,
+  constraint account_email_check CHECK ((email = lower(email))),
+  constraint account_email_key UNIQUE (email),
+  constraint account_organisation_agent_fkey FOREIGN KEY (organisation, agent) REFERENCES agent(organisation, agent),
+  constraint account_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
+  constraint account_pkey PRIMARY KEY (organisation, agent)
+);
+
 create table activity_day (
   organisation text not null,
   site text not null,
@@ -925,6 +940,21 @@ create table organisation (
   constraint organisation_pkey PRIMARY KEY (organisation)
 );
 
+create table passkey (
+  organisation text not null,
+  passkey text not null,
+  agent uuid not null,
+  public_key text not null,
+  counter bigint not null,
+  transports text[] not null,
+  name text not null,
+  made_on date not null,
+  used_on date,
+  constraint passkey_organisation_agent_fkey FOREIGN KEY (organisation, agent) REFERENCES account(organisation, agent) ON DELETE CASCADE,
+  constraint passkey_passkey_key UNIQUE (passkey),
+  constraint passkey_pkey PRIMARY KEY (organisation, passkey)
+);
+
 create table probe_address (
   organisation text not null,
   service text not null,
@@ -1764,6 +1794,8 @@ CREATE INDEX mandate_code ON public.mandate USING btree (code_hash) WHERE (ended
 CREATE INDEX merge_by_other ON public.merge USING btree (organisation, sector, other_key) WHERE (undone_at IS NULL);
 
 CREATE UNIQUE INDEX merge_once ON public.merge USING btree (organisation, sector, one_key, other_key) WHERE (undone_at IS NULL);
+
+CREATE INDEX passkey_by_agent ON public.passkey USING btree (organisation, agent);
 
 CREATE UNIQUE INDEX promise_standing ON public.promise USING btree (organisation, source, reference) WHERE (replaced_at IS NULL);
 
