@@ -73,6 +73,7 @@ create table account (
   opened_on date,
   constraint account_email_check CHECK ((email = lower(email))),
   constraint account_email_key UNIQUE (email),
+  constraint account_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'en'::text]))),
   constraint account_organisation_agent_fkey FOREIGN KEY (organisation, agent) REFERENCES agent(organisation, agent),
   constraint account_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint account_pkey PRIMARY KEY (organisation, agent)

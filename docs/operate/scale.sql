@@ -12,6 +12,8 @@ select create_reference_table('organisation');
 select create_reference_table('site');
 select create_reference_table('api_key');
 select create_reference_table('agent');
+select create_reference_table('account');
+select create_reference_table('passkey');
 select create_reference_table('draft');
 select create_reference_table('calendar_day');
 

@@ -1036,7 +1036,7 @@ create table account (
   organisation text not null references organisation,
   agent uuid not null,
   email text not null unique check (email = lower(email)),
-  locale text not null,
+  locale text not null check (locale in ('fr', 'en')),
   every_sector boolean not null, -- of their organisation, today and later: `sectors` of `agent` says nothing
   made_on date not null,
   opened_on date, -- null: invited, and never here

@@ -52,7 +52,7 @@ import { locales } from '#shared/text/locale.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { regimes } from '../../hub/agents/access-log/seal.ts'
 import { alarmKinds } from '../../hub/agents/alarms/alarms-sql.ts'
-import { browserKinds } from '../../hub/agents/sign-in/kind-of-browser.ts'
+import { browserKinds } from '../../hub/agents/authorisation/kind-of-browser.ts'
 import { offerKinds } from '../../hub/catalogue/availability/offers-sql.ts'
 import { stoppedWhy } from '../../hub/integrations/webhooks/failure.ts'
 import { delayClasses } from '../../hub/invitations/facts.ts'
@@ -87,6 +87,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   locale: usagerLocales,
   'roll_up.locale': ['', ...usagerLocales],
   'subscription.locale': locales,
+  'account.locale': locales,
   state: requestStates,
   'setting_aside.state': settingStates,
   'request.outcome': requestOutcomes,

@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts'
 type Needs = Pick<Deps, 'clock' | 'secret' | 'publicUrl'>
 
 /** What this browser proved a moment ago. */
-export interface Proved {
+export interface AccountProof {
   agent: string
   /** A passkey was used, or made. Otherwise a link of their mailbox was opened. */
   by: 'passkey' | 'link'
@@ -30,7 +30,7 @@ export function accountCookie({ clock, secret, publicUrl }: Needs) {
     `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires.toUTCString()}${isSecure ? '; Secure' : ''}`
   return {
     /** Returns the header that sets it. */
-    set(proved: Proved): string {
+    set(proved: AccountProof): string {
       const until = clock().getTime() + lasting
       const text = JSON.stringify({ ...proved, until })
       const body = Buffer.from(text).toString('base64url')
@@ -39,9 +39,10 @@ export function accountCookie({ clock, secret, publicUrl }: Needs) {
     /** The header that takes it away. */
     cleared: write('', new Date(0)),
     /** Reads it from the cookies of a request; `null` for a forged or an old one. */
-    read(cookies = ''): Proved | null {
-      const [, body = '', signed = ''] =
-        new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)\\.([\\w-]+)`).exec(cookies) ?? []
+    read(cookies = ''): AccountProof | null {
+      const start = `${name}=`
+      const found = cookies.split(/;\s*/).find((one) => one.startsWith(start)) ?? ''
+      const [body = '', signed = ''] = found.slice(start.length).split('.')
       if (!isSame(keyedDigest(key, body), signed)) return null
       const { agent, by, until } = content.parse(
         JSON.parse(Buffer.from(body, 'base64url').toString()),

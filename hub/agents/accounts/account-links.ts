@@ -4,7 +4,7 @@ import {
   findSignInRecord,
   updateConsumed,
   upsertSignInRecord,
-} from '../sign-in/sign-in-records-sql.ts'
+} from '../authorisation/sign-in-records-sql.ts'
 import { type Account, findAccount } from './accounts-sql.ts'
 
 type Needs = Pick<Deps, 'database' | 'clock' | 'secret'>

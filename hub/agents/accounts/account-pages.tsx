@@ -46,7 +46,7 @@ function PasskeyButton({
 }
 
 /** Writes the page of a sign-in. @param way path of the sign-in; @param openid offers both doors */
-export function writeDoor(
+export function writeSignInPage(
   frame: Frame,
   { way, openid, fault, typed }: { way: string; openid: boolean; fault?: string; typed?: string },
 ): string {

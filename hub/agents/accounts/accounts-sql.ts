@@ -33,7 +33,7 @@ const columns = `c.organisation, c.agent, a.name, c.email, c.locale, a.role, c.o
 const from = 'from account c join agent a using (organisation, agent)'
 
 /**
- * Inserts an account, not opened yet.
+ * Inserts an account, not opened yet, in a transaction of the caller.
  * @returns whether its e-mail address was free on this hub
  */
 export async function insertAccount(
@@ -43,18 +43,12 @@ export async function insertAccount(
   { now, day }: { now: Date; day: string },
 ): Promise<boolean> {
   const { organisation, agent, name, email, locale } = account
-  const rows = await database.query(
-    `with free as (select 1 where not exists (select from account where email = $1)),
-     made as (
-       insert into agent (organisation, agent, issuer, subject, name, service, sectors, services, role, seen_at)
-       select $2, $3::uuid, $4, $3::text, $5, $6, array(select jsonb_array_elements_text($7::jsonb)),
-         array(select jsonb_array_elements_text($8::jsonb)), $9, $10 from free
-       returning organisation, agent
-     )
-     insert into account (organisation, agent, email, locale, every_sector, made_on)
-     select organisation, agent, $1, $11, $12, $13::date from made returning agent`,
+  if (await findAccountByEmail(database, email)) return false
+  await database.query(
+    `insert into agent (organisation, agent, issuer, subject, name, service, sectors, services, role, seen_at)
+     values ($1, $2::uuid, $3, $2::text, $4, $5, array(select jsonb_array_elements_text($6::jsonb)),
+       array(select jsonb_array_elements_text($7::jsonb)), $8, $9)`,
     [
-      email,
       organisation,
       agent,
       issuer,
@@ -64,12 +58,14 @@ export async function insertAccount(
       JSON.stringify(services),
       role,
       now,
-      locale,
-      sectors === null,
-      day,
     ],
   )
-  return rows.length > 0
+  await database.query(
+    `insert into account (organisation, agent, email, locale, every_sector, made_on)
+     values ($1, $2, $3, $4, $5, $6::date)`,
+    [organisation, agent, email, locale, sectors === null, day],
+  )
+  return true
 }
 
 /** Finds an account by its e-mail address, in any case. */

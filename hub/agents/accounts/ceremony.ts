@@ -15,7 +15,7 @@ import {
   findSignInRecord,
   insertSignInRecord,
   updateConsumed,
-} from '../sign-in/sign-in-records-sql.ts'
+} from '../authorisation/sign-in-records-sql.ts'
 import type { Account } from './accounts-sql.ts'
 import { findPasskey, listPasskeys, type Passkey } from './passkeys-sql.ts'
 

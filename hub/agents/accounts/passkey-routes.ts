@@ -8,13 +8,13 @@ import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { asPage } from '../../platform/pages/page-border.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { kindOfBrowser } from '../sign-in/kind-of-browser.ts'
+import { kindOfBrowser } from '../authorisation/kind-of-browser.ts'
 import { accountCookie } from './account-cookie.ts'
 import { passkeyPath, writePasskeyPage } from './account-pages.tsx'
 import { findAccount } from './accounts-sql.ts'
 import { openCeremony } from './ceremony.ts'
 import { insertPasskey } from './passkeys-sql.ts'
-import { tellOfNewKey } from './send-link.ts'
+import { notifyOfNewKey } from './send-link.ts'
 
 /** The page that makes a passkey, for whoever proved a moment ago whose account is theirs. */
 export const passkeyRoutes: Routes = apart(async (app, deps) => {
@@ -73,7 +73,7 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
     request.log.info({ agent, by }, 'a passkey was made')
     // The first passkey of an invited administrator surprises nobody.
     if (by === 'link' && account.role === 'admin' && account.opened_on !== null)
-      await tellOfNewKey(deps, account)
+      await notifyOfNewKey(deps, account)
     reply.header('set-cookie', cookie.set({ agent, by: 'passkey' }))
     return { href: '/console/' }
   })

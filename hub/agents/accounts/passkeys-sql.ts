@@ -63,7 +63,7 @@ export function listPasskeys(
 }
 
 /** Records a use of a passkey. */
-export async function updatePasskeyUsed(
+export async function updatePasskeyUse(
   database: Queryable,
   { organisation, passkey }: Pick<Passkey, 'organisation' | 'passkey'>,
   counter: number,

@@ -36,7 +36,7 @@ export async function sendLink(
 }
 
 /** Tells the other administrators that one has a new passkey, by a link alone. */
-export async function tellOfNewKey(deps: Needs, account: Account): Promise<void> {
+export async function notifyOfNewKey(deps: Needs, account: Account): Promise<void> {
   const administrators = await listAdministrators(deps.database, account.organisation)
   for (const other of administrators.filter(({ agent }) => agent !== account.agent)) {
     const { subject, said } = signInText[other.locale].letter.newKey

@@ -16,12 +16,12 @@ import { dayIn } from '../../platform/time/day.ts'
 import { accountCookie } from './account-cookie.ts'
 import { passkeyPath } from './account-pages.tsx'
 import { insertAccount } from './accounts-sql.ts'
-import { knowsPasskeys } from './knows-passkeys.ts'
 import { readEmail } from './read-email.ts'
 import { isSetupCode } from './setup-code.ts'
 import { deleteSetupCode } from './setup-code-sql.ts'
 import { type SetupTyped, writeSetupPage } from './setup-page.tsx'
 import { slugOf } from './slug-of.ts'
+import { supportsPasskeys } from './supports-passkeys.ts'
 
 /** Time zone of a new organisation; `parvis organisation set` changes it. */
 const firstZone = 'Europe/Paris'
@@ -49,7 +49,7 @@ export const setupRoutes: Routes = apart(async (app, deps) => {
     const way = { href: '/console/', words: signInText[locale].link.console }
     if ((await listOrganisations(database)).length > 0)
       return writeNotice(frame, done, doneSaid, way)
-    return knowsPasskeys(publicUrl) ? null : writeNotice(frame, unsafe, unsafeSaid)
+    return supportsPasskeys(publicUrl) ? null : writeNotice(frame, unsafe, unsafeSaid)
   }
 
   app.get('/setup', openPage, async (request, reply) => {

@@ -9,7 +9,7 @@ import {
   insertSignInRecord,
   updateConsumed,
   upsertSignInRecord,
-} from './sign-in-records-sql.ts'
+} from '../authorisation/sign-in-records-sql.ts'
 
 /** The library's record of a used DPoP proof, which makes it single-use. */
 const seenProof = 'ReplayDetection'

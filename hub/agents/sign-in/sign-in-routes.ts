@@ -5,13 +5,13 @@ import { apart, type Routes } from '../../platform/http/route.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { withoutQuotes } from '../../platform/telemetry/without-content.ts'
 import { hasAccounts } from '../accounts/accounts-sql.ts'
-import { openOwnDoor } from '../accounts/own-door.ts'
+import { openOwnSignIn } from '../accounts/own-sign-in.ts'
+import { deleteExpiredSignInRecords } from '../authorisation/sign-in-records-sql.ts'
 import { openIdentity, signedOutPath } from './identity.ts'
 import { AssuranceTooLow, IdentityFault, ReturnRefused } from './identity-settings.ts'
 import { openidRoutes } from './openid-routes.ts'
 import { cookieNames, openProvider, signInPath } from './provider.ts'
 import { writeSignInFault } from './sign-in-fault.ts'
-import { deleteExpiredSignInRecords } from './sign-in-records-sql.ts'
 import { writeSignedOut } from './signed-out.ts'
 
 const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
@@ -63,7 +63,7 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   app.post('/oauth/token', hidden, pass)
   app.post('/oauth/revoke', hidden, pass)
 
-  const door = await openOwnDoor(app, deps, { provider, way: signInPath, options: inWindow })
+  const door = await openOwnSignIn(app, deps, { provider, way: signInPath, options: inWindow })
 
   app.get(`${signInPath}/:uid`, inWindow, async (request, reply) => {
     const { uid, params } = await provider.interactionDetails(request.raw, reply.raw)

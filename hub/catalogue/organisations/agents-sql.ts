@@ -61,15 +61,27 @@ export async function upsertAgent(
  * organisation has now.
  */
 export async function findAgent(database: Queryable, agent: string): Promise<StoredAgent | null> {
-  const [row] = await database.query<StoredAgent>(
-    `select a.organisation, a.agent, a.name, a.service, a.services, a.role,
-       case when c.every_sector
-         then array(select distinct definition->>'sector' from service s where s.organisation = a.organisation)
-         else a.sectors end as sectors
+  const [row] = await database.query<StoredAgent & { every_sector: boolean }>(
+    `select a.organisation, a.agent, a.name, a.service, a.sectors, a.services, a.role,
+       coalesce(c.every_sector, false) as every_sector
      from agent a left join account c using (organisation, agent) where a.agent = $1`,
     [agent],
   )
-  return row ?? null
+  if (!row) return null
+  const { every_sector, ...stored } = row
+  return every_sector
+    ? { ...stored, sectors: await listSectors(database, row.organisation) }
+    : stored
+}
+
+/** Lists the sectors of an organisation's services. */
+async function listSectors(database: Queryable, organisation: string): Promise<string[]> {
+  const rows = await database.query<{ sector: string }>(
+    `select distinct definition->>'sector' as sector from service
+     where organisation = $1 order by 1`,
+    [organisation],
+  )
+  return rows.map(({ sector }) => sector)
 }
 
 /** Returns the names of an organisation's agents by their id at the identity provider. */

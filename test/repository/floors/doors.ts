@@ -5,9 +5,10 @@
 export const doors: Readonly<Record<string, string>> = {
   'agents/access-log':
     'actor check-log check-second-place findings insert-traces log-months-sql seal-key seals-sql',
+  'agents/accounts': 'accounts-sql own-sign-in',
   'agents/alarms': 'alarms-sql count-guess raise-alarm reveal',
   'agents/authorisation':
-    'allowed-purpose key-state keys keys-sql organisation-keys reach sessions-sql',
+    'allowed-purpose key-state keys keys-sql kind-of-browser organisation-keys reach sessions-sql sign-in-records-sql',
   'agents/beliefs': 'questions sql',
   'agents/context': 'choose-persons contacts-sql read-contacts update-sources',
   'agents/follow-ups': 'follow-up-key follow-ups-sql',

@@ -4,18 +4,18 @@ import { eventually } from '../../../world/eventually.ts'
 import {
   beginSignIn,
   newBrowser,
-  type OwnDoorHub,
-  startOwnDoorHub,
+  type OwnSignInHub,
+  startOwnSignInHub,
   whoIs,
-} from '../../../world/own-door-hub.ts'
+} from '../../../world/own-sign-in-hub.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 const openStore = () => (anyStore[0]?.open ?? Promise.reject)()
 
 describe('A hub that nobody set up', () => {
-  let hub: OwnDoorHub
+  let hub: OwnSignInHub
   beforeAll(async () => {
-    hub = await startOwnDoorHub(await openStore())
+    hub = await startOwnSignInHub(await openStore())
   })
   afterAll(() => hub.close())
 
@@ -58,11 +58,11 @@ describe('A hub that nobody set up', () => {
 })
 
 describe('An administrator', () => {
-  let hub: OwnDoorHub
+  let hub: OwnSignInHub
   let device: Authenticator
   const browser = newBrowser()
   beforeAll(async () => {
-    hub = await startOwnDoorHub(await openStore())
+    hub = await startOwnSignInHub(await openStore())
     expect((await hub.setUp(browser)).body).toContain('Créez votre clé d’accès')
   })
   afterAll(() => hub.close())

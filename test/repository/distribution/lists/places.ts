@@ -4,6 +4,8 @@ export const referenceTables: Readonly<Record<string, string>> = {
   site: 'a site is asked for by its public name, which no other organisation has',
   api_key: 'a key is asked for before anybody knows whose it is',
   agent: 'whoever signs in is found by their identity provider and may change their organisation',
+  account: 'whoever signs in is found by their e-mail address',
+  passkey: 'whoever signs in is found by their passkey',
   draft: 'a trial is asked for by its name; it lasts a day',
   calendar_day: 'holidays, the same for all, joined to the requests of each',
 }

@@ -8,7 +8,7 @@ export const onlyWhenItRuns: Readonly<Record<string, string>> = {
   'hub/platform/database/postgres-patience.ts: pid': '1',
   'hub/requests/promises/promise-counts-sql.ts: written[by]': 'YYYY-MM',
   'hub/platform/database/read-pages.ts: name': 'feedback',
-  'hub/agents/sign-in/sign-in-records-sql.ts: by': 'id',
+  'hub/agents/authorisation/sign-in-records-sql.ts: by': 'id',
   'hub/platform/database/whole-tables.ts: name': 'feedback',
   'hub/platform/database/whole-tables.ts: names': 'feedback',
 }

@@ -13,7 +13,7 @@ import { askTokens, signInAddress } from './session.ts'
 import { type Walker, walker } from './walk.ts'
 
 /** A hub of its own accounts, where nothing was declared. */
-export interface OwnDoorHub {
+export interface OwnSignInHub {
   url: string
   database: Database
   clock: { now: Date }
@@ -31,19 +31,19 @@ export interface OwnDoorHub {
 type SetupField = 'code' | 'organisation' | 'name' | 'email'
 
 /** Starts it. @param mail whether it sends e-mails */
-export async function startOwnDoorHub(
+export async function startOwnSignInHub(
   database: Database,
   {
     mail = true,
     identityProvider = null,
   }: { mail?: boolean; identityProvider?: IdentitySettings | null } = {},
-): Promise<OwnDoorHub> {
+): Promise<OwnSignInHub> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   await ensureSchema(database)
   const clock = { now: new Date() }
   const secret = randomBytes(32)
-  const letters: OwnDoorHub['letters'] = []
+  const letters: OwnSignInHub['letters'] = []
   const direct = {
     async send(_: 'email' | 'sms', to: string, { letter }: DirectMessage) {
       letters.push({ to, text: letter.text })

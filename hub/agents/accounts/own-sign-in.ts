@@ -12,10 +12,10 @@ import { limitAddresses } from '../../platform/rate-limit/address-limit.ts'
 import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { accountCookie } from './account-cookie.ts'
-import { passkeyPath, writeDoor, writeLinkSent } from './account-pages.tsx'
+import { passkeyPath, writeLinkSent, writeSignInPage } from './account-pages.tsx'
 import { type Account, findAccount, findAccountByEmail, updateSeen } from './accounts-sql.ts'
 import { openCeremony } from './ceremony.ts'
-import { updatePasskeyUsed } from './passkeys-sql.ts'
+import { updatePasskeyUse } from './passkeys-sql.ts'
 import { readEmail } from './read-email.ts'
 import { sendLink } from './send-link.ts'
 
@@ -25,7 +25,7 @@ const mostSent = 3
 const period = 10 * 60_000
 
 /** The hub's own way to sign in, in the place of an identity provider or beside it. */
-export interface OwnDoor {
+export interface OwnSignIn {
   /**
    * Goes on with a sign-in: back to the application for whoever proved a moment ago who they are,
    * else the page of the door.
@@ -38,11 +38,11 @@ export interface OwnDoor {
  * session of an administrator, only the page where they make a passkey.
  * @param way path of the sign-ins
  */
-export async function openOwnDoor(
+export async function openOwnSignIn(
   app: FastifyInstance,
   deps: Deps,
   { provider, way, options }: { provider: Provider; way: string; options: object },
-): Promise<OwnDoor> {
+): Promise<OwnSignIn> {
   const { database, clock } = deps
   const cookie = accountCookie(deps)
   const ceremony = openCeremony(deps)
@@ -98,7 +98,7 @@ export async function openOwnDoor(
       if (!account) throw new Refusal('passkey_refused')
       const found = await findOrganisation(database, used.organisation)
       const day = dayIn(found?.zone ?? 'UTC', clock())
-      await updatePasskeyUsed(database, used, used.counter, day)
+      await updatePasskeyUse(database, used, used.counter, day)
       return { href: await enter(request, reply, account) }
     })
 
@@ -112,7 +112,7 @@ export async function openOwnDoor(
         const page = { way: `${way}/${uid}`, openid, fault, typed }
         return asPage(reply)
           .code(status)
-          .send(writeDoor(await frameOf(locale), page))
+          .send(writeSignInPage(await frameOf(locale), page))
       }
       if (email === null) return refuse(notAnEmail, 422)
       if (asked.take(request.ip) > 0) return refuse(tooOften, 429)
@@ -132,7 +132,7 @@ export async function openOwnDoor(
       const account = proved && (await findAccount(database, proved.agent))
       if (!account) {
         const page = { way: `${way}/${uid}`, openid }
-        return asPage(reply).send(writeDoor(await frameOf(locale), page))
+        return asPage(reply).send(writeSignInPage(await frameOf(locale), page))
       }
       if (proved.by === 'link' && account.role === 'admin')
         return reply.redirect(`${passkeyPath}?locale=${locale}`, 303)
