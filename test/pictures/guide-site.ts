@@ -7,7 +7,7 @@ import { answerAt, checkSite, confirmationPage, openSite, readPasted } from '../
 import { startSitePage } from '../world/site-page.ts'
 import { wear } from './extension-pages.ts'
 
-const folder = 'docs/guides/pictures/site'
+const folder = 'docs/sites/pictures/mettre'
 
 /** Takes the pictures of the guide for a site owner, by following it. */
 export async function run(): Promise<void> {

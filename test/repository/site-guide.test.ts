@@ -36,10 +36,10 @@ describe.each(languages)('The guide for a site owner, in "%s"', (language) => {
 
   it('shows pictures that are there, and says what is to be seen on each', () => {
     const pictures = [...guide.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)]
-    expect(pictures).toHaveLength(5)
+    expect(pictures).toHaveLength(6)
     for (const [, said = '', path = ''] of pictures) {
       expect(said.length).toBeGreaterThan(20)
-      expect(existsSync(`docs/guides/${path}`), path).toBe(true)
+      expect(existsSync(`docs/sites/${path}`), path).toBe(true)
     }
   })
 })

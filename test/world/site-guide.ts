@@ -18,7 +18,7 @@ interface Pasted {
 
 /** The text of the guide. */
 export const siteGuide = (language: 'fr' | 'en') =>
-  readFileSync(`docs/guides/site${language === 'fr' ? '' : '.en'}.md`, 'utf8')
+  readFileSync(`docs/sites/mettre-parvis-sur-un-site${language === 'fr' ? '' : '.en'}.md`, 'utf8')
 
 /** All that the guide prints to be pasted, in its order. */
 export const snippetsOf = (guide: string) =>
