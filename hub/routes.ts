@@ -10,6 +10,7 @@ import { beliefRoutes } from './agents/beliefs/routes.ts'
 import { contextRoutes } from './agents/context/routes.ts'
 import { followUpRoutes } from './agents/follow-ups/routes.ts'
 import { panelRoutes } from './agents/frame/panel-routes.tsx'
+import { peopleChangeRoutes } from './agents/people/change-routes.ts'
 import { ownSessionRoutes } from './agents/people/own-session-routes.ts'
 import { peopleRoutes } from './agents/people/people-routes.ts'
 import { personSessionRoutes } from './agents/people/person-session-routes.ts'
@@ -140,6 +141,7 @@ export const routesList: readonly Routes[] = [
   trackingRoutes,
   keyRoutes,
   peopleRoutes,
+  peopleChangeRoutes,
   personSessionRoutes,
   ownSessionRoutes,
   promisePageRoutes,

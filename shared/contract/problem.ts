@@ -55,6 +55,8 @@ export const problemStatus = {
   state_contradiction: 409,
   beliefs_not_asked: 409,
   rule_outdated: 409,
+  address_invited: 409,
+  last_administrator: 409,
   setting_contradiction: 409,
   nothing_to_set_aside: 409,
   held_aside: 409,

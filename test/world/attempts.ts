@@ -12,6 +12,8 @@ export const couple = {
   other: { kind: 'phone', value: marie.phone },
 }
 
+const anyRights = { role: 'admin', service: null, sectors: null, services: null }
+
 /** Ids of the town's data, to name in a URL or a body. */
 export interface Known {
   feedback: string
@@ -159,6 +161,9 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     },
     'POST /v1/keys/:key/rotate': { url: `/v1/keys/${known.key}/rotate`, body: { keep_days: 1 } },
     'DELETE /v1/keys/:key': { url: `/v1/keys/${known.key}` },
+    'PUT /v1/people/:person': { url: `/v1/people/${known.person}`, body: anyRights },
+    'DELETE /v1/people/:person': { url: `/v1/people/${known.person}` },
+    'POST /v1/people/:person/link': { url: `/v1/people/${known.person}/link` },
     'GET /v1/people/:person/sessions': { url: `/v1/people/${known.person}/sessions` },
     'DELETE /v1/people/:person/sessions': { url: `/v1/people/${known.person}/sessions` },
     'DELETE /v1/people/:person/sessions/:session': {

@@ -66,6 +66,7 @@ function InviteForm({ people, offered }: Pick<InvitePageProps, 'people'> & { off
       if (link === null) people.say(fill(words.link.sent, { email: sent.email }))
       location.hash = fragments.people
     },
+    fields: { address_invited: '/email' },
     words: { notSent: words.form.notSent, unreachable: words.form.unreachable },
   })
   const own = { required: true, spellcheck: false, autoCapitalize: 'off' } as const

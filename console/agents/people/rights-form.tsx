@@ -29,6 +29,7 @@ export function RightsForm({ people, one, known, offered }: RightsFormProps) {
     read: (typed) => readUnless(findFaults(typed, words.form), () => rightsOf(typed, offered)),
     send: (sent) => people.send(`/${one.person}`, sent),
     done: () => people.say(fill(words.person.saved, { name: one.name })),
+    fields: { last_administrator: '/role' },
     words: { notSent: words.form.notSaved, unreachable: words.form.unreachable },
   })
   if (!form.isDirty) begun.current = JSON.stringify(start)

@@ -1,4 +1,5 @@
 import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import {
   findSignInRecord,
@@ -55,6 +56,14 @@ export async function useLink(needs: Needs, token: string): Promise<Account | nu
   const isFirst =
     account && (await updateConsumed(database, model, digestOf(secret, token), clock()))
   return isFirst ? account : null
+}
+
+/** Deletes every link of an account. */
+export async function deleteLinks(database: Queryable, agent: string): Promise<void> {
+  await database.query(
+    `delete from sign_in_record where model = '${model}' and payload ->> 'accountId' = $1`,
+    [agent],
+  )
 }
 
 const digestOf = (secret: Secret, token: string) =>

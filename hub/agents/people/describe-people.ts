@@ -20,14 +20,14 @@ export async function describePeople(
     me: bearer.agent,
     mail: outbox.channels.has('email'),
     openid: identityProvider && (identityProvider.rules ? 'rules' : 'claim'),
-    people: people.map(({ agent, services, ...one }) => ({
+    people: people.map(({ agent, sectors, services, seen_on, every_sector, is_open, ...one }) => ({
       ...one,
       person: agent,
+      sectors: every_sector ? null : sectors,
       services: services.length > 0 ? services : null,
-      email: null,
-      state: 'active',
-      door: 'openid',
-      passkeys: 0,
+      seen_on: is_open ? seen_on : null,
+      state: is_open ? 'active' : 'invited',
+      door: one.email === null ? 'openid' : 'own',
     })),
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { locale, nameText, plainText, slug, uuidv7 } from '../scalar.ts'
+import { locale, nameText, slug, uuidv7 } from '../scalar.ts'
 import { role } from './agent.ts'
 
 /** What a person of the organisation may do, and in which sectors and services. */
@@ -20,11 +20,16 @@ const rightsGiven = {
 }
 
 /** Rights to give to somebody. */
-const rightsPut = z.strictObject(rightsGiven).meta({ id: 'RightsPut' })
+export const rightsPut = z.strictObject(rightsGiven).meta({ id: 'RightsPut' })
 
 /** Somebody to invite. */
-const personSent = z
-  .strictObject({ email: plainText(300), name: nameText(120), ...rightsGiven, locale })
+export const personSent = z
+  .strictObject({
+    email: z.email('not_an_address').max(300),
+    name: nameText(120).refine((text) => text.trim() !== '', 'empty'),
+    ...rightsGiven,
+    locale,
+  })
   .meta({ id: 'PersonSent' })
 
 /** Somebody who may sign in. */

@@ -64,6 +64,9 @@ export const en: ProblemsText = {
     unknown_draft:
       'This trial does not exist, or it is more than a day old. Open a new one from the console.',
     unknown_key: 'No key has this name.',
+    address_invited: 'This address already has an access to this server, or an invitation.',
+    last_administrator:
+      'This is the last person who administers Parvis. First give this role to somebody else.',
     unknown_person: 'This person does not belong to the organisation, or their access was removed.',
     unknown_tool_rule: 'No shared rule has this name and this number of version.',
     ticket_refused: 'This code of an invitation does not exist, was used already, or has expired.',

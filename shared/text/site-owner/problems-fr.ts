@@ -66,6 +66,9 @@ export const fr = {
     unknown_draft:
       'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
     unknown_key: 'Aucune clé ne porte ce nom.',
+    address_invited: 'Cette adresse a déjà un accès à ce serveur, ou une invitation.',
+    last_administrator:
+      'C’est la dernière personne qui administre Parvis. Donnez d’abord ce rôle à quelqu’un d’autre.',
     unknown_person:
       'Cette personne ne fait pas partie de l’organisation, ou son accès a été retiré.',
     unknown_tool_rule: 'Aucune règle partagée ne porte ce nom et ce numéro de version.',

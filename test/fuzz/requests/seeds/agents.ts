@@ -3,6 +3,8 @@ import { officeFault } from '../../../world/office-rule.ts'
 import { town } from '../../../world/town.ts'
 import { type Seeds, seed } from '../seed.ts'
 
+const anyRights = { role: 'agent', service: null, sectors: null, services: null }
+
 /** The id of a person, from their token. */
 const subjectOf = (token: string): string =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub
@@ -23,6 +25,13 @@ export const agents: Seeds = (known, { ago, id }) => {
     seed('GET /v1/agent', { as }),
     seed('DELETE /v1/agent/sessions', { as: known.leaving }),
     seed('DELETE /v1/sessions/:session', { as, at: ['of-nobody'] }),
+    seed('POST /v1/people', {
+      as: known.admin,
+      json: { email: 'zoe@bourg.example', name: 'Zoé', locale: 'fr', ...anyRights },
+    }),
+    seed('PUT /v1/people/:person', { as: known.admin, at: [leaving], json: anyRights }),
+    seed('DELETE /v1/people/:person', { as: known.admin, at: [leaving] }),
+    seed('POST /v1/people/:person/link', { as: known.admin, at: [leaving] }),
     seed('GET /v1/people/:person/sessions', { as: known.admin, at: [leaving] }),
     seed('DELETE /v1/people/:person/sessions', { as: known.admin, at: [leaving] }),
     seed('DELETE /v1/people/:person/sessions/:session', {

@@ -92,6 +92,8 @@ describe('The contract', () => {
       '/v1/own-sites/{site}',
       '/v1/own-sites/{site}/visit',
       '/v1/people',
+      '/v1/people/{person}',
+      '/v1/people/{person}/link',
       '/v1/people/{person}/sessions',
       '/v1/people/{person}/sessions/{session}',
       '/v1/proofs',
