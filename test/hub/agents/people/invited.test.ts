@@ -3,19 +3,19 @@ import type { People } from '#shared/contract/agents/people.ts'
 import {
   beginSignIn,
   newBrowser,
-  type OwnDoorHub,
-  startOwnDoorHub,
+  type OwnSignInHub,
+  startOwnSignInHub,
   whoIs,
-} from '../../../world/own-door-hub.ts'
+} from '../../../world/own-sign-in-hub.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 describe.each(anyStore)('The accounts of a hub, on $store', ({ open }) => {
-  let hub: OwnDoorHub
+  let hub: OwnSignInHub
   let token = ''
   let me = ''
 
   beforeAll(async () => {
-    hub = await startOwnDoorHub(await open())
+    hub = await startOwnSignInHub(await open())
     const sylvie = newBrowser()
     await hub.setUp(sylvie)
     await hub.makePasskey(sylvie)
