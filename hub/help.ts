@@ -29,7 +29,7 @@ export function writeOverview(): string {
   })
   return (
     'parvis COMMAND …\n' +
-    'parvis help COMMAND says how one is used: parvis help backup. A new hub: docs/guides/administrator.en.md\n' +
+    'parvis help COMMAND says how one is used: parvis help backup. A new hub: docs/operate/petite-ville.en.md\n' +
     parts.join('')
   )
 }

@@ -105,7 +105,7 @@ PARVIS_DATA=.parvis npx parvis serve --embedded
 
 It brings the versions it was tried with (\`npm-shrinkwrap.json\`) and runs no script when it is
 installed. \`deploy\` has files for systemd, nginx and others, and the guide that goes with them is
-\`docs/guides/administrator.en.md\` in the documentation of the release; settings, backup and all
+\`docs/operate/petite-ville.en.md\` in the documentation of the release; settings, backup and all
 else: \`docs/operate/running.md\` there.
 
 Licensed under the EUPL-1.2. Code of others that stands in what it serves: \`LICENSE-THIRD-PARTY\`.

@@ -1,13 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -56,10 +48,6 @@ describe('The units of systemd', () => {
     for (const unit of units) {
       const text = read(`deploy/systemd/${unit}`).replaceAll('/usr/bin/node', process.execPath)
       writeFileSync(join(folder, unit), text)
-    }
-    for (const unit of services) {
-      mkdirSync(join(folder, `${unit}.d`))
-      copyFileSync('deploy/administrator/town.conf', join(folder, `${unit}.d`, 'town.conf'))
     }
     const paths = units.map((unit) => join(folder, unit))
     const verified = spawnSync(analyze, ['verify', '--man=no', ...paths], { encoding: 'utf8' })

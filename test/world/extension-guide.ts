@@ -2,9 +2,15 @@ import { execFile } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { blocksOf } from './guide-machine.ts'
 
 const guide = 'docs/agents/deploying.md'
+
+/** Extracts the command blocks of a guide, in order. */
+const blocksOf = (page: string) =>
+  readFileSync(page, 'utf8')
+    .split('```sh\n')
+    .slice(1)
+    .map((rest) => rest.split('```')[0] ?? '')
 
 /** What the commands of the guide do, in its order. */
 const steps = ['key', 'package', 'serve', 'name', 'chromium', 'firefox'] as const
