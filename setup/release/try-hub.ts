@@ -17,6 +17,7 @@ export async function tryHub(tarball: string): Promise<void> {
   try {
     await tryUnpacked(resolve(tarball), join(folder, 'unpacked'))
     await tryInstalled(resolve(tarball), join(folder, 'installed'))
+    await tryOneWord(resolve(tarball))
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -44,15 +45,30 @@ async function tryInstalled(tarball: string, folder: string): Promise<void> {
   await say('npm install of the file', folder, join(folder, 'node_modules/parvis'))
 }
 
+/** Tests `npx parvis` in an empty folder, as this package would answer it. */
+async function tryOneWord(tarball: string): Promise<void> {
+  const began = performance.now()
+  const typed = ['npm', 'exec', '--yes', `--package=${tarball}`, '--', 'parvis'] as const
+  const status = await runHub(typed, async (url) => (await fetch(`${url}/readyz`)).status)
+  if (status !== 200) throw new Error(`npx parvis: /readyz answers ${status}`)
+  const seconds = Math.round((performance.now() - began) / 1000)
+  console.log(`npx parvis: answers after ${seconds} s, of which most is npm`)
+}
+
 async function say(how: string, folder: string, home: string): Promise<void> {
   const lock = readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8')
   const tree = Object.entries(readTree(lock))
   const scripts = tree.filter(([, { hasInstallScript }]) => hasInstallScript)
   if (scripts.length > 0) throw new Error(`These run when they are installed: ${scripts}`)
-  const served = await runHub(join(home, 'hub/main.js'), async (url) => {
-    const pages = ['/healthz', '/parvis.js', '/console/', '/openapi.json', '/recu']
-    return Promise.all(pages.map(async (page) => [page, (await fetch(url + page)).status] as const))
-  })
+  const served = await runHub(
+    [process.execPath, join(home, 'hub/main.js'), 'serve', '--embedded'],
+    async (url) => {
+      const pages = ['/healthz', '/parvis.js', '/console/', '/openapi.json', '/recu']
+      return Promise.all(
+        pages.map(async (page) => [page, (await fetch(url + page)).status] as const),
+      )
+    },
+  )
   const refused = served.filter(([, status]) => status !== 200)
   if (refused.length > 0) throw new Error(`${how}: not served: ${refused.join(', ')}`)
   const bytes = [...filesIn(join(folder, 'node_modules')).keys()]

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type Contract, readContract } from './read-contract.ts'
 import {
   readCommands,
@@ -14,10 +15,13 @@ import type { Surface } from './surface.ts'
 /** Gathers the public interface of the build, from a running hub. */
 export async function gatherSurface(): Promise<Surface> {
   const program = 'dist/hub/main.js'
-  const contract = await runHub(program, async (url): Promise<Contract> => {
-    const answer = await fetch(`${url}/openapi.json`)
-    return (await answer.json()) as Contract
-  })
+  const contract = await runHub(
+    [process.execPath, resolve(program), 'serve', '--embedded'],
+    async (url): Promise<Contract> => {
+      const answer = await fetch(`${url}/openapi.json`)
+      return (await answer.json()) as Contract
+    },
+  )
   const text = (file: string) => readFileSync(file, 'utf8')
   const manifest = (store: string) => JSON.parse(text(`dist/extension-${store}/manifest.json`))
   const migrations = readdirSync('hub/migrations').filter((file) => file.endsWith('.sql'))

@@ -7,18 +7,22 @@ import { createInterface } from 'node:readline'
 
 /**
  * Runs a hub in a temporary folder while `use` runs.
- * @param program its file, such as `dist/hub/main.js`
+ * @param typed what starts it, such as `node /…/hub/main.js serve --embedded`
  * @param use called with its URL
  * @throws Error with its output, when it does not start
  */
 export async function runHub<Value>(
-  program: string,
+  [first, ...words]: readonly [string, ...string[]],
   use: (url: string) => Promise<Value>,
 ): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-release-'))
-  const child = spawn(process.execPath, [program, 'serve', '--embedded'], {
+  const child = spawn(first, words, {
+    // A group of its own: npm does not pass on a signal to what it runs.
+    detached: true,
+    cwd: folder,
     env: {
       PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
       PORT: String(await freePort()),
       PARVIS_DATA: folder,
       PARVIS_LOG: 'warn',
@@ -29,7 +33,7 @@ export async function runHub<Value>(
   try {
     return await use(await addressOf(child, exited))
   } finally {
-    child.kill('SIGINT')
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGINT')
     await exited
     rmSync(folder, { recursive: true })
   }
