@@ -53,7 +53,7 @@ describe('The Debian package', () => {
     expect(Buffer.compare(packed, packDebian(few, time))).toBe(0)
     const listed = execFileSync('dpkg-deb', ['--contents', '-'], { input: packed })
     expect(String(listed)).toMatch(
-      /^-rwxr-xr-x root\/root .* 2026-11-27 \d\d:\d\d \.\/usr\/bin\/parvis$/m,
+      /^-rwxr-xr-x root.root .* 2026-11-27 \d\d:\d\d \.\/usr\/bin\/parvis$/m,
     )
   })
 })
@@ -66,7 +66,7 @@ const machine = (folder: string, script: string) => [
   `mount -t tmpfs none ${folder}; mkdir ${folder}/up ${folder}/work ${folder}/root
    mount -t overlay overlay -o lowerdir=/,upperdir=${folder}/up,workdir=${folder}/work ${folder}/root
    mount --rbind /proc ${folder}/root/proc; mount --rbind /dev ${folder}/root/dev
-   cp ${folder}.deb ${folder}/root/tmp/parvis.deb
+   cp ${folder}.deb ${folder}/root/var/tmp/parvis.deb
    exec chroot ${folder}/root sh -euc '${script}'`,
 ]
 
@@ -76,7 +76,7 @@ describe.skipIf(!isLong || !isRoot || !hasDpkg)('Somebody who installs it', () =
     writeFileSync(`${folder}.deb`, packDebian(whole, time))
     const port = await freePort()
     const script = `
-      dpkg --install /tmp/parvis.deb
+      dpkg --install /var/tmp/parvis.deb
       getent passwd parvis; stat -c "%U %a" /var/lib/parvis; stat -c "%G %a" /etc/parvis/parvis.conf
       sed -i "/^DATABASE_URL/d" /etc/parvis/parvis.conf
       echo PORT=${port} >> /etc/parvis/parvis.conf

@@ -24,7 +24,7 @@ describe('An administrator who does not know the commands', () => {
       const { code, out } = await types(words, {})
       expect(code).toBe(0)
       expect(out).toMatch(/^parvis restore FILE --verify\n {4}bring it back into one/m)
-      expect(out).toMatch(/\nMore: docs\/backup\.md\n$/)
+      expect(out).toMatch(/\nMore: docs\/operate\/backup\.md\n$/)
       expect(out).not.toContain('parvis backup')
     },
   )
