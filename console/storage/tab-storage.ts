@@ -17,6 +17,8 @@ export type StoredName =
   | 'rights'
   | 'services'
   | 'sites'
+  | 'start_service'
+  | 'start_questions'
   | 'texts'
   | 'warnings'
   | 'successions'

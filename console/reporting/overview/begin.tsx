@@ -2,14 +2,14 @@ import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { fragments, type Page } from '../../route/page.ts'
+import { fragments } from '../../route/page.ts'
 
-/** Which page each step is done on. */
-const pages: Readonly<Record<string, Page>> = {
-  services: 'services',
-  sites: 'sites',
-  questions: 'questions',
-  choices: 'declarations',
+/** Where each step is done. */
+const places: Readonly<Record<string, string>> = {
+  services: `${fragments.start}/service`,
+  sites: `${fragments.start}/questions`,
+  questions: `${fragments.start}/questions`,
+  choices: fragments.declarations,
 }
 
 /** What an organisation that begins does first, in its order; what is done is ticked. */
@@ -29,7 +29,7 @@ export function Begin({ steps }: { steps: Overview['begin'] }) {
               {done && <path d="M7 12.5 10.5 16 17 8.5" />}
             </svg>
             <span>
-              <a href={fragments[ownOf(pages, id) ?? 'home']}>{ownOf(said, id) ?? id}</a>
+              <a href={ownOf(places, id) ?? fragments.start}>{ownOf(said, id) ?? id}</a>
               <span class="home-step-said">{done ? words.done : words.todo}</span>
             </span>
           </li>

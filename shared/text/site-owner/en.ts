@@ -114,6 +114,7 @@ export const en: SiteText = {
       subscriptions: 'Subscriptions',
       settings: 'Settings',
       accesses: 'Access log',
+      start: 'Start',
       identity: 'Identity',
       sites: 'Sites',
       questions: 'Questions asked',

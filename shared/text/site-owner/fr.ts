@@ -115,6 +115,7 @@ export const fr = {
       subscriptions: 'Abonnements',
       settings: 'Réglages',
       accesses: 'Consultations',
+      start: 'Démarrer',
       identity: 'Identité',
       sites: 'Sites',
       questions: 'Questions posées',

@@ -4,6 +4,7 @@ import type { SettingsText } from './settings-fr.ts'
 export const en: SettingsText = {
   question: 'What do you want to set?',
   about: {
+    start: 'Five steps to the first feedback: service, questions, tag.',
     identity: 'The name, crest and colour that people see.',
     services: 'What each service promises to all: times, steps, places, texts of messages.',
     sites: 'The sites that show the feedback button, and the tag to paste.',

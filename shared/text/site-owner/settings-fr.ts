@@ -2,6 +2,7 @@
 export const fr = {
   question: 'Que voulez-vous régler ?',
   about: {
+    start: 'Cinq étapes jusqu’au premier avis\u00a0: service, questions, balise.',
     identity: 'Le nom, l’écusson et la couleur que les usagers voient.',
     services: 'Ce que chaque service promet à tous : délais, étapes, lieux, textes des messages.',
     sites: 'Les sites où le bouton d’avis s’affiche, et la balise à coller.',
