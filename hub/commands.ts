@@ -115,7 +115,7 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'The rights of a usager',
-    pages: 'docs/rights-of-a-usager.md',
+    pages: 'docs/operate/data-subjects.md',
     commands: [subjectExportCommand, subjectEraseCommand],
   },
   {
@@ -156,12 +156,12 @@ export const groups: readonly Group[] = [
   },
   {
     title: 'Signed promises',
-    pages: 'docs/promises.md',
+    pages: 'docs/internals/promises.md',
     commands: [promiseVerifyCommand, promiseRotateCommand],
   },
   {
     title: 'Tools of agents',
-    pages: 'docs/tool-rules.md, docs/sharing-tool-rules.md, docs/agents/deploying.md',
+    pages: 'docs/internals/tool-rules.md, docs/agents/deploying.md',
     commands: [
       toolListCommand,
       toolPlaceCommand,

@@ -3,7 +3,7 @@ import { challenge } from './proof-of-work.ts'
 
 /**
  * Every refusal of the hub, with its HTTP status. Sentences are in `shared/text/site-owner`, one
- * per language; a test compares this list with `docs/problems.md`.
+ * per language; `/docs` of a hub lists them.
  */
 export const problemStatus = {
   malformed_json: 400,

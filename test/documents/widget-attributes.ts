@@ -8,7 +8,7 @@ import {
 } from '../../widget/npm/page-interface.ts'
 import { code, table } from './table.ts'
 
-export const document = 'docs/widget-attributes.md'
+export const document = 'docs/sites/widget-attributes.md'
 
 /** Writes the page of the documentation that lists what a page may say to the widget. */
 export function run(): void {
@@ -20,7 +20,7 @@ export function writeAttributes(): string {
   const elements = Object.entries(pageElements) as [string, PageElement][]
   return [
     '# What a page may say to the widget',
-    'Written by `npm run documents` from `widget/npm/page-interface.ts`. How to use it: [everything a page can say](sites/reference.md).',
+    'Written by `npm run documents` from `widget/npm/page-interface.ts`. How to use it: [everything a page can say](reference.md).',
     ...elements.flatMap(([tag, { is, attributes, parts }]) => [
       `## \`<${tag}>\``,
       `It ${is}.`,

@@ -3,7 +3,7 @@ import { locales } from '#shared/text/locale.ts'
 import { lookAtPages, type Scheme } from './extension-pages.ts'
 import { openToolWindow } from './tool-window.ts'
 
-const folder = 'docs/store/pictures'
+const folder = 'extension/store/pictures'
 
 /** What the stores take. */
 const size = { width: 1280, height: 800, panelWidth: 380, deviceScaleFactor: 1 }

@@ -170,7 +170,7 @@ export async function run(): Promise<void> {
     }
     await usager?.leaves()
   }
-  writeFileSync('docs/widget-screens.md', writePage())
+  writeFileSync('docs/sites/widget-screens.md', writePage())
   await browser.close()
   await asking.close()
   await postgres.stop()
@@ -179,7 +179,7 @@ export async function run(): Promise<void> {
 function writePage(): string {
   const rows = steps.map(
     ({ name, caption }) =>
-      `| ${caption} | <img src="pictures/widget/${name}-telephone.webp" width="200" alt=""> | <img src="pictures/widget/${name}-desktop.webp" width="420" alt=""> |`,
+      `| ${caption} | <img src="../pictures/widget/${name}-telephone.webp" width="200" alt=""> | <img src="../pictures/widget/${name}-desktop.webp" width="420" alt=""> |`,
   )
   return `# The widget, step by step
 

@@ -18,7 +18,7 @@ export function writeScreens(pictures: readonly Picture[]): void {
     (part) => `## ${part}\n\n${tableOf(pictures.filter((one) => one.part === part))}`,
   )
   writeFileSync(
-    'docs/extension-screens.md',
+    'docs/internals/extension-screens.md',
     `# The extension, state by state
 
 Taken by \`npm run pictures\` of the pages of the extension, with a browser that stands still on Thursday 26 November 2026 in the morning. What is shown is invented. The names are those of the tests (\`test/fakes/panel-states.ts\`).
@@ -34,10 +34,7 @@ function tableOf(pictures: readonly Picture[]): string {
     name,
     ...pictures
       .filter((one) => one.name === name)
-      .map(
-        ({ file, width }) =>
-          `<img src="pictures/extension/${file}" width="${Math.min(width, 360)}" alt="">`,
-      ),
+      .map(({ file }) => `![](../pictures/extension/${file})`),
   ])
   return table(['state', 'light', 'dark'], rows)
 }

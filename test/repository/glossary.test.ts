@@ -6,8 +6,8 @@ const partsOf = (name: string): string[] =>
   (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((part) => part.toLowerCase())
 
 /** Words in bold in the glossary. */
-const glossary = [...read('docs/glossary.md').matchAll(/\*\*([^*]+)\*\*/g)].flatMap(([, word]) =>
-  (word ?? '').toLowerCase().split(/[^a-z]+/),
+const glossary = [...read('docs/internals/glossary.md').matchAll(/\*\*([^*]+)\*\*/g)].flatMap(
+  ([, word]) => (word ?? '').toLowerCase().split(/[^a-z]+/),
 )
 
 /** Words of the field and plain English words, each on a line of its own. */

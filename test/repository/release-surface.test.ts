@@ -184,7 +184,7 @@ describe('What others rely on is read', () => {
   })
 
   it('from the page about the widget', () => {
-    const page = readPageInterface(read('docs/widget-attributes.md'))
+    const page = readPageInterface(read('docs/sites/widget-attributes.md'))
     expect(page['<parvis-feedback>: mode']).toContain('takes `ended`')
     expect(page['<parvis-feedback>: service']).toContain('needs `service`')
     expect(page['Events: parvis-sent']).toEqual(['is there'])

@@ -33,7 +33,7 @@ const most = [45, 132, 250, 16_000]
 
 /** The listing of a language: its sections by their heading, without what is not said yet. */
 function listingOf(locale: 'fr' | 'en'): Map<string, string> {
-  const page = read(`docs/store/${locale}.md`).replace(/<!--.*?-->\n?/gs, '')
+  const page = read(`extension/store/${locale}.md`).replace(/<!--.*?-->\n?/gs, '')
   return new Map(
     page
       .split(/^## /m)
@@ -85,7 +85,7 @@ describe.each(locales)('What the stores show, in %s', (locale) => {
   })
 
   it('has five pictures of the size that the stores take', () => {
-    const pictures = files.filter((file) => file.startsWith('docs/store/pictures/'))
+    const pictures = files.filter((file) => file.startsWith('extension/store/pictures/'))
     const own = pictures.filter((file) => file.endsWith(`-${locale}.png`))
     expect(own).toHaveLength(5)
     for (const file of own) {
@@ -96,8 +96,8 @@ describe.each(locales)('What the stores show, in %s', (locale) => {
 })
 
 describe('The page of the pictures of the extension', () => {
-  const page = read('docs/extension-screens.md')
-  const shown = [...page.matchAll(/src="(pictures\/extension\/[^"]+)"/g)].map(
+  const page = read('docs/internals/extension-screens.md')
+  const shown = [...page.matchAll(/!\[\]\(\.\.\/(pictures\/extension\/[^)]+)\)/g)].map(
     ([, one]) => `docs/${one}`,
   )
 

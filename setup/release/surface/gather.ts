@@ -34,7 +34,7 @@ export async function gatherSurface(): Promise<Surface> {
     migration: readMigrations(
       new Map(migrations.map((file) => [file, text(`hub/migrations/${file}`)])),
     ),
-    page: readPageInterface(text('docs/widget-attributes.md')),
+    page: readPageInterface(text('docs/sites/widget-attributes.md')),
     extension: readExtension(
       { chrome: manifest('chrome'), firefox: manifest('firefox') },
       JSON.parse(text('extension/managed.json')),

@@ -53,7 +53,7 @@ describe('Tool rules', () => {
 })
 
 describe('The guide', () => {
-  const guide = read('docs/tool-rules.md')
+  const guide = read('docs/internals/tool-rules.md')
   const blocks = (language: string) =>
     [...guide.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
       .filter(([, name]) => name === language)

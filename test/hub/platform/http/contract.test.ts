@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { problemCodes, problemStatus } from '#shared/contract/problem.ts'
+import { problemCodes } from '#shared/contract/problem.ts'
 import { eventContents } from '#shared/contract/requests/event.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { stores } from '../../../world/stores.ts'
@@ -211,14 +210,5 @@ describe('The contract', () => {
       expect(refusals).toContain('too_many_requests')
       expect(refusals).not.toMatch(/\{\w+\}/)
     }
-  })
-
-  it('lists in the documentation the refusals it can make, and no other', () => {
-    const page = readFileSync('docs/problems.md', 'utf8')
-    const listed = [...page.matchAll(/^\| `(\w+)`\s+\| (\d+)\s+\|/gm)].map(([, code, status]) => [
-      code,
-      Number(status),
-    ])
-    expect(Object.fromEntries(listed)).toEqual(problemStatus)
   })
 })
