@@ -1,3 +1,5 @@
+import { accountLinkCommand } from './operations/commands/account-link.ts'
+import { accountListCommand } from './operations/commands/account-list.ts'
 import { auditAlarmsCommand } from './operations/commands/audit-alarms.ts'
 import { auditRevealCommand } from './operations/commands/audit-reveal.ts'
 import { auditVerifyCommand } from './operations/commands/audit-verify.ts'
@@ -34,6 +36,7 @@ import { serviceListCommand } from './operations/commands/service-list.ts'
 import { serviceSetCommand } from './operations/commands/service-set.ts'
 import { serviceShowCommand } from './operations/commands/service-show.ts'
 import { sessionEndCommand } from './operations/commands/session-end.ts'
+import { setupCommand } from './operations/commands/setup.ts'
 import { siteListCommand } from './operations/commands/site-list.ts'
 import { siteSetCommand } from './operations/commands/site-set.ts'
 import { siteTagCommand } from './operations/commands/site-tag.ts'
@@ -106,7 +109,13 @@ export const groups: readonly Group[] = [
   {
     title: 'Who may do what',
     pages: 'docs/operate/rights.md, docs/operate/running.md',
-    commands: [rightsCheckCommand, sessionEndCommand],
+    commands: [
+      setupCommand,
+      accountListCommand,
+      accountLinkCommand,
+      rightsCheckCommand,
+      sessionEndCommand,
+    ],
   },
   {
     title: 'Access log',

@@ -113,6 +113,9 @@ export async function serveAlone(
     }))
   const asked = untilAsked()
   printAddress(hub.url)
+  const setup = await hub.makeSetupUrl()
+  if (setup !== null)
+    process.stdout.write(`Open it for your organisation, once, within a day:\nsetup: ${setup}\n`)
   warnOfUnknownHost(settings)
   if (embedded)
     process.stderr.write(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { startSealer } from './agents/access-log/sealer.ts'
 import { SecondPlaceFault } from './agents/access-log/second-place.ts'
+import { makeSetupUrl } from './agents/accounts/setup-code.ts'
 import { readRulesFile } from './agents/sign-in/read-rules-file.ts'
 import { createApp } from './app.ts'
 import { sendDueNotes } from './integrations/notes/send-due-notes.ts'
@@ -54,6 +55,8 @@ export interface Running {
   figures: ((withStanding: boolean) => Promise<Figures>) | null
   /** Logs a failure to read them. */
   figuresFailed: (error: unknown) => void
+  /** Makes the address that opens a hub for its first organisation; `null` where there is one. */
+  makeSetupUrl(): Promise<string | null>
   /** Finishes requests in progress, then closes the database. */
   stop(): Promise<void>
 }
@@ -167,6 +170,7 @@ export async function serve(
       database,
       figures: metrics && readFigures(metrics, database),
       figuresFailed: putOff('figures'),
+      makeSetupUrl: async () => (settings.identityProvider ? null : makeSetupUrl(deps)),
       async stop() {
         await app.close()
         direct?.close()

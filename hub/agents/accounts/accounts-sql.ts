@@ -87,6 +87,11 @@ export async function findAccount(database: Queryable, agent: string): Promise<A
   return row ?? null
 }
 
+/** Lists every account of this hub. */
+export function listAccounts(database: Queryable): Promise<Account[]> {
+  return database.query<Account>(`select ${columns} ${from} order by c.organisation, c.email`)
+}
+
 /** Lists the accounts of an organisation's administrators. */
 export function listAdministrators(database: Queryable, organisation: string): Promise<Account[]> {
   return database.query<Account>(

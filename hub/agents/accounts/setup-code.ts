@@ -1,4 +1,5 @@
 import { codeBytes, readCode, writeCode } from '#shared/identifier/code.ts'
+import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
 import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { countSetupTry, replaceSetupCode } from './setup-code-sql.ts'
@@ -30,8 +31,14 @@ export async function isSetupCode(
   return countSetupTry(database, digestOf(secret, code ?? ''), clock(), mostTries)
 }
 
-/** The address of the setup, with its code. */
-export const setupUrl = (publicUrl: string, code: string) => `${publicUrl}/setup?code=${code}`
+/**
+ * Makes the address that opens a hub for its first organisation, with a new code.
+ * @returns `null` where there is an organisation
+ */
+export async function makeSetupUrl(deps: Needs & Pick<Deps, 'publicUrl'>): Promise<string | null> {
+  if ((await listOrganisations(deps.database)).length > 0) return null
+  return `${deps.publicUrl}/setup?code=${await makeSetupCode(deps)}`
+}
 
 const digestOf = (secret: Secret, code: string) =>
   keyedDigest(deriveKey(secret, 'setup code'), code)
