@@ -21,7 +21,7 @@ const places = ['shared', 'hub', 'widget', 'extension', 'console', 'frame', 'dem
 const products = [
   'demo/{main.ts,start.js}',
   'hub/main.ts',
-  'console/{start.ts,main.tsx}',
+  'console/{start.ts,main.tsx,account/main.ts}',
   'frame/{main.tsx,sign-in/back.ts}',
   'extension/{manifest.ts,managed.json}',
   'extension/{background,page,pointing}/main.ts',

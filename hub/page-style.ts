@@ -1,6 +1,7 @@
 import faceCss from '#shared/drawing/face.css?inline'
 import { tokenSheet } from '#shared/drawing/tokens.ts'
 import trackingCss from '#shared/drawing/tracking.css?inline'
+import accountCss from './agents/accounts/account.css?inline'
 import hostedCss from './feedback/hosted/hosted.css?inline'
 import questionCss from './feedback/hosted/question-field.css?inline'
 import receiptCss from './feedback/receipts/receipt.css?inline'
@@ -35,6 +36,7 @@ export const pageStyle = [
   invitationCss,
   whoLookedCss,
   carnetCss,
+  accountCss,
 ].join('')
 
 declare module './platform/deps.ts' {

@@ -36,13 +36,13 @@ export async function startOwnSignInHub(
   {
     mail = true,
     identityProvider = null,
-  }: { mail?: boolean; identityProvider?: IdentitySettings | null } = {},
+    secret = randomBytes(32),
+  }: { mail?: boolean; identityProvider?: IdentitySettings | null; secret?: Uint8Array } = {},
 ): Promise<OwnSignInHub> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   await ensureSchema(database)
   const clock = { now: new Date() }
-  const secret = randomBytes(32)
   const letters: OwnSignInHub['letters'] = []
   const direct = {
     async send(_: 'email' | 'sms', to: string, { letter }: DirectMessage) {

@@ -83,7 +83,7 @@ export function writeSignInPage(
         </form>
       </details>
     </>,
-    true,
+    { withScript: true },
   )
 }
 
@@ -141,24 +141,28 @@ export function writePasskeyPage(frame: Frame, isAsked: boolean): string {
         </p>
       )}
     </>,
-    true,
+    { withScript: true },
   )
 }
 
-/** Writes a page of an account. @param withScript a passkey needs one */
+/**
+ * Writes a page of an account.
+ * @param withScript a passkey needs one
+ * @param query what else its address says, in every language
+ */
 export function writeAccountPage(
   frame: Frame,
   title: string,
   children: ComponentChildren,
-  withScript = false,
+  { withScript = false, query = {} }: { withScript?: boolean; query?: Record<string, string> } = {},
 ): string {
   return writePage({
     ...frame,
     title,
-    languages: <Languages locale={frame.locale} offered={locales} />,
+    languages: <Languages locale={frame.locale} offered={locales} query={query} />,
     script: withScript ? script : undefined,
     children: (
-      <main>
+      <main class="account">
         <h1>{title}</h1>
         {children}
       </main>

@@ -12,6 +12,7 @@ import { localeOf } from '../../platform/http/locale.ts'
 import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
+import type { PageIdentity } from '../../platform/pages/page-identity.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { accountCookie } from './account-cookie.ts'
 import { passkeyPath } from './account-pages.tsx'
@@ -31,6 +32,16 @@ const name = z
   .transform((typed) => typed.trim().replace(/\s+/g, ' '))
   .pipe(nameText(120).min(1))
 
+/** Whose page it is before there is an organisation. */
+const product: PageIdentity = {
+  name: 'Parvis',
+  crest: null,
+  accent: null,
+  accentDark: null,
+  contact: null,
+  legal: null,
+}
+
 const names = ['code', 'organisation', 'name', 'email'] as const
 
 /**
@@ -45,7 +56,7 @@ export const setupRoutes: Routes = apart(async (app, deps) => {
   /** Returns the page that says why there is nothing to set up; `null` when there is. */
   async function findObstacle(locale: Locale): Promise<string | null> {
     const { done, doneSaid, unsafe, unsafeSaid } = signInText[locale].setup
-    const frame = { locale, identity: null }
+    const frame = { locale, identity: product }
     const way = { href: '/console/', words: signInText[locale].link.console }
     if ((await listOrganisations(database)).length > 0)
       return writeNotice(frame, done, doneSaid, way)
@@ -58,7 +69,7 @@ export const setupRoutes: Routes = apart(async (app, deps) => {
     if (obstacle !== null) return asPage(reply).send(obstacle)
     const code = field(request.query, 'code').slice(0, 64)
     const typed = { code, organisation: '', name: '', email: '', faults: {} }
-    return asPage(reply).send(writeSetupPage({ locale, identity: null }, typed))
+    return asPage(reply).send(writeSetupPage({ locale, identity: product }, typed))
   })
 
   app.post('/setup', openPage, async (request, reply) => {
@@ -75,7 +86,7 @@ export const setupRoutes: Routes = apart(async (app, deps) => {
     if (agent === null) {
       const wrong = { code: signInText[locale].setup.wrongCode }
       const faults = 'faults' in read ? read.faults : wrong
-      const page = writeSetupPage({ locale, identity: null }, { ...typed, faults })
+      const page = writeSetupPage({ locale, identity: product }, { ...typed, faults })
       return asPage(reply).code(422).send(page)
     }
     request.log.info({ agent }, 'the hub was set up')
