@@ -480,6 +480,7 @@ create table draft (
   site text not null,
   draft text not null,
   content jsonb not null,
+  instrument jsonb,
   created_at timestamp with time zone not null,
   constraint draft_organisation_site_fkey FOREIGN KEY (organisation, site) REFERENCES site(organisation, site),
   constraint draft_pkey PRIMARY KEY (organisation, draft)

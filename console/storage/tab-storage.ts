@@ -5,6 +5,7 @@ export type StoredName =
   | 'language'
   | 'shortcuts'
   | 'questions'
+  | 'instrument'
   | 'declaration'
   | 'entry'
   | 'circumstance'

@@ -99,6 +99,8 @@ create table draft (
   site text not null,
   draft text not null,
   content jsonb not null,
+  -- A questionnaire nobody saved yet, asked in the place of the one the content names.
+  instrument jsonb,
   created_at timestamptz not null,
   primary key (organisation, draft),
   foreign key (organisation, site) references site

@@ -65,8 +65,17 @@ function checkScales({ scales }: Instrument): InstrumentFault[] {
         values: { scale: name },
       })
     const known = new Set<unknown>()
+    const said = new Set<string>()
     for (const kind of ['answers', 'aside'] as const)
-      for (const [index, { value }] of scale[kind].entries()) {
+      for (const [index, { value, label }] of scale[kind].entries()) {
+        const words = label.fr.trim().toLocaleLowerCase('fr')
+        if (said.has(words))
+          faults.push({
+            path: ['scales', name, kind, index, 'label', 'fr'],
+            fault: 'same_label',
+            values: { scale: name, label: label.fr },
+          })
+        said.add(words)
         if (known.has(value))
           faults.push({
             path: ['scales', name, kind, index, 'value'],

@@ -8,6 +8,7 @@ type InstrumentFaultCode =
   | 'choice_name'
   | 'duplicate_value'
   | 'few_answers'
+  | 'same_label'
   | 'unknown_scale'
   | 'unknown_item'
   | 'shown_if_unknown'

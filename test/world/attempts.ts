@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { newId } from './feedback.ts'
 import { officeRule } from './office-rule.ts'
+import { ownReception } from './own-instrument.ts'
 import { town, townConfiguration, townServices } from './town.ts'
 
 const roads = townServices.find(({ service }) => service === 'voirie')
@@ -61,6 +62,10 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     'PUT /v1/configuration/:site/draft': {
       url: `/v1/configuration/${town.site}/draft`,
       body: townConfiguration,
+    },
+    'PUT /v1/configuration/:site/draft/instrument': {
+      url: `/v1/configuration/${town.site}/draft/instrument`,
+      body: { text: JSON.stringify(ownReception()) },
     },
     'PUT /v1/feedback/:id/reply': {
       url: `/v1/feedback/${known.feedback}/reply`,

@@ -15,6 +15,7 @@ const ways: readonly [way: RegExp, same: string][] = [
   [/^POST \/v1\/events (\/\*)?\/data\/request/, 'PUT /v1/requests/{reference} '],
   [/^POST \/v1\/events \/\*/, 'POST /v1/events '],
   [/^PUT \/v1\/configuration\/\{site\}\/draft /, 'PUT /v1/configuration/{site} '],
+  [/^PUT \/v1\/configuration\/\{site\}\/draft\/instrument /, 'PUT /v1/instruments '],
   [/^PUT \/v1\/findings\/\{finding\} /, 'POST /v1/findings '],
   [/^POST \/v1\/proofs\/preview /, 'POST /v1/proofs '],
 ]

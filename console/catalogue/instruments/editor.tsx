@@ -11,10 +11,10 @@ import { QuestionsFormContext, useWords } from './form-context.ts'
 import { formatFaults } from './format-faults.ts'
 import { Frame } from './frame.tsx'
 import { Overview } from './overview.tsx'
-import { OwnInstrument } from './own-instrument.tsx'
-import type { Part } from './parts.ts'
+import { ownPart, type Part, partAddress } from './parts.ts'
 import { PartsShown } from './parts-shown.tsx'
 import { readWritten } from './read-written.ts'
+import { useDraft } from './use-draft.ts'
 import { useGoToPart } from './use-go-to-part.ts'
 import { chosenIn, fillIn, type Written, written as writtenSchema } from './written.ts'
 
@@ -33,7 +33,7 @@ interface EditorProps {
 /** The form of a site's configuration, part by part, and beside it the form usagers would get. */
 export function Editor({ session, settings, part, reload }: EditorProps) {
   const { locale } = useLanguage()
-  const text = useWords().page
+  const { page: text, own } = useWords()
   const chosen = (name: string) => chosenIn(settings, name) ?? settings.instruments[0]
   const goTo = useGoToPart(settings.site, part)
   const filledIn = (base: Base) => fillIn({ ...settings, ...base })
@@ -66,7 +66,9 @@ export function Editor({ session, settings, part, reload }: EditorProps) {
   })
   const { draft, change, field, base, isDirty } = form
   const instrument = chosen(draft.instrument)
+  const drafted = useDraft(session, settings, draft, instrument, isDirty)
   if (!instrument) return null
+  const languages = instrument.languages.filter((one) => draft.languages.includes(one))
   return (
     <QuestionsFormContext.Provider value={{ settings, instrument, draft, change, field }}>
       <div class="questions-sides">
@@ -76,18 +78,11 @@ export function Editor({ session, settings, part, reload }: EditorProps) {
             <PartsShown part={part} />
             <SaveBar text={text} zone={settings.zone} form={form} />
           </Form>
-          <div hidden={part !== 'instrument'}>
-            <OwnInstrument session={session} onKept={() => void reload()} />
-          </div>
+          <p hidden={part !== 'instrument'}>
+            <a href={partAddress(settings.site, ownPart)}>{own.write}</a>
+          </p>
         </div>
-        <Frame
-          session={session}
-          settings={settings}
-          written={draft}
-          instrument={instrument}
-          version={base.version}
-          isDirty={isDirty}
-        />
+        <Frame settings={settings} languages={languages} drafted={drafted} version={base.version} />
       </div>
     </QuestionsFormContext.Provider>
   )

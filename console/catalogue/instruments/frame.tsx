@@ -1,23 +1,22 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
+import type { SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
 import { useWords } from './form-context.ts'
-import { useDraft } from './use-draft.ts'
-import type { Written } from './written.ts'
+import type { Drafted } from './use-draft.ts'
 
 interface FrameProps {
-  session: Session
   settings: SiteSettings
-  written: Written
-  instrument: OfferedInstrument
+  /** The languages it is asked in. */
+  languages: readonly UsagerLocale[]
+  drafted: Drafted
   /** Version of what was saved last. */
   version: number
-  /** Whether what is written differs from it. */
-  isDirty: boolean
+  /** What is told of it besides. */
+  children?: ComponentChildren
 }
 
 const modes = ['ended', 'open'] as const
@@ -26,14 +25,13 @@ type Mode = (typeof modes)[number]
 type Width = (typeof widths)[number]
 
 /** The form usagers would get, alive, with what is written now. */
-export function Frame(props: FrameProps) {
-  const { session, settings, written, instrument, version, isDirty } = props
+export function Frame({ settings, languages, drafted, version, children }: FrameProps) {
   const { locale: own } = useLanguage()
   const text = useWords().frame
-  const offered = instrument.languages.filter((one) => written.languages.includes(one))
-  const { draft, state } = useDraft(session, settings, written, instrument, isDirty)
+  const { draft, state } = drafted
   const [service, setService] = useState(settings.services[0]?.service ?? '')
-  const [locale, setLocale] = useState<UsagerLocale>(own)
+  const [wanted, setLocale] = useState<UsagerLocale>(own)
+  const locale = languages.includes(wanted) ? wanted : (languages[0] ?? wanted)
   const [mode, setMode] = useState<Mode>('ended')
   const [width, setWidth] = useState<Width>('phone')
   const [turn, setTurn] = useState(0)
@@ -53,7 +51,7 @@ export function Frame(props: FrameProps) {
           label={text.language}
           value={locale}
           onChange={setLocale}
-          options={offered.map((one) => [one, formatOwnLanguage(one, own)])}
+          options={languages.map((one) => [one, formatOwnLanguage(one, own)])}
         />
         <Choice<Mode>
           label={text.mode}
@@ -68,6 +66,7 @@ export function Frame(props: FrameProps) {
           options={widths.map((one) => [one, text.widths[one]])}
         />
       </div>
+      {children}
       <div class="trial-state" role="status">
         {state === 'waiting' && <p>{text.waiting}</p>}
         {state === 'behind' && <Attention>{text.behind}</Attention>}

@@ -12,7 +12,9 @@ export function InstrumentGroup() {
   const text = useWords().form
   const choose = (name: string) => {
     const chosen = chosenIn(settings, name)
-    if (chosen) change(startOf(chosen))
+    if (!chosen) return
+    const languages = draft.languages.filter((one) => chosen.languages.includes(one))
+    change({ ...startOf(chosen), languages })
   }
   return (
     <Group path="/questionnaire" title={text.instrument} hint={text.instrumentHint}>

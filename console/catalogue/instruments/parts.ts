@@ -20,6 +20,9 @@ export const partFields = {
 /** A part of the form: its name in the address, and in the words of the page. */
 export type Part = keyof typeof partFields
 
+/** The page where a site's own questions are written: beside the parts, with a form of its own. */
+export const ownPart = 'own'
+
 const parts = Object.keys(partFields) as Part[]
 
 /** The part an address names; `null` for none. */

@@ -9,7 +9,8 @@ import { useArrival } from '../../route/use-arrival.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Editor } from './editor.tsx'
 import { useWords } from './form-context.ts'
-import { type Part, partAddress, partNamed } from './parts.ts'
+import { OwnPage } from './own-page.tsx'
+import { ownPart, type Part, partAddress, partNamed } from './parts.ts'
 
 /**
  * The page: what a site asks, by default the first; or one part of it,
@@ -21,7 +22,7 @@ export function QuestionsPage({ session, inside, part: named, arriving }: PagePr
   const { followed } = useResource(session, '/v1/sites', siteList)
   const sites = followed.content?.sites ?? []
   const site = sites.find((one) => one.site === inside)?.site ?? sites[0]?.site
-  const part = partNamed(named)
+  const part = named === ownPart ? ownPart : partNamed(named)
   return (
     <main class="questions form-page">
       <Head key={part} part={part} site={site} arriving={arriving} />
@@ -51,8 +52,10 @@ export function QuestionsPage({ session, inside, part: named, arriving }: PagePr
   )
 }
 
+type Shown = Part | typeof ownPart | null
+
 interface HeadProps {
-  part: Part | null
+  part: Shown
   site: string | undefined
   arriving: boolean
 }
@@ -60,9 +63,10 @@ interface HeadProps {
 /** What the page asks of whoever settles it; over a part, the way back to all of them. */
 function Head({ part, site, arriving }: HeadProps) {
   const { text: common } = useLanguage()
-  const { page, parts } = useWords()
+  const { page, parts, own } = useWords()
   const heading = useArrival(arriving)
-  useTitle(part === null ? common.pages.questions : parts[part])
+  const name = part === ownPart ? own.title : part && parts[part]
+  useTitle(name ?? common.pages.questions)
   return (
     <div class="questions-head">
       {part !== null && (
@@ -71,7 +75,7 @@ function Head({ part, site, arriving }: HeadProps) {
         </p>
       )}
       <h1 ref={heading} tabIndex={-1}>
-        {part === null ? page.question : parts[part]}
+        {name ?? page.question}
       </h1>
       {part === null && <p class="intro">{page.intro}</p>}
     </div>
@@ -91,7 +95,7 @@ function nameAmong(
 interface SiteQuestionsProps {
   session: Session
   site: string
-  part: Part | null
+  part: Shown
 }
 
 /** What one site asks, once the hub has said it. */
@@ -109,7 +113,12 @@ function SiteQuestions({ session, site, part }: SiteQuestionsProps) {
           zone={content?.zone}
         />
       )}
-      {content !== null && <Editor session={session} settings={content} part={part} reload={ask} />}
+      {content !== null && part === ownPart && (
+        <OwnPage session={session} settings={content} reload={ask} />
+      )}
+      {content !== null && part !== ownPart && (
+        <Editor session={session} settings={content} part={part} reload={ask} />
+      )}
     </>
   )
 }

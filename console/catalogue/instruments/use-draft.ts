@@ -8,7 +8,7 @@ import { readWritten, withSomeNotice } from './read-written.ts'
 import type { Written } from './written.ts'
 
 /** How long nobody writes before what is written is tried, in milliseconds. */
-const rest = 700
+export const rest = 700
 
 /** A draft that can be looked at, and how it stands beside what is written. */
 export interface Drafted {
@@ -24,7 +24,7 @@ export function useDraft(
   session: Session,
   { site, content: base }: SiteSettings,
   written: Written,
-  instrument: OfferedInstrument,
+  instrument: OfferedInstrument | undefined,
   isDirty: boolean,
 ): Drafted {
   const { locale } = useLanguage()
@@ -42,6 +42,7 @@ export function useDraft(
   }, [said, instrument, isDirty])
 
   async function keepDraft(signal: AbortSignal) {
+    if (!instrument) return
     const { content } = readWritten(withSomeNotice(written), instrument, base)
     const become = (state: Drafted['state']) => setDrafted(({ draft }) => ({ draft, state }))
     if (!content) return become('behind')

@@ -1,7 +1,7 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
 import { listJudgedLater } from '#shared/quality/check-moments.ts'
-import { instrumentsOffered } from '#shared/quality/instruments/list.ts'
+import { instruments, instrumentsOffered } from '#shared/quality/instruments/list.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'
 import { momentOf } from '#shared/quality/moments.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -29,6 +29,7 @@ export function summariseInstrument(instrument: Instrument): OfferedInstrument {
     id,
     version,
     title,
+    own: !instruments.some((brought) => brought.id === id),
     languages: languagesOf(instrument),
     opening,
     items: items.map(({ item, dimension, wording }) => ({ item, dimension, wording })),

@@ -1,5 +1,6 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
 
 /** Returns one version of an organisation's own instrument. */
 export async function findOwnInstrument(
@@ -33,12 +34,15 @@ export async function listOwnInstruments(
  * Inserts an organisation's own instrument. A version is immutable: the same content gives the same
  * version, other content the next one.
  * @param instrument its own version is ignored.
+ * @param read the newest version its writer knew, 0 for none; `null` when they did not say.
  * @returns the stored version, and whether it is new.
+ * @throws Refusal `instrument_changed`
  */
 export async function insertInstrument(
   database: Database,
   organisation: string,
   instrument: Instrument,
+  read: number | null = null,
 ): Promise<{ version: number; isNew: boolean }> {
   return database.transaction(async (transaction) => {
     // A lock, so that concurrent writers cannot give one version two contents.
@@ -53,6 +57,7 @@ export async function insertInstrument(
       [organisation, instrument.id, content],
     )
     if (newest?.same) return { version: newest.version, isNew: false }
+    if (read !== null && read !== (newest?.version ?? 0)) throw new Refusal('instrument_changed')
     const version = (newest?.version ?? 0) + 1
     await transaction.query(
       `insert into instrument (organisation, instrument, version, definition)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { configurationContent } from '#shared/contract/catalogue/configuration.ts'
+import { instrumentTried, instrumentWritten } from '#shared/contract/catalogue/own-instrument.ts'
 import {
   configurationSaved,
   draftKept,
@@ -7,9 +8,21 @@ import {
   siteSettings,
 } from '#shared/contract/catalogue/site-settings.ts'
 import { slug } from '#shared/contract/scalar.ts'
+import { formLengths } from '#shared/quality/form-length.ts'
+import { languagesOf } from '#shared/quality/languages-of.ts'
+import { readVersion } from '../../platform/http/if-match.ts'
+import { instrumentLimit } from '../../platform/http/limits.ts'
+import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { describeSiteSettings, saveConfiguration, tryConfiguration } from './configuration.ts'
+import { acceptInstrument } from '../instruments/accept-instrument.ts'
+import { formatWarnings } from '../instruments/format-warnings.ts'
+import {
+  describeSiteSettings,
+  saveConfiguration,
+  tryConfiguration,
+  tryInstrument,
+} from './configuration.ts'
 import { listSites } from './configurations-sql.ts'
 
 const security = [{ token: [] }]
@@ -82,8 +95,7 @@ export const configurationRoutes: Routes = async (app, deps) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      const [, read] = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '') ?? []
-      const version = read === undefined ? null : Number(read)
+      const version = readVersion(request.headers['if-match'])
       return saveConfiguration(deps, bearer, request.params.site, request.body, version)
     },
   )
@@ -108,6 +120,37 @@ export const configurationRoutes: Routes = async (app, deps) => {
       const bearer = bearerOf(request)
       const draft = await tryConfiguration(deps, bearer, request.params.site, request.body)
       return { draft }
+    },
+  )
+
+  app.put(
+    '/v1/configuration/:site/draft/instrument',
+    {
+      bodyLimit: 2 * instrumentLimit,
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'Keeps an instrument for a day, to be tried on a site at /preview/{draft}/',
+        description: 'The instrument is checked as `PUT /v1/instruments` checks it.',
+        security,
+        params,
+        body: instrumentWritten,
+        response: {
+          200: instrumentTried,
+          ...refusals(400, 401, 403, 404, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      const { site } = request.params
+      const instrument = acceptInstrument(request.body)
+      return {
+        draft: await tryInstrument(deps, bearer, site, instrument),
+        languages: languagesOf(instrument),
+        warnings: formatWarnings(instrument, localeOf(request)),
+        forms: formLengths(instrument),
+      }
     },
   )
 }

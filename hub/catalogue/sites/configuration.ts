@@ -1,4 +1,5 @@
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
@@ -12,7 +13,7 @@ import { offerInstruments, summariseInstrument } from '../instruments/offered-in
 import { ownOrganisation } from '../organisations/own-organisation.ts'
 import { findNewestVersion, listSites, lockSite } from './configurations-sql.ts'
 import { insertConfiguration } from './declare-sql.ts'
-import { insertDraft } from './drafts-sql.ts'
+import { type Draft, insertDraft } from './drafts-sql.ts'
 
 /** Lifetime of a preview, in milliseconds. */
 const trial = 24 * 3600 * 1000
@@ -94,22 +95,36 @@ const unwrittenNotice = {
 
 /** Stores a configuration for a day's preview. @returns its unguessable name */
 export async function tryConfiguration(
-  { database, clock, random }: Pick<Deps, 'database' | 'clock' | 'random'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
   { rights: { organisation } }: Bearer,
   site: string,
   content: ConfigurationContent,
 ): Promise<string> {
-  await ownSite(database, organisation, site)
-  await refuseFaults(database, organisation, content)
+  await ownSite(deps.database, organisation, site)
+  await refuseFaults(deps.database, organisation, content)
+  return keepDraft(deps, organisation, { site, content, instrument: null })
+}
+
+/** Stores an unsaved questionnaire for a day's preview on a site. @returns its unguessable name */
+export async function tryInstrument(
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  { rights: { organisation } }: Bearer,
+  site: string,
+  instrument: Instrument,
+): Promise<string> {
+  await ownSite(deps.database, organisation, site)
+  const content = await unchangedContent(deps.database, { organisation, site })
+  return keepDraft(deps, organisation, { site, content, instrument })
+}
+
+async function keepDraft(
+  { database, clock, random }: Pick<Deps, 'database' | 'clock' | 'random'>,
+  organisation: string,
+  kept: Draft,
+): Promise<string> {
   const draft = Buffer.from(random(16)).toString('base64url')
   const now = clock()
-  await insertDraft(
-    database,
-    organisation,
-    draft,
-    { site, content },
-    { now, until: triedSince(now) },
-  )
+  await insertDraft(database, organisation, draft, kept, { now, until: triedSince(now) })
   return draft
 }
 

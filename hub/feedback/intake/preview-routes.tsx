@@ -4,6 +4,7 @@ import { siteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { draftName } from '#shared/contract/catalogue/site-settings.ts'
 import { feedbackPart, feedbackStored } from '#shared/contract/feedback/feedback.ts'
 import { languageTag, slug } from '#shared/contract/scalar.ts'
+import { askInstead } from '#shared/quality/ask-instead.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import { findInstrument } from '../../catalogue/instruments/instruments.ts'
@@ -41,10 +42,12 @@ export const previewRoutes: Routes = async (app, deps) => {
       : null
     const site = await findSite(database, tried?.site ?? draft)
     if (!site) return null
-    const content = tried?.content ?? (await unchangedContent(database, site))
-    const { instrument: id, instrument_version: version } = content
-    const instrument = await findInstrument(database, site.organisation, id, version)
+    const kept = tried?.content ?? (await unchangedContent(database, site))
+    const { instrument: id, instrument_version: version } = kept
+    const own = tried?.instrument
+    const instrument = own ?? (await findInstrument(database, site.organisation, id, version))
     if (!instrument) return null
+    const content = own ? askInstead(kept, own) : kept
     // In a preview the invitation always appears.
     const asked = { ...content, invited: 1, rest_days: 0 }
     return { site, configured: { version: draftVersion, content: asked, instrument } }

@@ -93,7 +93,7 @@ export function countUnpublished(
      ) used on true
      where d.organisation = $1 and d.created_at >= $2
        and d.created_at > coalesce(used.created_at, '-infinity')
-       and d.content is distinct from used.content`,
+       and d.instrument is null and d.content is distinct from used.content`,
     [organisation, since],
   )
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { moments } from '../moment.ts'
-import { localised, plainText, slug } from '../scalar.ts'
+import { localised, plainText, slug, usagerLocale } from '../scalar.ts'
 import { answerName, answerValue, itemName } from './answer.ts'
 
 /** Dimension of an item. `overall` sums up; `civic` is equality, the counterpart of empathy. */
@@ -99,6 +99,9 @@ export const instrument = z
     id: slug,
     version: z.int().min(1),
     title: localised,
+    languages: z.array(usagerLocale).min(1).optional().meta({
+      description: 'Those it is asked in; without it, each in which a text is written',
+    }),
     source: plainText(300).optional().meta({ description: 'Where the words come from' }),
     opening: itemName.meta({ description: 'The item asked first, of everybody' }),
     satisfied: z.array(answerValue),

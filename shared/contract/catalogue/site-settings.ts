@@ -15,6 +15,7 @@ const offeredInstrument = z.strictObject({
   id: slug,
   version: z.int(),
   title: localised,
+  own: z.boolean().meta({ description: 'Written by the organisation, not brought by Parvis' }),
   languages: z.array(usagerLocale).meta({ description: 'In which every word of it is written' }),
   opening: itemName,
   items: z.array(

@@ -51,6 +51,9 @@ export const en: ProblemsText = {
       'This name of a site is taken on this server already. Nothing is registered. Choose another one.',
     configuration_changed:
       'Somebody else saved this configuration since you read it. Nothing is overwritten. Read the new version.',
+    instrument_changed:
+      'Somebody else saved this questionnaire since you read it. Nothing is overwritten. Read the new version.',
+    unknown_instrument: 'No questionnaire has this name.',
     service_changed:
       'Somebody else declared this service anew since you read it. Nothing is overwritten. Read the new version.',
     text_changed:

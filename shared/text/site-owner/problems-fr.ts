@@ -53,6 +53,9 @@ export const fr = {
       'Ce nom de site est déjà pris sur ce serveur. Rien n’est enregistré. Choisissez-en un autre.',
     configuration_changed:
       'Cette configuration est enregistrée par une autre personne depuis que vous l’avez lue. Rien n’est écrasé. Relisez la nouvelle version.',
+    instrument_changed:
+      'Une autre personne a enregistré ce questionnaire depuis que vous l’avez lu. Rien n’est écrasé. Relisez la nouvelle version.',
+    unknown_instrument: 'Aucun questionnaire ne porte ce nom.',
     service_changed:
       'Une autre personne a déclaré une version de ce service depuis que vous l’avez lu. Rien n’est écrasé. Relisez la nouvelle version.',
     text_changed:

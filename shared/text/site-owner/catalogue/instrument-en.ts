@@ -30,6 +30,8 @@ export const en: InstrumentText = {
     duplicate_value:
       'the value {value} is given twice in the scale “{scale}”. Give each answer its own.',
     few_answers: 'the scale “{scale}” has fewer than two answers. Write at least two.',
+    same_label:
+      'the scale “{scale}” offers the answer “{label}” twice. Change one of the two texts.',
     unknown_scale:
       'the question “{item}” asks for the scale “{scale}”, which does not exist. Write it in "scales", or correct the name.',
     unknown_item: 'the question “{item}” does not exist. Write it in "items", or correct the name.',

@@ -31,6 +31,8 @@ export const fr = {
     duplicate_value:
       'la valeur {value} est donnée deux fois dans l’échelle « {scale} ». Donnez à chaque réponse la sienne.',
     few_answers: 'l’échelle « {scale} » a moins de deux réponses. Écrivez-en au moins deux.',
+    same_label:
+      'l’échelle « {scale} » propose deux fois la réponse « {label} ». Changez l’un des deux textes.',
     unknown_scale:
       'la question « {item} » demande l’échelle « {scale} », qui n’existe pas. Écrivez-la dans "scales", ou corrigez le nom.',
     unknown_item:

@@ -43,6 +43,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/geography'),
     read('/v1/indicators', { period: month, every: 'quarter' }),
     read('/v1/instruments'),
+    read('/v1/instruments/:instrument', {}, ['parvis']),
     seed('GET /v1/keys', { as: known.admin }),
     seed('GET /v1/people', { as: known.admin }),
     read('/v1/sessions'),

@@ -63,6 +63,9 @@ export const declared: Seeds = (known, { ago, id, month }) => {
       headers: { 'if-match': `"${known.configuration}"` },
     }),
     put('PUT /v1/configuration/:site/draft', { ...townConfiguration, invited: 0.5 }, [town.site]),
+    put('PUT /v1/configuration/:site/draft/instrument', { text: JSON.stringify(ownReception()) }, [
+      town.site,
+    ]),
     put('POST /v1/declarations', {
       ...{ service: 'voirie', declared: { kind: 'margin', value: 0.05 }, basis: 'Conseil' },
     }),

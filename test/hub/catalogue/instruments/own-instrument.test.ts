@@ -79,6 +79,54 @@ describe.each(anyStore)('An instrument of the organisation’s own, on $store', 
     expect(versions.sort()).toEqual([1, 2, 3, 4])
   })
 
+  it('is read whole, and who read an older version overwrites nothing', async () => {
+    const id = 'relu'
+    const over = (version: number, fr: string) =>
+      hub.as(
+        townAgents.quality,
+        'PUT',
+        '/v1/instruments',
+        { text: JSON.stringify({ ...ownReception(), id, title: { fr, en: fr } }) },
+        { 'if-match': `"${version}"` },
+      )
+    expect((await over(0, 'Une')).statusCode).toBe(201)
+    expect((await over(1, 'Deux')).json().version).toBe(2)
+    const late = await over(1, 'Trois')
+    expect([late.statusCode, late.json().code]).toEqual([409, 'instrument_changed'])
+    const read = (name: string) => hub.as(townAgents.quality, 'GET', `/v1/instruments/${name}`)
+    expect((await read(id)).json()).toMatchObject({
+      own: true,
+      instrument: { id, version: 2, title: { fr: 'Deux' } },
+    })
+    expect((await read('jdma')).json()).toMatchObject({ own: false, instrument: { id: 'jdma' } })
+    expect((await read('nulle-part')).json().code).toBe('unknown_instrument')
+  })
+
+  it('may be in French alone, and is tried on a site before anybody saves it', async () => {
+    const only = (_: string, value: unknown) => {
+      const { en, ...others } = Object(value) as { en?: unknown }
+      return typeof en === 'string' ? others : value
+    }
+    const french = JSON.parse(JSON.stringify(ownReception()), only)
+    const attempt = (sent: object) =>
+      hub.as(townAgents.quality, 'PUT', `/v1/configuration/${town.site}/draft/instrument`, {
+        text: JSON.stringify(sent),
+      })
+    const refused = (await attempt(french)).json()
+    expect(refused.errors[0].path).toBe('/title/en')
+    const tried = await attempt({ ...french, languages: ['fr'] })
+    expect(tried.json()).toMatchObject({
+      languages: ['fr'],
+      forms: [{ form: 'all', questions: 2, taps: 4 }],
+    })
+    const url = `/preview/${tried.json().draft}/v1/sites/${town.site}?locale=en`
+    expect((await hub.send({ method: 'GET', url })).json()).toMatchObject({
+      locale: 'fr',
+      opening: 'overall',
+      questions: { PLACE: { wording: 'Où avez-vous demandé ?' } },
+    })
+  })
+
   it('is asked by the site that chooses it, and its answers say which words were read', async () => {
     await put(JSON.stringify({ ...ownReception(), id: 'guichet' }))
     const { database } = hub

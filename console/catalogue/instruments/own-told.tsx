@@ -1,0 +1,51 @@
+import { fill } from '#shared/text/fill.ts'
+import { formatLanguage } from '#shared/text/format-language.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { Attention } from '../../style/attention.tsx'
+import { useWords } from './form-context.ts'
+import { missingIn } from './own-languages.ts'
+import type { Own } from './own-text.ts'
+import type { OwnTrial } from './use-own-trial.ts'
+
+interface OwnToldProps {
+  own: Own | null
+  /** The languages the site asks in. */
+  asked: readonly UsagerLocale[]
+  tried: OwnTrial
+}
+
+/** What a questionnaire costs who answers, and what stands in its way. */
+export function OwnTold({ own, asked, tried }: OwnToldProps) {
+  const { locale } = useLanguage()
+  const text = useWords().own
+  const missing = own && missingIn(own)
+  return (
+    <div class="own-told">
+      {tried.faults.map((sentence) => (
+        <p key={sentence}>
+          <Attention>{sentence}</Attention>
+        </p>
+      ))}
+      <ul>
+        {tried.forms.map((form) => (
+          <li key={form.form}>{fill(text.length, form)}</li>
+        ))}
+        {asked.map((one) =>
+          missing && missing[one] > 0 && one !== 'fr' ? (
+            <li key={one}>
+              {fill(text.missing, {
+                language: formatLanguage(one, locale),
+                n: formatCount(missing[one], text.texts, locale),
+              })}
+            </li>
+          ) : null,
+        )}
+        {tried.warnings.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type InstrumentTried, instrumentTried } from '#shared/contract/catalogue/own-instrument.ts'
+import { sendHub } from '../../api/send-hub.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Session } from '../../sign-in/session/session.ts'
+import { useWords } from './form-context.ts'
+import { isWritten } from './own-edit.ts'
+import { inOwnWords } from './own-faults.ts'
+import { type Drafted, rest } from './use-draft.ts'
+
+/** A questionnaire nobody saved, as the hub reads it now. */
+export interface OwnTrial extends Pick<InstrumentTried, 'languages' | 'forms'> {
+  drafted: Drafted
+  warnings: readonly string[]
+  /** What is wrong with it, in sentences. */
+  faults: readonly string[]
+}
+
+/** What Parvis or somebody else worded is not for the site to shorten. */
+const isOfOwn = ({ name, language }: InstrumentTried['warnings'][number]) =>
+  language === 'fr' && isWritten(name)
+
+/** Tries what is written on a site, each time nobody writes for a moment. */
+export function useOwnTrial(session: Session, site: string, written: string): OwnTrial {
+  const { locale } = useLanguage()
+  const words = useWords().own
+  const [trial, setTrial] = useState<OwnTrial>({
+    ...{ languages: [], forms: [], warnings: [], faults: [] },
+    drafted: { draft: null, state: 'waiting' },
+  })
+
+  useEffect(() => {
+    const stop = new AbortController()
+    const timer = setTimeout(() => void attempt(stop.signal), rest)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
+  }, [written, locale])
+
+  async function attempt(signal: AbortSignal) {
+    const path = `/v1/configuration/${site}/draft/instrument`
+    const body = { text: written }
+    const sent = inOwnWords(
+      await sendHub(session, path, body, instrumentTried, { locale, signal }),
+      words,
+    )
+    if (signal.aborted || sent.kind === 'over') return
+    if (sent.kind === 'done') {
+      const { draft, warnings, languages, forms } = sent.content
+      return setTrial({
+        ...{
+          languages,
+          forms,
+          warnings: warnings.filter(isOfOwn).map(({ detail }) => detail),
+          faults: [],
+        },
+        drafted: { draft, state: 'fresh' },
+      })
+    }
+    const { problem } = sent.kind === 'refused' ? sent : { problem: null }
+    setTrial((now) => ({
+      ...now,
+      faults: [...new Set(problem?.errors?.map(({ detail }) => detail) ?? [])].slice(0, 3),
+      drafted: { ...now.drafted, state: problem ? 'behind' : 'trouble' },
+    }))
+  }
+
+  return trial
+}
