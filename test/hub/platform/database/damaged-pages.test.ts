@@ -39,7 +39,9 @@ describe('A database whose pages are overwritten', () => {
 
   const isFound = async (environment: Record<string, string>) => {
     const { code, out: said } = await types(['doctor'], environment)
-    expect(said).toMatch(/✗ The table organisation is damaged: .*invalid page.*docs\/operate\/backup\.md/)
+    expect(said).toMatch(
+      /✗ The table organisation is damaged: .*invalid page.*docs\/operate\/backup\.md/,
+    )
     expect(said).toMatch(/✓ \d+ tables were read whole/)
     expect(code).toBe(1)
     const backup = await types(['backup', join(out.path, 'whole.backup')], environment)
