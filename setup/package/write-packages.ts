@@ -5,6 +5,7 @@ import { archive, type Files } from './archive.ts'
 import { filesFor } from './built.ts'
 import { checkChrome } from './check-chrome.ts'
 import { lintFirefox } from './lint-firefox.ts'
+import { pluginFiles, plugins } from './plugins.ts'
 import { readSource } from './source.ts'
 
 /** Output folder. */
@@ -19,6 +20,8 @@ export function run(): boolean {
   const firefox = filesFor('firefox', 'dist')
   write(`parvis-${version}-chrome.zip`, chrome)
   const path = write(`parvis-${version}-firefox.zip`, firefox)
+  for (const plugin of plugins)
+    write(`parvis-${plugin}-${version}.zip`, pluginFiles(plugin, version))
   writeSource(version)
   const { faults, stay } = lintFirefox(path, firefox)
   for (const { code, why } of stay) console.log(`stays: ${code}. ${why}`)

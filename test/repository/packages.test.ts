@@ -17,6 +17,7 @@ import { filesFor, stores } from '../../setup/package/built.ts'
 import { checkChrome } from '../../setup/package/check-chrome.ts'
 import { explained } from '../../setup/package/explained.ts'
 import { lintFirefox, weigh } from '../../setup/package/lint-firefox.ts'
+import { pluginFiles, plugins } from '../../setup/package/plugins.ts'
 import { isLong } from '../world/times.ts'
 import { files as tracked } from './files.ts'
 
@@ -60,6 +61,16 @@ describe.each(stores)('The package for %s', (store) => {
       expect(Buffer.compare(unpacked[name] ?? bytes(''), content), name).toBe(0)
     expect(manifestOf(files())).not.toHaveProperty('key')
     expect(Object.keys(unpacked).filter((name) => /\.map$|(^|\/)\./.test(name))).toEqual([])
+  })
+})
+
+describe.each(plugins)('The package of the plugin for %s', (plugin) => {
+  it('is one folder, with the version of the release wherever it says one', () => {
+    const packed = [...pluginFiles(plugin, '7.8.9')]
+    expect(packed.filter(([name]) => !name.startsWith('parvis/'))).toEqual([])
+    const said = packed.map(([, content]) => Buffer.from(content).toString()).join('')
+    expect(said).toContain('7.8.9')
+    expect(said).not.toContain('0.0.0')
   })
 })
 

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Parvis
- * Description:       Asks usagers what they think of your services, and shows them where their request stands: a block and a shortcode.
+ * Description:       Asks people what they think of your services, and shows them where their request stands: a block and a shortcode.
  * Version:           0.0.0
  * Requires at least: 6.5
  * Requires PHP:      7.4

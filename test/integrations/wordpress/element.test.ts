@@ -63,7 +63,7 @@ describe('The plugin for WordPress', () => {
     const french = [...page.matchAll(/^\t\t'(.*?)' => /gm)].map(([, words]) => words)
     const editor = JSON.parse(read(`${plugin}/languages/parvis-fr-editor.json`))
     // What WordPress itself takes from the head of a plugin and from `block.json` has no call.
-    const taken = /^Asks usagers |^block (?:description|keyword)/
+    const taken = /^Asks people |^block (?:description|keyword)/
     expect(french.filter((words) => !taken.test(words ?? '')).sort()).toEqual(
       [...new Set(inPages)].sort(),
     )

@@ -258,10 +258,18 @@ describe.each(anyChromium)('What a screen reader is told, in $browser', (real) =
       await usager.page.$eval('parvis-tracker >>> input', (field) => field.select())
       await keyboard.type(code)
       network.hold(/v1\/tracking/)
+      await usager.page.evaluate(() =>
+        document.addEventListener('parvis-tracked', ({ target }) => {
+          document.body.dataset['tracked'] = (target as Element).localName
+        }),
+      )
       await keyboard.press('Enter')
       await hears(tracker.loading)
       await network.open()
       await hears(`focus | ${at.text.state.received}`)
+      expect(await usager.page.$eval('body', ({ dataset }) => dataset['tracked'])).toBe(
+        'parvis-tracker',
+      )
       expect((await readTree(usager.page)).misnamed).toEqual([])
       await usager.presses(tracker.another)
       await hears(`focus | ${tracker.code} | ${tracker.codeHint}`)

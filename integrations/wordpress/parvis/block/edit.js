@@ -5,7 +5,7 @@
   const known = window.parvisKnown ?? { isSet: true, services: [] }
   const kinds = () => [
     { value: 'feedback', label: __('A button that asks for an opinion', 'parvis') },
-    { value: 'invitation', label: __('The form, at the end of a démarche', 'parvis') },
+    { value: 'invitation', label: __('The form, at the end of a procedure', 'parvis') },
     { value: 'tracker', label: __('Where a request stands', 'parvis') },
   ]
 
@@ -15,9 +15,9 @@
     const button =
       label || (isTracker ? __('Follow my request', 'parvis') : __('Give my opinion', 'parvis'))
     const said = {
-      feedback: __('The form opens when the usager presses. Service: %s.', 'parvis'),
-      invitation: __('The form shows here by itself. Service: %s.', 'parvis'),
-      tracker: __('Usagers type their code here, and read where their request stands.', 'parvis'),
+      feedback: __('The form opens when somebody presses. Service: %s.', 'parvis'),
+      invitation: __('The form takes the place of this link by itself. Service: %s.', 'parvis'),
+      tracker: __('People type their code here, and read where their request stands.', 'parvis'),
     }
     const missing = !known.isSet
       ? __('Nothing shows yet: an administrator fills in Settings, Parvis.', 'parvis')

@@ -77,7 +77,7 @@ function parvis_address_fault( string $hub ): string {
 	}
 	$is_here = in_array( $parts['host'], array( 'localhost', '127.0.0.1' ), true );
 	if ( 'http' === $parts['scheme'] && ! $is_here ) {
-		return __( 'The address of the hub begins with https://: what usagers answer does not travel in clear.', 'parvis' );
+		return __( 'The address of the hub begins with https://: what people answer does not travel in clear.', 'parvis' );
 	}
 	return '';
 }
