@@ -95,8 +95,13 @@ describe.each(anyChromium)('The plugin in a real SPIP', (real) => {
         'Votre demande est partie. <parvis|service=voirie|element=invitation>',
       )
       await answersAt(address)
-      // From the cache of SPIP by now.
-      await answersAt(address)
+      // From the cache of SPIP by now, under a strict policy.
+      const policy = `default-src 'self'; script-src 'self' ${hub.address}; connect-src 'self' ${hub.address}; img-src 'self' ${hub.address}`
+      site.writes(
+        'config/mes_options.php',
+        `<?php isset($_GET['strict']) && header("Content-Security-Policy: ${policy}");`,
+      )
+      await answersAt(`${address}&strict`)
     })
 
     it('writes the three elements, and lets no word out of its place', async () => {

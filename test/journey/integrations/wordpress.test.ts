@@ -13,6 +13,7 @@ const withoutRest = `<?php add_filter('rest_authentication_errors',
   fn() => new WP_Error('rest_disabled', 'REST is off', ['status' => 401]));
   add_filter('use_block_editor_for_post', '__return_false');
   add_filter('user_can_richedit', '__return_false');`
+const moved = `<?php add_filter('option_home', fn() => 'https://www.ailleurs.example');`
 const strict = (
   hub: string,
 ) => `<?php add_action('send_headers', fn() => isset($_GET['strict']) && header(
@@ -118,6 +119,11 @@ describe.each(anyChromium)('The plugin in a real WordPress', (real) => {
       expect(await saves('http://hub.example', 'ville')).toContain('https://')
       expect(await saves(site.url, 'ville')).toContain('n’est pas un hub')
       expect(await saves(hub.address, 'village')).toContain('pas de site nommé village')
+      site.adds('moved.php', moved)
+      expect(await saves(hub.address, 'ville')).toContain(
+        'ne connaît pas l’adresse https://www.ailleurs.example',
+      )
+      site.adds('moved.php', '')
       expect(await saves(`${hub.address}/console/#sites`, 'ville')).toContain('connaît ce site')
     })
 
