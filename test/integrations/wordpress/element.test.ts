@@ -36,6 +36,12 @@ describe('The plugin for WordPress', () => {
       expect(write({ service: 'voirie' }, { hub: '', site: '' })).toBe('')
     })
 
+    it('leads to a hub that stands below another address', () => {
+      expect(
+        write({ element: 'tracker' }, { hub: 'https://ville.example/parvis', site: 'v' }),
+      ).toContain('href="https://ville.example/parvis/suivi"')
+    })
+
     it('lets no word of an author out of its place', () => {
       const hostile = '"><script>alert(1)</script>'
       const written = write({ service: hostile, label: hostile, theme: hostile, lang: hostile })

@@ -159,6 +159,10 @@ describe.each(anyChromium)('The plugin in a real WordPress', (real) => {
     })
 
     it('takes one version of the script, with its digest', async () => {
+      const isTicked = () =>
+        admin.page.$eval('[name="parvis[fixed]"]', (box) => (box as HTMLInputElement).checked)
+      expect(await saves('http://127.0.0.1:9', 'ville', true)).toContain('ne répond pas')
+      expect(await isTicked()).toBe(true)
       expect(await saves(hub.address, 'ville', true)).toContain('connaît ce site')
       const address = await publishes({ element: 'invitation', service: 'voirie' })
       expect(await html(address)).toMatch(

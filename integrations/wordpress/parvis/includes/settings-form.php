@@ -30,7 +30,7 @@ defined( 'ABSPATH' ) || exit;
 				<th scope="row"><?php esc_html_e( 'Options', 'parvis' ); ?></th>
 				<td>
 					<p><label><input name="parvis[matomo]" type="checkbox" value="1"<?php checked( $settings['matomo'] ); ?>> <?php esc_html_e( 'Tell Matomo when the form is shown, answered, and a request is followed', 'parvis' ); ?></label></p>
-					<p><label><input name="parvis[fixed]" type="checkbox" value="1" aria-describedby="parvis-fixed-hint"<?php checked( array() !== $settings['fixed'] ); ?>> <?php esc_html_e( 'Take one version of the script, with its digest (integrity)', 'parvis' ); ?></label></p>
+					<p><label><input name="parvis[fixed]" type="checkbox" value="1" aria-describedby="parvis-fixed-hint"<?php checked( $settings['is_fixed'] ); ?>> <?php esc_html_e( 'Take one version of the script, with its digest (integrity)', 'parvis' ); ?></label></p>
 					<p class="description" id="parvis-fixed-hint"><?php esc_html_e( 'Save these settings again after each update of the hub: until then the form is a link.', 'parvis' ); ?></p>
 				</td>
 			</tr>

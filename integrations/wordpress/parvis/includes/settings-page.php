@@ -48,6 +48,7 @@ function parvis_check_settings( $typed ): array {
 	$checked = array(
 		'hub'      => $hub,
 		'site'     => $site,
+		'is_fixed' => ! empty( $typed['fixed'] ),
 		'fixed'    => array(),
 		'matomo'   => ! empty( $typed['matomo'] ),
 		'services' => array(),
@@ -57,7 +58,7 @@ function parvis_check_settings( $typed ): array {
 		$found               = parvis_ask_hub( $hub, $site );
 		$fault               = $found['fault'];
 		$checked['services'] = $found['services'];
-		$checked['fixed']    = empty( $typed['fixed'] ) ? array() : $found['fixed'];
+		$checked['fixed']    = $checked['is_fixed'] ? $found['fixed'] : array();
 	}
 	if ( '' !== $fault ) {
 		add_settings_error( 'parvis', 'fault', $fault );
