@@ -7,7 +7,7 @@ import { SaveBar } from '../../form/save-bar.tsx'
 import { useVersionedForm } from '../../form/use-versioned-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { QuestionsFormContext, useWords } from './form-context.ts'
+import { QuestionsFormContext, useOwnWords, useWords } from './form-context.ts'
 import { formatFaults } from './format-faults.ts'
 import { Frame } from './frame.tsx'
 import { Overview } from './overview.tsx'
@@ -33,7 +33,8 @@ interface EditorProps {
 /** The form of a site's configuration, part by part, and beside it the form usagers would get. */
 export function Editor({ session, settings, part, reload }: EditorProps) {
   const { locale } = useLanguage()
-  const { page: text, own } = useWords()
+  const text = useWords().page
+  const own = useOwnWords()
   const chosen = (name: string) => chosenIn(settings, name) ?? settings.instruments[0]
   const goTo = useGoToPart(settings.site, part)
   const filledIn = (base: Base) => fillIn({ ...settings, ...base })

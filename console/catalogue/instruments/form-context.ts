@@ -1,6 +1,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
+import { ownQuestionsText } from '#shared/text/site-owner/catalogue/own-questions.ts'
+import type { OwnQuestionsText } from '#shared/text/site-owner/catalogue/own-questions-fr.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import type { QuestionsText } from '#shared/text/site-owner/catalogue/questions-fr.ts'
 import type { Form } from '../../form/use-form.ts'
@@ -21,6 +23,11 @@ export function useQuestionsForm(): QuestionsForm {
   const form = useContext(QuestionsFormContext)
   if (!form) throw new Error('This field stands in no form')
   return form
+}
+
+/** The words of the page where a site writes its own questions. */
+export function useOwnWords(): OwnQuestionsText {
+  return ownQuestionsText[useLanguage().locale]
 }
 
 /** The words of this page. */

@@ -1,5 +1,5 @@
 import { agreement } from '#shared/quality/agreement.ts'
-import { useWords } from './form-context.ts'
+import { useOwnWords } from './form-context.ts'
 import { addItem, kinds } from './own-edit.ts'
 import type { Own } from './own-text.ts'
 import { partAddress } from './parts.ts'
@@ -14,7 +14,7 @@ interface OwnAddProps {
 
 /** What may be added: what each is good for, and what it costs who answers. */
 export function OwnAdd({ own, version, site, change }: OwnAddProps) {
-  const text = useWords().own
+  const text = useOwnWords()
   return (
     <section class="own-add">
       <h2>{text.add}</h2>

@@ -1,8 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
 import { FaultAt } from '../../form/field.tsx'
-import { useWords } from './form-context.ts'
+import { useOwnWords } from './form-context.ts'
 import { changeScale } from './own-edit.ts'
-import type { OwnQuestionProps } from './own-question.tsx'
+import type { OwnQuestionProps } from './own-question-props.ts'
 import { OwnWords } from './own-words.tsx'
 
 /** Most answers of a question: their values go to ten. */
@@ -10,7 +10,7 @@ const most = 10
 
 /** The answers of a question: worded, added and removed; they keep their values. */
 export function OwnAnswers({ own, item, languages, change }: OwnQuestionProps) {
-  const text = useWords().own
+  const text = useOwnWords()
   const scale = own.scales[item.scale]
   if (!scale) return null
   const { answers } = scale

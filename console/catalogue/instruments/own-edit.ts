@@ -121,7 +121,7 @@ export function changeScale(own: Own, name: string, part: Partial<Scale>): Own {
 }
 
 /** A text said anew in one language; without words it is not said there, but in French. */
-export function say(text: Words, language: string, said: string): Words {
+export function setText(text: Words, language: string, said: string): Words {
   const { [language]: _, ...others } = text
   return said === '' && language !== 'fr' ? others : { ...text, [language]: said }
 }

@@ -1,8 +1,8 @@
-import type { QuestionsText } from '#shared/text/site-owner/catalogue/questions-fr.ts'
+import type { OwnQuestionsText } from '#shared/text/site-owner/catalogue/own-questions-fr.ts'
 import type { SendResult } from '../../api/send-hub.ts'
 
 /** Says what the hub refuses in the words of the editor, where nobody sees a line of JSON. */
-export function inOwnWords<T>(sent: SendResult<T>, { fault }: QuestionsText['own']): SendResult<T> {
+export function inOwnWords<T>(sent: SendResult<T>, { fault }: OwnQuestionsText): SendResult<T> {
   if (sent.kind !== 'refused' || !sent.problem.errors) return sent
   const said: Readonly<Record<string, string>> = {
     ...fault,

@@ -9,18 +9,18 @@ import { SaveBar } from '../../form/save-bar.tsx'
 import { useVersionedForm } from '../../form/use-versioned-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { useWords } from './form-context.ts'
+import { useOwnWords, useWords } from './form-context.ts'
 import { Frame } from './frame.tsx'
 import { OwnAdd } from './own-add.tsx'
-import { changedItems, inOrder, say } from './own-edit.ts'
+import { changedItems, setText } from './own-edit.ts'
 import { inOwnWords } from './own-faults.ts'
 import { OwnJson } from './own-json.tsx'
 import { settleLanguages } from './own-languages.ts'
-import { OwnQuestion } from './own-question.tsx'
+import { OwnQuestions } from './own-questions.tsx'
 import { formatOwn, type Own, readOwn } from './own-text.ts'
 import { OwnTold } from './own-told.tsx'
 import { partAddress } from './parts.ts'
-import { useOwnTrial } from './use-own-trial.ts'
+import { useOwnPreview } from './use-own-preview.ts'
 
 /** The text of a questionnaire, and the version it was read from. */
 export interface OwnBase {
@@ -45,7 +45,8 @@ const stored = instrumentStored.transform((one) => ({ ...one, since: new Date().
 /** A questionnaire, question by question or as JSON: both change the same text. */
 export function OwnForm({ session, settings, told, onKept, reload }: OwnFormProps) {
   const { locale } = useLanguage()
-  const { page, own: text } = useWords()
+  const { page } = useWords()
+  const text = useOwnWords()
   const form = useVersionedForm<OwnBase, { text: string }, string, z.infer<typeof stored>>({
     kept: { name: 'instrument', subject: settings.site, schema: written },
     told,
@@ -69,7 +70,7 @@ export function OwnForm({ session, settings, told, onKept, reload }: OwnFormProp
     words: { notSent: null, unreachable: page.saveTrouble },
   })
   const { draft, base } = form
-  const tried = useOwnTrial(session, settings.site, draft.text)
+  const tried = useOwnPreview(session, settings.site, draft.text)
   const own = readOwn(draft.text)
   const before = readOwn(base.text)
   const change = (next: Own) => form.change({ text: formatOwn(settleLanguages(next)) }, '')
@@ -93,21 +94,11 @@ export function OwnForm({ session, settings, told, onKept, reload }: OwnFormProp
               value={own.title['fr'] ?? ''}
               onChange={(title) => {
                 const isOne = own.title['en'] === own.title['fr']
-                const said = say(own.title, 'fr', title)
-                change({ ...own, title: isOne ? say(said, 'en', title) : said })
+                const said = setText(own.title, 'fr', title)
+                change({ ...own, title: isOne ? setText(said, 'en', title) : said })
               }}
             />
-            <ol class="own-questions plain-list">
-              {inOrder(own).map((item) => (
-                <OwnQuestion
-                  key={item.item}
-                  own={own}
-                  item={item}
-                  languages={asked}
-                  change={change}
-                />
-              ))}
-            </ol>
+            <OwnQuestions own={own} languages={asked} change={change} />
             <OwnAdd own={own} version={next} site={settings.site} change={change} />
           </>
         )}

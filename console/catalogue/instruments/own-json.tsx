@@ -1,6 +1,6 @@
 import { FaultAt, Field } from '../../form/field.tsx'
 import { Attention } from '../../style/attention.tsx'
-import { useWords } from './form-context.ts'
+import { useOwnWords } from './form-context.ts'
 
 interface OwnJsonProps {
   text: string
@@ -11,7 +11,7 @@ interface OwnJsonProps {
 
 /** The same questionnaire as text, from a file or by hand. */
 export function OwnJson({ text: typed, isShown, onChange }: OwnJsonProps) {
-  const text = useWords().own
+  const text = useOwnWords()
   return (
     <details class="own" open={isShown}>
       <summary>{text.json}</summary>

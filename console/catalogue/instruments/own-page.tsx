@@ -9,7 +9,7 @@ import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { useWords } from './form-context.ts'
+import { useOwnWords, useWords } from './form-context.ts'
 import { type OwnBase, OwnForm } from './own-form.tsx'
 import { textOf } from './own-text.ts'
 
@@ -26,7 +26,8 @@ interface OwnPageProps {
  */
 export function OwnPage({ session, settings, reload }: OwnPageProps) {
   const { locale } = useLanguage()
-  const { own: text, page } = useWords()
+  const { page } = useWords()
+  const text = useOwnWords()
   const { site, content, instruments } = settings
   const name = `${site}-questions`.slice(0, 64)
   const used = instruments.find(({ id }) => id === content?.instrument) ?? instruments[0]

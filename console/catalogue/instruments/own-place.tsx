@@ -1,14 +1,14 @@
 import { fill } from '#shared/text/fill.ts'
 import { Field } from '../../form/field.tsx'
 import { Select } from '../../form/select.tsx'
-import { useWords } from './form-context.ts'
+import { useOwnWords } from './form-context.ts'
 import { placeItem, placeOf } from './own-edit.ts'
-import type { OwnQuestionProps } from './own-question.tsx'
+import type { OwnQuestionProps } from './own-question-props.ts'
 import { readNumber } from './read-written.ts'
 
 /** To whom a question is asked: in which form, or to a share of people after their first answer. */
 export function OwnPlace({ own, item, change }: OwnQuestionProps) {
-  const text = useWords().own
+  const text = useOwnWords()
   const place = placeOf(own, item.item)
   if (!place || place.kind === 'opening' || place.kind === 'draw') return null
   const at = (own.extras ?? []).findIndex((one) => one.item === item.item)

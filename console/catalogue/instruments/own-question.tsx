@@ -1,27 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useWords } from './form-context.ts'
+import { useOwnWords } from './form-context.ts'
 import { OwnAnswers } from './own-answers.tsx'
 import { canMove, changeItem, isLocked, moveItem, placeOf, removeItem } from './own-edit.ts'
 import { OwnPlace } from './own-place.tsx'
-import type { Own, OwnItem } from './own-text.ts'
+import type { OwnQuestionProps } from './own-question-props.ts'
 import { OwnWords } from './own-words.tsx'
-
-export interface OwnQuestionProps {
-  own: Own
-  item: OwnItem
-  /** The languages its site asks in. */
-  languages: readonly UsagerLocale[]
-  change(own: Own): void
-}
 
 /** One question of a questionnaire, in a line that unfolds. */
 export function OwnQuestion(props: OwnQuestionProps) {
   const { own, item, languages, change } = props
   const { locale } = useLanguage()
-  const text = useWords().own
+  const text = useOwnWords()
   // Folded by whoever reads it, not by its first letter.
   const [isNew] = useState(item.wording['fr'] === '')
   const box = useRef<HTMLDetailsElement>(null)

@@ -4,22 +4,22 @@ import { formatCount } from '#shared/text/numbers.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
-import { useWords } from './form-context.ts'
+import { useOwnWords } from './form-context.ts'
 import { missingIn } from './own-languages.ts'
 import type { Own } from './own-text.ts'
-import type { OwnTrial } from './use-own-trial.ts'
+import type { OwnPreview } from './use-own-preview.ts'
 
 interface OwnToldProps {
   own: Own | null
   /** The languages the site asks in. */
   asked: readonly UsagerLocale[]
-  tried: OwnTrial
+  tried: OwnPreview
 }
 
 /** What a questionnaire costs who answers, and what stands in its way. */
 export function OwnTold({ own, asked, tried }: OwnToldProps) {
   const { locale } = useLanguage()
-  const text = useWords().own
+  const text = useOwnWords()
   const missing = own && missingIn(own)
   return (
     <div class="own-told">

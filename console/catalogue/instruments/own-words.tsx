@@ -3,8 +3,8 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Field } from '../../form/field.tsx'
 import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useWords } from './form-context.ts'
-import { say } from './own-edit.ts'
+import { useOwnWords } from './form-context.ts'
+import { setText } from './own-edit.ts'
 
 interface OwnWordsProps {
   path: string
@@ -18,7 +18,7 @@ interface OwnWordsProps {
 /** A text in French, and folded beside it in the other languages of the site. */
 export function OwnWords({ path, label, text: said, languages, onChange }: OwnWordsProps) {
   const { locale } = useLanguage()
-  const text = useWords().own
+  const text = useOwnWords()
   const others = languages.filter((one) => one !== 'fr')
   return (
     <div>
@@ -27,7 +27,7 @@ export function OwnWords({ path, label, text: said, languages, onChange }: OwnWo
         label={label}
         lang="fr"
         value={said['fr'] ?? ''}
-        onChange={(typed) => onChange(say(said, 'fr', typed))}
+        onChange={(typed) => onChange(setText(said, 'fr', typed))}
       />
       {others.length > 0 && (
         <details>
@@ -39,7 +39,7 @@ export function OwnWords({ path, label, text: said, languages, onChange }: OwnWo
               label={fill(text.inLanguage, { label, language: formatOwnLanguage(one, locale) })}
               lang={one}
               value={said[one] ?? ''}
-              onChange={(typed) => onChange(say(said, one, typed))}
+              onChange={(typed) => onChange(setText(said, one, typed))}
             />
           ))}
         </details>

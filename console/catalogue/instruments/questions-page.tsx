@@ -8,7 +8,7 @@ import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Editor } from './editor.tsx'
-import { useWords } from './form-context.ts'
+import { useOwnWords, useWords } from './form-context.ts'
 import { OwnPage } from './own-page.tsx'
 import { ownPart, type Part, partAddress, partNamed } from './parts.ts'
 
@@ -63,7 +63,8 @@ interface HeadProps {
 /** What the page asks of whoever settles it; over a part, the way back to all of them. */
 function Head({ part, site, arriving }: HeadProps) {
   const { text: common } = useLanguage()
-  const { page, parts, own } = useWords()
+  const { page, parts } = useWords()
+  const own = useOwnWords()
   const heading = useArrival(arriving)
   const name = part === ownPart ? own.title : part && parts[part]
   useTitle(name ?? common.pages.questions)

@@ -4,8 +4,8 @@ import { siteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { draftName } from '#shared/contract/catalogue/site-settings.ts'
 import { feedbackPart, feedbackStored } from '#shared/contract/feedback/feedback.ts'
 import { languageTag, slug } from '#shared/contract/scalar.ts'
-import { askInstead } from '#shared/quality/ask-instead.ts'
 import type { Configured } from '#shared/quality/configured.ts'
+import { replaceInstrument } from '#shared/quality/replace-instrument.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import { findInstrument } from '../../catalogue/instruments/instruments.ts'
 import { writeSiteConfiguration } from '../../catalogue/instruments/site-configuration.ts'
@@ -47,7 +47,7 @@ export const previewRoutes: Routes = async (app, deps) => {
     const own = tried?.instrument
     const instrument = own ?? (await findInstrument(database, site.organisation, id, version))
     if (!instrument) return null
-    const content = own ? askInstead(kept, own) : kept
+    const content = own ? replaceInstrument(kept, own) : kept
     // In a preview the invitation always appears.
     const asked = { ...content, invited: 1, rest_days: 0 }
     return { site, configured: { version: draftVersion, content: asked, instrument } }

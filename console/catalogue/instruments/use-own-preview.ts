@@ -3,13 +3,13 @@ import { type InstrumentTried, instrumentTried } from '#shared/contract/catalogu
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { useWords } from './form-context.ts'
+import { useOwnWords } from './form-context.ts'
 import { isWritten } from './own-edit.ts'
 import { inOwnWords } from './own-faults.ts'
 import { type Drafted, rest } from './use-draft.ts'
 
 /** A questionnaire nobody saved, as the hub reads it now. */
-export interface OwnTrial extends Pick<InstrumentTried, 'languages' | 'forms'> {
+export interface OwnPreview extends Pick<InstrumentTried, 'languages' | 'forms'> {
   drafted: Drafted
   warnings: readonly string[]
   /** What is wrong with it, in sentences. */
@@ -21,10 +21,10 @@ const isOfOwn = ({ name, language }: InstrumentTried['warnings'][number]) =>
   language === 'fr' && isWritten(name)
 
 /** Tries what is written on a site, each time nobody writes for a moment. */
-export function useOwnTrial(session: Session, site: string, written: string): OwnTrial {
+export function useOwnPreview(session: Session, site: string, written: string): OwnPreview {
   const { locale } = useLanguage()
-  const words = useWords().own
-  const [trial, setTrial] = useState<OwnTrial>({
+  const words = useOwnWords()
+  const [trial, setTrial] = useState<OwnPreview>({
     ...{ languages: [], forms: [], warnings: [], faults: [] },
     drafted: { draft: null, state: 'waiting' },
   })

@@ -5,7 +5,7 @@ import { languagesOf } from './languages-of.ts'
 import { commentLength } from './limits.ts'
 
 /** Returns a configuration that asks another questionnaire, its shares as they start. */
-export function askInstead(
+export function replaceInstrument(
   content: ConfigurationContent,
   instrument: Instrument,
 ): ConfigurationContent {
