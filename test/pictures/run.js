@@ -14,6 +14,7 @@ const all = [
   'store',
   'guide-agent',
   'guide-site',
+  'guide-wordpress',
 ]
 const asked = process.argv.slice(2)
 const drawing = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { expect } from 'vitest'
+import type { Page } from 'puppeteer-core'
 import { end } from './debian-process.ts'
 import { eventually } from './eventually.ts'
 import { freePort } from './free-port.ts'
@@ -22,6 +22,8 @@ export interface WordPress extends PhpSite {
   complaints(): string
   /** Adds a file that WordPress loads with its plugins. */
   adds(name: string, code: string): void
+  /** Signs `admin` or `author` in. */
+  signsIn(page: Page, name: string): Promise<void>
 }
 
 const debian = '/usr/share/wordpress'
@@ -74,6 +76,19 @@ export async function startWordPress(): Promise<WordPress> {
     ...site,
     complaints,
     adds: (name, code) => writeFileSync(join(content, 'mu-plugins', name), code),
+    async signsIn(page, name) {
+      await page.goto(`${site.url}/wp-login.php`)
+      // Not typed: WordPress moves the focus a moment after the page is there.
+      for (const field of ['#user_login', '#user_pass'])
+        await page.$eval(
+          field,
+          (field, name) => {
+            ;(field as HTMLInputElement).value = name
+          },
+          name,
+        )
+      await Promise.all([page.waitForNavigation(), page.click('#wp-submit')])
+    },
     close,
   }
 }
@@ -97,6 +112,8 @@ async function startMariaDb(folder: string): Promise<{ close(): Promise<void> }>
     [...common, `--socket=${socket}`, '--skip-networking', `--pid-file=${folder}/pid`],
     { stdio: 'ignore', env },
   )
-  await eventually(async () => expect(existsSync(socket)).toBe(true))
+  await eventually(async () => {
+    if (!existsSync(socket)) throw new Error('MariaDB did not start')
+  })
   return { close: () => end(server, () => server.kill('SIGKILL')) }
 }

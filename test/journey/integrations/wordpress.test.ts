@@ -33,8 +33,8 @@ describe.each(anyChromium)('The plugin in a real WordPress', (real) => {
       browser = await real.open()
       admin = await sit(browser)
       author = await sit(browser)
-      await signIn(admin, 'admin')
-      await signIn(author, 'author')
+      await site.signsIn(admin.page, 'admin')
+      await site.signsIn(author.page, 'author')
     })
     afterAll(async () => {
       await browser?.close()
@@ -42,19 +42,6 @@ describe.each(anyChromium)('The plugin in a real WordPress', (real) => {
       await site?.close()
     })
 
-    async function signIn(person: Person, name: string): Promise<void> {
-      await person.goes(`${site.url}/wp-login.php`)
-      // WordPress puts the focus into the first field once the page is there.
-      await person.page.$eval(
-        '#user_login',
-        (field, name) => {
-          ;(field as HTMLInputElement).value = name
-        },
-        name,
-      )
-      await person.page.type('#user_pass', name)
-      await Promise.all([person.page.waitForNavigation(), person.page.click('#wp-submit')])
-    }
     async function saves(to: string, name: string, isFixed = false): Promise<string> {
       await admin.goes(`${site.url}/wp-admin/options-general.php?page=parvis`)
       await admin.page.$eval(
