@@ -99,6 +99,8 @@ export async function openOwnSignIn(
       const found = await findOrganisation(database, used.organisation)
       const day = dayIn(found?.zone ?? 'UTC', clock())
       await updatePasskeyUse(database, used, used.counter, day)
+      // What another person proved at a shared desk opens nothing from here on.
+      reply.header('set-cookie', cookie.cleared)
       return { href: await enter(request, reply, account) }
     })
 

@@ -6,6 +6,7 @@ import type { Deps } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { withoutQuotes } from '../../platform/telemetry/without-content.ts'
+import { accountCookie } from '../accounts/account-cookie.ts'
 import { findAccountByEmail, moveAccount } from '../accounts/accounts-sql.ts'
 import { callbackPath, type Identity, signedOutPath, signInOf } from './identity.ts'
 import type { IdentityFault } from './identity-settings.ts'
@@ -15,9 +16,10 @@ import type { Vouched } from './vouched.ts'
 /** Serves the way by the organisation's identity provider. @param options of a step of the sign-in */
 export function openidRoutes(
   app: FastifyInstance,
-  { database, publicUrl, clock, random }: Pick<Deps, 'database' | 'publicUrl' | 'clock' | 'random'>,
+  deps: Pick<Deps, 'database' | 'publicUrl' | 'clock' | 'random' | 'secret'>,
   { provider, identity, options }: { provider: Provider; identity: Identity; options: object },
 ): void {
+  const { database, publicUrl, clock, random } = deps
   const logFailed = logBounded(app, 'a sign-in could not go on')
 
   app.get(`${signInPath}/:uid/openid`, options, async (request, reply) => {
@@ -52,7 +54,9 @@ export function openidRoutes(
       )
       return null
     })
-    return reply.redirect(there?.href ?? `${signedOutPath}?locale=${locale}`, 303)
+    return reply
+      .header('set-cookie', accountCookie(deps).cleared)
+      .redirect(there?.href ?? `${signedOutPath}?locale=${locale}`, 303)
   })
 
   /**

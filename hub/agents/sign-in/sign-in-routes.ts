@@ -4,6 +4,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, type Routes } from '../../platform/http/route.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { withoutQuotes } from '../../platform/telemetry/without-content.ts'
+import { accountCookie } from '../accounts/account-cookie.ts'
 import { hasAccounts } from '../accounts/accounts-sql.ts'
 import { openOwnSignIn } from '../accounts/own-sign-in.ts'
 import { deleteExpiredSignInRecords } from '../authorisation/sign-in-records-sql.ts'
@@ -31,6 +32,8 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   const identity = identityProvider && openIdentity(identityProvider, publicUrl, secret)
   const answer = provider.callback()
   const { session } = cookieNames(publicUrl)
+
+  const { cleared } = accountCookie(deps)
 
   // oidc-provider parses bodies itself.
   app.removeAllContentTypeParsers()
@@ -76,7 +79,9 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   if (identity) openidRoutes(app, deps, { provider, identity, options: inWindow })
   else
     app.get('/sign-out', hidden, async (request, reply) =>
-      reply.redirect(`${signedOutPath}?locale=${localeOf(request)}`, 303),
+      reply
+        .header('set-cookie', cleared)
+        .redirect(`${signedOutPath}?locale=${localeOf(request)}`, 303),
     )
 
   app.get(signedOutPath, hidden, (request, reply) => {

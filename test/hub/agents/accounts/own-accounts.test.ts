@@ -137,6 +137,19 @@ describe('An administrator', () => {
     expect((await newBrowser().send(link, {})).body).toContain('Ce lien ne sert plus')
   })
 
+  it('leaves nothing at a shared desk to whoever comes after', async () => {
+    const desk = newBrowser()
+    const { url } = await beginSignIn(hub.url, desk)
+    const before = hub.letters.length
+    await desk.send(`${url}/link`, { email: 'sylvie.roche@ville.example' })
+    await eventually(async () => expect(hub.letters.length).toBeGreaterThan(before))
+    const [link = ''] = /http\S+\/acces\/\S+/.exec(hub.letters.at(-1)?.text ?? '') ?? []
+    expect((await desk.send(link, {})).body).toContain('Créez votre clé d’accès')
+    await desk.follow(`${hub.url}/sign-out`)
+    expect((await beginSignIn(hub.url, desk)).body).toContain('Se connecter avec une clé d’accès')
+    expect((await desk.ask(`${hub.url}/compte/cle/options`, {})).status).toBe(422)
+  })
+
   it('learns nothing of who has an account', async () => {
     const other = newBrowser()
     const { url } = await beginSignIn(hub.url, other)
