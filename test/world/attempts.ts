@@ -63,6 +63,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
       url: `/v1/configuration/${town.site}/draft`,
       body: townConfiguration,
     },
+    'GET /v1/instruments/:instrument': { url: '/v1/instruments/accueil' },
     'PUT /v1/configuration/:site/draft/instrument': {
       url: `/v1/configuration/${town.site}/draft/instrument`,
       body: { text: JSON.stringify(ownReception()) },
