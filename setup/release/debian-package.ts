@@ -107,10 +107,15 @@ const forPackage = (unit: string) =>
     .replaceAll('/etc/parvis/parvis.env', '/etc/parvis/parvis.conf')
     .replace('DynamicUser=yes', 'User=parvis')
     .replace('After=parvis.socket ', 'After=')
-    .replace(
-      /^(#.*|Documentation=.*|Requires=parvis\.socket|LoadCredential=.*|.*_FILE=%d.*)\n/gm,
-      '',
-    )
+    .split('\n')
+    .filter((line) => !isOfAdministrator(line))
+    .join('\n')
+
+/** Comments, and what a package has no place for. */
+const isOfAdministrator = (line: string) =>
+  ['#', 'Documentation=', 'Requires=parvis.socket', 'LoadCredential='].some((start) =>
+    line.startsWith(start),
+  ) || line.includes('_FILE=%d')
 
 const formatControl = (version: string, description: string) => `Package: parvis
 Version: ${version}

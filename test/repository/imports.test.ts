@@ -10,6 +10,8 @@ const law: Readonly<Record<string, readonly string[]>> = {
   widget: ['shared'],
   extension: ['shared'],
   hub: ['shared'],
+  // Says to whoever upgrades what changes for people.
+  'hub/operations/upgrade/say.ts': ['shared', 'CHANGELOG.md'],
   console: ['shared'],
   frame: ['shared', 'extension'],
   demo: ['shared', 'hub'],

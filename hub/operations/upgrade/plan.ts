@@ -32,7 +32,7 @@ export async function planUpgrade(database: Database): Promise<Plan | null> {
 
 /** Weighs all tables; of one that was never analysed, a row is taken for 100 bytes. */
 async function weigh(database: Queryable): Promise<Pick<Plan, 'rows' | 'bytes'>> {
-  const [row] = await database.query<{ rows: number; bytes: number }>(
+  const [row] = await database.query<{ rows: number | null; bytes: number | null }>(
     `select sum(case when c.reltuples < 0 then pg_relation_size(c.oid) / 100 else c.reltuples end)::float8 as rows,
        sum(pg_table_size(c.oid))::float8 as bytes
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
