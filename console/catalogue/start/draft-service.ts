@@ -25,7 +25,7 @@ export function demarcheNamed(name: string) {
 }
 
 /** What choosing a démarche fills in: its name, and the time limit that a text sets. */
-export function filledBy(name: string): Pick<Draft, 'demarche' | 'name' | 'delay' | 'unit'> {
+export function draftOf(name: string): Pick<Draft, 'demarche' | 'name' | 'delay' | 'unit'> {
   const demarche = demarcheNamed(name)
   return {
     demarche: name,

@@ -15,8 +15,8 @@ import { fragments } from '../../route/page.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import {
   demarcheNamed,
+  draftOf,
   draft as draftSchema,
-  filledBy,
   readDelay,
   readDraft,
 } from './draft-service.ts'
@@ -37,7 +37,7 @@ export function ServiceStep({ session, known, organisation, onDone }: ServiceSte
   const taken = known.services.map(({ service }) => service)
   const [first] = demarches
   const form = useForm({
-    start: { ...filledBy(first?.demarche ?? ''), contact: organisation, phone: '' },
+    start: { ...draftOf(first?.demarche ?? ''), contact: organisation, phone: '' },
     kept: { name: 'start_service', schema: draftSchema },
     read: (typed) => readDraft(typed, taken, words),
     send: (definition) =>
@@ -73,7 +73,7 @@ export function ServiceStep({ session, known, organisation, onDone }: ServiceSte
             ...demarches.map(({ demarche, name }) => [demarche, name[locale]] as const),
             ['', words.other] as const,
           ]}
-          onChange={(demarche) => change(filledBy(demarche))}
+          onChange={(demarche) => change(draftOf(demarche))}
         />
         <Field {...field('name')} label={words.name} required />
         <div class="delay">

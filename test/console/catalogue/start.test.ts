@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { startText } from '#shared/text/site-owner/start.ts'
-import { filledBy, readDraft } from '../../../console/catalogue/start/draft-service.ts'
+import { draftOf, readDraft } from '../../../console/catalogue/start/draft-service.ts'
 import { originOf } from '../../../console/catalogue/start/draft-site.ts'
 import { standingOf } from '../../../console/catalogue/start/steps.ts'
 
 const words = startText.fr.service
-const typed = { ...filledBy('permis-construire-maison'), contact: 'Urbanisme', phone: '' }
+const typed = { ...draftOf('permis-construire-maison'), contact: 'Urbanisme', phone: '' }
 const named = (fr: string) => ({ fr, en: fr })
 const site = {
   site: 'ville',
@@ -32,7 +32,7 @@ describe('the first hour', () => {
 
   it('fills in the time limit of a text, and none where no text sets one', () => {
     expect(typed).toMatchObject({ delay: '2', unit: 'month' })
-    expect(filledBy('cantine')).toMatchObject({ delay: '' })
+    expect(draftOf('cantine')).toMatchObject({ delay: '' })
   })
 
   it('declares what was typed, or says what is wrong', () => {
