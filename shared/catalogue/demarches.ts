@@ -113,16 +113,11 @@ export const demarches: readonly Demarche[] = [
     'month',
     'Code de l’urbanisme, article R.* 423-23',
   ),
-  bound(
-    free(
-      'social',
-      'aide-sociale',
-      ['Dossier d’aide sociale', 'Social assistance file'],
-      ['Dossier transmis', 'File passed on'],
-    ),
-    1,
-    'month',
-    'Code de l’action sociale et des familles, article L. 131-1',
+  free(
+    'social',
+    'aide-sociale',
+    ['Dossier d’aide sociale', 'Social assistance file'],
+    ['Dossier transmis', 'File passed on'],
   ),
   free(
     'social',
@@ -130,16 +125,11 @@ export const demarches: readonly Demarche[] = [
     ['Demande de RSA au CCAS', 'Income support claim (RSA)'],
     ['Dossier transmis', 'File passed on'],
   ),
-  bound(
-    free(
-      'social',
-      'apa',
-      ['Allocation personnalisée d’autonomie', 'Personal autonomy allowance'],
-      decided,
-    ),
-    2,
-    'month',
-    'Code de l’action sociale et des familles, article L. 232-14',
+  free(
+    'social',
+    'apa',
+    ['Allocation personnalisée d’autonomie', 'Personal autonomy allowance'],
+    decided,
   ),
   free(
     'social',
