@@ -59,7 +59,9 @@ export const screens: Readonly<Record<Page, Screen>> = {
     load: async () => (await import('../agents/access-log/access-log-page.tsx')).AccessLogPage,
     isKept: true,
   },
-  start: { load: async () => (await import('../catalogue/start/start-page.tsx')).StartPage },
+  start: {
+    load: async () => (await import('../catalogue/organisations/start-page.tsx')).StartPage,
+  },
   identity: {
     load: async () => (await import('../catalogue/identity/identity-page.tsx')).IdentityPage,
   },

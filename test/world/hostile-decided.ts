@@ -68,6 +68,11 @@ export function hostileDecided(
       scopes: ['requests'],
       expires_in_days: null,
     }),
+    admin('POST', '/v1/people', '/v1/people', {
+      email: 'zoe@bourg.example',
+      name: text(120),
+      ...{ role: 'agent', service: null, sectors: null, services: null, locale: 'fr' },
+    }),
     admin('PUT', '/v1/successions', '/v1/successions', {
       successions: [{ territory: '69999', into: territory, name: text(120), since: '2026-01-01' }],
     }),

@@ -74,17 +74,3 @@ export async function updatePasskeyUse(
     [organisation, passkey, counter, day],
   )
 }
-
-/** Deletes a passkey of a person. */
-export async function deletePasskey(
-  database: Queryable,
-  organisation: string,
-  agent: string,
-  passkey: string,
-): Promise<void> {
-  await database.query('delete from passkey where (organisation, agent, passkey) = ($1, $2, $3)', [
-    organisation,
-    agent,
-    passkey,
-  ])
-}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { startText } from '#shared/text/site-owner/start.ts'
-import { draftOf, readDraft } from '../../../console/catalogue/start/draft-service.ts'
-import { originOf } from '../../../console/catalogue/start/draft-site.ts'
-import { standingOf } from '../../../console/catalogue/start/steps.ts'
+
+import { draftOf, readDraft } from '../../../console/catalogue/organisations/draft-service.ts'
+import { originOf } from '../../../console/catalogue/organisations/draft-site.ts'
+import { standingOf } from '../../../console/catalogue/organisations/steps.ts'
 
 const words = startText.fr.service
 const typed = { ...draftOf('permis-construire-maison'), contact: 'Urbanisme', phone: '' }

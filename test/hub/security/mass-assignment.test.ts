@@ -54,6 +54,11 @@ const saidAllTheSame: readonly string[] = [
   // Whoever administers an organisation says what its keys are for.
   'POST /v1/keys.scopes',
   'POST /v1/keys.source',
+  // Whoever administers an organisation says what its people may do.
+  'POST /v1/people.role',
+  'POST /v1/people.sectors',
+  'PUT /v1/people/{person}.role',
+  'PUT /v1/people/{person}.sectors',
   // The version of a wording or a configuration that was read, of a rule, of what is overwritten.
   'GET /v1/sites/{site}/later?version',
   'POST /v1/beliefs.version',

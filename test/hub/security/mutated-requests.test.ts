@@ -24,6 +24,13 @@ const inVain = [
   'POST /v1/hooks/:organisation/:source',
   'POST /v1/beliefs',
   'GET /v1/export/quality.json',
+  // Only for who proved a moment ago whose account is theirs.
+  'GET /acces/:token',
+  'POST /acces/:token',
+  'GET /compte/cle',
+  'POST /compte/cle',
+  'POST /compte/cle/options',
+  'POST /oauth/sign-in/:uid/passkey',
   'GET /v1/services/:service/crossed/comments',
 ]
 

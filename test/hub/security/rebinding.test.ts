@@ -212,6 +212,8 @@ const connecting: Record<string, string> = {
   'hub/operations/doctor/certificate.ts': 'a command, at the address of this very hub',
   'hub/integrations/webhooks/sending-with.ts': 'resolves names for `reach`',
   'hub/platform/rate-limit/network.ts': 'reads addresses',
+  'hub/agents/accounts/supports-passkeys.ts': 'reads the address of this very hub',
+  'hub/operations/faults/taken-port.ts': 'looks for a free port of this machine',
   'hub/platform/telemetry/listen.ts': 'is asked for figures, and asks nobody',
   'hub/platform/outbound/post.ts':
     'goes to addresses that were judged, or to a gateway of the settings',

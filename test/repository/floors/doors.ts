@@ -5,7 +5,7 @@
 export const doors: Readonly<Record<string, string>> = {
   'agents/access-log':
     'actor check-log check-second-place findings insert-traces log-months-sql seal-key seals-sql',
-  'agents/accounts': 'accounts-sql own-sign-in',
+  'agents/accounts': 'account-cookie account-links accounts-sql own-sign-in send-link setup-code',
   'agents/alarms': 'alarms-sql count-guess raise-alarm reveal',
   'agents/authorisation':
     'allowed-purpose key-state keys keys-sql kind-of-browser organisation-keys reach sessions-sql sign-in-records-sql',
@@ -13,6 +13,7 @@ export const doors: Readonly<Record<string, string>> = {
   'agents/context': 'choose-persons contacts-sql read-contacts update-sources',
   'agents/follow-ups': 'follow-up-key follow-ups-sql',
   'agents/frame': 'frames-sql panel-return',
+  'agents/people': 'people-sql',
   'agents/recognition':
     'find-named persons recognise recognised-on-sql recognition-sql resolve-code',
   'agents/sign-in':
@@ -26,7 +27,7 @@ export const doors: Readonly<Record<string, string>> = {
   'catalogue/declarations': 'declarations sql',
   'catalogue/identity': 'letter-identity page-frame save-identity',
   'catalogue/instruments':
-    'instruments newest-instrument offered-instruments site-configuration split-configuration',
+    'accept-instrument format-warnings instruments newest-instrument offered-instruments site-configuration split-configuration',
   'catalogue/organisations':
     'agents-sql directory-sql exchange-sources-sql own-organisation phone-to-call purposes-sql',
   'catalogue/services':
@@ -57,12 +58,13 @@ export const doors: Readonly<Record<string, string>> = {
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
     'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations purge-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
-  migrations: 'migrate',
+  migrations: 'list migrate release',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
   'operations/doctor': 'examine wake',
   'operations/faults': 'explain-start',
   'operations/retention': 'purge',
+  'operations/upgrade': 'is-newer plan say',
   'reporting/changes': 'sql',
   'reporting/circumstances': 'sql',
   'reporting/closing': 'describe-closings most-answered',

@@ -20,6 +20,26 @@ export const signIn: Seeds = (known) => {
       ...{ at: [known.signIn], headers: cookie },
       query: Object.fromEntries(new URLSearchParams(known.back)),
     }),
+    seed('GET /oauth/sign-in/:uid/openid', { at: [known.signIn], headers: cookie }),
+    seed('POST /oauth/sign-in/:uid/passkey/options', {
+      ...{ at: [known.signIn], headers: cookie, json: {} },
+    }),
+    seed('POST /oauth/sign-in/:uid/passkey', {
+      ...{ at: [known.signIn], headers: cookie },
+      json: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x' } },
+    }),
+    seed('POST /oauth/sign-in/:uid/link', {
+      ...{ at: [known.signIn], headers: cookie, form: { email: 'zoe@bourg.example' } },
+    }),
+    seed('GET /setup', { query: { code: 'ABCD-EFGH-JKMN-PQRS' } }),
+    seed('POST /setup', {
+      form: { code: 'ABCD', organisation: 'Bourg', name: 'Zoé', email: 'zoe@bourg.example' },
+    }),
+    seed('GET /acces/:token', { at: ['x'.repeat(32)] }),
+    seed('POST /acces/:token', { at: ['x'.repeat(32)], form: {} }),
+    seed('GET /compte/cle', { query: { locale: 'fr' } }),
+    seed('POST /compte/cle/options', { json: {} }),
+    seed('POST /compte/cle', { json: { id: 'x', response: {} } }),
     seed('GET /oauth/authorize/:uid', { at: [known.signIn], headers: cookie }),
     seed('POST /oauth/token', {
       headers: { dpop: known.proof },
