@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
+import { roleText } from '#shared/text/site-owner/agents/role.ts'
 import { signInText } from '#shared/text/site-owner/agents/sign-in.ts'
 import { Field } from '../../platform/pages/field.tsx'
 import { Languages } from '../../platform/pages/languages.tsx'
 import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
 import { linkPath } from './account-links.ts'
+import type { Account } from './accounts-sql.ts'
 
 /** A frame in a language of people inside. */
 export type Frame = PageFrame & { locale: Locale }
@@ -106,14 +108,26 @@ export function writeLinkSent(frame: Frame, way: string): string {
   )
 }
 
-/** Writes the page of a link: a program that reads mail opens it, and only a button uses it. */
-export function writeLinkPage(frame: Frame, token: string, name: string): string {
+/**
+ * Writes the page of a link: a program that reads mail opens it, and only a button uses it. It says
+ * what the person may do here.
+ */
+export function writeLinkPage(
+  frame: Frame,
+  token: string,
+  { name, role }: Pick<Account, 'name' | 'role'>,
+): string {
   const { title, said, press } = signInText[frame.locale].link
   return writeAccountPage(
     frame,
     fill(title, { name }),
     <>
       <p>{fill(said, { organisation: frame.identity?.name ?? '' })}</p>
+      <ul>
+        {roleText[frame.locale].does[role].map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
       <form action={`${linkPath}/${token}?locale=${frame.locale}`} method="post">
         <button type="submit">{press}</button>
       </form>

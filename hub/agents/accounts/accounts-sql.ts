@@ -123,7 +123,8 @@ export async function updateSeen(
 
 /**
  * Gives an account to a person of the identity provider, who keeps its id and all that they did. It
- * is an account no longer.
+ * is an account no longer. One whose person came by the provider before stays as it is: what each
+ * did stands under an id of its own.
  */
 export async function moveAccount(
   database: Queryable,
@@ -131,10 +132,13 @@ export async function moveAccount(
   { issuer, subject }: { issuer: string; subject: string },
 ): Promise<void> {
   await database.query(
-    `with gone as (delete from account where (organisation, agent) = ($1, $2) returning 1)
+    `with gone as (
+       delete from account where (organisation, agent) = ($1, $2)
+         and not exists (select from agent where (issuer, subject) = ($3, $4))
+       returning organisation, agent
+     )
      update agent set issuer = $3, subject = $4
-     where (organisation, agent) = ($1, $2) and exists (select from gone)
-       and not exists (select from agent where (issuer, subject) = ($3, $4))`,
+     where (organisation, agent) in (select organisation, agent from gone)`,
     [organisation, agent, issuer, subject],
   )
 }

@@ -24,7 +24,7 @@ export const accountLinkRoutes: Routes = apart(async (app, deps) => {
     if (!account) return sendGone(request, reply)
     const locale = localeOf(request)
     const frame = await findPageFrame(deps, account.organisation, locale)
-    return asPage(reply).send(writeLinkPage({ ...frame, locale }, token, account.name))
+    return asPage(reply).send(writeLinkPage({ ...frame, locale }, token, account))
   })
 
   app.post<Params>(`${linkPath}/:token`, codePage, async (request, reply) => {
