@@ -98,11 +98,11 @@ describe('The page about statistics', () => {
     expect(lines.length).toBeLessThanOrEqual(mostLines)
     expect(lines.filter((line) => line.length > longestLine)).toEqual([])
     expect(example).not.toBe('')
-    expect(rest.startsWith('**Pour le statisticien\u00a0:**')).toBe(true)
+    expect(rest).not.toBe('')
   })
 
   it('gives a source for every method but the door they go through', () => {
-    const silent = sections.filter(({ rest }) => !rest.includes('\n- Source\u00a0: '))
+    const silent = sections.filter(({ rest }) => !/^- Source\u00a0: /m.test(rest))
     expect(silent.map(({ named: [first] }) => first)).toEqual(['share.ts'])
   })
 
