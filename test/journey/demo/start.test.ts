@@ -60,7 +60,7 @@ describe('The demo', () => {
     const held = await fetch(`${third.at('back office')}/demandes/${asked}`)
     expect(await held.text()).toContain('voisine@courrier.example')
     const other = ownFolder()
-    await expect(startDemo(other.path, { port })).rejects.toThrow(/Something already listens/)
+    await expect(startDemo(other.path, { port })).rejects.toThrow(/already listens on 127\.0\.0\.1/)
     other.remove()
     await third.stop()
   })
