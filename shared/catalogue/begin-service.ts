@@ -1,7 +1,7 @@
 import type { DelayUnit } from '../contract/catalogue/norm.ts'
 import type { Service } from '../contract/catalogue/service.ts'
+import { beginText } from '../text/begin/text.ts'
 import { formatCount } from '../text/numbers.ts'
-import { startText } from '../text/site-owner/start.ts'
 import type { Demarche } from './demarches.ts'
 
 /** What somebody says of a service that begins; English is what French is where nobody wrote it. */
@@ -21,7 +21,7 @@ export interface Begun {
 export function beginService(demarche: Demarche | null, begun: Begun): Service {
   const { service, name, delay, unit, contact } = begun
   const isAsNamed = demarche?.name.fr === name
-  const steps = { fr: startText.fr.steps, en: startText.en.steps }
+  const steps = { fr: beginText.fr.steps, en: beginText.en.steps }
   return {
     service,
     sector: demarche?.sector ?? 'accueil',
@@ -46,6 +46,6 @@ export function beginService(demarche: Demarche | null, begun: Begun): Service {
 
 /** Says a time limit as usagers read it. */
 export function promiseSentence(delay: number, unit: DelayUnit, locale: 'fr' | 'en'): string {
-  const { sentences, unpromised } = startText[locale]
+  const { sentences, unpromised } = beginText[locale]
   return delay === 0 ? unpromised : formatCount(delay, sentences[unit], locale)
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { beginText } from '#shared/text/begin/text.ts'
 import { locales } from '#shared/text/locale.ts'
 import { noticeStartText } from '#shared/text/site-owner/catalogue/notice-start.ts'
 import { idOf } from '../../form/form-context.ts'
@@ -17,7 +18,7 @@ export function NoticeStart() {
   const start = () => {
     const started = noticeTexts.map((name) => {
       const lacking = locales.filter((locale) => isEmpty(draft[name][locale]))
-      const said = lacking.map((locale) => [locale, noticeStartText[locale].sentences[name]])
+      const said = lacking.map((locale) => [locale, beginText[locale].notice[name]])
       return [name, { ...draft[name], ...Object.fromEntries(said) }]
     })
     change(Object.fromEntries(started))

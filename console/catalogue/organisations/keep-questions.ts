@@ -1,8 +1,8 @@
 import { ownSites } from '#shared/contract/catalogue/own-sites.ts'
 import { configurationSaved, siteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { beginText } from '#shared/text/begin/text.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { noticeStartText } from '#shared/text/site-owner/catalogue/notice-start.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { type SendResult, sendHub } from '../../api/send-hub.ts'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -35,10 +35,10 @@ export async function keepQuestions(
 }
 
 function noticeTexts() {
-  const { fr, en } = noticeStartText
-  const both = (name: keyof typeof fr.sentences) => ({
-    fr: fr.sentences[name],
-    en: en.sentences[name],
+  const { fr, en } = beginText
+  const both = (name: keyof typeof fr.notice) => ({
+    fr: fr.notice[name],
+    en: en.notice[name],
   })
   return { purpose: both('purpose'), basis: both('basis'), rights: both('rights') }
 }

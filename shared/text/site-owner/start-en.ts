@@ -9,7 +9,6 @@ export const en: StartText = {
       'The server does not answer. What is shown dates from {when}. A new attempt is made by itself.',
     unreadable: 'This page cannot read the answer of the server. Reload the page.',
   },
-  steps: { received: 'Request received', done: 'Request completed' },
   names: {
     organisation: 'Your organisation',
     service: 'A service',
@@ -43,25 +42,6 @@ export const en: StartText = {
     notCount: 'A whole number, or nothing.',
     taken: 'A service already has this name. Give another one.',
   },
-  sentences: {
-    working: {
-      one: 'Every request is answered within {n} working day.',
-      other: 'Every request is answered within {n} working days.',
-    },
-    business: {
-      one: 'Every request is answered within {n} business day.',
-      other: 'Every request is answered within {n} business days.',
-    },
-    calendar: {
-      one: 'Every request is answered within {n} day.',
-      other: 'Every request is answered within {n} days.',
-    },
-    month: {
-      one: 'Every request is answered within {n} month.',
-      other: 'Every request is answered within {n} months.',
-    },
-  },
-  unpromised: 'No time limit is announced for this service.',
   questions: {
     question: 'Where do you ask the questions?',
     intro:

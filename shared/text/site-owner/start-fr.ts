@@ -7,7 +7,6 @@ export const fr = {
       'Le serveur ne répond pas. Ce qui est affiché date de {when}. Un nouvel essai se fait tout seul.',
     unreadable: 'La réponse du serveur n’est pas lisible par cette page. Rechargez la page.',
   },
-  steps: { received: 'Demande reçue', done: 'Demande terminée' },
   names: {
     organisation: 'Votre organisation',
     service: 'Un service',
@@ -41,25 +40,6 @@ export const fr = {
     notCount: 'Un nombre entier, ou rien.',
     taken: 'Un service a déjà ce nom. Donnez-en un autre.',
   },
-  sentences: {
-    working: {
-      one: 'Chaque demande reçoit une réponse en {n} jour ouvré au plus.',
-      other: 'Chaque demande reçoit une réponse en {n} jours ouvrés au plus.',
-    },
-    business: {
-      one: 'Chaque demande reçoit une réponse en {n} jour ouvrable au plus.',
-      other: 'Chaque demande reçoit une réponse en {n} jours ouvrables au plus.',
-    },
-    calendar: {
-      one: 'Chaque demande reçoit une réponse en {n} jour au plus.',
-      other: 'Chaque demande reçoit une réponse en {n} jours au plus.',
-    },
-    month: {
-      one: 'Chaque demande reçoit une réponse en {n} mois au plus.',
-      other: 'Chaque demande reçoit une réponse en {n} mois au plus.',
-    },
-  },
-  unpromised: 'Aucun délai n’est annoncé pour ce service.',
   questions: {
     question: 'Où posez-vous les questions\u00a0?',
     intro:
