@@ -61,7 +61,7 @@ describe.skipIf(process.platform !== 'linux')('npm run dev', () => {
   it('shows a saved change of the widget under another version, and leaves the town alone', async () => {
     const versionOf = (text: string) => /widget\/(dev\d+)\//.exec(text)?.[1]
     const before = versionOf((await read('/parvis.js')).text)
-    expect(await save('widget/loader.ts', 'the script tag needs', 'words of this test')).toBe(
+    expect(await save('widget/loader.ts', 'no data-site', 'words of this test')).toBe(
       'Rebuilt widget',
     )
     const { text } = await read('/parvis.js')

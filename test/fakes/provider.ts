@@ -12,8 +12,6 @@ interface Asked {
 
 /** Controls and observations of the provider. */
 export interface ProviderKnobs {
-  /** Whether an identity provider is configured. */
-  setUp: boolean
   /** Lifetime of an access token, in seconds. */
   lasts: number
   /** Number of refreshes. */
@@ -33,7 +31,6 @@ export async function addProvider(app: FastifyInstance, issuer: string): Promise
   const refreshes = new Map<string, Login>()
   const accesses = new Map<string, Login>()
   const knobs: ProviderKnobs = {
-    setUp: true,
     lasts: 600,
     renewals: 0,
     endAll() {
@@ -44,17 +41,13 @@ export async function addProvider(app: FastifyInstance, issuer: string): Promise
     who: (authorization) => accesses.get(authorization?.replace('Bearer ', '') ?? '') ?? null,
   }
 
-  app.get('/.well-known/openid-configuration', (_, reply) =>
-    knobs.setUp
-      ? {
-          issuer,
-          authorization_endpoint: `${issuer}/oauth/authorize`,
-          token_endpoint: `${issuer}/oauth/token`,
-          revocation_endpoint: `${issuer}/oauth/revoke`,
-          authorization_response_iss_parameter_supported: true,
-        }
-      : reply.code(503).send({ code: 'unavailable' }),
-  )
+  app.get('/.well-known/openid-configuration', () => ({
+    issuer,
+    authorization_endpoint: `${issuer}/oauth/authorize`,
+    token_endpoint: `${issuer}/oauth/token`,
+    revocation_endpoint: `${issuer}/oauth/revoke`,
+    authorization_response_iss_parameter_supported: true,
+  }))
 
   app.get('/oauth/authorize', (request, reply) => {
     const { ui_locales: locale = 'fr' } = request.query as Record<string, string>

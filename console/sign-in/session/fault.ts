@@ -7,7 +7,6 @@
  * - `lost`: this return was not asked for by this tab, or can no longer be checked
  * - `over`: the session ended, or was ended from outside
  * - `unreachable`, `unreadable`: the hub does not answer, or not as this page expects
- * - `notSetUp`: the hub knows no identity provider
  * - `unprotected`: this address has no TLS, so that the browser refuses to sign
  * - `halfLeft`: forgotten here, while the identity provider could not be told
  */
@@ -19,6 +18,5 @@ export type Fault =
   | 'over'
   | 'unreachable'
   | 'unreadable'
-  | 'notSetUp'
   | 'unprotected'
   | 'halfLeft'

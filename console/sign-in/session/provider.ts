@@ -11,7 +11,6 @@ export type Provider =
 
 const patience = 10_000
 const document = z.looseObject({ issuer: z.url() })
-const refusal = z.looseObject({ code: z.string() })
 
 /** Asks the hub how it signs people in. */
 export async function readProvider(): Promise<Provider> {
@@ -21,7 +20,7 @@ export async function readProvider(): Promise<Provider> {
       credentials: 'omit',
       signal: AbortSignal.timeout(patience),
     })
-    if (!response.ok) return fault((await isNotSetUp(response)) ? 'notSetUp' : 'unreachable')
+    if (!response.ok) return fault('unreachable')
     return await understand(response)
   } catch {
     return fault('unreachable')
@@ -44,11 +43,6 @@ async function understand(response: Response): Promise<Provider> {
   } catch {
     return fault('unreadable')
   }
-}
-
-async function isNotSetUp(response: Response): Promise<boolean> {
-  const parsed = refusal.safeParse(await response.json().catch(() => null))
-  return parsed.success && parsed.data.code.startsWith('sign_in')
 }
 
 function fault(fault: Fault): Provider {

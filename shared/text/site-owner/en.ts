@@ -70,8 +70,6 @@ export const en: SiteText = {
         'The server does not answer. The results are kept there. Try again in a few moments.',
       unreadable:
         'This page cannot read what the server answered. The results are kept there. Reload the page, or tell your Parvis administrator.',
-      notSetUp:
-        'Signing in is not set up on this server yet. The results are kept there. Ask your Parvis administrator to set the identity provider.',
       unprotected:
         'This address is not protected (https). Signing in is not possible here. Tell your Parvis administrator.',
       halfLeft:

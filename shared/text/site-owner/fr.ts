@@ -71,8 +71,6 @@ export const fr = {
         'Le serveur ne répond pas. Les résultats y sont gardés. Réessayez dans quelques instants.',
       unreadable:
         'La réponse du serveur n’est pas lisible par cette page. Les résultats y sont gardés. Rechargez la page, ou prévenez la personne qui administre Parvis.',
-      notSetUp:
-        'La connexion n’est pas encore réglée sur ce serveur. Les résultats y sont gardés. Demandez à la personne qui administre Parvis d’indiquer le fournisseur d’identité.',
       unprotected:
         'Cette adresse n’est pas protégée (https). La connexion n’y est pas possible. Prévenez la personne qui administre Parvis.',
       halfLeft:

@@ -25,7 +25,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       browser = await real.open()
     })
     beforeEach(async () => {
-      Object.assign(hub.provider, { setUp: true, lasts: 600, renewals: 0 })
+      Object.assign(hub.provider, { lasts: 600, renewals: 0 })
       hub.silent.clear()
       hub.addresses.length = 0
       reader = await sit(browser)
@@ -188,16 +188,12 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.reads('38 sur 48')
     })
 
-    it('says that signing in is not set up, or that the hub is silent', async () => {
-      hub.provider.setUp = false
+    it('says that the hub is silent', async () => {
       await reader.goes(`${hub.issuer}/console/`)
-      await reader.presses('Se connecter')
-      await reader.reads('La connexion n’est pas encore réglée sur ce serveur.')
       hub.silent.add('/.well-known/openid-configuration')
       await reader.presses('Se connecter')
       await reader.reads('Le serveur ne répond pas.')
       hub.silent.clear()
-      hub.provider.setUp = true
       await reader.presses('Se connecter')
       await reader.reads('Identité')
     })
