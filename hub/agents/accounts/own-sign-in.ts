@@ -7,6 +7,7 @@ import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts
 import type { Deps } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { openPage } from '../../platform/http/route.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
 import { limitAddresses } from '../../platform/rate-limit/address-limit.ts'
 import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
@@ -86,12 +87,12 @@ export async function openOwnSignIn(
       await Promise.all(underWay)
     })
 
-    pages.post(`${way}/:uid/passkey/options`, options, async (request, reply) => {
+    pages.post(`${way}/:uid/passkey/options`, openPage, async (request, reply) => {
       const { uid } = await provider.interactionDetails(request.raw, reply.raw)
       return ceremony.ask(uid)
     })
 
-    pages.post(`${way}/:uid/passkey`, options, async (request, reply) => {
+    pages.post(`${way}/:uid/passkey`, openPage, async (request, reply) => {
       const { uid } = await provider.interactionDetails(request.raw, reply.raw)
       const used = await ceremony.read(uid, request.body)
       const account = await findAccount(database, used.agent)

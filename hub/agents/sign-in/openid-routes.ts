@@ -4,6 +4,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { upsertAgent } from '../../catalogue/organisations/agents-sql.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
+import { openPage } from '../../platform/http/route.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { withoutQuotes } from '../../platform/telemetry/without-content.ts'
 import { accountCookie } from '../accounts/account-cookie.ts'
@@ -45,7 +46,7 @@ export function openidRoutes(
     return reply.redirect(onwards, 303)
   })
 
-  app.get('/sign-out', options, async (request, reply) => {
+  app.get('/sign-out', openPage, async (request, reply) => {
     const locale = localeOf(request)
     const there = await identity.signOutUrl(locale).catch((error: IdentityFault) => {
       request.log.warn(
