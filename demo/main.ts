@@ -1,4 +1,5 @@
 import { explainStart } from '../hub/operations/faults/explain-start.ts'
+import { explainTakenPort } from '../hub/operations/faults/taken-port.ts'
 import { untilAsked } from '../hub/platform/process/until-asked.ts'
 import { readSettings } from '../hub/settings/settings.ts'
 import { startDemo } from './demo.ts'
@@ -19,6 +20,7 @@ try {
   process.stderr.write('Stopping\n')
   await demo.stop()
 } catch (error) {
-  process.stderr.write(`${explainStart(error) ?? (error as Error).stack}\n`)
+  const sentence = (await explainTakenPort(error)) ?? explainStart(error)
+  process.stderr.write(`${sentence ?? (error as Error).stack}\n`)
   process.exitCode = 1
 }
