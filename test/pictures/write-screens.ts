@@ -21,7 +21,7 @@ export function writeScreens(pictures: readonly Picture[]): void {
     'docs/internals/extension-screens.md',
     `# The extension, state by state
 
-Taken by \`npm run pictures\` of the pages of the extension, with a browser that stands still on Thursday 26 November 2026 in the morning. What is shown is invented. The names are those of the tests (\`test/fakes/panel-states.ts\`).
+\`npm run pictures\` takes these pictures of the extension. Its clock stands still on Thursday 26 November 2026. The people are invented; each picture has the name of its state in \`test/fakes/panel-states.ts\`.
 
 ${tables.join('\n\n')}
 `,
