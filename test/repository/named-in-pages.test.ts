@@ -38,14 +38,4 @@ describe('A page', () => {
     )
     expect(gone).toEqual([])
   })
-
-  it('leads to pages that are there', () => {
-    const gone = pages.flatMap((page) =>
-      [...read(page).matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].flatMap(([, to = '']) => {
-        const path = new URL(to, `file:///${page}`).pathname.slice(1)
-        return isThere(path) ? [] : [`${page}: ${to}`]
-      }),
-    )
-    expect(gone).toEqual([])
-  })
 })

@@ -1,56 +1,16 @@
-import { dirname, join } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
-import { files, read } from './files.ts'
+import { read } from './files.ts'
 
 const [threats, asvs] = ['docs/internals/security.md', 'docs/internals/asvs.md'].map(read) as [
   string,
   string,
 ]
-const pages = {
-  'docs/internals/security.md': threats,
-  'docs/internals/asvs.md': asvs,
-  'SECURITY.md': read('SECURITY.md'),
-}
-
-/** Every link of a page that leads into this repository: the file it leads to, the heading. */
-function linksOf(page: string, text: string) {
-  const written = [...text.matchAll(/(?<!!)\[(?:[^[\]]|\[[^\]]*\])+\]\(([^()\s]+)\)/g)]
-  return written
-    .map(([, to = '']) => to)
-    .filter((to) => !/^https?:/.test(to))
-    .map((to) => {
-      const [path = '', heading] = to.split('#')
-      return { to, file: path === '' ? page : join(dirname(page), path), heading }
-    })
-}
-
-/** What a heading of Markdown is linked by. */
-const anchorsOf = (file: string) =>
-  [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  )
-
-const all = Object.entries(pages).flatMap(([page, text]) => linksOf(page, text))
 
 /** Cells of every row of a table below a heading, without its head. */
 const rowsOf = (text: string) =>
   [...text.matchAll(/^\|(.+)\|$/gm)]
     .map(([, row = '']) => row.split(/(?<!\\)\|/).map((cell) => cell.trim()))
     .filter(([first = '']) => !/^:?-+:?$/.test(first))
-
-describe('The pages about security', () => {
-  it('lead to files and headings that exist', () => {
-    expect(all.length).toBeGreaterThan(200)
-    const astray = all.filter(
-      ({ file, heading }) =>
-        !files.includes(file) || (heading !== undefined && !anchorsOf(file).includes(heading)),
-    )
-    expect(astray.map(({ to }) => to)).toEqual([])
-  })
-})
 
 describe('The threats', () => {
   const rivers = threats
