@@ -6,6 +6,7 @@ import type { Database } from '../../hub/platform/database/database.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import type { DirectMessage } from '../../hub/requests/delivery/direct/direct-sender.ts'
 import { openAuthenticator } from './authenticator.ts'
+import { eventually } from './eventually.ts'
 import { freePort } from './free-port.ts'
 import { ensureSchema } from './made-schema.ts'
 import { quietHub } from './quiet-hub.ts'
@@ -21,6 +22,8 @@ export interface OwnSignInHub {
   code(): Promise<string>
   /** E-mails it sent, with their receiver. */
   letters: { to: string; text: string }[]
+  /** Waits for an e-mail to an address that nobody read yet. @returns its link */
+  nextLink(address: string): Promise<string>
   /** Sends the page of the setup. */
   setUp(by: Walker, typed?: Partial<Record<SetupField, string>>): ReturnType<Walker['send']>
   /** Makes a passkey on the page that a browser stands on. */
@@ -44,6 +47,7 @@ export async function startOwnSignInHub(
   await ensureSchema(database)
   const clock = { now: new Date() }
   const letters: OwnSignInHub['letters'] = []
+  const read = new Set<(typeof letters)[number]>()
   const direct = {
     async send(_: 'email' | 'sms', to: string, { letter }: DirectMessage) {
       letters.push({ to, text: letter.text })
@@ -67,6 +71,13 @@ export async function startOwnSignInHub(
     clock,
     letters,
     code: () => makeSetupCode(deps),
+    nextLink: (address) =>
+      eventually(async () => {
+        const letter = letters.find((one) => one.to === address && !read.has(one))
+        if (!letter) throw new Error(`No e-mail came to ${address}`)
+        read.add(letter)
+        return /http\S+\/acces\/\S+/.exec(letter.text)?.[0] ?? ''
+      }),
     setUp: async (by, typed) =>
       by.send(`${url}/setup`, {
         code: typed?.code ?? (await makeSetupCode(deps)),

@@ -2,6 +2,8 @@
 export interface Walker {
   /** Follows redirects to a page, or to a URL that starts with `until`. */
   follow(url: string, until?: string): Promise<Arrival>
+  /** Returns another one with the same cookies, as somebody who stole them has. */
+  copy(): Walker
   /** Deletes the cookies of an origin. */
   forget(origin: string): void
   /** Sends JSON by POST, like the script of a page. @returns the status, and what was answered */
@@ -17,10 +19,17 @@ interface Arrival {
   body: string
 }
 
-/** Returns a client without cookies. It keeps cookies by origin and path, like a browser. */
-export function walker(): Walker {
-  const jar: { origin: string; path: string; name: string; value: string }[] = []
+interface Cookie {
+  origin: string
+  path: string
+  name: string
+  value: string
+}
 
+/** Returns a client without cookies. It keeps cookies by origin and path, like a browser. */
+export const walker = (): Walker => walkWith([])
+
+function walkWith(jar: Cookie[]): Walker {
   const keep = (url: URL, header: string) => {
     const [pair = '', ...attributes] = header.split(';').map((part) => part.trim())
     const [name = '', ...rest] = pair.split('=')
@@ -58,6 +67,7 @@ export function walker(): Walker {
   }
 
   return {
+    copy: () => walkWith([...jar]),
     forget(origin) {
       for (let at = jar.length - 1; at >= 0; at -= 1)
         if (jar[at]?.origin === origin) jar.splice(at, 1)

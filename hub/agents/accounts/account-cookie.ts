@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
+import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { findSignInRecord, insertSignInRecord } from '../authorisation/sign-in-records-sql.ts'
 
-type Needs = Pick<Deps, 'clock' | 'secret' | 'publicUrl'>
+type Needs = Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl'>
 
 /** What this browser proved a moment ago. */
 export interface AccountProof {
@@ -15,39 +17,60 @@ const minute = 60_000
 /** Long enough to make a passkey, and to come back to the window of a sign-in. */
 const lasting = 15 * minute
 
+/** Used proofs stand among the records of sign-ins, which are swept as they expire. */
+const model = 'UsedProof'
+
 const content = z.object({
+  id: z.string(),
   agent: z.string(),
   by: z.enum(['passkey', 'link']),
   until: z.number(),
 })
 
-/** Carries what a browser proved from the page of a link or of the setup to that of the sign-in. */
-export function accountCookie({ clock, secret, publicUrl }: Needs) {
+/**
+ * Carries what a browser proved from the page of a link or of the setup to that of the sign-in. Each
+ * proof is used once: a copy opens nothing after it.
+ */
+export function accountCookie({ database, clock, random, secret, publicUrl }: Needs) {
   const isSecure = publicUrl.startsWith('https:')
   const name = isSecure ? '__Host-parvis_account' : 'parvis_account'
   const key = deriveKey(secret, 'account cookie')
   const write = (value: string, expires: Date) =>
     `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires.toUTCString()}${isSecure ? '; Secure' : ''}`
+
+  /** Reads a cookie, used or not; `null` for a forged or an old one. */
+  function open(cookies = '') {
+    const start = `${name}=`
+    const found = cookies.split(/;\s*/).find((one) => one.startsWith(start)) ?? ''
+    const [body = '', signed = ''] = found.slice(start.length).split('.')
+    if (!isSame(keyedDigest(key, body), signed)) return null
+    const { data } = content.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()))
+    return data && data.until > clock().getTime() ? data : null
+  }
+
   return {
     /** Returns the header that sets it. */
     set(proved: AccountProof): string {
       const until = clock().getTime() + lasting
-      const text = JSON.stringify({ ...proved, until })
-      const body = Buffer.from(text).toString('base64url')
+      const id = Buffer.from(random(16)).toString('base64url')
+      const body = Buffer.from(JSON.stringify({ ...proved, id, until })).toString('base64url')
       return write(`${body}.${keyedDigest(key, body)}`, new Date(until))
     },
     /** The header that takes it away. */
     cleared: write('', new Date(0)),
-    /** Reads it from the cookies of a request; `null` for a forged or an old one. */
-    read(cookies = ''): AccountProof | null {
-      const start = `${name}=`
-      const found = cookies.split(/;\s*/).find((one) => one.startsWith(start)) ?? ''
-      const [body = '', signed = ''] = found.slice(start.length).split('.')
-      if (!isSame(keyedDigest(key, body), signed)) return null
-      const { agent, by, until } = content.parse(
-        JSON.parse(Buffer.from(body, 'base64url').toString()),
+    /** Reads it from the cookies of a request; `null` for a forged, an old or a used one. */
+    async read(cookies?: string): Promise<AccountProof | null> {
+      const found = open(cookies)
+      const used = found && (await findSignInRecord(database, model, 'id', found.id, clock()))
+      return found && !used ? { agent: found.agent, by: found.by } : null
+    },
+    /** Uses it up. @returns whether this was its first use, even among concurrent calls */
+    async use(cookies?: string, within: Queryable = database): Promise<boolean> {
+      const found = open(cookies)
+      return (
+        found !== null &&
+        (await insertSignInRecord(within, model, found.id, {}, new Date(found.until)))
       )
-      return until > clock().getTime() ? { agent, by } : null
     },
   }
 }

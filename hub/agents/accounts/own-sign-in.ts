@@ -101,6 +101,7 @@ export async function openOwnSignIn(
       const day = dayIn(found?.zone ?? 'UTC', clock())
       await updatePasskeyUse(database, used, used.counter, day)
       // What another person proved at a shared desk opens nothing from here on.
+      await cookie.use(request.headers.cookie)
       reply.header('set-cookie', cookie.cleared)
       return { href: await enter(request, reply, account) }
     })
@@ -131,14 +132,15 @@ export async function openOwnSignIn(
 
   return {
     async open(request, reply, uid, locale) {
-      const proved = cookie.read(request.headers.cookie)
+      const { cookie: cookies } = request.headers
+      const proved = await cookie.read(cookies)
       const account = proved && (await findAccount(database, proved.agent))
-      if (!account) {
+      if (account && proved.by === 'link' && account.role === 'admin')
+        return reply.redirect(`${passkeyPath}?locale=${locale}`, 303)
+      if (!account || !(await cookie.use(cookies))) {
         const page = { way: `${way}/${uid}`, openid }
         return asPage(reply).send(writeSignInPage(await frameOf(locale), page))
       }
-      if (proved.by === 'link' && account.role === 'admin')
-        return reply.redirect(`${passkeyPath}?locale=${locale}`, 303)
       const onwards = await enter(request, reply, account)
       return reply.header('set-cookie', cookie.cleared).redirect(onwards, 303)
     },

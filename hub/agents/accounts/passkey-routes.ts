@@ -24,7 +24,7 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
 
   /** @returns who proved it, with their account; `null` when that was too long ago */
   async function findProved({ headers }: FastifyRequest) {
-    const proved = cookie.read(headers.cookie)
+    const proved = await cookie.read(headers.cookie)
     const account = proved && (await findAccount(database, proved.agent))
     return account ? { by: proved.by, account } : null
   }
@@ -69,7 +69,11 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
       name: kindOfBrowser(request.headers['user-agent'] ?? '') ?? '',
       made_on: dayIn(found?.zone ?? 'UTC', clock()),
     }
-    if (!(await insertPasskey(database, passkey))) throw new Refusal('passkey_refused')
+    await database.transaction(async (transaction) => {
+      const isFirst = await cookie.use(request.headers.cookie, transaction)
+      if (!isFirst || !(await insertPasskey(transaction, passkey)))
+        throw new Refusal('passkey_refused')
+    })
     request.log.info({ agent, by }, 'a passkey was made')
     // The first passkey of an invited administrator surprises nobody.
     if (by === 'link' && account.role === 'admin' && account.opened_on !== null)

@@ -21,6 +21,7 @@ export function openidRoutes(
   { provider, identity, options }: { provider: Provider; identity: Identity; options: object },
 ): void {
   const { database, publicUrl, clock, random } = deps
+  const cookie = accountCookie(deps)
   const logFailed = logBounded(app, 'a sign-in could not go on')
 
   app.get(`${signInPath}/:uid/openid`, options, async (request, reply) => {
@@ -55,8 +56,9 @@ export function openidRoutes(
       )
       return null
     })
+    await cookie.use(request.headers.cookie)
     return reply
-      .header('set-cookie', accountCookie(deps).cleared)
+      .header('set-cookie', cookie.cleared)
       .redirect(there?.href ?? `${signedOutPath}?locale=${locale}`, 303)
   })
 

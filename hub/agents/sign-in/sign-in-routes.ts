@@ -33,7 +33,7 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   const answer = provider.callback()
   const { session } = cookieNames(publicUrl)
 
-  const { cleared } = accountCookie(deps)
+  const cookie = accountCookie(deps)
 
   // oidc-provider parses bodies itself.
   app.removeAllContentTypeParsers()
@@ -78,11 +78,12 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
 
   if (identity) openidRoutes(app, deps, { provider, identity, options: inWindow })
   else
-    app.get('/sign-out', hidden, async (request, reply) =>
-      reply
-        .header('set-cookie', cleared)
-        .redirect(`${signedOutPath}?locale=${localeOf(request)}`, 303),
-    )
+    app.get('/sign-out', hidden, async (request, reply) => {
+      await cookie.use(request.headers.cookie)
+      return reply
+        .header('set-cookie', cookie.cleared)
+        .redirect(`${signedOutPath}?locale=${localeOf(request)}`, 303)
+    })
 
   app.get(signedOutPath, hidden, (request, reply) => {
     const { state } = request.query as { state?: unknown }
