@@ -42,22 +42,31 @@ const wanted = read('test/fixtures/asvs-5.0.0.txt')
   .split('\n')
   .filter((line) => /^\d/.test(line))
   .map((line) => line.split(' ') as [number: string, level: string])
+const numbers = wanted.map(([number]) => number)
 
 describe('The requirements of ASVS 5.0.0', () => {
-  const rows = rowsOf(asvs).filter(([number = '']) => /^\d+\.\d+\.\d+$/.test(number))
+  /** A row may stand for a range: `17.1.1–17.3.2`. */
+  const rows = rowsOf(asvs).flatMap(([named = '', , stands = '', shown = '']) => {
+    const [, first, last, mark] = /^(\d+\.\d+\.\d+)(?:–([\d.]+))?( L1)?$/.exec(named) ?? []
+    if (first === undefined) return []
+    const covered = numbers.slice(numbers.indexOf(first), numbers.indexOf(last ?? first) + 1)
+    return covered.map((number) => ({ number, level: mark ? '1' : '2', stands, shown }))
+  })
 
   it('are all there, each once, with its level', () => {
-    expect(rows.map(([number, level]) => [number, level])).toEqual(wanted)
+    expect(rows.map(({ number, level }) => [number, level])).toEqual(wanted)
   })
 
   it('stand one of four ways, each with what shows it or why', () => {
-    for (const [number, , , state = '', shown] of rows) {
-      expect([number, ['yes', 'partly', 'no', 'does not apply'].includes(state)]).toEqual([
-        number,
-        true,
-      ])
+    for (const { number, stands, shown } of rows) {
+      expect([number, ['yes', 'partly', 'no', 'n/a'].includes(stands)]).toEqual([number, true])
       expect([number, shown]).not.toEqual([number, ''])
     }
+  })
+
+  it('share a row only where they do not apply', () => {
+    const shared = rowsOf(asvs).filter(([named = '']) => named.includes('–'))
+    expect(shared.filter(([, , stands]) => stands !== 'n/a')).toEqual([])
   })
 
   it('are as many of each as the page says', () => {
@@ -65,9 +74,9 @@ describe('The requirements of ASVS 5.0.0', () => {
       .filter(([level = '', , , , , sum]) => /^[12]$/.test(level) && sum !== undefined)
       .map((cells) => cells.map(Number))
     const counted = ['1', '2'].map((level) => {
-      const ofLevel = rows.filter((row) => row[1] === level)
-      const states = ['yes', 'partly', 'no', 'does not apply']
-      const counts = states.map((state) => ofLevel.filter((row) => row[3] === state).length)
+      const ofLevel = rows.filter((row) => row.level === level)
+      const states = ['yes', 'partly', 'no', 'n/a']
+      const counts = states.map((state) => ofLevel.filter(({ stands }) => stands === state).length)
       return [Number(level), ...counts, ofLevel.length]
     })
     expect(told).toEqual(counted)
