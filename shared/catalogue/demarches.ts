@@ -8,8 +8,16 @@ export interface Demarche {
   name: { fr: string; en: string }
   /** What is true once it is done, as the name of its date. */
   result: { fr: string; en: string }
-  /** The time limit that a text sets, and that text; left out where no text sets one. */
-  limit?: { count: number; unit: DelayUnit; text: string }
+  /** The time limit that a text sets; left out where no text sets one. */
+  limit?: Limit
+}
+
+/** A time limit, the text that sets it, and what it runs from by law, as the end of a sentence. */
+interface Limit {
+  count: number
+  unit: DelayUnit
+  text: string
+  from: { fr: string; en: string }
 }
 
 /** A démarche whose time limit is the organisation's own choice. */
@@ -26,14 +34,19 @@ const free = (
 })
 
 /** A démarche whose time limit a text sets. */
-const bound = (demarche: Demarche, count: number, unit: DelayUnit, text: string): Demarche => ({
-  ...demarche,
-  limit: { count, unit, text },
-})
+const bound = (demarche: Demarche, limit: Limit): Demarche => ({ ...demarche, limit })
 
 const sent = ['Acte envoyé', 'Certificate sent'] as const
 const answered = ['Réponse donnée', 'Answer given'] as const
 const decided = ['Décision rendue', 'Decision made'] as const
+
+const filed = { fr: 'du dépôt de la demande', en: 'the filing of the request' }
+const received = { fr: 'de la réception de la demande', en: 'the receipt of the request' }
+/** Code de l’urbanisme, article R.* 423-19. */
+const complete = {
+  fr: 'de la réception en mairie d’un dossier complet',
+  en: 'the receipt of a complete file at the town hall',
+}
 
 /** Usual démarches by sector, in the order they are offered. */
 export const demarches: readonly Demarche[] = [
@@ -53,9 +66,7 @@ export const demarches: readonly Demarche[] = [
       ['Inscription sur la liste électorale', 'Electoral registration'],
       decided,
     ),
-    5,
-    'calendar',
-    'Code électoral, article L. 18',
+    { count: 5, unit: 'calendar', text: 'Code électoral, article L. 18, I', from: filed },
   ),
   free('ecoles', 'inscription-scolaire', ['Inscription à l’école', 'School enrolment'], answered),
   free('ecoles', 'cantine', ['Cantine', 'School meals'], answered),
@@ -98,9 +109,7 @@ export const demarches: readonly Demarche[] = [
       ['Permis de construire une maison', 'Planning permission for a house'],
       decided,
     ),
-    2,
-    'month',
-    'Code de l’urbanisme, article R.* 423-23',
+    { count: 2, unit: 'month', text: 'Code de l’urbanisme, article R.* 423-23, b', from: complete },
   ),
   bound(
     free(
@@ -109,9 +118,7 @@ export const demarches: readonly Demarche[] = [
       ['Déclaration préalable de travaux', 'Prior declaration of works'],
       decided,
     ),
-    1,
-    'month',
-    'Code de l’urbanisme, article R.* 423-23',
+    { count: 1, unit: 'month', text: 'Code de l’urbanisme, article R.* 423-23, a', from: complete },
   ),
   free(
     'social',
@@ -158,9 +165,12 @@ export const demarches: readonly Demarche[] = [
       ['Communication d’un document administratif', 'Access to an administrative document'],
       answered,
     ),
-    1,
-    'month',
-    'Code des relations entre le public et l’administration, article R.* 311-13',
+    {
+      count: 1,
+      unit: 'month',
+      text: 'Code des relations entre le public et l’administration, article R.* 311-13',
+      from: received,
+    },
   ),
   bound(
     free(
@@ -169,9 +179,7 @@ export const demarches: readonly Demarche[] = [
       ['Droits sur ses données personnelles', 'Rights over personal data'],
       answered,
     ),
-    1,
-    'month',
-    'RGPD, article 12, paragraphe 3',
+    { count: 1, unit: 'month', text: 'RGPD, article 12, paragraphe 3', from: received },
   ),
   free('accueil', 'accueil', ['Accueil de la mairie', 'Town hall reception'], answered),
 ]

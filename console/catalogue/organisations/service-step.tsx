@@ -84,7 +84,7 @@ export function ServiceStep({ session, known, organisation, onDone }: ServiceSte
             options={delayUnits.map((unit) => [unit, calendarText[locale].units[unit]] as const)}
           />
         </div>
-        {limit && <p>{fill(words.limit, { text: limit.text })}</p>}
+        {limit && <p>{fill(words.limit, { text: limit.text, from: limit.from[locale] })}</p>}
         <Field {...field('contact')} label={words.contact} hint={words.contactHint} required />
         <Field {...field('phone')} label={words.phone} />
         {delay !== null && (

@@ -29,7 +29,7 @@ export const en: StartText = {
     name: 'Name, as people read it',
     delay: 'Promised time',
     delayHint: 'Leave it empty if you announce no time limit.',
-    limit: 'The time filled in is set by a text: {text}. Check that it applies.',
+    limit: 'This time is set by a text: {text}. It runs from {from}. Check that it applies.',
     unit: 'What the number counts',
     contact: 'Whom to contact',
     contactHint: 'The service or the reception, by a name people know.',

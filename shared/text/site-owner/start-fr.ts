@@ -27,7 +27,8 @@ export const fr = {
     name: 'Nom, comme les usagers le lisent',
     delay: 'Délai promis',
     delayHint: 'Laissez vide si vous n’annoncez aucun délai.',
-    limit: 'Le délai rempli est celui d’un texte\u00a0: {text}. Vérifiez qu’il s’applique.',
+    limit:
+      'Ce délai est celui d’un texte\u00a0: {text}. Il court à compter {from}. Vérifiez qu’il s’applique.',
     unit: 'Ce que le nombre compte',
     contact: 'Qui contacter',
     contactHint: 'Le service ou l’accueil, avec un nom que l’usager connaît.',

@@ -25,9 +25,23 @@ describe('the catalogue of usual démarches', () => {
     expect(begun.name).toEqual(name)
   })
 
-  it('names the text of each time limit it fills in', () => {
-    for (const { limit } of demarches)
-      if (limit) expect(limit.text).toMatch(/article (L\.|R\.\*|\d)/)
+  it('fills in the time limits that a text sets, and names each text', () => {
+    const limits = demarches.flatMap(({ demarche, limit }) =>
+      limit ? [[demarche, limit.count, limit.unit, limit.text]] : [],
+    )
+    const urbanisme = 'Code de l’urbanisme, article R.* 423-23'
+    expect(limits).toEqual([
+      ['liste-electorale', 5, 'calendar', 'Code électoral, article L. 18, I'],
+      ['permis-construire-maison', 2, 'month', `${urbanisme}, b`],
+      ['declaration-prealable', 1, 'month', `${urbanisme}, a`],
+      [
+        'documents-administratifs',
+        1,
+        'month',
+        'Code des relations entre le public et l’administration, article R.* 311-13',
+      ],
+      ['donnees-personnelles', 1, 'month', 'RGPD, article 12, paragraphe 3'],
+    ])
   })
 
   it('says a service in French where nobody wrote English, and announces no time limit unasked', () => {
