@@ -33,8 +33,8 @@ const columns = `c.organisation, c.agent, a.name, c.email, c.locale, a.role, c.o
 const from = 'from account c join agent a using (organisation, agent)'
 
 /**
- * Inserts an account, not opened yet, in a transaction of the caller.
- * @returns whether its e-mail address was free on this hub
+ * Inserts an account, not opened yet.
+ * @returns whether its e-mail address was free on this hub, even among concurrent calls
  */
 export async function insertAccount(
   database: Queryable,
@@ -43,14 +43,24 @@ export async function insertAccount(
   { now, day }: { now: Date; day: string },
 ): Promise<boolean> {
   const { organisation, agent, name, email, locale } = account
-  if (await findAccountByEmail(database, email)) return false
-  await database.query(
-    `insert into agent (organisation, agent, issuer, subject, name, service, sectors, services, role, seen_at)
-     values ($1, $2::uuid, $3, $2::text, $4, $5, array(select jsonb_array_elements_text($6::jsonb)),
-       array(select jsonb_array_elements_text($7::jsonb)), $8, $9)`,
+  const rows = await database.query(
+    `with made as (
+       insert into account (organisation, agent, email, locale, every_sector, made_on)
+       values ($1, $2::uuid, $3, $4, $5, $6::date)
+       on conflict (email) do nothing returning organisation, agent
+     )
+     insert into agent (organisation, agent, issuer, subject, name, service, sectors, services, role, seen_at)
+     select organisation, agent, $7, agent::text, $8, $9,
+       array(select jsonb_array_elements_text($10::jsonb)),
+       array(select jsonb_array_elements_text($11::jsonb)), $12, $13
+     from made returning agent`,
     [
       organisation,
       agent,
+      email,
+      locale,
+      sectors === null,
+      day,
       issuer,
       name,
       service,
@@ -60,12 +70,7 @@ export async function insertAccount(
       now,
     ],
   )
-  await database.query(
-    `insert into account (organisation, agent, email, locale, every_sector, made_on)
-     values ($1, $2, $3, $4, $5, $6::date)`,
-    [organisation, agent, email, locale, sectors === null, day],
-  )
-  return true
+  return rows.length > 0
 }
 
 /** Finds an account by its e-mail address, in any case. */
