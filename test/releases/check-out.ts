@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { releases } from './releases.ts'
 
-const cache = 'node_modules/.cache/parvis-releases'
+/** Outside `node_modules`, where a build takes every file for another’s. */
+const cache = 'dist/.releases'
 
 /**
  * Lays the files of a release into a folder of their own, with the packages of this one. Its commit

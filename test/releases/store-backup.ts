@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkOut } from './check-out.ts'
@@ -12,6 +12,7 @@ const stored = 'test/fixtures/releases'
  * @returns the exit code
  */
 export async function run(): Promise<number> {
+  mkdirSync(stored, { recursive: true })
   for (const name of releaseNames) store(name)
   return 0
 }
