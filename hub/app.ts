@@ -14,6 +14,7 @@ import { bearerReader } from './agents/authorisation/access-tokens.ts'
 import { installGate } from './agents/authorisation/gate.ts'
 import { cacheIdentities } from './catalogue/identity/identities.ts'
 import { cacheServiceDefinitions } from './catalogue/services/service-definition.ts'
+import { openRefusedOrigins } from './catalogue/sites/refused-origins.ts'
 import { cacheSites } from './catalogue/sites/sites.ts'
 import { installRateLimit } from './feedback/abuse/rate-limit.ts'
 import { openActivity } from './feedback/intake/activity.ts'
@@ -51,6 +52,7 @@ type MadeDeps =
   | 'takeIn'
   | 'steps'
   | 'activity'
+  | 'refusedOrigins'
   | 'keys'
   | 'guesses'
   | 'countPost'
@@ -84,9 +86,11 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   installErrors(app, sendPage, observer)
 
   const sites = cacheSites(given.database, given.clock)
+  const refusedOrigins = openRefusedOrigins({ ...given, sites }, logPostponed(app.log, 'origins'))
   const intake = openIntake(given.database, observer)
   const activity = openActivity(given.database, logPostponed(app.log, 'activity'))
   app.addHook('onClose', () => activity.flush())
+  app.addHook('onClose', () => refusedOrigins.flush())
   const getServiceDefinition = cacheServiceDefinitions(given.database, given.clock)
   const looks = limitLooks({ ...given, getServiceDefinition }, logPostponed(app.log, 'alarms'))
   app.addHook('onClose', () => looks.flush())
@@ -98,7 +102,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   await app.register(compress, { global: false })
   await installSecurityHeaders(app, given.publicUrl)
   refuseOtherHosts(app, given.publicUrl, observer)
-  await app.register(cors, () => allowOrigin(given.publicUrl, sites))
+  await app.register(cors, () => allowOrigin(given.publicUrl, sites, refusedOrigins.note))
   const guesses = installRateLimit(app, given)
   installGate(app, { ...given, readBearer: bearerReader(keys, given) })
   const countPost = limitPosts(given.clock)
@@ -132,6 +136,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
     takeIn: openTakeIn({ ...given, sites, intake, activity, guesses }),
     steps: openStepIntake(given),
     activity,
+    refusedOrigins,
     keys,
     guesses,
     countPost,

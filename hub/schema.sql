@@ -1427,6 +1427,9 @@ create table site (
   site text not null,
   name jsonb not null,
   origins text[] not null,
+  refused_origin text,
+  refused_on date,
+  constraint site_check CHECK (((refused_origin IS NULL) = (refused_on IS NULL))),
   constraint site_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint site_pkey PRIMARY KEY (organisation, site)
 );

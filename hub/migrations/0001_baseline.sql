@@ -75,7 +75,10 @@ create table site (
   site text not null,
   name jsonb not null, -- by language
   origins text[] not null, -- from which browsers may call
-  primary key (organisation, site)
+  refused_origin text, -- of the last page that asked from elsewhere
+  refused_on date,
+  primary key (organisation, site),
+  check ((refused_origin is null) = (refused_on is null))
 );
 
 -- The public name of a site is unique over all organisations, because it stands alone in a URL.

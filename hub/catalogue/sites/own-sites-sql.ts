@@ -3,7 +3,10 @@ import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** A site for its organisation. */
-export type StoredSite = Omit<OwnSite, 'visit'> & {
+export type StoredSite = Omit<OwnSite, 'visit' | 'refused'> & {
+  refused_origin: string | null
+  /** `YYYY-MM-DD` */
+  refused_on: string | null
   visit: (Omit<Installation, 'visited_at'> & { visited_at: Date }) | null
 }
 
@@ -31,6 +34,8 @@ export async function listOwnSites(
         and service = '' and seen > 0) as seen,
        (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
         and service <> '' and answered > 0) as answered,
+       case when s.refused_origin <> all (s.origins) then s.refused_origin end as refused_origin,
+       s.refused_on::text as refused_on,
        v.url, v.visited_at, v.lines
      from site s left join site_visit v using (organisation, site)
      where s.organisation = $1 order by s.site`,
@@ -65,6 +70,21 @@ export async function upsertOwnSite(
     [organisation, site, JSON.stringify(name), JSON.stringify(origins)],
   )
   return rows.length > 0
+}
+
+/** Stores the origin of the last page that was refused. @param day `YYYY-MM-DD` */
+export async function updateRefusedOrigin(
+  database: Queryable,
+  { organisation, site }: { organisation: string; site: string },
+  origin: string,
+  day: string,
+): Promise<void> {
+  await database.query(
+    `update site set refused_origin = $3, refused_on = $4::date
+     where (organisation, site) = ($1, $2)
+     and (refused_origin, refused_on) is distinct from ($3::text, $4::date)`,
+    [organisation, site, origin, day],
+  )
 }
 
 /** Stores the result of a page check, and replaces the previous one. */

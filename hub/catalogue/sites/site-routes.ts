@@ -16,7 +16,7 @@ import { writeTrackerWords } from './tracker-words.ts'
 
 /** Routes of a widget's configuration, and of its installation in a page. */
 export const siteRoutes: Routes = async (app, deps) => {
-  const { sites, identities, activity, clock, publicUrl, built } = deps
+  const { sites, identities, activity, refusedOrigins, clock, publicUrl, built } = deps
   const compressed = compressOnce()
   app.get(
     '/v1/sites/:site',
@@ -43,10 +43,16 @@ export const siteRoutes: Routes = async (app, deps) => {
       },
     },
     async (request, reply) => {
-      const { site, configured } = await sites.with(request.params.site, async (site) => {
-        requireOrigin(request, site, { publicUrl })
-        return { site, configured: await sites.newest(site) }
-      })
+      const { site, configured } = await sites
+        .with(request.params.site, async (site) => {
+          requireOrigin(request, site, { publicUrl })
+          return { site, configured: await sites.newest(site) }
+        })
+        .catch((error: unknown) => {
+          if (error instanceof Refusal && error.code === 'origin_refused')
+            refusedOrigins.note(request)
+          throw error
+        })
       // Only a call from a page of the site shows that the widget is installed.
       if (site.origins.includes(request.headers.origin ?? '')) activity.seen(site, clock())
       const locale = usagerLocaleOf(request, configured.content.languages)

@@ -9,10 +9,12 @@ import { Refusal } from './refusal.ts'
  * Programs send no origin, and their API key authenticates them. So does the token of the agents'
  * extension, whose origin differs in each Firefox. The script tag, the widget's files and the
  * published keys are public.
+ * @param refused told of each request it refuses
  */
 export function allowOrigin(
   publicUrl: string,
   sites: { knowsOrigin(origin: string): Promise<boolean> },
+  refused: (request: FastifyRequest) => void = () => {},
 ): FastifyCorsOptionsDelegateCallback {
   return (request, callback) => {
     const { origin } = request.headers
@@ -20,7 +22,11 @@ export function allowOrigin(
     const isLetIn = !origin || isOwn(request, publicUrl) || isExtension(origin)
     if (isLetIn || isPublicFile(request.url)) return callback(null, options)
     sites.knowsOrigin(origin).then(
-      (isKnown) => (isKnown ? callback(null, options) : callback(new Refusal('origin_refused'))),
+      (isKnown) => {
+        if (isKnown) return callback(null, options)
+        refused(request)
+        callback(new Refusal('origin_refused'))
+      },
       (error: Error) => callback(error),
     )
   }

@@ -15,6 +15,7 @@ const sentences = {
   figures: 'the figures could not be read',
   letters: 'what is written to those who subscribed is put off',
   notes: 'the note of a reply in its source is put off',
+  origins: 'a refused origin is not kept',
   probes: 'the probing of addresses is put off',
   proofs: 'what usagers are owed is put off',
   seals: 'the seal of the access log is put off',

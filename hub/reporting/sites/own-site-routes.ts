@@ -40,7 +40,7 @@ export const ownSiteRoutes: Routes = async (app, deps) => {
     },
     async (request, reply) => {
       await activity.flush()
-      const content = await describeOwnSites(database, bearerOf(request))
+      const content = await describeOwnSites(deps, bearerOf(request))
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content
@@ -68,7 +68,7 @@ export const ownSiteRoutes: Routes = async (app, deps) => {
       const { organisation } = bearer.rights
       if (!(await upsertOwnSite(database, organisation, request.params.site, request.body)))
         throw new Refusal('site_taken')
-      return describeOwnSites(database, bearer)
+      return describeOwnSites(deps, bearer)
     },
   )
 

@@ -21,6 +21,10 @@ const ownSite = z.strictObject({
     .meta({ description: 'Null while the site asks nothing' }),
   seen: z.iso.date().nullable().meta({ description: 'The day a page of it was last seen' }),
   answered: z.iso.date().nullable().meta({ description: 'The day of its last answer' }),
+  refused: z.strictObject({ origin: z.string(), day: z.iso.date() }).nullable().meta({
+    description:
+      'The last page that asked from an origin which is not registered; origin `null` is a file',
+  }),
   visit: installation.nullable().meta({ description: 'The last visit that was asked for' }),
 })
 

@@ -15,6 +15,7 @@ const site = {
   asks: { instrument: 'parvis', languages: ['fr' as const] },
   seen: null,
   answered: null,
+  refused: null,
   visit: null,
 }
 const services = [{ service: 'voirie', name: named('Voirie') }]

@@ -57,6 +57,7 @@ describe.each(anyStore)('A site, on $store', ({ open }) => {
       asks: null,
       seen: null,
       answered: null,
+      refused: null,
       visit: null,
     })
     // It is known, and asks nothing yet.
