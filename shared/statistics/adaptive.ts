@@ -18,7 +18,7 @@ export interface Known {
  * The gain of one more answer is what it takes off the variance of the weighted mean,
  * `w² s² (1/n − 1/(n+1))`: the greedy step of Neyman's allocation (J. Neyman, "On the two different
  * aspects of the representative method", JRSS 97 (1934), 558-625). A part `epsilon` of the draws is
- * shared equally, so that no dimension is ever left unasked.
+ * shared equally, so that no dimension is ever left unasked: `π = ε/D + (1 − ε) g/Σg`.
  * @param epsilon share of the draws that look at no gain, from 0 to 1.
  * @returns in the same order, at least `epsilon / D` each, 1 together; nothing for no dimension.
  */

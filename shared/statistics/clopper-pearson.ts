@@ -3,7 +3,8 @@ import type { Interval } from './wilson.ts'
 
 /**
  * Returns the exact interval of a proportion, whose coverage is at least the nominal one: for legal
- * claims. It is wider than Wilson's.
+ * claims. It is wider than Wilson's: the α/2 quantile of Beta(x, n − x + 1) to the 1 − α/2 quantile of
+ * Beta(x + 1, n − x).
  *
  * Source: C. J. Clopper and E. S. Pearson, "The use of confidence or fiducial limits illustrated in
  * the case of the binomial", Biometrika 26 (1934), 404-413.

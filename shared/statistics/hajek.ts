@@ -16,7 +16,7 @@ export interface HajekMean {
 
 /**
  * Returns the Hájek mean of answers with unequal inclusion probabilities, such as a question asked
- * more often after a bad mark. Its bias is of order 1/n.
+ * more often after a bad mark: `Σ(y/π) / Σ(1/π)`. Its bias is of order 1/n.
  *
  * Source: J. Hájek, comment on D. Basu, in "Foundations of Statistical Inference" (1971), 236;
  * linearised variance as in Särndal, Swensson and Wretman, "Model Assisted Survey Sampling"

@@ -1,5 +1,6 @@
 /**
- * Returns Holm's adjusted p values, which control the family-wise error rate under any dependence.
+ * Returns Holm's adjusted p values, which control the family-wise error rate under any dependence: of
+ * m tests in order, `p̃(i) = max over j ≤ i of min(1, (m − j + 1) p(j))`.
  *
  * Source: S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal
  * of Statistics 6 (1979), 65-70.

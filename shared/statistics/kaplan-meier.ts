@@ -53,8 +53,9 @@ interface WaitInterval {
 const sameShare = Math.sqrt(Number.EPSILON)
 
 /**
- * Returns the product-limit (Kaplan–Meier) estimate of the wait for an answer. At equal times,
- * answers come before censored waits.
+ * Returns the product-limit (Kaplan–Meier) estimate of the wait for an answer, `S(t) = Π (1 − d/r)`,
+ * with Greenwood's error `S √(Σ d/(r(r − d)))`. At equal times, answers come before censored waits.
+ * Censoring must not depend on the wait: hard requests put aside mislead it.
  *
  * Source: E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", JASA
  * 53 (1958), 457-481; standard error of M. Greenwood, "The natural duration of cancer", Reports on

@@ -33,7 +33,8 @@ const fewestTried = 10
 /**
  * Learns labels from documents: naive Bayes of each label against all documents without it, with
  * Laplace's smoothing. The score of a label is the mean evidence of its features, scaled by the root
- * of their number, because features of one document repeat each other. The threshold is the lowest
+ * of their number, because features of one document repeat each other: `Σ ln(P(f | label)/P(f | others))
+ * / √k + ln(n(label)/n(others))` for k known features. The threshold is the lowest
  * at which the likeliest labels of the documents, each left out in turn, have the wanted precision.
  * The order of documents does not matter.
  *

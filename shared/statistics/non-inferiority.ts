@@ -29,7 +29,8 @@ export type NonInferiority = Tested | { verdict: 'untested'; bound: number }
 
 /**
  * Tests whether a place is non-inferior to a reference, within a margin: the right question about
- * equal quality, because being better does not violate it.
+ * equal quality, because being better does not violate it. Exact test: `p = P(X ≥ x | n, reference −
+ * margin)`.
  *
  * Source: S. Wellek, "Testing Statistical Hypotheses of Equivalence and Noninferiority" (2nd ed.,
  * 2010), for the exact test; the bounds as `wilson` and `clopperPearson`.

@@ -24,7 +24,8 @@ export interface Moments {
 }
 
 /**
- * Returns the gap between two independent groups, with unequal variances.
+ * Returns the gap between two independent groups, with unequal variances: `t = (P̄ − Ē) / √(s²_P/n_P +
+ * s²_E/n_E)`.
  *
  * Source: B. L. Welch, "The generalization of Student's problem when several different population
  * variances are involved", Biometrika 34 (1947), 28-35.
