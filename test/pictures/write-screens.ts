@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { table } from '../documents/table.ts'
 import type { Scheme } from './extension-pages.ts'
 
 /** A picture of a state, as it is written down. */
@@ -11,30 +10,31 @@ export interface Picture {
   width: number
 }
 
-/** Writes the page of every picture: a table a part, a line a state. */
+/** Writes the page of every picture: a chapter a part, a paragraph a state. */
 export function writeScreens(pictures: readonly Picture[]): void {
   const parts = [...new Set(pictures.map(({ part }) => part))]
-  const tables = parts.map(
-    (part) => `## ${part}\n\n${tableOf(pictures.filter((one) => one.part === part))}`,
+  const chapters = parts.map(
+    (part) => `## ${part}\n\n${statesOf(pictures.filter((one) => one.part === part))}`,
   )
   writeFileSync(
     'docs/internals/extension-screens.md',
     `# The extension, state by state
 
-\`npm run pictures\` takes these pictures of the extension. Its clock stands still on Thursday 26 November 2026. The people are invented; each picture has the name of its state in \`test/fakes/panel-states.ts\`.
+For designers and reviewers: each state of the extension, light then dark.
 
-${tables.join('\n\n')}
+\`npm run pictures\` takes these pictures on Thursday 26 November 2026. The people are invented. \`test/fakes/panel-states.ts\` names the states.
+
+${chapters.join('\n\n')}
 `,
   )
 }
 
-function tableOf(pictures: readonly Picture[]): string {
+function statesOf(pictures: readonly Picture[]): string {
   const names = [...new Set(pictures.map(({ name }) => name))]
-  const rows = names.map((name) => [
-    name,
-    ...pictures
+  const shown = (name: string) =>
+    pictures
       .filter((one) => one.name === name)
-      .map(({ file }) => `![](../pictures/extension/${file})`),
-  ])
-  return table(['state', 'light', 'dark'], rows)
+      .map(({ file }) => `![](../pictures/extension/${file})`)
+      .join(' ')
+  return names.map((name) => `${name}<br>${shown(name)}`).join('\n\n')
 }
