@@ -1,5 +1,6 @@
 import { accessRoutes } from './agents/access-log/routes.ts'
 import { accountLinkRoutes } from './agents/accounts/link-routes.ts'
+import { ownPasskeyRoutes } from './agents/accounts/own-passkey-routes.ts'
 import { passkeyRoutes } from './agents/accounts/passkey-routes.ts'
 import { setupRoutes } from './agents/accounts/setup-routes.ts'
 import { adaptationRoutes } from './agents/acts/adaptation-routes.ts'
@@ -144,6 +145,7 @@ export const routesList: readonly Routes[] = [
   peopleChangeRoutes,
   personSessionRoutes,
   ownSessionRoutes,
+  ownPasskeyRoutes,
   promisePageRoutes,
   publishedKeyRoutes,
   securityTextRoutes,

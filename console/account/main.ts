@@ -1,19 +1,35 @@
-import { startAuthentication, startRegistration } from '@simplewebauthn/browser'
+import { startAuthentication, startRegistration, WebAuthnError } from '@simplewebauthn/browser'
 import * as z from 'zod/mini'
 
-/** The script of the pages where a passkey is made or used. Their words stand in the page. */
+/**
+ * The script of the pages of an account: it makes and uses passkeys, and sends each form once. The
+ * words stand in the page.
+ */
+
+const busy = document.querySelector('main')?.dataset['busy'] ?? ''
+for (const form of document.forms)
+  form.addEventListener('submit', (event) => {
+    const pressed = form.querySelector<HTMLButtonElement>('button[type=submit]')
+    // The hub takes a code or a link once: of two presses the second would be refused.
+    if (pressed && isBusy(pressed)) event.preventDefault()
+    else if (pressed) sayBusy(pressed)
+  })
 
 const button = document.querySelector<HTMLButtonElement>('#passkey')
 const fault = document.querySelector<HTMLElement>('#passkey-fault')
 if (button && fault) {
+  const label = button.textContent ?? ''
   if (typeof PublicKeyCredential === 'undefined') say(button.dataset['unable'])
-  else button.addEventListener('click', () => void prove(button))
+  else
+    button.addEventListener('click', () => {
+      if (!isBusy(button)) void prove(button, label)
+    })
 }
 
 /** Lets the device prove who is there, and goes where the hub says. */
-async function prove(pressed: HTMLButtonElement): Promise<void> {
-  const { path = '', kind } = pressed.dataset
-  pressed.disabled = true
+async function prove(pressed: HTMLButtonElement, label: string): Promise<void> {
+  const { path = '', kind, failed, known } = pressed.dataset
+  sayBusy(pressed)
   say('')
   try {
     const optionsJSON = await send(`${path}/options`, {})
@@ -23,11 +39,23 @@ async function prove(pressed: HTMLButtonElement): Promise<void> {
         : await startAuthentication({ optionsJSON: optionsJSON as never })
     const { href } = z.object({ href: z.string() }).parse(await send(path, proof))
     location.assign(href)
-  } catch {
-    say(pressed.dataset['failed'])
-    pressed.disabled = false
-    pressed.focus()
+  } catch (error) {
+    say(isKnown(error) ? known : failed)
+    pressed.removeAttribute('aria-disabled')
+    pressed.textContent = label
   }
+}
+
+/** Whether the device has a passkey of this account already. */
+const isKnown = (error: unknown) =>
+  error instanceof WebAuthnError && error.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED'
+
+const isBusy = (pressed: Element) => pressed.hasAttribute('aria-disabled')
+
+/** The button keeps the keyboard: it is heard to be busy. */
+function sayBusy(pressed: HTMLButtonElement): void {
+  pressed.setAttribute('aria-disabled', 'true')
+  pressed.textContent = busy
 }
 
 async function send(path: string, body: unknown): Promise<unknown> {

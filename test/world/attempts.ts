@@ -175,6 +175,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     'DELETE /v1/people/:person/sessions/:session': {
       url: `/v1/people/${known.person}/sessions/of-somebody`,
     },
+    'DELETE /v1/passkeys/:passkey': { url: '/v1/passkeys/of-somebody-who-is-not' },
     'DELETE /v1/sessions/:session': { url: '/v1/sessions/of-somebody' },
     'GET /v1/territories/:territory': { url: '/v1/territories/nord?service=voirie' },
     'GET /v1/services/:service': { url: '/v1/services/voirie' },

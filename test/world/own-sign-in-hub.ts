@@ -27,7 +27,12 @@ export interface OwnSignInHub {
   /** Sends the page of the setup. */
   setUp(by: Walker, typed?: Partial<Record<SetupField, string>>): ReturnType<Walker['send']>
   /** Makes a passkey on the page that a browser stands on. */
-  makePasskey(by: Walker): Promise<{ device: ReturnType<typeof openAuthenticator>; status: number }>
+  makePasskey(by: Walker): Promise<{
+    device: ReturnType<typeof openAuthenticator>
+    status: number
+    /** Where it leads. */
+    href: unknown
+  }>
   close(): Promise<void>
 }
 
@@ -89,8 +94,8 @@ export async function startOwnSignInHub(
     async makePasskey(by) {
       const device = openAuthenticator(url)
       const { said } = await by.ask(`${url}/compte/cle/options`, {})
-      const { status } = await by.ask(`${url}/compte/cle`, device.make(said as never))
-      return { device, status }
+      const made = await by.ask(`${url}/compte/cle`, device.make(said as never))
+      return { device, status: made.status, href: made.said['href'] }
     },
     async close() {
       await app.close()

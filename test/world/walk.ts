@@ -8,6 +8,8 @@ export interface Walker {
   forget(origin: string): void
   /** Sends JSON by POST, like the script of a page. @returns the status, and what was answered */
   ask(url: string, body: unknown): Promise<{ status: number; said: Record<string, unknown> }>
+  /** Sends a request without content, like the script of a page. @returns the status */
+  call(method: string, url: string, headers: Record<string, string>): Promise<number>
   /** Submits a form by POST, then follows redirects. */
   send(url: string, fields: Record<string, string>, until?: string): Promise<Arrival>
 }
@@ -78,6 +80,7 @@ function walkWith(jar: Cookie[]): Walker {
       const { status, body: said } = await walk(url, init)
       return { status, said: JSON.parse(said) }
     },
+    call: async (method, url, headers) => (await walk(url, { method, headers })).status,
     follow: (url, until) => walk(url, {}, until),
     send: (url, fields, until) =>
       walk(url, { method: 'POST', body: new URLSearchParams(fields) }, until),

@@ -9,13 +9,16 @@ type Needs = Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl'
 /** What this browser proved a moment ago. */
 export interface AccountProof {
   agent: string
-  /** A passkey was used, or made. Otherwise a link of their mailbox was opened. */
-  by: 'passkey' | 'link'
+  /**
+   * A passkey was used, or made; or a link of their mailbox was opened; or a console that they signed
+   * in to a moment ago asked for another passkey: that makes one, and opens no session.
+   */
+  by: 'passkey' | 'link' | 'session'
 }
 
 const minute = 60_000
-/** Long enough to make a passkey, and to come back to the window of a sign-in. */
-const lasting = 15 * minute
+/** Long enough to make a passkey, and to come back to the window of a sign-in, in milliseconds. */
+export const proofLifetime = 15 * minute
 
 /** Used proofs stand among the records of sign-ins, which are swept as they expire. */
 const model = 'UsedProof'
@@ -23,7 +26,7 @@ const model = 'UsedProof'
 const content = z.object({
   id: z.string(),
   agent: z.string(),
-  by: z.enum(['passkey', 'link']),
+  by: z.enum(['passkey', 'link', 'session']),
   until: z.number(),
 })
 
@@ -51,7 +54,7 @@ export function accountCookie({ database, clock, random, secret, publicUrl }: Ne
   return {
     /** Returns the header that sets it. */
     set(proved: AccountProof): string {
-      const until = clock().getTime() + lasting
+      const until = clock().getTime() + proofLifetime
       const id = Buffer.from(random(16)).toString('base64url')
       const body = Buffer.from(JSON.stringify({ ...proved, id, until })).toString('base64url')
       return write(`${body}.${keyedDigest(key, body)}`, new Date(until))

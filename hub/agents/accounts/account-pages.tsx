@@ -15,6 +15,9 @@ export type Frame = PageFrame & { locale: Locale }
 /** Path of the page that makes a passkey, and of what its script asks. */
 export const passkeyPath = '/compte/cle'
 
+/** The part of the console that shows a person their passkeys. */
+export const ownPasskeysPath = '/console/#connexions'
+
 const script = '/console/account.js'
 
 /** A button that needs the script: what it asks, what it answers to, and what it says of a failure. */
@@ -29,7 +32,7 @@ function PasskeyButton({
   path: string
   children: ComponentChildren
 }) {
-  const { failed, unable } = signInText[locale].script
+  const { failed, unable, known } = signInText[locale].script
   return (
     <>
       <button
@@ -38,6 +41,7 @@ function PasskeyButton({
         data-kind={kind}
         data-path={path}
         data-failed={failed}
+        data-known={known}
         data-unable={unable}
       >
         {children}
@@ -85,7 +89,6 @@ export function writeSignInPage(
         </form>
       </details>
     </>,
-    { withScript: true },
   )
 }
 
@@ -135,48 +138,52 @@ export function writeLinkPage(
   )
 }
 
-/** Writes the page that makes a passkey. @param isAsked of an administrator, who cannot put it off */
-export function writePasskeyPage(frame: Frame, isAsked: boolean): string {
-  const { title, said, asked, press, later } = signInText[frame.locale].passkey
+/**
+ * Writes the page that makes a passkey.
+ * @param later where a person goes on without one; `null` where one is asked of them
+ */
+export function writePasskeyPage(
+  frame: Frame,
+  later: { href: string; isBack: boolean } | null,
+): string {
+  const text = signInText[frame.locale].passkey
   return writeAccountPage(
     frame,
-    title,
+    text.title,
     <>
-      <p>{said}</p>
-      {isAsked && <p>{asked}</p>}
+      <p>{text.said}</p>
+      {!later && <p>{text.asked}</p>}
       <PasskeyButton locale={frame.locale} kind="make" path={passkeyPath}>
-        {press}
+        {text.press}
       </PasskeyButton>
-      {!isAsked && (
+      {later && (
         <p>
-          <a class="again" href="/console/">
-            {later}
+          <a class="again" href={later.href}>
+            {later.isBack ? text.back : text.later}
           </a>
         </p>
       )}
     </>,
-    { withScript: true },
   )
 }
 
 /**
  * Writes a page of an account.
- * @param withScript a passkey needs one
  * @param query what else its address says, in every language
  */
 export function writeAccountPage(
   frame: Frame,
   title: string,
   children: ComponentChildren,
-  { withScript = false, query = {} }: { withScript?: boolean; query?: Record<string, string> } = {},
+  query: Readonly<Record<string, string>> = {},
 ): string {
   return writePage({
     ...frame,
     title,
     languages: <Languages locale={frame.locale} offered={locales} query={query} />,
-    script: withScript ? script : undefined,
+    script,
     children: (
-      <main class="account">
+      <main class="account" data-busy={signInText[frame.locale].script.busy}>
         <h1>{title}</h1>
         {children}
       </main>

@@ -92,6 +92,15 @@ export async function findAccount(database: Queryable, agent: string): Promise<A
   return row ?? null
 }
 
+/** Locks the account of an agent until the transaction ends. */
+export async function lockAccount(transaction: Queryable, agent: string): Promise<Account | null> {
+  const [row] = await transaction.query<Account>(
+    `select ${columns} ${from} where c.agent = $1 for update of c`,
+    [agent],
+  )
+  return row ?? null
+}
+
 /** Lists every account of this hub. */
 export function listAccounts(database: Queryable): Promise<Account[]> {
   return database.query<Account>(`select ${columns} ${from} order by c.organisation, c.email`)

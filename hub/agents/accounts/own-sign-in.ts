@@ -134,8 +134,9 @@ export async function openOwnSignIn(
     async open(request, reply, uid, locale) {
       const { cookie: cookies } = request.headers
       const proved = await cookie.read(cookies)
-      const account = proved && (await findAccount(database, proved.agent))
-      if (account && proved.by === 'link' && account.role === 'admin')
+      const mayEnter = proved !== null && proved.by !== 'session'
+      const account = mayEnter ? await findAccount(database, proved.agent) : null
+      if (account && proved?.by === 'link' && account.role === 'admin')
         return reply.redirect(`${passkeyPath}?locale=${locale}`, 303)
       if (!account || !(await cookie.use(cookies))) {
         const page = { way: `${way}/${uid}`, openid }

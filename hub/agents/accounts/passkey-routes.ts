@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { Locale } from '#shared/text/locale.ts'
 import { signInText } from '#shared/text/site-owner/agents/sign-in.ts'
 import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
@@ -9,12 +10,12 @@ import { writeNotice } from '../../platform/pages/notice.tsx'
 import { asPage } from '../../platform/pages/page-border.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { kindOfBrowser } from '../authorisation/kind-of-browser.ts'
-import { accountCookie } from './account-cookie.ts'
-import { passkeyPath, writePasskeyPage } from './account-pages.tsx'
-import { findAccount } from './accounts-sql.ts'
+import { type AccountProof, accountCookie } from './account-cookie.ts'
+import { ownPasskeysPath, passkeyPath, writePasskeyPage } from './account-pages.tsx'
+import { type Account, findAccount } from './accounts-sql.ts'
 import { openCeremony } from './ceremony.ts'
 import { insertPasskey } from './passkeys-sql.ts'
-import { notifyOfNewKey } from './send-link.ts'
+import { notifyOfNewKey, notifyOfOwnKey } from './send-link.ts'
 
 /** The page that makes a passkey, for whoever proved a moment ago whose account is theirs. */
 export const passkeyRoutes: Routes = apart(async (app, deps) => {
@@ -45,10 +46,12 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
       const page = writeNotice({ locale, identity: null }, gone, goneSaid, way)
       return asPage(reply).code(404).send(page)
     }
-    const frame = await findPageFrame(deps, found.account.organisation, locale)
-    return asPage(reply).send(
-      writePasskeyPage({ ...frame, locale }, found.account.role === 'admin'),
-    )
+    const { account, by } = found
+    const frame = await findPageFrame(deps, account.organisation, locale)
+    const isBack = by === 'session'
+    const later =
+      account.role === 'admin' && !isBack ? null : { href: nextHref(account, by, locale), isBack }
+    return asPage(reply).send(writePasskeyPage({ ...frame, locale }, later))
   })
 
   app.post(`${passkeyPath}/options`, openPage, async (request) => {
@@ -78,7 +81,25 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
     // The first passkey of an invited administrator surprises nobody.
     if (by === 'link' && account.role === 'admin' && account.opened_on !== null)
       await notifyOfNewKey(deps, account)
-    reply.header('set-cookie', cookie.set({ agent, by: 'passkey' }))
-    return { href: '/console/' }
+    if (by === 'session') await notifyOfOwnKey(deps, account)
+    // A session that goes on needs no proof, and leaves none at a shared desk.
+    const isBack = by === 'session'
+    reply.header('set-cookie', isBack ? cookie.cleared : cookie.set({ agent, by: 'passkey' }))
+    return { href: nextHref(account, by, account.locale) }
+  })
+
+  app.get(readyPath, openPage, async (request, reply) => {
+    const locale = localeOf(request)
+    const { title, said } = signInText[locale].ready
+    return asPage(reply).send(writeNotice(await findPageFrame(deps, null, locale), title, said))
   })
 })
+
+/** Where an agent learns that the extension is their way in: the console does not open to them. */
+const readyPath = '/compte/pret'
+
+/** Returns where a person goes on after the page of a passkey. */
+function nextHref({ role }: Account, by: AccountProof['by'], locale: Locale): string {
+  if (by === 'session') return ownPasskeysPath
+  return role === 'agent' ? `${readyPath}?locale=${locale}` : '/console/'
+}

@@ -74,3 +74,14 @@ export async function updatePasskeyUse(
     [organisation, passkey, counter, day],
   )
 }
+
+/** Deletes a passkey. */
+export async function deletePasskey(
+  database: Queryable,
+  { organisation, passkey }: Pick<Passkey, 'organisation' | 'passkey'>,
+): Promise<void> {
+  await database.query('delete from passkey where (organisation, passkey) = ($1, $2)', [
+    organisation,
+    passkey,
+  ])
+}

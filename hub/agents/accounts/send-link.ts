@@ -36,10 +36,28 @@ export async function sendLink(
 }
 
 /** Tells the other administrators that one has a new passkey, by a link alone. */
-export async function notifyOfNewKey(deps: Needs, account: Account): Promise<void> {
+export function notifyOfNewKey(deps: Needs, account: Account): Promise<void> {
+  return tellOthers(deps, account, 'newKey')
+}
+
+/**
+ * Tells a person of a passkey that an open console asked for, and the other administrators where they
+ * administer: somebody else may hold the session.
+ */
+export async function notifyOfOwnKey(deps: Needs, account: Account): Promise<void> {
+  const { subject, said } = signInText[account.locale].letter.ownKey
+  await send(deps, account, subject, () => [said])
+  if (account.role === 'admin') await tellOthers(deps, account, 'addedKey')
+}
+
+async function tellOthers(
+  deps: Needs,
+  account: Account,
+  what: 'newKey' | 'addedKey',
+): Promise<void> {
   const administrators = await listAdministrators(deps.database, account.organisation)
   for (const other of administrators.filter(({ agent }) => agent !== account.agent)) {
-    const { subject, said } = signInText[other.locale].letter.newKey
+    const { subject, said } = signInText[other.locale].letter[what]
     await send(deps, other, subject, () => [fill(said, { name: account.name })])
   }
 }

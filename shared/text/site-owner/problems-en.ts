@@ -27,6 +27,7 @@ export const en: ProblemsText = {
       'Your account opens no sector. Ask your manager, or whoever administers Parvis, for your rights.',
     purpose_refused: 'This purpose is not allowed, or not in this detail.',
     role_refused: 'Your role does not open this page.',
+    proof_too_old: 'You signed in more than fifteen minutes ago. Sign in again.',
     passkey_refused: 'This passkey opens nothing here. Start again, or ask for a link.',
     origin_refused: 'This site is not registered with this organisation.',
     host_refused:
@@ -70,6 +71,8 @@ export const en: ProblemsText = {
     address_invited: 'This address already has an access to this server, or an invitation.',
     last_administrator:
       'This is the last person who administers Parvis. First give this role to somebody else.',
+    last_passkey:
+      'This is your last passkey, and administering Parvis asks for one. First add another passkey.',
     unknown_person: 'This person does not belong to the organisation, or their access was removed.',
     unknown_tool_rule: 'No shared rule has this name and this number of version.',
     ticket_refused: 'This code of an invitation does not exist, was used already, or has expired.',

@@ -26,6 +26,7 @@ export const fr = {
       'Votre compte ne donne accès à aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
     purpose_refused: 'Ce motif n’est pas permis, ou pas à ce niveau de détail.',
     role_refused: 'Votre rôle n’ouvre pas cette page.',
+    proof_too_old: 'Votre connexion date de plus de quinze minutes. Connectez-vous de nouveau.',
     passkey_refused: 'Cette clé d’accès n’ouvre rien ici. Recommencez, ou demandez un lien.',
     origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
     host_refused:
@@ -72,6 +73,8 @@ export const fr = {
     address_invited: 'Cette adresse a déjà un accès à ce serveur, ou une invitation.',
     last_administrator:
       'C’est la dernière personne qui administre Parvis. Donnez d’abord ce rôle à quelqu’un d’autre.',
+    last_passkey:
+      'C’est votre dernière clé d’accès, et l’administration de Parvis en demande une. Ajoutez d’abord une autre clé.',
     unknown_person:
       'Cette personne ne fait pas partie de l’organisation, ou son accès a été retiré.',
     unknown_tool_rule: 'Aucune règle partagée ne porte ce nom et ce numéro de version.',

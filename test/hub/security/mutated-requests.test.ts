@@ -30,6 +30,8 @@ const inVain = [
   'DELETE /v1/people/:person',
   'DELETE /v1/people/:person/sessions/:session',
   'DELETE /v1/sessions/:session',
+  'POST /v1/passkeys',
+  'DELETE /v1/passkeys/:passkey',
   // Only for who proved a moment ago whose account is theirs.
   'GET /acces/:token',
   'POST /acces/:token',

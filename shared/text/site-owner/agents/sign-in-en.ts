@@ -33,10 +33,18 @@ export const en: SignInText = {
     asked: 'It is asked of administrators.',
     press: 'Create my passkey',
     later: 'Later',
+    back: 'Back to the console',
     gone: 'This page has expired',
     goneSaid: 'Sign in again, or ask for another link.',
   },
+  ready: {
+    title: 'Your access is open',
+    said: 'Open Parvis in your browser, beside your own tool, and press “Sign in”. The extension is not there yet? Ask the person who invited you for it.',
+  },
   script: {
+    busy: 'One moment…',
+    known:
+      'This device already has a passkey for this account. Take another device, or keep this one.',
     failed:
       'It did not work, and nothing is lost. Try again; otherwise use another device or another browser.',
     unable: 'This browser does not know passkeys. Use Firefox, Chrome, Edge or Safari, up to date.',
@@ -73,6 +81,14 @@ export const en: SignInText = {
     newKey: {
       subject: 'An administrator has regained access – {organisation}',
       said: '{name} opened their administrator account by a link received by e-mail, and created a passkey there. If this surprises you, talk to them, and end their sessions on the People page of the console.',
+    },
+    addedKey: {
+      subject: 'An administrator has a new passkey – {organisation}',
+      said: '{name} added a passkey to their administrator account, from the console. If this surprises you, talk to them, and end their sessions on the People page of the console.',
+    },
+    ownKey: {
+      subject: 'A passkey was added to your account – {organisation}',
+      said: 'A passkey was just added to your Parvis account, from the console. Was it not you? Open My sign-in in the console, remove this passkey, then end all your sessions.',
     },
   },
 }

@@ -32,10 +32,18 @@ export const fr = {
     asked: 'Elle est demandée aux administrateurs.',
     press: 'Créer ma clé d’accès',
     later: 'Plus tard',
+    back: 'Revenir à la console',
     gone: 'Cette page a expiré',
     goneSaid: 'Connectez-vous de nouveau, ou demandez un autre lien.',
   },
+  ready: {
+    title: 'Votre accès est ouvert',
+    said: 'Ouvrez Parvis dans votre navigateur, à côté de votre outil de travail, et pressez « Se connecter ». L’extension n’y est pas encore ? Demandez-la à la personne qui vous a invité.',
+  },
   script: {
+    busy: 'Un instant…',
+    known:
+      'Cet appareil a déjà une clé d’accès pour ce compte. Prenez un autre appareil, ou gardez celle-ci.',
     failed:
       'Cela n’a pas abouti, et rien n’est perdu. Réessayez ; sinon, prenez un autre appareil ou un autre navigateur.',
     unable:
@@ -73,6 +81,14 @@ export const fr = {
     newKey: {
       subject: 'Un administrateur a repris son accès – {organisation}',
       said: '{name} a ouvert son compte d’administrateur par un lien reçu par e-mail, et y a créé une clé d’accès. Si cela vous surprend, parlez-lui, et mettez fin à ses connexions dans la page Personnes de la console.',
+    },
+    addedKey: {
+      subject: 'Un administrateur a une nouvelle clé d’accès – {organisation}',
+      said: '{name} a ajouté une clé d’accès à son compte d’administrateur, depuis la console. Si cela vous surprend, parlez-lui, et mettez fin à ses connexions dans la page Personnes de la console.',
+    },
+    ownKey: {
+      subject: 'Une clé d’accès est ajoutée à votre compte – {organisation}',
+      said: 'Une clé d’accès vient d’être ajoutée à votre compte Parvis, depuis la console. Ce n’est pas vous ? Ouvrez Mes connexions dans la console, supprimez cette clé, puis terminez toutes vos sessions.',
     },
   },
 }

@@ -24,6 +24,8 @@ export const agents: Seeds = (known, { ago, id }) => {
   return [
     seed('GET /v1/agent', { as }),
     seed('DELETE /v1/agent/sessions', { as: known.leaving }),
+    seed('POST /v1/passkeys', { as }),
+    seed('DELETE /v1/passkeys/:passkey', { as, at: ['of-somebody-who-is-not'] }),
     seed('DELETE /v1/sessions/:session', { as, at: ['of-nobody'] }),
     seed('POST /v1/people', {
       as: known.admin,

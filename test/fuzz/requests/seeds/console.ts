@@ -46,6 +46,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/instruments/:instrument', {}, ['parvis']),
     seed('GET /v1/keys', { as: known.admin }),
     seed('GET /v1/people', { as: known.admin }),
+    read('/v1/passkeys'),
     read('/v1/sessions'),
     read('/v1/offers', { period: month }),
     read('/v1/organisation/identity'),

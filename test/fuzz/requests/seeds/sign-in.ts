@@ -38,6 +38,7 @@ export const signIn: Seeds = (known) => {
     seed('GET /acces/:token', { at: ['x'.repeat(32)] }),
     seed('POST /acces/:token', { at: ['x'.repeat(32)], form: {} }),
     seed('GET /compte/cle', { query: { locale: 'fr' } }),
+    seed('GET /compte/pret', { query: { locale: 'fr' } }),
     seed('POST /compte/cle/options', { json: {} }),
     seed('POST /compte/cle', { json: { id: 'x', response: {} } }),
     seed('GET /oauth/authorize/:uid', { at: [known.signIn], headers: cookie }),

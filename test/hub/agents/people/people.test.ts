@@ -26,9 +26,13 @@ describe.each(anyStore)('The people of an organisation, on $store', ({ open }) =
     hub.issuer.said = { parvis: { organisation, ...rights }, sub: name, name }
     return openSession(hub.addresses[0], name)
   }
-  const ask = async (by: Session, path: string, method = 'GET', headers = {}) => {
+  const ask = async (by: Session, path: string, method = 'GET', headers = {}, body?: object) => {
     const authorization = `Bearer ${by.access_token}`
-    return fetch(hub.addresses[0] + path, { method, headers: { authorization, ...headers } })
+    return fetch(hub.addresses[0] + path, {
+      method,
+      headers: { authorization, ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    })
   }
   const read = async <T>(by: Session, path: string, method?: string): Promise<T> =>
     (await ask(by, path, method)).json()
@@ -95,6 +99,27 @@ describe.each(anyStore)('The people of an organisation, on $store', ({ open }) =
     const left = await read<OpenSessions>(paul, `/v1/sessions/${there}`, 'DELETE')
     expect(left.sessions).toHaveLength(1)
     expect((await ask(other, '/v1/agent')).status).toBe(401)
+  })
+
+  it('have no rights to change, link to send or access to remove here: their provider has them', async () => {
+    const path = `/v1/people/${await idOf('Claire Moreau')}`
+    const before = await people()
+    const rights = { role: 'admin', service: null, sectors: null, services: null }
+    const answers = [
+      await ask(paul, path, 'PUT', { 'content-type': 'application/json' }, rights),
+      await ask(paul, `${path}/link`, 'POST'),
+      await ask(paul, path, 'DELETE'),
+    ]
+    for (const answer of answers)
+      expect(await answer.json()).toMatchObject({ status: 404, code: 'unknown_person' })
+    expect(await people()).toEqual(before)
+  })
+
+  it('have no passkeys here, and make none', async () => {
+    expect(await read(paul, '/v1/passkeys')).toMatchObject({ passkeys: null })
+    const refused = await ask(paul, '/v1/passkeys', 'POST')
+    expect(await refused.json()).toMatchObject({ status: 404, code: 'unknown_person' })
+    expect(refused.headers.getSetCookie()).toEqual([])
   })
 
   it('are unknown to an organisation that they are not of', async () => {

@@ -92,6 +92,8 @@ describe('The contract', () => {
       '/v1/own-sites',
       '/v1/own-sites/{site}',
       '/v1/own-sites/{site}/visit',
+      '/v1/passkeys',
+      '/v1/passkeys/{passkey}',
       '/v1/people',
       '/v1/people/{person}',
       '/v1/people/{person}/link',
