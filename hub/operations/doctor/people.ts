@@ -5,7 +5,7 @@ import { listPeople } from '../../agents/people/people-sql.ts'
 import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
 import type { Examination } from './examination.ts'
 
-/** Checks that somebody administers each organisation, and somebody else could. */
+/** Checks that somebody administers each organisation, that somebody else could, and that each can sign in. */
 export const peopleExamination: Examination = {
   subject: 'people',
   needs: 'schema',
@@ -19,6 +19,9 @@ export const peopleExamination: Examination = {
       if (!admin) yield { how: 'note', words: fill(text.noAdmin, { organisation }) }
       else if (others.length === 0)
         yield { how: 'note', words: fill(text.oneAdmin, { organisation, name: admin.name }) }
+      for (const { name, email, role, passkeys } of people)
+        if (role === 'admin' && email !== null && passkeys === 0)
+          yield { how: 'note', words: fill(text.noPasskey, { organisation, name, email }) }
     }
   },
 }

@@ -176,6 +176,8 @@ export const en: DoctorText = {
     noAdmin: 'Nobody has opened the console of {organisation} with the administration role yet.',
     oneAdmin:
       '{name} is the only administrator of {organisation}: give this role to a second person, for the day their access is lost.',
+    noPasskey:
+      '{name} administers {organisation} without a passkey: their console does not open. parvis account link {email} gives the link that makes one.',
   },
   keys: {
     none: 'No key: no system speaks to this hub.',

@@ -179,6 +179,8 @@ export const fr = {
       'Personne n’a encore ouvert la console de {organisation} avec le rôle d’administration.',
     oneAdmin:
       'Une seule personne, {name}, administre {organisation} : donnez ce rôle à une deuxième personne, pour le jour où son accès est perdu.',
+    noPasskey:
+      '{name} administre {organisation} sans clé d’accès : sa console ne s’ouvre pas. parvis account link {email} donne le lien qui en crée une.',
   },
   keys: {
     none: 'Aucune clé : aucun système ne parle à ce hub.',

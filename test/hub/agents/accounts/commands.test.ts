@@ -32,6 +32,10 @@ describe('At the terminal of a hub of its own accounts, an operator', () => {
     const environment = { DATABASE_URL, PARVIS_SECRET: secret, PARVIS_PUBLIC_URL: hub.url }
     expect((await types(['account', 'list'], environment)).out).toContain('parvis setup')
     await hub.setUp(newBrowser())
+    const examined = await types(['doctor'], { ...environment, PORT: '1' })
+    expect(examined.out).toContain(
+      'Sylvie Roche administers ville-de-saint-etienne without a passkey: their console does not open. parvis account link sylvie.roche@ville.example gives',
+    )
     const listed = await types(['account', 'list'], environment)
     expect(listed.out).toMatch(/sylvie\.roche@ville\.example\s+admin\s+invited/)
     expect(await types(['account', 'link', 'nobody@ville.example'], environment)).toMatchObject({
