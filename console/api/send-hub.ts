@@ -29,9 +29,11 @@ export async function sendHub<T>(
     method?: 'PUT' | 'POST' | 'DELETE'
     headers?: Record<string, string>
     signal?: AbortSignal
+    /** The browser keeps the cookies of the answer. */
+    keepsCookies?: boolean
   },
 ): Promise<SendResult<T>> {
-  const { locale, method = 'PUT', headers = {}, signal } = options
+  const { locale, method = 'PUT', headers = {}, signal, keepsCookies = false } = options
   const limit = AbortSignal.timeout(patience)
   try {
     const response = await session.ask(
@@ -42,7 +44,7 @@ export async function sendHub<T>(
         ...headers,
       },
       signal ? AbortSignal.any([signal, limit]) : limit,
-      { method, ...(body !== undefined && { body: JSON.stringify(body) }) },
+      { method, keepsCookies, ...(body !== undefined && { body: JSON.stringify(body) }) },
     )
     if (response === null) return { kind: 'over' }
     if (response.status === 429 || response.status >= 500) return trouble('unreachable')

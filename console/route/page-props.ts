@@ -16,6 +16,8 @@ export interface PageProps {
   arriving: boolean
   /** Who is signed in may not read this any more. */
   onForbidden(): void
+  /** They prove again who they are: some things are for those who did so a moment ago. */
+  onSignInAgain(): void
   /** Ends every session of theirs, in every browser. */
   onSignOutEverywhere(): void
 }

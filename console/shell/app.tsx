@@ -7,13 +7,14 @@ import { Shell } from './shell.tsx'
 /** The whole console: closed until somebody has signed in, then the pages their role opens. */
 export function App() {
   const { locale } = useLanguage()
-  const { gate, signIn, signOut, signOutEverywhere } = useSession(locale)
+  const { gate, signIn, signInAgain, signOut, signOutEverywhere } = useSession(locale)
 
   if (gate.kind === 'open')
     return (
       <Shell
         session={gate.session}
         arriving={gate.arriving}
+        onSignInAgain={signInAgain}
         onSignOut={signOut}
         onSignOutEverywhere={signOutEverywhere}
       />

@@ -21,12 +21,14 @@ interface ShellProps {
   session: Session
   /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
+  onSignInAgain(): void
   onSignOut(): void
   onSignOutEverywhere(): void
 }
 
 /** The console of somebody who is signed in: who they are, then the pages their role opens. */
-export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { session, arriving, onSignInAgain, onSignOut, onSignOutEverywhere } = props
   const { page, inside, part, moved } = usePage()
   const readAgent = useMemo(() => readHub(session, '/v1/agent', agentSchema), [session])
   const who = useFollowed({ read: readAgent, merge: latest<Agent>, usual: minute, active: true })
@@ -70,6 +72,7 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
               part={one === page ? part : null}
               arriving={arriving || moved}
               onForbidden={() => setForbidden(true)}
+              onSignInAgain={onSignInAgain}
               onSignOutEverywhere={onSignOutEverywhere}
             />
           )

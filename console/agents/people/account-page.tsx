@@ -5,10 +5,12 @@ import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
+import { Passkeys } from './passkeys.tsx'
 import { Sessions } from './sessions.tsx'
 
 /** The page: how the person who reads it signs in, and where they are signed in. */
-export function AccountPage({ session, agent, arriving, onSignOutEverywhere }: PageProps) {
+export function AccountPage(props: PageProps) {
+  const { session, agent, arriving, onSignInAgain, onSignOutEverywhere } = props
   const { text, locale } = useLanguage()
   const words = accountText[locale]
   const heading = useArrival(arriving)
@@ -27,6 +29,7 @@ export function AccountPage({ session, agent, arriving, onSignOutEverywhere }: P
           ))}
         </ul>
       </section>
+      <Passkeys session={session} role={agent.role} onSignInAgain={onSignInAgain} />
       <Sessions session={session} path="/v1/sessions" onEndAll={onSignOutEverywhere} />
     </main>
   )

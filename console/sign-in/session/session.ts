@@ -6,6 +6,8 @@ import { rememberWriting } from './written.ts'
 interface Sent {
   method: 'PUT' | 'POST' | 'DELETE'
   body?: string | Blob
+  /** The browser keeps the cookies of the answer: a page of the hub reads them. */
+  keepsCookies?: boolean
 }
 
 /** Somebody is signed in, in this tab. */
@@ -82,11 +84,12 @@ export function openSession(tokens: Tokens, end: () => void): Session {
     return null
 
     function send(bearer: string) {
+      const { keepsCookies = false, ...what } = sent ?? {}
       const asked = fetch(path, {
-        ...sent,
+        ...what,
         headers: { ...headers, ...written.headers(), Authorization: `Bearer ${bearer}` },
         cache: 'no-store',
-        credentials: 'omit',
+        credentials: keepsCookies ? 'same-origin' : 'omit',
         signal,
       })
       return sent ? asked.finally(written.note) : asked

@@ -63,6 +63,15 @@ export function useSession(locale: Locale) {
     if (fault !== null) setGate({ kind: 'closed', fault })
   }
 
+  /** Ends this session, and opens another for whoever proves again who they are. */
+  async function signInAgain() {
+    if (gate.kind !== 'open') return
+    setGate({ kind: 'busy', doing: 'leaving' })
+    // Forgotten here at once; where the hub could not be told, it ends by itself.
+    await gate.session.leave().catch(() => {})
+    await signIn()
+  }
+
   async function signOut(way: 'leave' | 'leaveEverywhere') {
     if (gate.kind !== 'open') return
     setGate({ kind: 'busy', doing: 'signingOut' })
@@ -79,6 +88,7 @@ export function useSession(locale: Locale) {
   return {
     gate,
     signIn: () => void signIn(),
+    signInAgain: () => void signInAgain(),
     signOut: () => void signOut('leave'),
     signOutEverywhere: () => void signOut('leaveEverywhere'),
   }
