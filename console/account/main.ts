@@ -8,12 +8,13 @@ import * as z from 'zod/mini'
 
 const busy = document.querySelector('main')?.dataset['busy'] ?? ''
 for (const form of document.forms)
-  form.addEventListener('submit', (event) => {
-    const pressed = form.querySelector<HTMLButtonElement>('button[type=submit]')
-    // The hub takes a code or a link once: of two presses the second would be refused.
-    if (pressed && isBusy(pressed)) event.preventDefault()
-    else if (pressed) sayBusy(pressed)
-  })
+  form.addEventListener('submit', (event) => goOnce(event, form.querySelector('[type=submit]')))
+for (const link of document.querySelectorAll('a.press'))
+  link.addEventListener('click', (event) => goOnce(event, link))
+// The browser may bring back this page as it stood when it was left.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload()
+})
 
 const button = document.querySelector<HTMLButtonElement>('#passkey')
 const fault = document.querySelector<HTMLElement>('#passkey-fault')
@@ -24,6 +25,13 @@ if (button && fault) {
     button.addEventListener('click', () => {
       if (!isBusy(button)) void prove(button, label)
     })
+}
+
+/** The hub takes a code, a link or a proof once: of two presses the second would be refused. */
+function goOnce(event: Event, pressed: Element | null): void {
+  if (!pressed) return
+  if (isBusy(pressed)) event.preventDefault()
+  else sayBusy(pressed)
 }
 
 /** Lets the device prove who is there, and goes where the hub says. */
@@ -53,7 +61,7 @@ const isKnown = (error: unknown) =>
 const isBusy = (pressed: Element) => pressed.hasAttribute('aria-disabled')
 
 /** The button keeps the keyboard: it is heard to be busy. */
-function sayBusy(pressed: HTMLButtonElement): void {
+function sayBusy(pressed: Element): void {
   pressed.setAttribute('aria-disabled', 'true')
   pressed.textContent = busy
 }

@@ -81,9 +81,9 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
     // The first passkey of an invited administrator surprises nobody.
     if (by === 'link' && account.role === 'admin' && account.opened_on !== null)
       await notifyOfNewKey(deps, account)
-    if (by === 'session') await notifyOfOwnKey(deps, account)
-    // A session that goes on needs no proof, and leaves none at a shared desk.
     const isBack = by === 'session'
+    if (isBack) await notifyOfOwnKey(deps, account)
+    // A session that goes on needs no proof, and leaves none at a shared desk.
     reply.header('set-cookie', isBack ? cookie.cleared : cookie.set({ agent, by: 'passkey' }))
     return { href: nextHref(account, by, account.locale) }
   })
