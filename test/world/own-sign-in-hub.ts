@@ -10,7 +10,7 @@ import { eventually } from './eventually.ts'
 import { freePort } from './free-port.ts'
 import { ensureSchema } from './made-schema.ts'
 import { quietHub } from './quiet-hub.ts'
-import { askTokens, signInAddress } from './session.ts'
+import { askTokens, type Session, signInAddress } from './session.ts'
 import { type Walker, walker } from './walk.ts'
 
 /** A hub of its own accounts, where nothing was declared. */
@@ -119,10 +119,20 @@ export async function whoIs(hub: string, address: string, verifier: string) {
     redirect_uri: `${hub}/console/`,
     code_verifier: verifier,
   })
-  const { access_token } = (await answer.json()) as { access_token: string }
+  const { access_token, refresh_token } = (await answer.json()) as Session
   const [, body = ''] = access_token.split('.')
   const { sub, parvis } = JSON.parse(Buffer.from(body, 'base64url').toString())
-  return { agent: sub as string, rights: parvis, token: access_token }
+  return { agent: sub as string, rights: parvis, token: access_token, refresh: refresh_token }
+}
+
+/** Somebody who signed in at the hub itself. */
+export type SignedIn = Awaited<ReturnType<typeof whoIs>>
+
+/** Makes a passkey in a browser that proved whose account it opens, and signs in. */
+export async function enter(hub: OwnSignInHub, by: Walker): Promise<SignedIn> {
+  await hub.makePasskey(by)
+  const { url, verifier } = await beginSignIn(hub.url, by)
+  return whoIs(hub.url, url, verifier)
 }
 
 /** A browser without cookies. */

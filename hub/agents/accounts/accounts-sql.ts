@@ -114,6 +114,17 @@ export function listAdministrators(database: Queryable, organisation: string): P
   )
 }
 
+/** Whether an agent had an account of this hub, which was removed. */
+export async function isGone(database: Queryable, agent: string): Promise<boolean> {
+  const rows = await database.query(
+    `select 1 from agent a where a.agent = $1 and a.issuer = $2 and not exists (
+       select from account c where (c.organisation, c.agent) = (a.organisation, a.agent)
+     )`,
+    [agent, issuer],
+  )
+  return rows.length > 0
+}
+
 /** Whether anybody signs in at this hub itself. */
 export async function hasAccounts(database: Queryable): Promise<boolean> {
   return (await database.query('select 1 from account limit 1')).length > 0

@@ -17,7 +17,10 @@ import { sendLink } from '../accounts/send-link.ts'
 import { deleteSessions } from '../authorisation/sessions-sql.ts'
 import { deleteAccount, listPeople, lockPeople, updateAccountRights } from './people-sql.ts'
 
-type Needs = Pick<Deps, 'database' | 'clock' | 'secret' | 'random' | 'publicUrl' | 'direct'>
+type Needs = Pick<
+  Deps,
+  'database' | 'clock' | 'secret' | 'random' | 'publicUrl' | 'direct' | 'identityProvider'
+>
 
 /** A link to hand over; `null` where an e-mail took it to its person. */
 type Handed = string | null
@@ -65,15 +68,15 @@ export async function renewLink(deps: Needs, bearer: Bearer, person: string): Pr
  * @throws Refusal `unknown_person`, `last_administrator`
  */
 export async function changeRights(
-  { database }: Needs,
+  deps: Needs,
   bearer: Bearer,
   person: string,
   rights: RightsPut,
 ): Promise<void> {
-  await database.transaction(async (transaction) => {
+  await deps.database.transaction(async (transaction) => {
     await lockPeople(transaction, bearer.rights.organisation)
     const account = await requireAccount(transaction, bearer, person)
-    if (rights.role !== 'admin') await requireOther(transaction, account)
+    if (rights.role !== 'admin') await requireOther(deps, transaction, account)
     await updateAccountRights(transaction, account, rightsOf(rights))
     if (person !== bearer.agent || rights.role !== 'admin')
       await deleteSessions(transaction, person)
@@ -84,15 +87,11 @@ export async function changeRights(
  * Removes the account of a person, with their passkeys, links and sessions. What they did stays.
  * @throws Refusal `unknown_person`, `last_administrator`
  */
-export async function removePerson(
-  { database }: Needs,
-  bearer: Bearer,
-  person: string,
-): Promise<void> {
-  await database.transaction(async (transaction) => {
+export async function removePerson(deps: Needs, bearer: Bearer, person: string): Promise<void> {
+  await deps.database.transaction(async (transaction) => {
     await lockPeople(transaction, bearer.rights.organisation)
     const account = await requireAccount(transaction, bearer, person)
-    await requireOther(transaction, account)
+    await requireOther(deps, transaction, account)
     await deleteLinks(transaction, person)
     await deleteSessions(transaction, person)
     await deleteAccount(transaction, account)
@@ -110,12 +109,20 @@ async function requireAccount(
   return account
 }
 
-/** @throws Refusal `last_administrator` where nobody else administers */
-async function requireOther(database: Queryable, account: Account): Promise<void> {
+/** @throws Refusal `last_administrator` where nobody else administers, who has a way to sign in */
+async function requireOther(
+  { identityProvider }: Needs,
+  database: Queryable,
+  account: Account,
+): Promise<void> {
   if (account.role !== 'admin' || account.opened_on === null) return
   const people = await listPeople(database, account.organisation)
   const isOther = people.some(
-    ({ agent, role, is_open }) => agent !== account.agent && role === 'admin' && is_open,
+    ({ agent, role, is_open, email }) =>
+      agent !== account.agent &&
+      role === 'admin' &&
+      is_open &&
+      (email !== null || identityProvider !== null),
   )
   if (!isOther) throw new Refusal('last_administrator')
 }

@@ -7,5 +7,6 @@ declare module 'oidc-provider/lib/provider.js' {
 }
 
 declare module 'oidc-provider/lib/helpers/errors.js' {
+  export class AccessDenied extends Error {}
   export class InvalidGrant extends Error {}
 }

@@ -1,4 +1,5 @@
 import type { Configuration } from 'oidc-provider'
+import * as errors from 'oidc-provider/lib/helpers/errors.js'
 import { Provider } from 'oidc-provider/lib/provider.js'
 import * as z from 'zod'
 import { applications, audience, redirectsField, scope } from '#shared/contract/agents/sign-in.ts'
@@ -6,6 +7,7 @@ import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { localeIn } from '../../platform/http/locale.ts'
+import { isGone } from '../accounts/accounts-sql.ts'
 import { kindOfBrowser } from '../authorisation/kind-of-browser.ts'
 import { updateSession } from '../authorisation/sessions-sql.ts'
 import { panelReturnPath } from '../frame/panel-return.ts'
@@ -119,6 +121,8 @@ export function openProvider(
     rotateRefreshToken: true,
     interactions: { url: (_, { uid }) => `${signInPath}/${uid}` },
     findAccount: async (_, id) => {
+      // They may have signed in before, and come back only now.
+      if (await isGone(database, id)) throw new errors.AccessDenied('no_rights')
       const agent = await findAgent(database, id)
       return agent ? { accountId: agent.agent, claims: () => ({ sub: agent.agent }) } : undefined
     },

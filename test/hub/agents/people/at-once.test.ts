@@ -3,15 +3,13 @@ import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { eventually } from '../../../world/eventually.ts'
 import {
-  beginSignIn,
+  enter,
   newBrowser,
   type OwnSignInHub,
+  type SignedIn,
   startOwnSignInHub,
-  whoIs,
 } from '../../../world/own-sign-in-hub.ts'
 import { newDatabase } from '../../../world/stores.ts'
-
-type SignedIn = Awaited<ReturnType<typeof whoIs>>
 
 const rights = { role: 'agent', service: null, sectors: null, services: null }
 
@@ -27,23 +25,17 @@ describe('Two administrators, who act at the same moment', () => {
     hub = await startOwnSignInHub(openPostgres(address))
     const browser = newBrowser()
     await hub.setUp(browser)
-    sylvie = await enter(browser)
+    sylvie = await enter(hub, browser)
     const email = 'paul@ville.example'
     await ask(sylvie, 'POST', '', { email, name: 'Paul', locale: 'fr', ...rights, role: 'admin' })
     const other = newBrowser()
     await other.send(await hub.nextLink(email), {})
-    paul = await enter(other)
+    paul = await enter(hub, other)
   })
   afterAll(async () => {
     await hub.close()
     await operator.close()
   })
-
-  async function enter(by: ReturnType<typeof newBrowser>) {
-    await hub.makePasskey(by)
-    const { url, verifier } = await beginSignIn(hub.url, by)
-    return whoIs(hub.url, url, verifier)
-  }
 
   async function ask({ token }: SignedIn, method: string, path: string, body: object) {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
