@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { signInText } from '#shared/text/site-owner/agents/sign-in.ts'
 import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { localeOf } from '../../platform/http/locale.ts'
+import { onlyOwnPages } from '../../platform/http/origins.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { asPage, installPageBorder } from '../../platform/pages/page-border.ts'
@@ -17,6 +18,7 @@ interface Params {
 export const accountLinkRoutes: Routes = apart(async (app, deps) => {
   const cookie = accountCookie(deps)
   installPageBorder(app)
+  app.addHook('onRequest', onlyOwnPages(deps))
 
   app.get<Params>(`${linkPath}/:token`, codePage, async (request, reply) => {
     const { token } = request.params

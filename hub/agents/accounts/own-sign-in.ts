@@ -6,6 +6,7 @@ import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
+import { onlyOwnPages } from '../../platform/http/origins.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { openPage } from '../../platform/http/route.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
@@ -78,6 +79,7 @@ export async function openOwnSignIn(
 
   await app.register(async (pages) => {
     installPageBorder(pages)
+    pages.addHook('onRequest', onlyOwnPages(deps))
     pages.addContentTypeParser(
       'application/json',
       { parseAs: 'string' },
@@ -110,7 +112,8 @@ export async function openOwnSignIn(
       const { uid } = await provider.interactionDetails(request.raw, reply.raw)
       const locale = localeOf(request)
       const { notAnEmail, tooOften } = signInText[locale].door
-      const typed = field(request.body, 'email').slice(0, 300)
+      // One more than an address has at most: a longer one is refused, not cut.
+      const typed = field(request.body, 'email').slice(0, 301)
       const email = readEmail(typed)
       const refuse = async (fault: string, status: number) => {
         const page = { way: `${way}/${uid}`, openid, fault, typed }

@@ -4,6 +4,7 @@ import { signInText } from '#shared/text/site-owner/agents/sign-in.ts'
 import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { localeOf } from '../../platform/http/locale.ts'
+import { onlyOwnPages } from '../../platform/http/origins.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
@@ -22,6 +23,7 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
   const { database, clock } = deps
   const cookie = accountCookie(deps)
   const ceremony = openCeremony(deps)
+  app.addHook('onRequest', onlyOwnPages(deps))
 
   /** @returns who proved it, with their account; `null` when that was too long ago */
   async function findProved({ headers }: FastifyRequest) {

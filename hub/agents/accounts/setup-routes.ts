@@ -9,6 +9,7 @@ import { upsertPurposes } from '../../catalogue/organisations/purposes-sql.ts'
 import { upsertOrganisation } from '../../catalogue/sites/declare-sql.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
+import { onlyOwnPages } from '../../platform/http/origins.ts'
 import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
@@ -52,6 +53,7 @@ export const setupRoutes: Routes = apart(async (app, deps) => {
   const { database, publicUrl } = deps
   const cookie = accountCookie(deps)
   installPageBorder(app)
+  app.addHook('onRequest', onlyOwnPages(deps))
 
   /** Returns the page that says why there is nothing to set up; `null` when there is. */
   async function findObstacle(locale: Locale): Promise<string | null> {
@@ -76,8 +78,9 @@ export const setupRoutes: Routes = apart(async (app, deps) => {
     const locale = localeOf(request)
     const obstacle = await findObstacle(locale)
     if (obstacle !== null) return asPage(reply).send(obstacle)
+    // One more than an address has at most: a longer one is refused, not cut.
     const typed = Object.fromEntries(
-      names.map((one) => [one, field(request.body, one).slice(0, 300)]),
+      names.map((one) => [one, field(request.body, one).slice(0, 301)]),
     ) as Omit<SetupTyped, 'faults'>
     const read = readSetup(typed, locale)
     // A code is not tried before the rest can be taken: a mistyped address costs no try.

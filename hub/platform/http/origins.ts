@@ -47,6 +47,13 @@ export function requireOrigin(
   throw new Refusal('origin_refused')
 }
 
+/** A hook that refuses what a page sends, but for the hub's own. @throws Refusal `origin_refused` */
+export function onlyOwnPages(deps: { publicUrl: string }) {
+  return async (request: FastifyRequest): Promise<void> => {
+    if (request.method === 'POST') requireOrigin(request, { origins: [] }, deps)
+  }
+}
+
 const common: FastifyCorsOptions = {
   methods: ['GET', 'POST', 'DELETE'],
   allowedHeaders: [
