@@ -33,7 +33,6 @@ export async function makeLink(
 ): Promise<string> {
   const token = Buffer.from(random(24)).toString('base64url')
   const expires = new Date(clock().getTime() + lasting[purpose])
-  // Named as the library names it, so that whatever ends the sessions of a person ends their links.
   const payload = { accountId: agent, purpose }
   await upsertSignInRecord(database, model, digestOf(secret, token), payload, expires)
   return `${publicUrl}${linkPath}/${token}`
@@ -49,13 +48,18 @@ export async function findLink(
   return findAccount(database, String(found.payload['accountId']))
 }
 
-/** Uses a link. @returns whose account it opens; `null` also for the second of two who press at once */
+/**
+ * Uses a link, and voids the others of its account.
+ * @returns whose account it opens; `null` also for the second of two who press at once
+ */
 export async function useLink(needs: Needs, token: string): Promise<Account | null> {
   const account = await findLink(needs, token)
   const { database, clock, secret } = needs
   const isFirst =
     account && (await updateConsumed(database, model, digestOf(secret, token), clock()))
-  return isFirst ? account : null
+  if (!isFirst) return null
+  await deleteLinks(database, account.agent)
+  return account
 }
 
 /** Deletes every link of an account. */

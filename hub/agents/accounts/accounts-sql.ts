@@ -73,13 +73,16 @@ export async function insertAccount(
   return rows.length > 0
 }
 
-/** Finds an account by its e-mail address, in any case. */
+/**
+ * Finds an account by its e-mail address, in any case. Only letters of ASCII change: elsewhere lower
+ * case makes a `k` of the sign for kelvin, hence the address of somebody else.
+ */
 export async function findAccountByEmail(
   database: Queryable,
   email: string,
 ): Promise<Account | null> {
   const [row] = await database.query<Account>(`select ${columns} ${from} where c.email = $1`, [
-    email.toLowerCase(),
+    email.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase()),
   ])
   return row ?? null
 }

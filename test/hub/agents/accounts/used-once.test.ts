@@ -10,6 +10,7 @@ import {
 import { anyStore } from '../../../world/stores.ts'
 import type { Walker } from '../../../world/walk.ts'
 
+const email = 'sylvie.roche@ville.example'
 const door = 'Se connecter avec une clé d’accès'
 
 describe.each(anyStore)('What a browser proved a moment ago, on $store', ({ open }) => {
@@ -21,6 +22,14 @@ describe.each(anyStore)('What a browser proved a moment ago, on $store', ({ open
   afterAll(() => hub.close())
   const owner = newBrowser()
 
+  /** Opens a link that was e-mailed, in a browser that knows nothing. */
+  const proves = async () => {
+    const by = newBrowser()
+    const { url } = await beginSignIn(hub.url, by)
+    await by.send(`${url}/link`, { email })
+    expect((await by.send(await hub.nextLink(email), {})).body).toContain('Créez votre clé d’accès')
+    return by
+  }
   const opensNothing = async (by: Walker) => {
     expect((await beginSignIn(hub.url, by)).body).toContain(door)
     expect((await by.follow(`${hub.url}/compte/cle`)).status).toBe(404)
@@ -50,13 +59,17 @@ describe.each(anyStore)('What a browser proved a moment ago, on $store', ({ open
   })
 
   it('ends for its copies too, when its owner signs out', async () => {
-    const desk = newBrowser()
-    const { url } = await beginSignIn(hub.url, desk)
-    await desk.send(`${url}/link`, { email: 'sylvie.roche@ville.example' })
-    const link = await hub.nextLink('sylvie.roche@ville.example')
-    expect((await desk.send(link, {})).body).toContain('Créez votre clé d’accès')
+    const desk = await proves()
     const thief = desk.copy()
     await desk.follow(`${hub.url}/sign-out`)
     await opensNothing(thief)
+  })
+
+  it('makes no passkey with the id of one that is there', async () => {
+    const { device } = await hub.makePasskey(await proves())
+    const by = await proves()
+    const { said } = await by.ask(`${hub.url}/compte/cle/options`, {})
+    const made = await by.ask(`${hub.url}/compte/cle`, device.make(said as never))
+    expect(made).toMatchObject({ status: 422, said: { code: 'passkey_refused' } })
   })
 })
