@@ -1,4 +1,5 @@
 import type { SheetForms } from '#shared/contract/invitations/sheet.ts'
+import { localise } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { sheetsText } from '#shared/text/site-owner/invitations/sheets.ts'
 import { languageNames } from '#shared/text/usager-locale.ts'
@@ -95,7 +96,7 @@ function Choices({ sheets, known }: { sheets: SheetsProps['sheets']; known: Shee
       <Select
         {...field('service')}
         label={text.service}
-        options={known.services.map(({ service, name }) => [service, name[locale]])}
+        options={known.services.map(({ service, name }) => [service, localise(name, locale)])}
         onChange={(service) => form.change({ service, place: '' })}
       />
       {places.length > 0 && (

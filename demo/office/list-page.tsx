@@ -1,3 +1,5 @@
+import { nameService } from '#shared/catalogue/name-service.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatCount } from '#shared/text/numbers.ts'
 import type { Entry } from '../register/entry.ts'
 import { services } from '../valmont/services/services.ts'
@@ -42,7 +44,7 @@ function SearchForm({ visit, search }: { visit: Visit; search: Search }) {
             <option value="">{text.list.every}</option>
             {services.map(({ service, name }) => (
               <option key={service} value={service} selected={service === search.service}>
-                {name[locale]}
+                <LocalisedText text={name} locale={locale} />
               </option>
             ))}
           </select>
@@ -72,7 +74,7 @@ function Table({ visit, entries }: { visit: Visit; entries: readonly Entry[] }) 
               <a href={`/demandes/${reference}`}>{reference}</a>
             </th>
             <td>{requester.name ?? requester.email ?? text.field.unknown}</td>
-            <td>{services.find((one) => one.service === service)?.name[locale]}</td>
+            <td>{nameService(services, service, locale)}</td>
             <td>
               <Received visit={visit} at={received_at} />
             </td>

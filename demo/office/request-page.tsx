@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { nameService } from '#shared/catalogue/name-service.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { phoneAddress } from '#shared/text/format-phone.ts'
@@ -91,9 +92,7 @@ function Fields({ visit, entry }: { visit: Visit; entry: Entry }) {
       {birth_date && (
         <Field label={text.field.birth}>{formatCivilDay(birth_date, locale, now)}</Field>
       )}
-      <Field label={text.field.service}>
-        {services.find((one) => one.service === service)?.name[locale]}
-      </Field>
+      <Field label={text.field.service}>{nameService(services, service, locale)}</Field>
       <Field label={text.field.kind}>
         <span lang="fr">{kind}</span>
       </Field>

@@ -1,6 +1,7 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import type { SessionState } from '../shared/state.ts'
 import { usePolicy } from '../ui/use-policy.ts'
 import { useStored } from '../ui/use-stored.ts'
@@ -19,8 +20,11 @@ export function Policy({ text, locale }: PolicyProps) {
   const known = (slug: string) => agent?.purposes.find(({ purpose }) => purpose === slug)
   const unknown = agent ? (purposes ?? []).filter((slug) => !known(slug)) : []
   const offered = (purposes ?? []).filter((slug) => !unknown.includes(slug))
-  const names = (slugs: readonly string[]) =>
-    slugs.map((slug) => known(slug)?.name[locale] ?? slug).join(', ')
+  const nameOf = (slug: string) => {
+    const purpose = known(slug)
+    return purpose ? localise(purpose.name, locale) : slug
+  }
+  const names = (slugs: readonly string[]) => slugs.map(nameOf).join(', ')
   return (
     <section aria-labelledby="policy-title">
       <h3 id="policy-title">{text.title}</h3>

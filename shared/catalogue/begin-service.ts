@@ -4,7 +4,7 @@ import { beginText } from '../text/begin/text.ts'
 import { formatCount } from '../text/numbers.ts'
 import type { Demarche } from './demarches.ts'
 
-/** What somebody says of a service that begins; English is what French is where nobody wrote it. */
+/** What somebody says of a service that begins, in French. */
 export interface Begun {
   service: string
   name: string
@@ -25,7 +25,7 @@ export function beginService(demarche: Demarche | null, begun: Begun): Service {
   return {
     service,
     sector: demarche?.sector ?? 'accueil',
-    name: { fr: name, en: isAsNamed ? demarche.name.en : name },
+    name: isAsNamed ? demarche.name : { fr: name },
     norm: {
       delay,
       unit,

@@ -123,31 +123,30 @@ export const requestCode = z
     example: 'S-7K3M-9QRT-A0BC-DEFG',
   })
 
-/** A sentence in every language. */
+/** A sentence in French, and in the other languages somebody wrote it in. */
 export const localised = localisedText(300)
 
-/**
- * Returns a schema of text in French and English, optionally in other languages of usagers; none
- * empty.
- */
+/** Returns a schema of text in French, and optionally in other languages of usagers; none empty. */
 export function localisedText(max: number) {
   const text = plainText(max).min(1, 'empty')
-  const more = usagerLocales.filter((one) => one !== 'fr' && one !== 'en')
+  const french = plainText(max, 'no_french').min(1, 'empty')
+  const more = usagerLocales.filter((one) => one !== 'fr')
   const optional = Object.fromEntries(more.map((one) => [one, text.optional()])) as Record<
     (typeof more)[number],
     z.ZodOptional<typeof text>
   >
-  return z.strictObject({ fr: text, en: text, ...optional })
+  return z.strictObject({ fr: french, ...optional })
 }
 
 /**
  * Returns a schema of plain text, never HTML. It refuses control characters except tabs and line
  * ends, and lone surrogates, which PostgreSQL cannot store.
  * @param max longest length, in code points.
+ * @param missing code of the fault of what is no text at all.
  */
-export function plainText(max: number) {
+export function plainText(max: number, missing?: string) {
   return z
-    .string()
+    .string(missing)
     .max(max * 2, { message: 'too_long', abort: true })
     .refine((value) => value.isWellFormed(), { message: 'broken_character' })
     .refine((value) => value.search(controlCharacters) < 0, { message: 'control_character' })

@@ -205,7 +205,9 @@ function checkNotice({ notice }: ConfigurationContent): ConfigurationFault[] {
     ['/notice/controller', controller],
     ...Object.entries(texts).flatMap(([name, said]): [string, string][] => [
       [`/notice/${name}/fr`, said.fr],
-      [`/notice/${name}/en`, said.en],
+      ...(said.en === undefined
+        ? []
+        : [[`/notice/${name}/en`, said.en] satisfies [string, string]]),
     ]),
     ['/notice/officer', officer],
   ]

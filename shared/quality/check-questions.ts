@@ -1,8 +1,8 @@
 import { answerName } from '../contract/catalogue/answer.ts'
 import type { Instrument } from '../contract/catalogue/instrument.ts'
-import { type Localised, locales } from '../text/locale.ts'
+import { defaultLocale, type Localised } from '../text/locale.ts'
 import { ownOf } from '../text/own-of.ts'
-import type { UsagerLocale } from '../text/usager-locale.ts'
+import { type UsagerLocale, usagerLocales } from '../text/usager-locale.ts'
 import { choiceName } from './instrument.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
 import { languagesBegun } from './languages-of.ts'
@@ -37,8 +37,12 @@ function checkTexts(instrument: Instrument): InstrumentFault[] {
         return { path: [...path, language], fault: 'empty_text', values: { language } }
       })
   return [
-    // Only site owners read the title.
-    ...at(title, ['title'], locales),
+    // Only site owners read the title: no language of it is missing.
+    ...at(
+      title,
+      ['title'],
+      usagerLocales.filter((one) => one === defaultLocale || title[one] !== undefined),
+    ),
     ...items.flatMap(({ wording }, index) => at(wording, ['items', index, 'wording'])),
     ...Object.entries(scales).flatMap(([name, scale]) =>
       (['answers', 'aside'] as const).flatMap((kind) =>

@@ -1,6 +1,6 @@
 import type { ServiceInvitations } from '../contract/reporting/invitations.ts'
 import { fill } from '../text/fill.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { invitationsText } from '../text/site-owner/reporting/invitations.ts'
 import { languageNames } from '../text/usager-locale.ts'
@@ -82,7 +82,7 @@ export function formatUnsure(
       ? [
           {
             item,
-            question: wording[locale] ?? wording.fr,
+            question: localise(wording, locale),
             counted: `${formatPercent(share.estimate, locale)} (${fill(words.counted, {
               x: formatNumber(share.x, locale),
               n: formatNumber(share.n, locale),

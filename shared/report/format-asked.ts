@@ -2,7 +2,7 @@ import type { WeightedShare } from '../contract/figures/share.ts'
 import type { QuestionAsked } from '../contract/reporting/asked.ts'
 import type { LabelledShare, Publication } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { askedText } from '../text/site-owner/reporting/asked.ts'
 import { formatExactNumber, formatInterval, formatNumber } from './format-numbers.ts'
@@ -21,20 +21,20 @@ export function formatAsked(
   const n = answers?.counts.reduce((all, one) => all + one, 0) ?? 0
   const isOfInvited = stream === 'invited' || stream === 'submitted'
   return {
-    wording: wording[locale],
+    wording: localise(wording, locale),
     version: fill(text.version, { instrument, version }),
     answers:
       answers === null || n === 0
         ? null
         : question.answers.map(({ label, good }, at) => {
             const count = answers.counts[at] ?? 0
-            return { label: label[locale], good, n: count, share: count / n }
+            return { label: localise(label, locale), good, n: count, share: count / n }
           }),
     aside:
       answers === null
         ? null
         : question.aside.map(({ label }, at) => ({
-            label: label[locale],
+            label: localise(label, locale),
             n: answers.aside[at] ?? 0,
           })),
     design: joinParts(

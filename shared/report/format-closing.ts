@@ -1,7 +1,7 @@
 import { closingDayOf } from '../calendar/closing-day.ts'
 import type { Closing, Closings, FigureRevision } from '../contract/reporting/closing.ts'
 import { fill } from '../text/fill.ts'
-import type { Locale, Localised } from '../text/locale.ts'
+import { type Locale, type Localised, localise } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { closingText } from '../text/site-owner/reporting/closing.ts'
 import { intlTag } from '../text/usager-locale.ts'
@@ -83,8 +83,9 @@ function formatChanged(
     return share.told === 'bound' ? text.bound[share.bound] : formatPercent(share.estimate, locale)
   }
   const change = fill(text.change, { after: told(after), before: told(before) })
+  const name = names?.get(service)
   const parts = [
-    names?.get(service)?.[locale],
+    name && localise(name, locale),
     stream === 'invited' ? undefined : text.streams[stream],
   ].filter((one) => one !== undefined)
   return parts.length === 0 ? change : fill(text.named, { what: parts.join(', '), change })

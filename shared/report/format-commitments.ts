@@ -3,7 +3,7 @@ import type { Figure, ServiceIndicators } from '../contract/reporting/indicators
 import type { SummaryService } from '../contract/reporting/summary.ts'
 import type { World } from '../contract/reporting/world.ts'
 import { fill } from '../text/fill.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
 import { commitmentsText } from '../text/site-owner/reporting/commitments.ts'
 import { summaryText } from '../text/site-owner/reporting/summary.ts'
@@ -67,7 +67,7 @@ export function formatCommitments(
   const [commun = untold(locale), ...others] = owed
   return {
     service: told.service,
-    name: told.name[locale],
+    name: localise(told.name, locale),
     usager: formatSatisfied(told.usager, locale),
     commun,
     others: [...others, ...formatPeople(figureOf('under_floor'), told.commun, locale)].sort(

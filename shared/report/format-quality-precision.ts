@@ -1,6 +1,6 @@
 import type { QualityReport, ServiceQuality } from '../contract/reporting/quality-report.ts'
 import { fill } from '../text/fill.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { invitationsText } from '../text/site-owner/reporting/invitations.ts'
 import { qualityReportText } from '../text/site-owner/reporting/quality-report.ts'
@@ -51,7 +51,7 @@ function formatWeighted({ name, months }: ServiceQuality, locale: Locale): strin
   const facts = raked.map((fact) => invitationsText[locale].estimate.facts[fact])
   return [
     fill(text.weighted, {
-      service: name[locale],
+      service: localise(name, locale),
       facts: new Intl.ListFormat(intlTag(locale)).format(facts),
       n: formatNumber(only.share.n, locale),
       effective: formatNumber(effective, locale),

@@ -1,6 +1,6 @@
 import type { QualityReport, ServiceQuality } from '../contract/reporting/quality-report.ts'
 import { fill } from '../text/fill.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { qualityReportText } from '../text/site-owner/reporting/quality-report.ts'
 import { formatBound, formatNumber } from './format-numbers.ts'
@@ -35,7 +35,7 @@ export function formatQualityTable(
       text.dates,
     ],
     rows: services.map((one) => [
-      one.name[locale],
+      localise(one.name, locale),
       ...formatResponse(one, locale),
       isOfMonth ? formatRate(one, locale) : formatPublished(one, locale),
       formatMargins(one, locale),

@@ -2,7 +2,7 @@ import { dayNumber } from '../calendar/day.ts'
 import { daysOf } from '../calendar/period.ts'
 import type { QualityReport, ServiceQuality } from '../contract/reporting/quality-report.ts'
 import { fill } from '../text/fill.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
 import { closingText } from '../text/site-owner/reporting/closing.ts'
 import { qualityReportText } from '../text/site-owner/reporting/quality-report.ts'
@@ -42,13 +42,13 @@ const say = {
       for (const one of all) {
         const key = `${one.instrument} ${one.version}`
         const known = asked.get(key) ?? { one, names: [] }
-        asked.set(key, { ...known, names: [...known.names, name[locale]] })
+        asked.set(key, { ...known, names: [...known.names, localise(name, locale)] })
       }
     return [
       ...[...asked.values()].map(({ one, names }) =>
         fill(text.asked, {
           services: listed(names, locale),
-          wording: one.wording[locale],
+          wording: localise(one.wording, locale),
           instrument: one.instrument,
           version: one.version,
         }),
@@ -144,11 +144,11 @@ const say = {
       all.map((one) =>
         one.kind === 'instrument'
           ? fill(text.breaks.instrument, {
-              service: name[locale],
+              service: localise(name, locale),
               month: formatPeriod(one.from, locale),
             })
           : fill(formatCount(one.n, text.breaks.territories, locale), {
-              service: name[locale],
+              service: localise(name, locale),
               day: formatPlainDay(one.from, locale),
             }),
       ),
@@ -159,7 +159,7 @@ const say = {
           ? []
           : [
               fill(text[one.held.against], {
-                service: name[locale],
+                service: localise(name, locale),
                 reference: formatExactNumber(one.held.value, locale, 'percent'),
                 day: formatPlainDay(one.held.declared, locale),
               }),

@@ -1,5 +1,6 @@
+import { nameService } from '../catalogue/name-service.ts'
 import type { Indicators, Pair } from '../contract/reporting/indicators.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { reportText } from '../text/site-owner/reporting/report.ts'
 import { formatSettings } from './format-aside.ts'
 import { formatDeclaration } from './format-declaration.ts'
@@ -31,7 +32,7 @@ export interface FormattedReport {
 export function formatReport(report: Indicators, locale: Locale): FormattedReport {
   const { generated_at, period, zone, services, declarations, fewest } = report
   const nameOf = (service: string | null) =>
-    services.find((one) => one.service === service)?.name[locale] ?? service
+    service === null ? null : nameService(services, service, locale)
   const declared = declarations.map((one) =>
     formatDeclaration(one, nameOf(one.service), zone, locale),
   )
@@ -39,7 +40,7 @@ export function formatReport(report: Indicators, locale: Locale): FormattedRepor
     period: formatPeriod(period, locale),
     services: services.map(({ service, name, pairs, unheard, set_aside }) => ({
       service,
-      name: name[locale],
+      name: localise(name, locale),
       pairs: pairs.map((pair) => formatPair(pair, locale, fewest)),
       aside: formatSettings({ set_aside }, locale, new Date(generated_at), fewest),
       unheard: [...formatUnheard(unheard, locale), reportText[locale].unheard.always],

@@ -5,7 +5,7 @@ import type {
 } from '../contract/reporting/summary.ts'
 import type { World } from '../contract/reporting/world.ts'
 import { fill } from '../text/fill.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { type Counted, formatCount, formatPercent } from '../text/numbers.ts'
 import { summaryText } from '../text/site-owner/reporting/summary.ts'
 import { intlTag } from '../text/usager-locale.ts'
@@ -29,7 +29,7 @@ export function formatGroup(
     .sort()
     .at(0)
   const named = services.map((one) => {
-    const service = one.name[locale]
+    const service = localise(one.name, locale)
     const said = detailOf(kind, one, locale)
     return said === '' ? service : fill(group.item, { service, said })
   })

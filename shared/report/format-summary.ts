@@ -1,6 +1,6 @@
 import type { Summary, SummaryKind, SummarySentence } from '../contract/reporting/summary.ts'
 import { fill } from '../text/fill.ts'
-import type { Locale } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
 import { summaryText } from '../text/site-owner/reporting/summary.ts'
 import { formatPeriod } from './format-period.ts'
@@ -64,7 +64,7 @@ function formatSentence(
   const isSingle = one !== undefined && another === undefined
   const { head, usager, commun } = isSingle
     ? {
-        head: one.name[locale],
+        head: localise(one.name, locale),
         usager: formatUsagerHalf(one.usager, period, locale),
         commun: formatCommunHalf(one.commun, locale),
       }
@@ -89,7 +89,9 @@ function linksOf({ kind, services }: SummarySentence, locale: Locale): Formatted
   const { links } = summaryText[locale]
   const isOfTerritories = ofTerritories.includes(kind)
   return services.slice(0, mostLinks).map(({ service, name }) => ({
-    label: fill(isOfTerritories ? links.territories : links.service, { service: name[locale] }),
+    label: fill(isOfTerritories ? links.territories : links.service, {
+      service: localise(name, locale),
+    }),
     fragment: isOfTerritories ? `#territoire/${service}` : `#service/${service}`,
   }))
 }

@@ -10,24 +10,42 @@ export const locales = ['fr', 'en'] as const satisfies readonly UsagerLocale[]
 export type Locale = (typeof locales)[number]
 
 /** The language used when nobody said which. */
-export const defaultLocale: Locale = 'fr'
+export const defaultLocale = 'fr' as const satisfies Locale
 
 /**
- * One sentence as an organisation or an instrument says it: in every language of `locales`, and in
- * any other of the usagers' that somebody wrote it in.
+ * One sentence as an organisation or an instrument says it: in French, and in any other language
+ * that somebody wrote it in. Readers of a language without it read the French one.
  */
 export type Localised = Readonly<
-  Record<Locale, string> & Partial<Record<Exclude<UsagerLocale, Locale>, string | undefined>>
+  Record<typeof defaultLocale, string> &
+    Partial<Record<Exclude<UsagerLocale, typeof defaultLocale>, string | undefined>>
 >
 
-/** The language a sentence is said in: the one wanted, or French where nobody wrote it in that one. */
-export function resolveLocale(sentence: Localised, locale: UsagerLocale): UsagerLocale {
-  return sentence[locale] === undefined ? defaultLocale : locale
+/** A sentence of Parvis, in each language of agents and site owners. */
+export type InEachLocale = Readonly<Record<Locale, string>>
+
+/**
+ * Returns a sentence in the language wanted, or in French where nobody wrote it in that one.
+ * @returns `lang` is the language of the text: a page in another one says so.
+ */
+export function readText(
+  sentence: Localised,
+  wanted: UsagerLocale,
+): { text: string; lang: UsagerLocale } {
+  const text = sentence[wanted]
+  return text === undefined
+    ? { text: sentence[defaultLocale], lang: defaultLocale }
+    : { text, lang: wanted }
 }
 
-/** A sentence in the language wanted; where nobody wrote it in that one, in French. */
-export function localise(sentence: Localised, locale: UsagerLocale): string {
-  return sentence[locale] ?? sentence[defaultLocale]
+/** The language `readText` reads a sentence in. */
+export function resolveLocale(sentence: Localised, wanted: UsagerLocale): UsagerLocale {
+  return readText(sentence, wanted).lang
+}
+
+/** The text alone of `readText`, for a place that cannot carry a language: an option, a file. */
+export function localise(sentence: Localised, wanted: UsagerLocale): string {
+  return readText(sentence, wanted).text
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   followUpPurpose,
   unknownPurpose,
 } from '#shared/contract/agents/purpose.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -34,10 +35,10 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
         {isNew && <span class="access-new">{text.newAccess}</span>}
       </th>
       <td data-label={text.agentService}>
-        {service === null ? text.noService : service.name[locale]}
+        {service === null ? text.noService : <LocalisedText text={service.name} locale={locale} />}
       </td>
       <td data-label={text.purpose}>
-        {formatPurpose(access, text, locale)}
+        <Purpose access={access} text={text} locale={locale} />
         {way !== 'seen' && <span class="access-way">{text.ways[way]}</span>}
       </td>
       <td data-label={text.level}>{act === 'look' ? text.levels[level] : text.acts[act]}</td>
@@ -48,13 +49,24 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
   )
 }
 
+interface PurposeProps {
+  access: Access
+  text: ConsoleText
+  locale: Locale
+}
+
 /** What is done by a command has no purpose of the list: what it is says why. */
-function formatPurpose({ act, purpose }: Access, text: ConsoleText, locale: Locale): string {
+function Purpose({ access, text, locale }: PurposeProps) {
+  const { act, purpose } = access
   if (act === 'reveal') return text.ofSecurity
   if (purpose.purpose === deletedInSource) return text.ofSource
   if (act === 'follow_up' && purpose.purpose === followUpPurpose) return text.ofFollowUp
   if (act === 'export' || act === 'erase' || purpose.purpose === 'rights') return text.ofRights
-  return purpose.name === null ? formatUnlisted(purpose.purpose, text) : purpose.name[locale]
+  return purpose.name === null ? (
+    formatUnlisted(purpose.purpose, text)
+  ) : (
+    <LocalisedText text={purpose.name} locale={locale} />
+  )
 }
 
 /** A purpose that was withdrawn since, or one that never was of the list: the hub keeps no word of it. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { type OfferedService, offers } from '#shared/contract/reporting/offers.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { type Locale, localise } from '#shared/text/locale.ts'
 import { offerText } from '#shared/text/site-owner/catalogue/offer.ts'
 import { offerPageText } from '#shared/text/site-owner/catalogue/offer-page.ts'
 import { type SendResult, sendHub } from '../../api/send-hub.ts'
@@ -34,7 +34,7 @@ export function AddressesForm({ session, known, onEntered }: EnterProps) {
       <Select
         path="/probed-service"
         label={words.service}
-        options={known.services.map((one) => [one.service, one.name[locale]] as const)}
+        options={known.services.map((one) => [one.service, localise(one.name, locale)] as const)}
         value={chosen}
         onChange={choose}
       />

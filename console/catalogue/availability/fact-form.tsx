@@ -5,6 +5,7 @@ import {
   offerTaken,
   offerWays,
 } from '#shared/contract/catalogue/offer.ts'
+import { localise } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { offerText } from '#shared/text/site-owner/catalogue/offer.ts'
 import { sendHub } from '../../api/send-hub.ts'
@@ -63,7 +64,7 @@ export function FactForm({ session, known, onEntered }: EnterProps) {
           <Select
             path="/service"
             label={words.service}
-            options={withPlaces.map((one) => [one.service, one.name[locale]] as const)}
+            options={withPlaces.map((one) => [one.service, localise(one.name, locale)] as const)}
             value={service}
             onChange={(next) => change({ service: next, place: '' })}
           />

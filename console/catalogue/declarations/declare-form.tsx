@@ -1,4 +1,5 @@
 import type { Declarations } from '#shared/contract/catalogue/declaration.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
 import { Radios } from '../../form/radios.tsx'
@@ -35,7 +36,9 @@ export function DeclareForm({ form, findCommunes, known, author }: DeclareFormPr
           label={words.service}
           options={[
             ['', words.allServices] as const,
-            ...known.services.map(({ service, name }) => [service, name[locale]] as const),
+            ...known.services.map(
+              ({ service, name }) => [service, localise(name, locale)] as const,
+            ),
           ]}
         />
         {kind === 'population' ? (

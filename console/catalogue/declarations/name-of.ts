@@ -1,3 +1,4 @@
+import { nameService } from '#shared/catalogue/name-service.ts'
 import type { Declarations } from '#shared/contract/catalogue/declaration.ts'
 import type { Locale } from '#shared/text/locale.ts'
 
@@ -8,5 +9,5 @@ export function nameOf(
   locale: Locale,
 ): string | null {
   if (service === null) return null
-  return services.find((one) => one.service === service)?.name[locale] ?? service
+  return nameService(services, service, locale)
 }

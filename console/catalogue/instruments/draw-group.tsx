@@ -1,4 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { Options } from '../../form/options.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -14,7 +15,9 @@ export function DrawGroup() {
   const { locale } = useLanguage()
   const text = useWords().form
   if (instrument.draw.length === 0) return null
-  const wordings = new Map(instrument.items.map(({ item, wording }) => [item, wording[locale]]))
+  const wordings = new Map(
+    instrument.items.map(({ item, wording }) => [item, localise(wording, locale)]),
+  )
   const chosen = chosenItems(draft.draw, instrument)
   return (
     <Group path="/draw" title={text.draw} hint={text.drawHint}>

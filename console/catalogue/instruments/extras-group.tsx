@@ -1,6 +1,7 @@
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useQuestionsForm, useWords } from './form-context.ts'
+import { wordItem } from './word-item.ts'
 
 const usual = { bad: '50', other: '10' }
 
@@ -11,8 +12,7 @@ export function ExtrasGroup() {
   const text = useWords().form
   if (instrument.extras.length === 0) return null
   const chosen = instrument.extras.map(({ item }) => item).filter((item) => draft.extras[item])
-  const wordingOf = (name: string) =>
-    instrument.items.find(({ item }) => item === name)?.wording[locale] ?? name
+  const wordingOf = (name: string) => wordItem(instrument, name, locale)
   const toggle = (item: string, isChosen: boolean) => {
     const { [item]: _, ...others } = draft.extras
     change({ extras: isChosen ? { ...others, [item]: usual } : others })

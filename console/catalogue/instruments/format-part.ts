@@ -1,7 +1,7 @@
 import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
 import { moments } from '#shared/contract/moment.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { type Locale, localise } from '#shared/text/locale.ts'
 import { formatCount, formatUnit } from '#shared/text/numbers.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import { formatOwnLanguage } from '../../language/format-own-language.ts'
@@ -13,7 +13,7 @@ type Asked = (draft: Written, instrument: OfferedInstrument, locale: Locale) => 
 
 const lines: Readonly<Record<Part, Asked>> = {
   instrument: (_, { title, version }, locale) =>
-    fill(questionsText[locale].form.instrumentOption, { title: title[locale], version }),
+    fill(questionsText[locale].form.instrumentOption, { title: localise(title, locale), version }),
   forms(draft, instrument, locale) {
     const text = questionsText[locale].asked
     const given = instrument.forms.filter(({ form, moment }) => {

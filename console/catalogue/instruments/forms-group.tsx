@@ -8,6 +8,7 @@ import { FaultAt, Field, Group } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useQuestionsForm, useWords } from './form-context.ts'
 import { restOf } from './read-written.ts'
+import { wordItem } from './word-item.ts'
 
 type Form = OfferedInstrument['forms'][number]
 
@@ -82,13 +83,11 @@ function ShareField({ form }: { form: Form }) {
 /** What a form is for. */
 function formatForm(
   form: Form,
-  { items }: OfferedInstrument,
+  instrument: OfferedInstrument,
   text: QuestionsText['form'],
   locale: Locale,
 ): string {
-  const asked = form.asks
-    .slice(0, 3)
-    .map((name) => items.find(({ item }) => item === name)?.wording[locale] ?? name)
+  const asked = form.asks.slice(0, 3).map((name) => wordItem(instrument, name, locale))
   const sentences = [
     form.draws && (form.compares ? text.compares : text.draws),
     form.needs && text[form.needs],

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
+import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -45,7 +46,7 @@ export function Frame({ settings, languages, drafted, version, children }: Frame
           label={text.service}
           value={service}
           onChange={setService}
-          options={settings.services.map((one) => [one.service, one.name[own]])}
+          options={settings.services.map((one) => [one.service, localise(one.name, own)])}
         />
         <Choice<UsagerLocale>
           label={text.language}

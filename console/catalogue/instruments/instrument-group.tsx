@@ -1,4 +1,6 @@
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { FaultAt, Group } from '../../form/field.tsx'
 import { idOf } from '../../form/form-context.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -27,7 +29,10 @@ export function InstrumentGroup() {
       >
         {settings.instruments.map((one) => (
           <option key={nameOf(one)} value={nameOf(one)}>
-            {fill(text.instrumentOption, { title: one.title[locale], version: one.version })}
+            {fill(text.instrumentOption, {
+              title: localise(one.title, locale),
+              version: one.version,
+            })}
           </option>
         ))}
       </select>
@@ -36,7 +41,7 @@ export function InstrumentGroup() {
         <ul class="items">
           {instrument.items.map(({ item, wording }) => (
             <li key={item}>
-              {wording[locale]} <span class="item-name">{item}</span>
+              <LocalisedText text={wording} locale={locale} /> <span class="item-name">{item}</span>
             </li>
           ))}
         </ul>

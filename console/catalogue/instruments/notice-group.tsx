@@ -1,5 +1,4 @@
 import { fill } from '#shared/text/fill.ts'
-import { locales } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Field, Group } from '../../form/field.tsx'
 import { formatOwnLanguage } from '../../language/format-own-language.ts'
@@ -8,24 +7,18 @@ import { useQuestionsForm, useWords } from './form-context.ts'
 import { NoticeStart } from './notice-start.tsx'
 import { noticeTexts } from './written.ts'
 
-const isRequired = (one: UsagerLocale) => locales.some((locale) => locale === one)
-
 /** What people are told becomes of their data. */
 export function NoticeGroup() {
   const { draft, field, instrument } = useQuestionsForm()
   const text = useWords().form
-  const others = instrument.languages.filter(
-    (one) => !isRequired(one) && draft.languages.includes(one),
-  )
+  const others = instrument.languages.filter((one) => one !== 'fr' && draft.languages.includes(one))
   return (
     <Group path="/notice" title={text.notice} hint={text.noticeHint}>
       <NoticeStart />
       <Field {...field('controller', '/notice/controller')} label={text.controller} />
-      {noticeTexts.map((name) =>
-        locales.map((locale) => (
-          <NoticeField key={name + locale} name={name} locale={locale} label={text[name][locale]} />
-        )),
-      )}
+      {noticeTexts.map((name) => (
+        <NoticeField key={name} name={name} locale="fr" label={text[name]} />
+      ))}
       <Field {...field('officer', '/notice/officer')} label={text.officer} />
       {others.length > 0 && <OtherLanguages languages={others} />}
     </Group>

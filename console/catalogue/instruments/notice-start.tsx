@@ -16,8 +16,9 @@ export function NoticeStart() {
   const [isWritten, setWritten] = useState(false)
   const lacks = !isNoticeWritten(draft)
   const start = () => {
+    const offered = locales.filter((one) => one === 'fr' || draft.languages.includes(one))
     const started = noticeTexts.map((name) => {
-      const lacking = locales.filter((locale) => isEmpty(draft[name][locale]))
+      const lacking = offered.filter((locale) => isEmpty(draft[name][locale]))
       const said = lacking.map((locale) => [locale, beginText[locale].notice[name]])
       return [name, { ...draft[name], ...Object.fromEntries(said) }]
     })

@@ -92,11 +92,7 @@ export function OwnForm({ session, settings, told, onKept, reload }: OwnFormProp
               path="/title/fr"
               label={text.name}
               value={own.title['fr'] ?? ''}
-              onChange={(title) => {
-                const isOne = own.title['en'] === own.title['fr']
-                const said = setText(own.title, 'fr', title)
-                change({ ...own, title: isOne ? setText(said, 'en', title) : said })
-              }}
+              onChange={(title) => change({ ...own, title: setText(own.title, 'fr', title) })}
             />
             <OwnQuestions own={own} languages={asked} change={change} />
             <OwnAdd own={own} version={next} site={settings.site} change={change} />

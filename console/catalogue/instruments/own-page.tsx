@@ -3,6 +3,7 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { instrumentRead } from '#shared/contract/catalogue/own-instrument.ts'
 import type { SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { readHub } from '../../api/read-hub.ts'
 import type { ReadResult } from '../../api/read-result.ts'
 import { useResource } from '../../api/use-resource.ts'
@@ -43,7 +44,7 @@ export function OwnPage({ session, settings, reload }: OwnPageProps) {
   const copy = {
     ...read.instrument,
     id: name,
-    title: { fr: `Questions de ${settings.name.fr}`, en: `Questions of ${settings.name.en}` },
+    title: { fr: `Questions de ${settings.name.fr}` },
   }
   const instrument = read.own ? read.instrument : copy
   const baseOf = (version: number, instrument: Instrument): OwnBase => ({
@@ -61,7 +62,9 @@ export function OwnPage({ session, settings, reload }: OwnPageProps) {
     <>
       <p class="intro">{text.intro}</p>
       {!read.own && (
-        <p class="field-hint">{fill(text.copied, { title: read.instrument.title[locale] })}</p>
+        <p class="field-hint">
+          {fill(text.copied, { title: localise(read.instrument.title, locale) })}
+        </p>
       )}
       <OwnForm
         session={session}

@@ -52,19 +52,7 @@ export function formatOwn(written: object): string {
   return JSON.stringify(written, null, 2)
 }
 
-/** The text to begin with: without the version, which the hub gives, or the words it filled in. */
-export function textOf(instrument: Instrument): string {
-  const { version: _, ...written } = instrument
-  const isEnglish = written.languages?.includes('en') ?? true
-  return JSON.stringify(
-    written,
-    (_key, value) => (isEnglish || !isFilled(value) ? value : { ...value, en: undefined }),
-    2,
-  )
-}
-
-/** The hub says French where a questionnaire is not asked in English. */
-function isFilled(value: unknown): value is { fr: string; en: string } {
-  const { fr, en } = Object(value) as { fr?: unknown; en?: unknown }
-  return typeof fr === 'string' && fr === en
+/** The text to begin with: without the version, which the hub gives. */
+export function textOf({ version: _, ...written }: Instrument): string {
+  return formatOwn(written)
 }

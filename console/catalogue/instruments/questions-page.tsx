@@ -1,5 +1,5 @@
 import { type SiteList, siteList, siteSettings } from '#shared/contract/catalogue/site-settings.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { type Locale, localise } from '#shared/text/locale.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -89,8 +89,10 @@ function nameAmong(
   { site, name }: SiteList['sites'][number],
   locale: Locale,
 ) {
-  const isAlone = sites.every((one) => one.site === site || one.name[locale] !== name[locale])
-  return isAlone ? name[locale] : `${name[locale]} (${site})`
+  const isAlone = sites.every(
+    (one) => one.site === site || localise(one.name, locale) !== localise(name, locale),
+  )
+  return isAlone ? localise(name, locale) : `${localise(name, locale)} (${site})`
 }
 
 interface SiteQuestionsProps {

@@ -47,14 +47,14 @@ export function readWritten(
 /** The same with something in each field of the notice, so that a form can be tried before it. */
 export function withSomeNotice(written: Written): Written {
   const some = (text = '') => (text.trim() === '' ? '…' : text)
-  const both = (said: Said) => ({ ...said, fr: some(said.fr), en: some(said.en) })
+  const inFrench = (said: Said) => ({ ...said, fr: some(said.fr) })
   return {
     ...written,
     controller: some(written.controller),
     officer: some(written.officer),
-    purpose: both(written.purpose),
-    basis: both(written.basis),
-    rights: both(written.rights),
+    purpose: inFrench(written.purpose),
+    basis: inFrench(written.basis),
+    rights: inFrench(written.rights),
   }
 }
 
@@ -105,10 +105,10 @@ function gather(
 
 type Said = Partial<Record<UsagerLocale, string | undefined>>
 
-/** A text in French and English, and in the languages somebody wrote it in besides. */
-function gatherSaid({ fr = '', en = '', ...others }: Said) {
+/** A text in French, and in the languages somebody wrote it in besides. */
+function gatherSaid({ fr = '', ...others }: Said) {
   const written = Object.entries(others).filter(([, text]) => text?.trim())
-  return { fr, en, ...Object.fromEntries(written) }
+  return { fr, ...Object.fromEntries(written) }
 }
 
 /** What is left for the first form of a moment, in per cent; never less than nothing. */

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { ConfigurationContent, Notice } from '#shared/contract/catalogue/configuration.ts'
 import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
-import { locales } from '#shared/text/locale.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 
 const text = z.string()
@@ -48,9 +47,9 @@ export const noticeTexts = ['purpose', 'basis', 'rights'] as const
 /** Nothing is written. */
 export const isEmpty = (said = '') => said.trim() === ''
 
-/** What the notice says stands in each language of the console. */
+/** What the notice says stands in French. */
 export function isNoticeWritten(draft: Pick<Written, (typeof noticeTexts)[number]>): boolean {
-  return noticeTexts.every((name) => locales.every((locale) => !isEmpty(draft[name][locale])))
+  return noticeTexts.every((name) => !isEmpty(draft[name].fr))
 }
 
 /** How an instrument is named among those that are offered. */
@@ -125,8 +124,8 @@ function inPercent(share: number): string {
 
 const noNotice: Notice = {
   controller: '',
-  purpose: { fr: '', en: '' },
-  basis: { fr: '', en: '' },
-  rights: { fr: '', en: '' },
+  purpose: { fr: '' },
+  basis: { fr: '' },
+  rights: { fr: '' },
   officer: '',
 }

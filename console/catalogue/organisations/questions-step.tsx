@@ -1,6 +1,7 @@
 import type { Agent } from '#shared/contract/agents/agent.ts'
 import type { OwnSite } from '#shared/contract/catalogue/own-sites.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
 import { useForm } from '../../form/use-form.ts'
@@ -36,7 +37,7 @@ export function QuestionsStep({ session, agent, site, onDone }: QuestionsStepPro
   if (site !== null)
     return (
       <p>
-        {fill(words.kept, { site: site.name[locale] })}{' '}
+        {fill(words.kept, { site: localise(site.name, locale) })}{' '}
         <a href={`${fragments.questions}/${site.site}`}>{words.more}</a>
       </p>
     )

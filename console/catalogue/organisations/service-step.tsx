@@ -4,6 +4,7 @@ import { delayUnits } from '#shared/contract/catalogue/norm.ts'
 import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { serviceSaved } from '#shared/contract/catalogue/service-version.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { calendarText } from '#shared/text/site-owner/catalogue/calendar.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { Field } from '../../form/field.tsx'
@@ -60,7 +61,7 @@ export function ServiceStep({ session, known, organisation, onDone }: ServiceSte
       {known.services.length > 0 && (
         <p>
           {fill(words.declared, {
-            services: known.services.map(({ name }) => name[locale]).join(', '),
+            services: known.services.map(({ name }) => localise(name, locale)).join(', '),
           })}{' '}
           <a href={fragments.services}>{words.more}</a>
         </p>

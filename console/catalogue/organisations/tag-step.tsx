@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { siteTags } from '#shared/contract/catalogue/site-tags.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -53,7 +54,9 @@ export function TagStep({ session, known, site }: TagStepProps) {
         </dl>
       )}
       <p role="status">
-        {site.seen === null ? words.tag.wait : fill(words.tag.seen, { site: site.name[locale] })}
+        {site.seen === null
+          ? words.tag.wait
+          : fill(words.tag.seen, { site: localise(site.name, locale) })}
       </p>
     </>
   )

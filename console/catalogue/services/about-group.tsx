@@ -35,28 +35,30 @@ export function AboutGroup() {
   const { draft, change } = useServiceForm()
   const { locale: own } = useLanguage()
   const text = useWords().form
-  const others = usagerLocales.filter((one) => one !== 'fr' && one !== 'en')
+  const others = usagerLocales.filter((one) => one !== 'fr')
   return (
     <Group path="/about" title={text.about}>
       <NameFields />
-      <fieldset class="ways channels">
-        <legend>{text.moreLanguages}</legend>
-        <p class="field-hint">{text.languagesHint}</p>
-        {others.map((one) => (
-          <Tick
-            key={one}
-            label={formatOwnLanguage(one, own)}
-            checked={draft.languages.includes(one)}
-            onChange={(isChosen) =>
-              change({
-                languages: others.filter((other) =>
-                  other === one ? isChosen : draft.languages.includes(other),
-                ),
-              })
-            }
-          />
-        ))}
-      </fieldset>
+      <details>
+        <summary>{text.moreLanguages}</summary>
+        <fieldset class="ways channels" aria-label={text.moreLanguages}>
+          <p class="field-hint">{text.languagesHint}</p>
+          {others.map((one) => (
+            <Tick
+              key={one}
+              label={formatOwnLanguage(one, own)}
+              checked={draft.languages.includes(one)}
+              onChange={(isChosen) =>
+                change({
+                  languages: others.filter((other) =>
+                    other === one ? isChosen : draft.languages.includes(other),
+                  ),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      </details>
     </Group>
   )
 }

@@ -94,7 +94,7 @@ function saidOf(text: Localised | undefined): LocalisedDraft {
   return text ? { ...emptySentence, ...text } : emptySentence
 }
 
-/** Languages besides French and English in which something is written. */
+/** Languages besides French in which something is written. */
 function languagesOf(definition: Service): UsagerLocale[] {
   const { name, norm, steps, adaptations, silence, late } = definition
   const texts: (Partial<Record<UsagerLocale, unknown>> | undefined)[] = [
@@ -108,6 +108,6 @@ function languagesOf(definition: Service): UsagerLocale[] {
     late?.why,
   ]
   return usagerLocales.filter(
-    (one) => one !== 'fr' && one !== 'en' && texts.some((text) => text?.[one] !== undefined),
+    (one) => one !== 'fr' && texts.some((text) => text?.[one] !== undefined),
   )
 }

@@ -15,7 +15,7 @@ interface SaidFieldProps extends FieldOf<LocalisedDraft> {
   kind?: 'text' | 'long'
 }
 
-/** One text in French and English, and in the languages that were asked for. */
+/** One text in French, and in the languages that were asked for. */
 export function LocalisedField({
   path,
   label,
@@ -27,20 +27,22 @@ export function LocalisedField({
   const { draft } = useServiceForm()
   const { locale: own } = useLanguage()
   const { inLanguage, inOther } = useWords().form
-  const labelIn = (one: UsagerLocale) =>
-    one === 'fr' || one === 'en'
-      ? fill(inLanguage, { label, language: jsonText[own].languages[one] })
-      : fill(inOther, { label, language: formatOwnLanguage(one, own) })
+  const labelIn = (one: UsagerLocale) => {
+    if (one !== 'fr') return fill(inOther, { label, language: formatOwnLanguage(one, own) })
+    return draft.languages.length === 0
+      ? label
+      : fill(inLanguage, { label, language: jsonText[own].languages.fr })
+  }
   return (
     <div class="said">
-      {(['fr', 'en', ...draft.languages] as const).map((one) => (
+      {(['fr', ...draft.languages] as const).map((one) => (
         <Field
           key={one}
           path={`${path}/${one}`}
           kind={kind}
           lang={one}
           label={labelIn(one)}
-          hint={one === own ? hint : undefined}
+          hint={one === 'fr' ? hint : undefined}
           value={value[one] ?? ''}
           onChange={(typed) => onChange({ ...value, [one]: typed })}
         />

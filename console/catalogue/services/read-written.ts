@@ -169,17 +169,17 @@ function gatherLists({ territories, places, placeWeeks }: Written) {
   }
 }
 
-/** A text in French and English, and in the languages it is written in besides. */
+/** A text in French, and in the languages it is written in besides. */
 function gatherSaid(text: LocalisedDraft, languages: readonly UsagerLocale[]) {
   const more = languages.flatMap((one) => {
     const written = text[one]?.trim()
     return written ? [[one, written]] : []
   })
-  return { fr: text.fr?.trim() ?? '', en: text.en?.trim() ?? '', ...Object.fromEntries(more) }
+  return { fr: text.fr?.trim() ?? '', ...Object.fromEntries(more) }
 }
 
 function isUnsaid(text: LocalisedDraft, languages: readonly UsagerLocale[]): boolean {
-  return (['fr', 'en', ...languages] as const).every((one) => !text[one]?.trim())
+  return (['fr', ...languages] as const).every((one) => !text[one]?.trim())
 }
 
 function optional(typed: string): number | undefined {

@@ -28,7 +28,7 @@ export const written = z.strictObject({
   service: text,
   sector: text,
   name: said,
-  /** In which languages besides French and English. */
+  /** In which languages besides French. */
   languages: z.array(z.enum(usagerLocales)),
   contact: z.strictObject({ name: text, phone: text, email: text, address: text }),
   /** Empty where no time to answer is announced. */
@@ -78,7 +78,7 @@ export type LocalisedDraft = z.infer<typeof said>
 export type Unit = z.infer<typeof unit>
 
 /** A text nobody wrote yet. */
-export const emptySentence: LocalisedDraft = { fr: '', en: '' }
+export const emptySentence: LocalisedDraft = { fr: '' }
 
 /** A step nobody described yet. */
 export const newStep: WrittenStep = {

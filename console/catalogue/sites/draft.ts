@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { origin, slug } from '#shared/contract/scalar.ts'
 import { fill } from '#shared/text/fill.ts'
+import type { Localised } from '#shared/text/locale.ts'
 import type { SitesText } from '#shared/text/site-owner/catalogue/sites-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 
@@ -18,7 +19,7 @@ export const emptyDraft: Draft = { fr: '', en: '', slug: '', origins: '' }
 
 /** A site that is registered, as it would be typed. */
 export function draftOf({ site, name, origins }: OwnSite): Draft {
-  return { fr: name.fr, en: name.en, slug: site, origins: origins.join('\n') }
+  return { fr: name.fr, en: name.en ?? '', slug: site, origins: origins.join('\n') }
 }
 
 /** The short name a name suggests: *Ville de Valmont* suggests `ville-de-valmont`. */
@@ -32,10 +33,14 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** What was typed, ready to be sent under its short name; or what is wrong with it. */
+/**
+ * What was typed, ready to be sent under its short name; or what is wrong with it.
+ * @param known its name now: what it is called in a language that is not typed here stays
+ */
 export function readDraft(
   { fr, en, slug: site, origins }: Draft,
   words: SitesText,
+  known?: Localised,
 ): Read<{ site: string; put: SitePut }> {
   const lines = origins.split('\n').flatMap((line) => {
     const typed = line.trim().replace(/(?<!\/)\/+$/, '')
@@ -50,6 +55,7 @@ export function readDraft(
     '/slug': !slug.safeParse(site).success && words.notSlug,
     '/origins': wrong.line !== undefined && fill(wrong.why, { line: wrong.line }),
   }
-  const name = { fr: fr.trim(), en: en.trim() === '' ? fr.trim() : en.trim() }
+  const { en: _, ...others } = known ?? {}
+  const name = { ...others, fr: fr.trim(), ...(en.trim() !== '' && { en: en.trim() }) }
   return readUnless(found, () => ({ site, put: { name, origins: lines } }))
 }

@@ -1,3 +1,4 @@
+import { nameService } from '#shared/catalogue/name-service.ts'
 import { widgetHealth } from '#shared/contract/reporting/widget-health.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -21,8 +22,7 @@ export function SilentServices({ session, services }: SilentServicesProps) {
   const silences = followed.content?.silences ?? []
   if (silences.length === 0) return null
   const formatDay = (day: string) => formatCivilDay(day, locale, new Date())
-  const nameOf = (service: string) =>
-    services.find((one) => one.service === service)?.name[locale] ?? service
+  const nameOf = (service: string) => nameService(services, service, locale)
   return (
     <section aria-labelledby="silences">
       <h2 id="silences">{words.title}</h2>

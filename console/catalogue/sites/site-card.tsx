@@ -1,4 +1,5 @@
 import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -28,7 +29,9 @@ export function SiteCard({ session, site, known, change }: SiteCardProps) {
   const title = `site-${site.site}`
   return (
     <section class="site-card card" aria-labelledby={title} data-site={site.site}>
-      <h2 id={title}>{site.name[locale]}</h2>
+      <h2 id={title}>
+        <LocalisedText text={site.name} locale={locale} />
+      </h2>
       <dl class="site-facts">
         <dt>{words.slug}</dt>
         <dd>

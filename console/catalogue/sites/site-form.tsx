@@ -1,4 +1,5 @@
 import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
+import { localise } from '#shared/text/locale.ts'
 import type { SendResult } from '../../api/send-hub.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
@@ -22,9 +23,9 @@ export function SiteForm({ site, send, onRegistered }: SiteFormProps) {
   const form = useForm({
     start: site ? draftOf(site) : emptyDraft,
     kept: { name: 'sites', subject: site?.site ?? '', schema: draftSchema },
-    read: (typed) => readDraft(typed, words),
+    read: (typed) => readDraft(typed, words, site?.name),
     send: ({ site, put }) => send(`/${site}`, put),
-    done: (_, { sent }) => onRegistered(sent.put.name[locale]),
+    done: (_, { sent }) => onRegistered(localise(sent.put.name, locale)),
     fields: { site_taken: '/slug' },
     placeOf: (path) => path.replace(/^\/name(?=\/)/, ''),
     words: { notSent: words.notSaved, unreachable: words.unreachable },
@@ -41,7 +42,13 @@ export function SiteForm({ site, send, onRegistered }: SiteFormProps) {
         {...own}
         onChange={(fr) => change({ fr, ...(isSuggested && { slug: slugOf(fr) }) })}
       />
-      <Field {...field('en')} label={words.nameEn} hint={words.nameEnHint} {...own} />
+      <Field
+        {...field('en')}
+        label={words.nameEn}
+        hint={words.nameEnHint}
+        {...own}
+        required={false}
+      />
       {!site && <Field {...field('slug')} label={words.slug} hint={words.slugHint} {...own} />}
       <Field
         {...field('origins')}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { fill } from '#shared/text/fill.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -31,7 +32,7 @@ export function Snippet({ session, site, services }: SnippetProps) {
           <select value={service} onChange={(event) => setService(event.currentTarget.value)}>
             {services.map((one) => (
               <option key={one.service} value={one.service}>
-                {one.name[locale]}
+                <LocalisedText text={one.name} locale={locale} />
               </option>
             ))}
           </select>

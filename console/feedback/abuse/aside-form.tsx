@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
 import { streams } from '#shared/contract/stream.ts'
+import { localise } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
@@ -58,7 +59,9 @@ export function AsideForm({ session, form, preview, known }: AsideFormProps) {
             label={words.service}
             options={[
               ['', words.allServices],
-              ...known.services.map(({ service, name }) => [service, name[locale]] as const),
+              ...known.services.map(
+                ({ service, name }) => [service, localise(name, locale)] as const,
+              ),
             ]}
           />
           <Select

@@ -1,3 +1,4 @@
+import { nameService } from '#shared/catalogue/name-service.ts'
 import type { Criterion, SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -21,7 +22,7 @@ export function formatTakes(
     until: dayOf(until),
   })
   const { takes, streams } = words
-  const named = known.services.find((one) => one.service === service)?.name[locale] ?? service
+  const named = service === undefined ? null : nameService(known.services, service, locale)
   const said = [
     ...(answered ? [fill(takes.answered, between(answered))] : []),
     ...(received ? [fill(takes.received, between(received))] : []),

@@ -2,7 +2,7 @@ import type { SettingPreview } from '#shared/contract/feedback/setting-aside.ts'
 import type { Share } from '#shared/contract/figures/share.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { type Locale, localise } from '#shared/text/locale.ts'
 import { formatCount, formatPercent } from '#shared/text/numbers.ts'
 import type { SettingsAsideText } from '#shared/text/site-owner/feedback/settings-aside-fr.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -22,7 +22,7 @@ export function PreviewPart({ preview }: { preview: SettingPreview }) {
           <li key={`${part.service.service} ${part.stream} ${part.month}`}>
             <span class="aside-part">
               {fill(words.part, {
-                service: part.service.name[locale],
+                service: localise(part.service.name, locale),
                 stream: words.streams[part.stream],
                 month: formatPeriod(part.month, locale),
                 n: formatCount(part.n, words.told.n, locale),

@@ -1,3 +1,4 @@
+import { nameService } from '#shared/catalogue/name-service.ts'
 import type { SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
 import type { UnusualArrival, UnusualReason } from '#shared/contract/feedback/unusual-arrivals.ts'
 import { formatNumber } from '#shared/report/format-numbers.ts'
@@ -19,8 +20,7 @@ interface UnusualDaysProps {
 export function UnusualDays({ days, known, onPrepare }: UnusualDaysProps) {
   const { locale } = useLanguage()
   const words = useWords().unusual
-  const nameOf = (service: string) =>
-    known.services.find((one) => one.service === service)?.name[locale] ?? service
+  const nameOf = (service: string) => nameService(known.services, service, locale)
   const all = days.map((one) => ({
     key: `${one.day} ${one.service} ${one.stream}`,
     said: fill(words.day, {

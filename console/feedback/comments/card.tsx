@@ -1,6 +1,7 @@
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Acts } from './acts.ts'
@@ -37,7 +38,7 @@ export function Card({ feedback, acts, say }: CardProps) {
       <h3 id={titled}>
         {fill(words.given, {
           day: formatCivilDay(day, locale, new Date()),
-          service: service.name[locale],
+          service: localise(service.name, locale),
         })}
       </h3>
       {mark && (

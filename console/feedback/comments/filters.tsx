@@ -1,4 +1,5 @@
 import { assignedTo, type FeedbackList, feedbackKinds } from '#shared/contract/feedback/reply.ts'
+import { localise } from '#shared/text/locale.ts'
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -43,7 +44,7 @@ export function Filters({ services, chosen }: FiltersProps) {
         onChoose={askService}
         options={[
           ['', words.allServices],
-          ...services.map(({ service, name }) => [service, name[locale]] as const),
+          ...services.map(({ service, name }) => [service, localise(name, locale)] as const),
         ]}
       />
       {themes.length > 0 && (

@@ -1,5 +1,6 @@
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { formatShortDay } from '#shared/text/dates.ts'
+import { localise } from '#shared/text/locale.ts'
 import { inboxText } from '#shared/text/site-owner/feedback/inbox.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useCommentSettings } from './comment-settings.ts'
@@ -44,7 +45,7 @@ export function Row({ feedback, isOpen, shortcut, onToggle }: RowProps) {
         </span>
         <span class="inbox-words">{comment === null ? words.noComment : firstWords(feedback)}</span>
         <span class="inbox-about">
-          {[mark?.answer, service.name[locale], formatShortDay(day, locale, new Date())]
+          {[mark?.answer, localise(service.name, locale), formatShortDay(day, locale, new Date())]
             .filter((one) => one !== undefined)
             .join(' · ')}
         </span>

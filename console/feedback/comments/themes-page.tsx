@@ -1,4 +1,5 @@
 import { commentReport } from '#shared/contract/reporting/comment-report.ts'
+import { localise } from '#shared/text/locale.ts'
 import { themesText } from '#shared/text/site-owner/feedback/themes.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Select } from '../../form/select.tsx'
@@ -38,7 +39,9 @@ export function ThemesPage({ session, part, arriving }: InnerPageProps) {
             path="/service"
             label={text.service}
             value={content.service ?? ''}
-            options={content.services.map(({ service, name }) => [service, name[locale]] as const)}
+            options={content.services.map(
+              ({ service, name }) => [service, localise(name, locale)] as const,
+            )}
             onChange={(service) => {
               location.hash = `${fragments.replies}/themes/${service}`
             }}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { offers } from '#shared/contract/reporting/offers.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
+import { localise } from '#shared/text/locale.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { EnterOffers } from '../../catalogue/availability/enter-offers.tsx'
 import { NoService } from '../../catalogue/services/no-service.tsx'
@@ -76,7 +77,9 @@ export function AvailabilityPage(props: PageProps) {
             <Select
               path="/offer/service"
               label={words.service}
-              options={content.services.map((one) => [one.service, one.name[locale]] as const)}
+              options={content.services.map(
+                (one) => [one.service, localise(one.name, locale)] as const,
+              )}
               value={service.service}
               onChange={(one) => {
                 location.hash = `${fragments.offer}/${one}${query}`

@@ -4,7 +4,7 @@ import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatPairSide } from '#shared/report/format-pair-side.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { type Locale, localise } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import type { AvailabilityText } from '#shared/text/site-owner/reporting/availability-fr.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -91,7 +91,7 @@ function formatShortfall(
     })
   const { service, indicator, name, days, all } = worst
   return fill(formatCount(days, words.worst[indicator], locale), {
-    name: name ?? service.name[locale],
+    name: name ?? localise(service.name, locale),
     all: formatNumber(all, locale),
   })
 }

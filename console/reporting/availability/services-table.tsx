@@ -1,4 +1,5 @@
 import type { Offers } from '#shared/contract/reporting/offers.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -44,7 +45,9 @@ export function ServicesTable({ services, period, hrefOf }: ServicesTableProps) 
             {services.map(({ service, name, measures }) => (
               <tr key={service}>
                 <th scope="row">
-                  <a href={hrefOf(service)}>{name[locale]}</a>
+                  <a href={hrefOf(service)}>
+                    <LocalisedText text={name} locale={locale} />
+                  </a>
                 </th>
                 {availabilityIndicators.map((one) => (
                   <td key={one}>

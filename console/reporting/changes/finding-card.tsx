@@ -4,6 +4,7 @@ import { formatPeriod } from '#shared/report/format-period.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { formatCivilDay, formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { OutcomePart } from './outcome-part.tsx'
@@ -31,7 +32,7 @@ export function FindingCard({ finding, known, circumstances, onEdit }: FindingCa
       <h2 id={id}>{title}</h2>
       <p class="finding-how">
         {[
-          service.name[locale],
+          localise(service.name, locale),
           words.origins[origin],
           ...(observed === null
             ? []

@@ -4,6 +4,7 @@ import {
   testedIndicators,
 } from '#shared/contract/reporting/finding.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
 import { Select } from '../../form/select.tsx'
@@ -45,7 +46,9 @@ export function FindingForm({ session, form, known, onCancel }: FindingFormProps
           required
           options={[
             ['', ''] as const,
-            ...known.services.map(({ service, name }) => [service, name[locale]] as const),
+            ...known.services.map(
+              ({ service, name }) => [service, localise(name, locale)] as const,
+            ),
           ]}
         />
         <Select

@@ -1,4 +1,5 @@
 import { type Circumstances, circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Field, Tick } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
 import { FormHeading } from '../../form/form-heading.tsx'
@@ -54,7 +55,7 @@ export function CircumstanceForm({ form, known }: CircumstanceFormProps) {
           {...field('services')}
           legend={words.services}
           hint={words.servicesHint}
-          options={known.services.map(({ service, name }) => [service, name[locale]])}
+          options={known.services.map(({ service, name }) => [service, localise(name, locale)])}
         />
         {known.territories.length === 0 ? (
           <p class="entry-hint">{words.noTerritories}</p>

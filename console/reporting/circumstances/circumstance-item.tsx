@@ -2,6 +2,7 @@ import type { Circumstance, Circumstances } from '#shared/contract/reporting/cir
 import { formatCircumstance } from '#shared/report/format-circumstance.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Sure } from '../../form/confirm.tsx'
 import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -42,7 +43,7 @@ export function CircumstanceItem({ one, mark, known, correct, takeBack }: Circum
             services:
               services.length === 0
                 ? words.allServices
-                : list.format(services.map(({ name }) => name[locale])),
+                : list.format(services.map(({ name }) => localise(name, locale))),
             territories: territories.length === 0 ? words.everywhere : list.format(territories),
           })}{' '}
           {fill(words.by, {

@@ -5,6 +5,7 @@ import {
   invitationCoverage,
 } from '#shared/contract/reporting/invitations.ts'
 import { formatResponseRate } from '#shared/report/format-response-rate.ts'
+import { localise } from '#shared/text/locale.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Select } from '../../form/select.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
@@ -65,7 +66,7 @@ export function CoveragePage({ session, inside, arriving }: PageProps) {
           <Select
             path="/coverage/service"
             label={words.service}
-            options={services.map((one) => [one.service, one.name[locale]] as const)}
+            options={services.map((one) => [one.service, localise(one.name, locale)] as const)}
             value={shown.service}
             onChange={(service) => {
               location.hash = hrefOf(service)

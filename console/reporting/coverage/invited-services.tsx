@@ -1,5 +1,6 @@
 import type { Coverage } from '#shared/contract/reporting/coverage.ts'
 import type { InvitationCoverage } from '#shared/contract/reporting/invitations.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -47,7 +48,9 @@ export function InvitedServices({ services, invitations, hrefOf }: InvitedServic
               return (
                 <tr key={service}>
                   <th scope="row">
-                    <a href={hrefOf(service)}>{name[locale]}</a>
+                    <a href={hrefOf(service)}>
+                      <LocalisedText text={name} locale={locale} />
+                    </a>
                   </th>
                   <td>{formatNumber(counted?.invited ?? 0, locale)}</td>
                   <td>

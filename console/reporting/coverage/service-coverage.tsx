@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { FunnelSteps } from '#shared/drawing/chart/funnel-steps.tsx'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatCoverage } from '#shared/report/format-coverage.ts'
 import { formatFunnel } from '#shared/report/format-funnel.ts'
 import { Chart } from '../../chart/chart.tsx'
@@ -27,7 +28,7 @@ export function ServiceCoveragePart({ coverage, headline, children }: ServiceCov
   return (
     <section class="coverage-service" aria-labelledby={title} data-service={service}>
       <h2 id={title} class="territory-headline">
-        {headline ?? name[locale]}
+        {headline ?? <LocalisedText text={name} locale={locale} />}
       </h2>
       {children}
       {funnel && (

@@ -1,3 +1,4 @@
+import { nameService } from '#shared/catalogue/name-service.ts'
 import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
@@ -14,8 +15,7 @@ export function CommentsWaiting({ comments, services }: Pick<Overview, 'comments
   const words = homeText[locale].comments
   const days = (n: number) => formatCount(n, words.days, locale)
   const { all } = comments
-  const nameOf = (service: string) =>
-    services.find((one) => one.service === service)?.name[locale] ?? service
+  const nameOf = (service: string) => nameService(services, service, locale)
   return (
     <section class="home-comments" aria-labelledby="home-comments">
       <h2 id="home-comments">{words.title}</h2>

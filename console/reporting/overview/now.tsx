@@ -1,3 +1,4 @@
+import { nameService } from '#shared/catalogue/name-service.ts'
 import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { formatPlainDay } from '#shared/report/format-warning.ts'
@@ -24,8 +25,7 @@ export function Now({ circumstances, services, zone, at }: NowProps) {
   const now = circumstances.filter(
     ({ from, until }) => from <= today && (until === null || until >= today),
   )
-  const nameOf = (service: string) =>
-    services.find((one) => one.service === service)?.name[locale] ?? service
+  const nameOf = (service: string) => nameService(services, service, locale)
   return (
     <section class="home-now" aria-labelledby="home-now">
       <h2 id="home-now">{words.title}</h2>

@@ -1,6 +1,7 @@
 import { insideDaysOf } from '#shared/calendar/inside-period.ts'
 import type { OverviewService } from '#shared/contract/reporting/overview.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { type FormattedCell, formatOverviewRow } from '#shared/report/format-overview-row.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { homeText } from '#shared/text/site-owner/reporting/home.ts'
@@ -31,7 +32,9 @@ export function ServiceRow({ service, period, asked }: ServiceRowProps) {
     <li class="home-row" data-service={service.service}>
       <div class="home-row-name">
         <h3>
-          <a href={`${fragments.service}/${service.service}${query}`}>{service.name[locale]}</a>
+          <a href={`${fragments.service}/${service.service}${query}`}>
+            <LocalisedText text={service.name} locale={locale} />
+          </a>
         </h3>
         {service.warnings > 0 && (
           <a class="home-warnings" href={warningsOf(service)}>

@@ -1,6 +1,7 @@
 import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { formatNames } from '#shared/report/format-names.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { homeText } from '#shared/text/site-owner/reporting/home.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -47,7 +48,7 @@ export function ServiceRows({ content: { services, period, summary }, asked }: S
         <p class="home-undeclared">
           {fill(undeclared.length === 1 ? words.noCommitment.one : words.noCommitment.other, {
             services: formatNames(
-              undeclared.map(({ name }) => name[locale]),
+              undeclared.map(({ name }) => localise(name, locale)),
               locale,
             ),
           })}{' '}

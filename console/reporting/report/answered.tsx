@@ -1,3 +1,4 @@
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatSettings } from '#shared/report/format-aside.ts'
 import { formatPair } from '#shared/report/format-report.ts'
 import { formatUnheard } from '#shared/report/format-unheard.ts'
@@ -29,7 +30,9 @@ function Answered({ report, results }: BlockProps) {
       <dl>
         {report.services.map((one) => (
           <div key={one.service} class="sheet-keep">
-            <dt>{one.name[locale]}</dt>
+            <dt>
+              <LocalisedText text={one.name} locale={locale} />
+            </dt>
             <dd>
               {[
                 ...formatUnheard(one.unheard, locale),

@@ -5,12 +5,13 @@ import type {
   LabelledShare,
   ServiceIndicators,
 } from '#shared/contract/reporting/indicators.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatChange } from '#shared/report/format-change.ts'
 import { formatEqualityMoved } from '#shared/report/format-equality-moved.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { type Locale, localise } from '#shared/text/locale.ts'
 import { bilanText } from '#shared/text/site-owner/reporting/bilan.ts'
 import { findingsText } from '#shared/text/site-owner/reporting/findings.ts'
 import { reportText } from '#shared/text/site-owner/reporting/report.ts'
@@ -27,7 +28,7 @@ function Decisions({ report, decisions }: BlockProps) {
   const { locale } = useLanguage()
   const { decisions: words } = useBilan()
   const changed = report.services.map((service) => ({
-    name: service.name[locale],
+    name: localise(service.name, locale),
     said: changesOf(service, locale),
   }))
   const isChanged = changed.some(({ said }) => said.length > 0)
@@ -38,7 +39,10 @@ function Decisions({ report, decisions }: BlockProps) {
       <ul>
         {decisions.map((one) => (
           <li key={one.finding}>
-            <strong>{one.service.name[locale]}</strong>. {formatDecision(one, locale)}
+            <strong>
+              <LocalisedText text={one.service.name} locale={locale} />
+            </strong>
+            . {formatDecision(one, locale)}
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 import { type Observatoire, observatoire } from '#shared/contract/reporting/observatoire.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatNames } from '#shared/report/format-names.ts'
 import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { openDataText } from '#shared/text/site-owner/reporting/open-data.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -27,7 +29,7 @@ export function ObservatoirePage({ session, arriving }: PageProps) {
   const noted = content?.services.filter(({ notes }) => notes.length > 0) ?? []
   const silent = (content?.services ?? [])
     .filter(({ notes }) => notes.length === 0)
-    .map(({ name }) => name[locale])
+    .map(({ name }) => localise(name, locale))
   const file = `parvis-observatoire-${content?.to}.csv`
 
   async function take() {
@@ -81,7 +83,9 @@ function Notes({ service: { name, notes, guard } }: { service: Observatoire['ser
   const { observatoire: words } = openDataText[locale]
   return (
     <section class="observatoire-service">
-      <h2>{name[locale]}</h2>
+      <h2>
+        <LocalisedText text={name} locale={locale} />
+      </h2>
       <ul>
         {notes.map((note) => (
           <li key={`${note.source} ${note.measure}`} data-world="usager">

@@ -3,6 +3,7 @@ import { formatCommitments } from '#shared/report/format-commitments.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { toldServices } from '#shared/report/told-services.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { commitmentsText } from '#shared/text/site-owner/reporting/commitments.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
@@ -19,7 +20,12 @@ function Quarters({ report, quarters }: BlockProps) {
     <section>
       <h2>{words.title}</h2>
       {report.services.map(({ service, name }) => (
-        <QuartersOf key={service} service={service} name={name[locale]} quarters={quarters} />
+        <QuartersOf
+          key={service}
+          service={service}
+          name={localise(name, locale)}
+          quarters={quarters}
+        />
       ))}
     </section>
   )

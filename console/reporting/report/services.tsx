@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Finding } from '#shared/contract/reporting/finding.ts'
 import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { SummaryService } from '#shared/contract/reporting/summary.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { bandsOf } from '#shared/report/bands-of.ts'
 import { formatBand } from '#shared/report/format-band.ts'
 import { formatCommitments } from '#shared/report/format-commitments.ts'
@@ -87,7 +88,9 @@ function ServiceOnPaper({ service, told, decided, circumstances, fewest }: Servi
   )
   return (
     <section class="sheet-service" aria-labelledby={`sheet-${service.service}`}>
-      <h3 id={`sheet-${service.service}`}>{service.name[locale]}</h3>
+      <h3 id={`sheet-${service.service}`}>
+        <LocalisedText text={service.name} locale={locale} />
+      </h3>
       <div class="sheet-worlds">
         <div data-world="usager">
           <h4>

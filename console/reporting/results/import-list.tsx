@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { nameService } from '#shared/catalogue/name-service.ts'
 import {
   type ResultImport,
   type ResultImports,
@@ -73,10 +74,9 @@ function ImportItem({ one, known, isAsked, onAsk, onWithdraw }: ImportItemProps)
   const { locale } = useLanguage()
   const { imports: words, instruments } = useElsewhere()
   const day = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: known.zone })
-  const named = known.services.find(({ service }) => service === one.service)?.name[locale]
   const values = {
     instrument: instruments[one.instrument],
-    service: named ?? one.service,
+    service: nameService(known.services, one.service, locale),
     author: one.author,
     day: day.format(new Date(one.at)),
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ResultImports } from '#shared/contract/reporting/results.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
@@ -58,7 +59,7 @@ export function ImportSection({ session, known, onTaken }: ImportSectionProps) {
           >
             {known.services.map((one) => (
               <option key={one.service} value={one.service} selected={one.service === service}>
-                {one.name[locale]}
+                <LocalisedText text={one.name} locale={locale} />
               </option>
             ))}
           </select>

@@ -3,7 +3,7 @@ import {
   subscriptionKinds,
   subscriptionLengths,
 } from '#shared/contract/reporting/subscription.ts'
-import { locales } from '#shared/text/locale.ts'
+import { locales, localise } from '#shared/text/locale.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
 import { FormHeading } from '../../form/form-heading.tsx'
@@ -50,7 +50,7 @@ export function SubscriptionForm({ form, known }: SubscriptionFormProps) {
           {...field('services')}
           legend={words.services}
           hint={words.servicesHint}
-          options={known.services.map(({ service, name }) => [service, name[locale]])}
+          options={known.services.map(({ service, name }) => [service, localise(name, locale)])}
         />
         <Field
           {...field('address')}

@@ -1,6 +1,7 @@
 import type { Subscription, Subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Sure } from '../../form/confirm.tsx'
 import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -25,7 +26,7 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
 
   const services = known.services
     .filter(({ service }) => one.services.includes(service))
-    .map(({ name }) => name[locale])
+    .map(({ name }) => localise(name, locale))
   return (
     <li class="subscription-item card">
       <h3 id={titled}>{words.what[one.kind === 'digest' ? (one.every ?? 'month') : one.kind]}</h3>

@@ -2,6 +2,7 @@ import {
   type TerritoriesResponse,
   territoryCriteria,
 } from '#shared/contract/reporting/territories.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { PeriodChooser } from '../../period/period-chooser.tsx'
@@ -25,7 +26,9 @@ export function Choices({ told, chosen, when, onChoose }: ChoicesProps) {
       <Select
         path="/territory/service"
         label={words.service}
-        options={told.services.map(({ service, name }) => [service, name[locale]] as const)}
+        options={told.services.map(
+          ({ service, name }) => [service, localise(name, locale)] as const,
+        )}
         value={chosen.service ?? told.service ?? ''}
         onChange={(service) => onChoose({ ...chosen, service })}
       />

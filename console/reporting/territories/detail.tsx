@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { territoryResponse } from '#shared/contract/reporting/territories.ts'
 import { formatPlacesHeadline } from '#shared/report/format-places-headline.ts'
+import { localise } from '#shared/text/locale.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Select } from '../../form/select.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
@@ -84,7 +85,9 @@ export function Detail({
             <Select
               path="/territory/service"
               label={words.service}
-              options={content.services.map((one) => [one.service, one.name[locale]] as const)}
+              options={content.services.map(
+                (one) => [one.service, localise(one.name, locale)] as const,
+              )}
               value={service ?? content.service ?? ''}
               onChange={onService}
             />

@@ -1,3 +1,4 @@
+import { nameService } from '#shared/catalogue/name-service.ts'
 import type { TerritoriesResponse } from '#shared/contract/reporting/territories.ts'
 import { formatDeclaration } from '#shared/report/format-declaration.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -23,7 +24,7 @@ export function WhatItRestsOn({
   const { declarations, services, pair, zone, followed } = told
   const places = pair?.commun.told === 'figure' ? pair.commun.figure.places : undefined
   const nameOf = (service: string | null) =>
-    services.find((one) => one.service === service)?.name[locale] ?? null
+    service === null ? null : nameService(services, service, locale)
   return (
     <details class="territory-rests">
       <summary>{words.rests}</summary>

@@ -1,5 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Reach } from '../page/reach.tsx'
 import type { Visit } from '../visit/visit.ts'
 
@@ -10,15 +12,17 @@ export function Aside({ visit, service }: { visit: Visit; service: Service }) {
   return (
     <aside class="panel" aria-labelledby="promise">
       <h2 id="promise">{text.form.promiseTitle}</h2>
-      <p>{service.norm.sentence[locale]}</p>
+      <p>
+        <LocalisedText text={service.norm.sentence} locale={locale} />
+      </p>
       <h3>{text.form.adaptTitle}</h3>
       <ul>
         {service.adaptations.map((adaptation) => (
           <li key={adaptation.fr}>
-            {adaptation[locale]}{' '}
+            <LocalisedText text={adaptation} locale={locale} />{' '}
             {adaptation.condition &&
-              fill(text.form.adaptWho, { who: adaptation.condition[locale] })}{' '}
-            {adaptation.ask && fill(text.form.adaptAsk, { how: adaptation.ask[locale] })}
+              fill(text.form.adaptWho, { who: localise(adaptation.condition, locale) })}{' '}
+            {adaptation.ask && fill(text.form.adaptAsk, { how: localise(adaptation.ask, locale) })}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { sendPage } from '../../pages/render.ts'
@@ -37,7 +38,9 @@ function ContactPage({ visit }: { visit: Visit }) {
           <ul class="cards">
             {services.map((service) => (
               <li key={service.service}>
-                <h3>{service.name[locale]}</h3>
+                <h3>
+                  <LocalisedText text={service.name} locale={locale} />
+                </h3>
                 <p lang="fr">{service.contact.name}</p>
                 <Reach visit={visit} contact={service.contact} />
               </li>

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { sendPage } from '../../pages/render.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import { demarches } from '../demarche/list.ts'
@@ -38,7 +39,8 @@ function Home({ visit }: { visit: Visit }) {
               </h3>
               <p>{text.requests[slug].card}</p>
               <p class="norm">
-                <strong>{text.home.promised}</strong> {service.norm.sentence[locale]}
+                <strong>{text.home.promised}</strong>{' '}
+                <LocalisedText text={service.norm.sentence} locale={locale} />
               </p>
             </li>
           ))}

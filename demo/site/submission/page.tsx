@@ -1,6 +1,7 @@
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
+import { localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { townHall, zone } from '../../valmont/organisation.ts'
 import { Layout } from '../page/layout.tsx'
@@ -19,7 +20,8 @@ export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmati
   const { service, slug, by, reference, kind, where, isMailed } = confirmation
   const { code, trackingUrl, square, started, ticket } = confirmation
   // The name of the date, as the tracker and the messages say it.
-  const result = service.norm.result?.[locale] ?? text.sent.dateTitle
+  const named = service.norm.result
+  const result = named ? localise(named, locale) : text.sent.dateTitle
   const day = fill(usagerText[locale].telling.by, { day: formatDay(by, zone, locale, now) })
   const phone = formatPhone(service.contact.phone ?? townHall.phone)
   return (

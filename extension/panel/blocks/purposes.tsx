@@ -1,5 +1,6 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { askedLevel } from '../../shared/asked-level.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
@@ -53,7 +54,9 @@ export function Purposes({
                 {at < keys && at + 1}
               </span>
               <span>
-                <span class="purpose-name">{name[locale]}</span>{' '}
+                <span class="purpose-name">
+                  <LocalisedText text={name} locale={locale} />
+                </span>{' '}
                 <span class="muted small">
                   {across && isPresent && level > 0
                     ? present.shows

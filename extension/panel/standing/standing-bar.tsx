@@ -1,4 +1,5 @@
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { fill } from '#shared/text/fill.ts'
 import type { StandingPurpose } from '../../shared/state.ts'
 import { useActions } from '../hooks/actions.ts'
@@ -21,7 +22,10 @@ export function StandingBar({ standing, purposes }: StandingBarProps) {
   return (
     <div class="stands small" role="status">
       <p>
-        {fill(says.stands, { hour })} <strong>{known?.name[locale] ?? standing.purpose}</strong>
+        {fill(says.stands, { hour })}{' '}
+        <strong>
+          {known ? <LocalisedText text={known.name} locale={locale} /> : standing.purpose}
+        </strong>
       </p>
       <button type="button" class="bare" onClick={endStanding}>
         {says.end}

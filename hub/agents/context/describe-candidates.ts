@@ -1,5 +1,6 @@
 import type { Candidate, ContextFound } from '#shared/contract/agents/context.ts'
 import { formatMonth } from '#shared/text/dates.ts'
+import { localise } from '#shared/text/locale.ts'
 import type { Chosen } from './choose-persons.ts'
 import { type Reading, serviceOf } from './reading.ts'
 
@@ -16,7 +17,7 @@ export function describeCandidates(
     candidates: persons.map(
       ({ requests }): Candidate => ({
         requests: requests.map((request) => ({
-          service: serviceOf(request, reading).name[locale],
+          service: localise(serviceOf(request, reading).name, locale),
           ...(request.whole && request.kind && { kind: request.kind }),
           month: formatMonth(request.received_at, zone, locale),
         })),

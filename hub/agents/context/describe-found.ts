@@ -8,7 +8,7 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import { agentText } from '#shared/text/agent/text.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { type Locale, localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { aboutOf } from '../../requests/addresses/about.ts'
@@ -51,7 +51,7 @@ export function describeFound(
     others: own.filter((one) => one !== request).map((one) => describeBrief(one, reading)),
     ...(elsewhere.length > 0 && {
       elsewhere: elsewhere.map((one) => ({
-        service: serviceOf(one, reading).name[reading.locale],
+        service: localise(serviceOf(one, reading).name, reading.locale),
         headline: agentText[reading.locale].state[one.state],
         received: formatDay(one.received_at, reading.zone, reading.locale, reading.now),
       })),
@@ -180,7 +180,7 @@ function describeBrief(request: Recognised, reading: Reading): RequestBrief {
     reference: request.reference,
     ...(request.kind && { kind: request.kind }),
     ...(about && { about }),
-    service: serviceOf(request, reading).name[locale],
+    service: localise(serviceOf(request, reading).name, locale),
     headline: agentText[locale].state[request.state],
     received: formatDay(request.received_at, zone, locale, now),
     ...(promise && { promise }),

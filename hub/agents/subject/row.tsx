@@ -111,5 +111,5 @@ function formatMoment(at: Date, { locale, zone, now }: Reading): string {
 
 function isLocalised(value: unknown): value is Localised {
   const said = value as Partial<Localised> | null
-  return typeof said === 'object' && typeof said?.fr === 'string' && typeof said.en === 'string'
+  return typeof said === 'object' && typeof said?.fr === 'string'
 }

@@ -1,4 +1,4 @@
-import type { Localised } from '#shared/text/locale.ts'
+import type { InEachLocale } from '#shared/text/locale.ts'
 import { offerText } from '#shared/text/site-owner/catalogue/offer.ts'
 import type { OfferText } from '#shared/text/site-owner/catalogue/offer-fr.ts'
 
@@ -6,6 +6,6 @@ import type { OfferText } from '#shared/text/site-owner/catalogue/offer-fr.ts'
 export type FactFault = keyof OfferText['fault']
 
 /** Formats a fault. */
-export function formatFactFault(fault: FactFault): Localised {
+export function formatFactFault(fault: FactFault): InEachLocale {
   return { fr: offerText.fr.fault[fault], en: offerText.en.fault[fault] }
 }

@@ -26,8 +26,7 @@ export function readOwnInstrument(
   const text = written.replace(/^\uFEFF/, '')
   const read = readJson(text, { comments: false })
   if ('fault' in read) return { faults: formatTextFaults(text, read.tree, [read.fault]) }
-  const { tree } = read
-  const value = sayFrenchInstead(read.value)
+  const { tree, value } = read
   const twice = duplicateKeys(tree)
   const parsed = ownInstrument.safeParse(value)
   const faults = parsed.success
@@ -35,22 +34,6 @@ export function readOwnInstrument(
     : [...twice, ...shapeFaults(value, parsed.error.issues)]
   if (faults.length > 0 || !parsed.success) return { faults: formatTextFaults(text, tree, faults) }
   return { instrument: { ...parsed.data, version: 1 } }
-}
-
-/**
- * Says French in the place of English in a questionnaire that is not asked in English: an agent who
- * reads the console in English reads the French words.
- */
-function sayFrenchInstead(value: unknown): unknown {
-  const { languages } = Object(value) as { languages?: unknown }
-  if (!Array.isArray(languages) || languages.includes('en')) return value
-  const fill = (one: unknown): unknown => {
-    if (Array.isArray(one)) return one.map(fill)
-    if (typeof one !== 'object' || one === null) return one
-    const filled = Object.fromEntries(Object.entries(one).map(([key, part]) => [key, fill(part)]))
-    return typeof filled['fr'] === 'string' ? { ...filled, en: filled['fr'] } : filled
-  }
-  return fill(value)
 }
 
 function builtInName(id: string): TextFault[] {

@@ -1,4 +1,4 @@
-import { localise } from '#shared/text/locale.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { pagesText, publicRepliesText, receiptText, usagerText } from '#shared/text/usager/text.ts'
 import { Languages } from '../../platform/pages/languages.tsx'
 import { type PageFrame, writePage } from '../../platform/pages/page.tsx'
@@ -58,7 +58,9 @@ export function writeSitesOfReplies(sites: readonly NamedSite[], frame: PageFram
         <ul class="onward">
           {sites.map((one) => (
             <li key={one.site}>
-              <a href={`/avis/${one.site}?locale=${locale}`}>{localise(one.name, locale)}</a>
+              <a href={`/avis/${one.site}?locale=${locale}`}>
+                <LocalisedText text={one.name} locale={locale} />
+              </a>
               <p class="hint">{one.organisation_name}</p>
             </li>
           ))}

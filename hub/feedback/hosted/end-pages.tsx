@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { PublicChange } from '#shared/contract/feedback/public-change.ts'
-import { localise } from '#shared/text/locale.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { hostedText, pagesText, receiptText, restText } from '#shared/text/usager/text.ts'
 import { Call } from '../../platform/pages/code-field.tsx'
 import { KeepCode, keepScript } from '../../platform/pages/keep-code.tsx'
@@ -146,7 +146,9 @@ export function writeServicesPage(
       <ul class="which">
         {services.map(({ service, name }) => (
           <li key={service}>
-            <a href={addressOf(service)}>{localise(name, locale)}</a>
+            <a href={addressOf(service)}>
+              <LocalisedText text={name} locale={locale} />
+            </a>
           </li>
         ))}
       </ul>

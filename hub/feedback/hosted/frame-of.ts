@@ -1,5 +1,4 @@
 import { languagesOf } from '#shared/quality/languages-of.ts'
-import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
@@ -67,7 +66,7 @@ export async function frameOf(
     ...(await findPageFrame(deps, site.organisation, locale)),
     offered: languagesFor(form, locale),
     query,
-    ...(offered && { service: localise(offered.name, locale) }),
+    ...(offered && { service: offered.name }),
     notice: `/notice/${site.site}?locale=${locale}`,
   }
 }

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
+import { type Localised, localise } from '#shared/text/locale.ts'
 import { hostedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Languages } from '../../platform/pages/languages.tsx'
@@ -10,7 +12,8 @@ export interface HostedFrame extends PageFrame {
   offered?: readonly UsagerLocale[]
   /** What the address of the page says beside its language. */
   query?: Readonly<Record<string, string>>
-  service?: string
+  /** The name of the service it asks about. */
+  service?: Localised
   /** The privacy notice of its site. */
   notice?: string
 }
@@ -26,11 +29,12 @@ export function writeHostedPage(
   script?: string,
 ): string {
   const { locale } = frame
+  const named = service && localise(service, locale)
   return writePage({
     ...frame,
-    title: [title, service].filter(Boolean).join(' – ') || hostedText[locale].title,
+    title: [title, named].filter(Boolean).join(' – ') || hostedText[locale].title,
     script,
-    about: service,
+    about: service && <LocalisedText text={service} locale={locale} />,
     languages: (
       <Languages locale={locale} {...(offered && { offered })} {...(query && { query })} />
     ),

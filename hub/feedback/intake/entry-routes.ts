@@ -8,6 +8,7 @@ import {
 import { moments } from '#shared/contract/moment.ts'
 import { locale } from '#shared/contract/scalar.ts'
 import { type ConfiguredForm, formsOf, itemsOf } from '#shared/quality/configured.ts'
+import { localise } from '#shared/text/locale.ts'
 import { chooseUsagerLocale } from '#shared/text/usager-locale.ts'
 import { writeSiteConfiguration } from '../../catalogue/instruments/site-configuration.ts'
 import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
@@ -58,7 +59,10 @@ export const entryRoutes: Routes = async (app, deps) => {
             publicUrl,
           ),
           languages: configured.content.languages,
-          services: told.services.map(({ service, name }) => ({ service, name: name[wanted] })),
+          services: told.services.map(({ service, name }) => ({
+            service,
+            name: localise(name, wanted),
+          })),
           forms: formsOf(configured)
             .toSorted(servedFirst)
             .map((form) => ({

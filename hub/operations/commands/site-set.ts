@@ -38,7 +38,7 @@ export const siteSetCommand: Command = {
       const { organisation } = await declaredOrganisation(database, options.organisation)
       const before = (await listOwnSites(database, organisation)).find((one) => one.site === site)
       const fr = options.name ?? before?.name.fr
-      const en = options['name-en'] ?? options.name ?? before?.name.en
+      const en = options['name-en'] ?? before?.name.en
       const wanted = sitePut.safeParse({
         name: { ...before?.name, fr, en },
         origins: options.origins?.split(',').map((one) => one.trim()) ?? before?.origins,

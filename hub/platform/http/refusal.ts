@@ -1,7 +1,7 @@
 import { type Problem, type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
 import type { Challenge } from '#shared/contract/proof-of-work.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale, Localised } from '#shared/text/locale.ts'
+import type { InEachLocale, Locale } from '#shared/text/locale.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import type { QuestionsText } from '#shared/text/site-owner/catalogue/questions-fr.ts'
 import { problemsText } from '#shared/text/site-owner/problems.ts'
@@ -23,7 +23,7 @@ export type Fault =
       values?: Readonly<Record<string, string | number>>
       suggested?: string
     }
-  | { path: string; code: string; line?: number; detail: Localised }
+  | { path: string; code: string; line?: number; detail: InEachLocale }
 
 /**
  * An error with a code that any part of a request may throw. The error handler turns it into

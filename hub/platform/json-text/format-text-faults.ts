@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import { fill } from '#shared/text/fill.ts'
-import { type Locale, type Localised, locales } from '#shared/text/locale.ts'
+import { type InEachLocale, type Locale, locales } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { jsonText } from '#shared/text/site-owner/json.ts'
 import { withCapital } from '#shared/text/with-capital.ts'
@@ -17,7 +17,7 @@ export interface FormattedFault {
   path: string
   code: string
   line?: number
-  detail: Localised
+  detail: InEachLocale
 }
 
 /**
@@ -64,8 +64,8 @@ function formatMoreFaults(left: number): FormattedFault[] {
   return [{ path: '', code: 'more', detail }]
 }
 
-function everyLanguage(say: (locale: Locale) => string): Localised {
-  return Object.fromEntries(locales.map((locale) => [locale, say(locale)])) as Localised
+function everyLanguage(say: (locale: Locale) => string): InEachLocale {
+  return Object.fromEntries(locales.map((locale) => [locale, say(locale)])) as InEachLocale
 }
 
 /** Returns the offset of a fault; for a missing field, the start of its parent. */

@@ -36,7 +36,7 @@ export function writePage({
   /** Links to the page in other languages. */
   languages?: ComponentChildren
   /** What the page is about, under the name: a service. */
-  about?: string | undefined
+  about?: ComponentChildren
   /** A link to the privacy notice. */
   notice?: { href: string; words: string } | undefined
 }): string {

@@ -2,7 +2,7 @@ import type { Observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
+import { type Locale, localise } from '#shared/text/locale.ts'
 import { openDataText } from '#shared/text/site-owner/reporting/open-data.ts'
 
 /**
@@ -12,7 +12,7 @@ import { openDataText } from '#shared/text/site-owner/reporting/open-data.ts'
 export function writeObservatoire(told: Observatoire, locale: Locale): string {
   const text = openDataText[locale].observatoire
   const rows = told.services.flatMap(({ name, guard, notes }): Cell[][] => {
-    const service = name[locale]
+    const service = localise(name, locale)
     const beside = formatGuard(guard, locale)
     if (notes.length === 0)
       return [

@@ -1,6 +1,6 @@
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { defaultLocale } from '#shared/text/locale.ts'
+import { defaultLocale, localise } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { teamLetterText } from '#shared/text/site-owner/reporting/team-letter.ts'
 import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
@@ -28,7 +28,7 @@ export async function writeTeamLetter(
   const locale = defaultLocale
   const text = teamLetterText[locale]
   const count = formatCount(waiting.length, text.subject, locale)
-  const subject = fill(count, { service: service.name[locale] })
+  const subject = fill(count, { service: localise(service.name, locale) })
   const lines = waiting.slice(0, most).map(({ reference, due_on }) => ({
     text: fill(text.line, { reference, day: formatCivilDay(due_on, locale, clock()) }),
   }))

@@ -1,3 +1,4 @@
+import { nameService } from '#shared/catalogue/name-service.ts'
 import { formatFalseAlarms } from '#shared/report/format-false-alarms.ts'
 import { formatOtherWorld, formatWarning } from '#shared/report/format-warning.ts'
 import { touching } from '#shared/report/touches.ts'
@@ -31,7 +32,7 @@ export async function writeAlert(
   const warning = watched.warnings.find((one) => one.id === id)
   if (!warning || warning.decision !== null) return null
   const { service, since: from, until } = warning
-  const name = watched.services.find((one) => one.service === service)?.name[locale] ?? service
+  const name = nameService(watched.services, service, locale)
   const circumstances = await listCircumstances(database, organisation)
   const meanwhile = touching(circumstances, { service, territory: null, from, until })
   const { alert, wayToAlert } = subscriptionLettersText[locale]

@@ -1,4 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { subscriptionLettersText } from '#shared/text/site-owner/reporting/subscription-letters.ts'
 import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
@@ -22,11 +23,14 @@ export async function writeCommentNews(
     findOrganisation(deps.database, organisation),
     findLetterIdentity(deps.database, organisation),
   ])
-  const name = known?.services.find((one) => one.service === service)?.name[locale]
-  if (!known || !identity || name === undefined) return null
+  const found = known?.services.find((one) => one.service === service)
+  if (!known || !identity || !found) return null
   const { comments } = subscriptionLettersText[locale]
   const say = (sentence: typeof comments.title) =>
-    fill(formatCount(n, sentence, locale), { service: name, organisation: known.name })
+    fill(formatCount(n, sentence, locale), {
+      service: localise(found.name, locale),
+      organisation: known.name,
+    })
   return {
     locale,
     subject: say(comments.subject),

@@ -2,6 +2,7 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { SignedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { promiseType } from '#shared/promise/check.ts'
+import { type Localised, localise } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
@@ -57,15 +58,18 @@ function contentOf({ source, reference, service, window, about, before }: Promis
   const replaced = before ? readSigned(before) : null
   return {
     service: service.service,
-    service_name: { fr: service.name.fr, en: service.name.en },
+    service_name: inBoth(service.name),
     source,
     reference,
     window: { from: window_from.toISOString(), to: window_to.toISOString(), zone },
     ...(about && { about }),
     basis,
     // The service standard says nothing of a call.
-    ...(basis === 'norm' && !about && { rests_on: { fr: sentence.fr, en: sentence.en } }),
+    ...(basis === 'norm' && !about && { rests_on: inBoth(sentence) }),
     because,
     ...(replaced && { replaces: replaced.jti }),
   }
 }
+
+/** A signature always covers both languages: French in the place of English nobody wrote. */
+const inBoth = (sentence: Localised) => ({ fr: sentence.fr, en: localise(sentence, 'en') })

@@ -36,8 +36,7 @@ export const signedPromise = z
       .meta({ description: '`callback`: when the usager is called; otherwise the whole request' }),
     basis: z.enum(promiseBases),
     rests_on: z
-      .object(localisedText(300).shape)
-      .pick({ fr: true, en: true })
+      .object({ fr: localisedText(300).shape.fr, en: localisedText(300).shape.fr })
       .optional()
       .meta({ description: 'What is promised to all, when the promise rests on the norm' }),
     because: z

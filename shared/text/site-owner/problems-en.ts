@@ -236,6 +236,7 @@ export const en: ProblemsText = {
     rule_too_long: 'This rule is too long to be signed. Keep fewer pages in it.',
     another_rule: 'This is not the name of the rule at this address.',
     missing: 'This field is missing.',
+    no_french: 'Write this text in French: it is read where a translation is missing.',
     unknown_field: 'This field is not known.',
     wrong_value: 'This value is not what is expected.',
   },

@@ -254,6 +254,7 @@ export const fr = {
     rule_too_long: 'Cette règle est trop longue pour être signée. Gardez-en moins de pages.',
     another_rule: 'Ce nom n’est pas celui de la règle à cette adresse.',
     missing: 'Ce champ manque.',
+    no_french: 'Écrivez ce texte en français\u00a0: il est lu là où sa traduction manque.',
     unknown_field: 'Ce champ n’est pas connu.',
     wrong_value: 'Cette valeur n’est pas celle qui est attendue.',
   },

@@ -5,7 +5,7 @@ import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { momentOf } from '#shared/quality/moments.ts'
-import { locales } from '#shared/text/locale.ts'
+import { locales, localise } from '#shared/text/locale.ts'
 import { restText } from '#shared/text/usager/text.ts'
 import { type Asking, openAsking } from '../../world/asking.ts'
 import { anyBrowser } from '../../world/browser.ts'
@@ -79,7 +79,7 @@ function readAs(
       const isChosen = scale.several
         ? answers[choiceName(name, value)] === '1'
         : answers[name] === String(value)
-      return isChosen ? [{ question: name, answer: label[locale] }] : []
+      return isChosen ? [{ question: name, answer: localise(label, locale) }] : []
     })
   })
 }

@@ -53,7 +53,7 @@ describe('the catalogue of usual démarches', () => {
       contact,
     } as const
     const made = beginService(null, begun)
-    expect(service.parse(made).name).toEqual({ fr: 'Acte', en: 'Acte' })
+    expect(service.parse(made).name).toEqual({ fr: 'Acte' })
     expect(made.norm.sentence.fr).toBe('Aucun délai n’est annoncé pour ce service.')
   })
 })

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import type { Localised } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
 import type { Followed } from '../../../api/followed.ts'
 import { Freshness } from '../../../freshness/freshness.tsx'
@@ -29,14 +31,16 @@ export function QuestionFrame({ asked, followed, name, untold, children }: Quest
   const heading = useArrival(arriving)
   const { content, forbidden } = followed
   const title = question.name(locale)
-  useTitle(name === undefined ? title : `${title} ${name[locale]}`)
+  useTitle(name === undefined ? title : `${title} ${localise(name, locale)}`)
   useEffect(() => {
     if (forbidden) onForbidden()
   }, [forbidden])
   return (
     <main class="question-page">
       <p>
-        <a href={serviceAddress(service)}>{name?.[locale] ?? words.back}</a>
+        <a href={serviceAddress(service)}>
+          {name ? <LocalisedText text={name} locale={locale} /> : words.back}
+        </a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {title}

@@ -2,7 +2,9 @@ import { useEffect } from 'preact/hooks'
 import { chain } from '#shared/contract/reporting/chain.ts'
 import { perception } from '#shared/contract/reporting/perception.ts'
 import { priorities } from '#shared/contract/reporting/priorities.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatAnswers } from '#shared/report/format-service-answers.ts'
+import { localise } from '#shared/text/locale.ts'
 import { servicePageText } from '#shared/text/site-owner/reporting/service-page.ts'
 import { Freshness } from '../../../freshness/freshness.tsx'
 import { useLanguage } from '../../../language/language.tsx'
@@ -36,8 +38,7 @@ export function ServiceOverview(props: ServiceOverviewProps) {
   const circumstances = useServiceCircumstances(session, service)
   const { content, forbidden, trouble } = gaps
   const isUnknown = content === null && trouble === 'unreadable'
-  const name = content?.name[locale] ?? text.pages.service
-  useTitle(name)
+  useTitle(content ? localise(content.name, locale) : text.pages.service)
   useEffect(() => {
     if (forbidden) onForbidden()
   }, [forbidden])
@@ -45,7 +46,7 @@ export function ServiceOverview(props: ServiceOverviewProps) {
   return (
     <main class="service-page">
       <h1 ref={heading} tabIndex={-1}>
-        {name}
+        {content ? <LocalisedText text={content.name} locale={locale} /> : text.pages.service}
       </h1>
       {standing && <Standing {...standing} />}
       <div class="service-when">

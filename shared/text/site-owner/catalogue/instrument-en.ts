@@ -7,7 +7,7 @@ export const en: InstrumentText = {
       'the question “{item}” has no text {language}. Write it in "wording": { "fr": …, "en": … }.',
     no_label:
       'the answer {value} of the scale “{scale}” has no text {language}. Write it in "label": { "fr": …, "en": … }.',
-    no_title: 'the title has no text {language}. Write it in "title": { "fr": …, "en": … }.',
+    no_title: 'the title has no text {language}. Write it in "title": { "fr": … }.',
     answer: 'this answer has no allowed value. Write a whole number from -1 to 10, or: {values}.',
     identifier:
       '“{value}” cannot name an instrument. Write lower-case letters, digits and dashes, 64 at most.',

@@ -5,8 +5,7 @@ export const fr = {
       'la question « {item} » n’a pas de texte {language}. Écrivez-le dans "wording": { "fr": …, "en": … }.',
     no_label:
       'la réponse {value} de l’échelle « {scale} » n’a pas de texte {language}. Écrivez-le dans "label": { "fr": …, "en": … }.',
-    no_title:
-      'le titre n’a pas de texte {language}. Écrivez-le dans "title": { "fr": …, "en": … }.',
+    no_title: 'le titre n’a pas de texte {language}. Écrivez-le dans "title": { "fr": … }.',
     answer:
       'cette réponse n’a pas de valeur permise. Écrivez un nombre entier de -1 à 10, ou : {values}.',
     identifier:

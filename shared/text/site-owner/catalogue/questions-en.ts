@@ -193,12 +193,9 @@ export const en: QuestionsText = {
     noticeHint:
       'Without this notice the site asks nothing. Each field is to be filled in French and in English. In another language, an empty field shows the French text.',
     controller: 'Who is responsible',
-    purpose: {
-      fr: 'Why this feedback is asked, in French',
-      en: 'Why this feedback is asked, in English',
-    },
-    basis: { fr: 'Legal basis, in French', en: 'Legal basis, in English' },
-    rights: { fr: 'Rights of the user, in French', en: 'Rights of the user, in English' },
+    purpose: 'Why this feedback is asked, in French',
+    basis: 'Legal basis, in French',
+    rights: 'Rights of the user, in French',
     otherLanguages: 'In the other languages of the site (optional)',
     inAnother: {
       purpose: 'Why this feedback is asked, {language} (optional)',

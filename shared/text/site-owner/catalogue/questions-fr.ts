@@ -194,12 +194,9 @@ export const fr = {
     noticeHint:
       'Sans cette notice, le site ne demande rien. Chaque champ est à remplir en français et en anglais. Dans une autre langue, un champ vide montre le texte français.',
     controller: 'Responsable du traitement',
-    purpose: {
-      fr: 'Pourquoi ces avis sont demandés, en français',
-      en: 'Pourquoi ces avis sont demandés, en anglais',
-    },
-    basis: { fr: 'Base légale, en français', en: 'Base légale, en anglais' },
-    rights: { fr: 'Droits de l’usager, en français', en: 'Droits de l’usager, en anglais' },
+    purpose: 'Pourquoi ces avis sont demandés, en français',
+    basis: 'Base légale, en français',
+    rights: 'Droits de l’usager, en français',
     otherLanguages: 'Dans les autres langues du site (facultatif)',
     inAnother: {
       purpose: 'Pourquoi ces avis sont demandés, {language} (facultatif)',

@@ -48,8 +48,8 @@ export const en: ServiceFormText = {
     'Sector: {sector}. This service has requests, and their users are known in this sector alone: it does not change.',
   name: 'Name of the service',
   languagesHint:
-    'French and English are always asked for. Choose another language to write in it too. A user reads the service in their language if all its texts are written in it, else in French.',
-  moreLanguages: 'Write in another language too',
+    'French is enough. A user reads the service in their language if all its texts are written in it, and in French if not.',
+  moreLanguages: 'Add another language (optional)',
   contact: 'Who to contact',
   contactHint: 'What users read when they look for somebody to speak to about their request.',
   contactName: 'Name of the reception or the team',

@@ -49,8 +49,8 @@ export const fr = {
     'Secteur : {sector}. Ce service a des demandes, et leurs usagers sont connus dans ce secteur seul : il ne change plus.',
   name: 'Nom du service',
   languagesHint:
-    'Le français et l’anglais sont toujours demandés. Choisissez une autre langue pour y écrire aussi. Un usager lit le service dans sa langue si tous ses textes y sont écrits, en français sinon.',
-  moreLanguages: 'Écrire aussi dans une autre langue',
+    'Le français suffit. Un usager lit le service dans sa langue si tous ses textes y sont écrits, en français sinon.',
+  moreLanguages: 'Ajouter une autre langue (facultatif)',
   contact: 'Qui contacter',
   contactHint: 'Ce que l’usager lit quand il cherche à qui parler de sa demande.',
   contactName: 'Nom de l’accueil ou de l’équipe',

@@ -33,23 +33,23 @@ describe('An instrument of the organisation’s own that does not hold', () => {
 
   it('names its line and what to write, in the language asked for', async () => {
     const text = written(({ items }) => {
-      items[2] = { ...items[2], wording: { fr: 'Était-ce clair ?' } } as never
+      items[2] = { ...items[2], wording: { en: 'Was it clear?' } } as never
     })
     const line = lineOf(text, '"wording"', 3)
     expect((await told(text))[0]).toEqual({
-      path: '/items/2/wording/en',
+      path: '/items/2/wording/fr',
       code: 'no_wording',
       line,
-      detail: `Ligne ${line}\u00a0: la question «\u00a0CLEAR\u00a0» n’a pas de texte en anglais. Écrivez-le dans "wording": { "fr": …, "en": … }.`,
+      detail: `Ligne ${line}\u00a0: la question «\u00a0CLEAR\u00a0» n’a pas de texte en français. Écrivez-le dans "wording": { "fr": …, "en": … }.`,
     })
     expect((await told(text, 'en'))[0]?.detail).toBe(
-      `Line ${line}: the question “CLEAR” has no text in English. Write it in "wording": { "fr": …, "en": … }.`,
+      `Line ${line}: the question “CLEAR” has no text in French. Write it in "wording": { "fr": …, "en": … }.`,
     )
   })
 
   it('is told of a question whose name is none, and answers oddly when it is made a text', async () => {
     const text = written(({ items }) => {
-      Object.assign(items[2] ?? {}, { item: { toString: 'CLEAR' }, wording: { fr: 'Clair ?' } })
+      Object.assign(items[2] ?? {}, { item: { toString: 'CLEAR' }, wording: { en: 'Clear?' } })
     })
     const faults = await told(text)
     expect(faults.map(({ code }) => code).sort()).toEqual(['kind', 'no_wording'])

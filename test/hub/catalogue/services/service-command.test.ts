@@ -90,7 +90,7 @@ describe.each(places.slice(-times(1, places.length)))('parvis service, on $store
 
   it('says each fault with its line, and exits with 1', async () => {
     const text = card({
-      norm: { ...libraryCard.norm, delay: 'dix', sentence: { fr: 'Dix jours.' } },
+      norm: { ...libraryCard.norm, delay: 'dix', sentence: { en: 'Ten days.' } },
       sector: 'La culture',
       opening: [{ days: ['lundi'], from: '8h', to: '12:00' }],
       silence: { means: 'peut-être' },
@@ -105,7 +105,7 @@ describe.each(places.slice(-times(1, places.length)))('parvis service, on $store
     const expected: [piece: string, sentence: RegExp][] = [
       ['"sector"', /« La culture » ne peut pas servir de nom court\./],
       ['"delay"', /« delay » n’a pas la bonne forme\. Écrivez un nombre\./],
-      ['"sentence"', /« sentence » n’a pas de texte en anglais\. Ajoutez "en": "…"\./],
+      ['"sentence"', /« sentence » n’a pas de texte en français\. Ajoutez "fr": "…"\./],
       ['"lundi"', /Écrivez : "monday", "tuesday"/],
       ['"from": "8h"', /une heure s’écrit comme 08:30\./],
       ['"means": "peut-être"', /Écrivez : "acceptance", "rejection", "nothing"\./],

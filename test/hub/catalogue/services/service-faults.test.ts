@@ -64,10 +64,16 @@ const faults: [what: string, change: object, path: string, code: string][] = [
     'wrong_value',
   ],
   [
-    'a promise without a sentence in English',
+    'a promise whose English sentence is empty',
     { norm: { ...libraryCard.norm, sentence: { fr: 'Dix jours.', en: '' } } },
     '/norm/sentence/en',
     'empty',
+  ],
+  [
+    'a promise in English alone',
+    { norm: { ...libraryCard.norm, sentence: { en: 'Ten days.' } } },
+    '/norm/sentence/fr',
+    'no_french',
   ],
   [
     'a closing before the opening',
