@@ -74,6 +74,7 @@ export async function startDemo(
     const identity = createIdentity({
       url: origins.identity.url,
       hub: origins.hub.url,
+      opens: [origins.hub.url, origins.office.url],
       secret,
       random: randomBytes,
     })

@@ -43,7 +43,7 @@ export function createIdentity(settings: IdentitySettings): FastifyInstance {
     const shown = <NoticePage visit={visitOf(hub, request)} words={words} />
     return sendPage(reply, shown, fault.statusCode ?? 500)
   })
-  routes(app, provider, hub)
+  routes(app, provider, settings)
   return app
 }
 

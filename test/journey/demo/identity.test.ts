@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import * as oidc from 'openid-client'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entryAddress } from '../../../demo/identity/entry.ts'
 import { createIdentity } from '../../../demo/identity/identity.tsx'
 import { nameOf, people } from '../../../demo/identity/people.ts'
 import { scope } from '../../../demo/identity/provider.ts'
@@ -40,7 +41,7 @@ describe.each(anyBrowser)('Signing in as an agent, in $browser', (real) => {
       url = `http://127.0.0.1:${port + 1}`
       hub = createServer((_, response) => response.end('<title>Hub</title><p>The hub</p>'))
       await new Promise<void>((resolve) => hub.listen(port, '127.0.0.1', resolve))
-      identity = createIdentity({ url, hub: hubUrl, secret, random: randomBytes })
+      identity = createIdentity({ url, hub: hubUrl, opens: [hubUrl], secret, random: randomBytes })
       await identity.listen({ host: '127.0.0.1', port: port + 1 })
       application = await oidc.discovery(new URL(url), 'parvis', secret, undefined, {
         execute: [oidc.allowInsecureRequests],
@@ -122,6 +123,38 @@ describe.each(anyBrowser)('Signing in as an agent, in $browser', (real) => {
       await agent.goes(asking.url)
       await agent.presses(`Enter as ${nameOf(person)}`)
       expect(await learn(asking)).toMatchObject({ sub: person.login, groups: person.groups })
+    })
+
+    it('a link opens a page of the town, and signs its person in there once', async () => {
+      await sitDown()
+      await agent.goes(entryAddress(url, 'claire.morel', `${hubUrl}/`))
+      await agent.reads('The hub')
+      const first = await ask()
+      await agent.goes(first.url)
+      expect(await learn(first)).toMatchObject({ sub: 'claire.morel' })
+
+      await agent.goes(entryAddress(url, 'sylvie.roche', `${hubUrl}/`))
+      const second = await ask()
+      await agent.goes(second.url)
+      expect(await learn(second)).toMatchObject({ sub: 'sylvie.roche' })
+
+      await agent.goes(`${url}/session/end?client_id=parvis`)
+      await agent.presses('Se déconnecter')
+      await agent.reads('C’est terminé')
+      await agent.goes((await ask()).url)
+      await agent.reads('Une seule connexion')
+    })
+
+    it.each([
+      ['a page elsewhere', 'claire.morel', 'https://ailleurs.example/'],
+      ['an address that only begins alike', 'claire.morel', 'http://127.0.0.1:1@ailleurs.example/'],
+      ['a program in place of a page', 'claire.morel', 'javascript:alert(1)'],
+      ['nobody of the town', 'nobody', ''],
+    ])('a link to %s opens nothing', async (_, login, page) => {
+      const asked = entryAddress(url, login, page || `${hubUrl}/`)
+      const answer = await fetch(asked, { redirect: 'manual' })
+      expect(answer.status).toBe(404)
+      expect(answer.headers.getSetCookie()).toEqual([])
     })
 
     it('the keyboard alone is enough', async () => {

@@ -31,7 +31,13 @@ describe.each(anyStore)(
       hub = `http://127.0.0.1:${port}`
       issuer = `http://127.0.0.1:${port + 1}`
       startIdentity = async () => {
-        identity = createIdentity({ url: issuer, hub, secret: clientSecret, random: randomBytes })
+        identity = createIdentity({
+          url: issuer,
+          hub,
+          opens: [],
+          secret: clientSecret,
+          random: randomBytes,
+        })
         await identity.listen({ port: port + 1, host: '127.0.0.1' })
       }
       database = await open()
