@@ -21,6 +21,7 @@ import { importHistory } from './seed/history.ts'
 import { live } from './seed/live.ts'
 import { seedSubscriptions } from './seed/subscriptions.ts'
 import { createSite } from './site/site.tsx'
+import { createStories } from './stories/stories.tsx'
 import { organisation, site } from './valmont/organisation.ts'
 
 /** Folder of the build; this file runs from a folder beside the others. */
@@ -36,8 +37,8 @@ export interface Demo {
 }
 
 /**
- * Starts a whole town, each part on its own origin: hub, website, back office, identity provider
- * and inbox. On the first start it fills the hub with a year of plausible data, through the public
+ * Starts a whole town, each part on its own origin: hub, website, back office, identity provider,
+ * inbox and the page that leads through them. On the first start it fills the hub with a year of plausible data, through the public
  * HTTP API.
  * @param say called with a sentence before each slow step
  * @param options `history`: also imports ten years of street problems; `embedded`: uses the
@@ -137,19 +138,35 @@ export async function startDemo(
     })
     closings.push(() => town.close())
     await town.listen({ host, port: origins.site.port })
+    const extensions = {
+      chrome: join(built, 'extension-chrome'),
+      firefox: join(built, 'extension-firefox'),
+    }
+    const stories = createStories({
+      hub: hub.url,
+      site: origins.site.url,
+      office: origins.office.url,
+      identity: origins.identity.url,
+      inbox: origins.inbox.url,
+      register,
+      extensions,
+    })
+    closings.push(() => stories.close())
+    await stories.listen({ host, port: origins.stories.port })
     const probing = probeOwnSite(hub, settings.probeMinutes)
     closings.push(() => probing.stop())
 
     return {
       addresses: [
+        ['start here', `${origins.stories.url}/`],
         ['hub', hub.url],
         ['site', origins.site.url],
         ['back office', origins.office.url],
         ['identity', origins.identity.url],
         ['inbox', origins.inbox.url],
         ['console', `${hub.url}/console/`],
-        ['extension (chrome)', join(built, 'extension-chrome')],
-        ['extension (firefox)', join(built, 'extension-firefox')],
+        ['extension (chrome)', extensions.chrome],
+        ['extension (firefox)', extensions.firefox],
         ['key', diary.key],
       ],
       stop,

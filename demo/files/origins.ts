@@ -3,7 +3,7 @@ import { SettingRefused } from '../../hub/platform/settings/setting-refused.ts'
 import type { Settings } from '../../hub/settings/settings.ts'
 
 /** Offset of the demo's last port from `PORT`. */
-const reach = 5
+const reach = 6
 
 /** A part of the town with its own origin. */
 interface Origin {
@@ -14,12 +14,12 @@ interface Origin {
 
 /** The origin of each part. */
 export type Origins = Readonly<
-  Record<'hub' | 'site' | 'office' | 'identity' | 'inbox' | 'mail', Origin>
+  Record<'hub' | 'site' | 'office' | 'identity' | 'inbox' | 'mail' | 'stories', Origin>
 >
 
 /**
  * Returns the origin of each part: the hub, then the others on the next ports. The last port is the
- * mail server's.
+ * page's that leads through the demo, the one before it the mail server's.
  * @throws SettingRefused when the ports run out
  */
 export function originsOf(settings: Settings): Origins {
@@ -36,5 +36,6 @@ export function originsOf(settings: Settings): Origins {
     identity: at(3),
     inbox: at(4),
     mail: at(5),
+    stories: at(6),
   }
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { locales } from '#shared/text/locale.ts'
-import { Document } from '../pages/document.tsx'
+import { TownPage } from '../pages/town-page.tsx'
 import type { Visit } from './visit.ts'
 
 /**
@@ -17,48 +16,16 @@ export function Layout(props: {
 }) {
   const { visit, title, mark = '', translated, children } = props
   const { text, locale } = visit
+  const { site: name, agents: place, skip, otherLanguage, fictive } = text
   return (
-    <Document
+    <TownPage
+      around={{ name, place, skip, otherLanguage, fictive }}
       locale={locale}
-      title={`${mark}${title} – ${text.site}`}
+      title={mark + title}
       style="/valmont.css"
-      icon="/blason.svg"
-      skip={text.skip}
-      hidden
+      translated={translated ? '' : null}
     >
-      <header class="head">
-        <div class="wrap">
-          <p class="town">
-            <img src="/blason.svg" alt="" width="44" height="52" />
-            <span>
-              {text.site}
-              <small>{text.agents}</small>
-            </span>
-          </p>
-          {translated &&
-            locales
-              .filter((other) => other !== locale)
-              .map((other) => (
-                <a
-                  key={other}
-                  class="language"
-                  href={`?locale=${other}`}
-                  lang={other}
-                  hreflang={other}
-                >
-                  {text.otherLanguage}
-                </a>
-              ))}
-        </div>
-      </header>
-      <main id="contenu" tabIndex={-1}>
-        <div class="wrap prose">{children}</div>
-      </main>
-      <footer class="foot">
-        <div class="wrap">
-          <p class="fictive">{text.fictive}</p>
-        </div>
-      </footer>
-    </Document>
+      <div class="wrap prose">{children}</div>
+    </TownPage>
   )
 }

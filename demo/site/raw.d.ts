@@ -8,3 +8,7 @@ declare module '*.png?inline' {
   const picture: string
   export default picture
 }
+declare module '*.webp?inline' {
+  const picture: string
+  export default picture
+}

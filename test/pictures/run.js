@@ -7,6 +7,7 @@ import { prepare } from '../../setup/prepare.js'
 prepare()
 const all = [
   'readme',
+  'stories',
   'messages',
   'widget',
   'place',

@@ -46,7 +46,7 @@ export async function startDemo(
     extensionIds?: string
   } = {},
 ): Promise<Product> {
-  const first = port ?? (await freePort(5))
+  const first = port ?? (await freePort(6))
   const words = [...(history ? [] : ['--without-history']), ...(database ? ['--on-server'] : [])]
   const environment = {
     PORT: String(first),
@@ -66,7 +66,7 @@ export const startDev = async (copy: string, folder: string, database: string): 
   start(
     join(copy, 'setup/dev.js'),
     ['--without-history', '--on-server'],
-    { PORT: String(await freePort(5)), PARVIS_DATA: folder, DATABASE_URL: database },
+    { PORT: String(await freePort(6)), PARVIS_DATA: folder, DATABASE_URL: database },
     'key',
   )
 

@@ -10,6 +10,8 @@ import { type OfficeText, officeFr } from './office-fr.ts'
 import { privacyEn } from './privacy-en.ts'
 import { privacyFr } from './privacy-fr.ts'
 import type { PrivacySection } from './privacy-section.ts'
+import { storiesEn } from './stories-en.ts'
+import { type StoriesText, storiesFr } from './stories-fr.ts'
 
 /** Every language of the town's site; a missing one does not compile. */
 export const siteText: Readonly<Record<Locale, SiteText>> = { fr, en }
@@ -31,3 +33,6 @@ export const officeText: Readonly<Record<Locale, OfficeText>> = { fr: officeFr, 
 
 /** Where what is sent in the demo arrives. */
 export const inboxText: Readonly<Record<Locale, InboxText>> = { fr: inboxFr, en: inboxEn }
+
+/** The page that leads through the demo. */
+export const storiesText: Readonly<Record<Locale, StoriesText>> = { fr: storiesFr, en: storiesEn }

@@ -137,6 +137,15 @@ describe.skipIf(!real?.path)('Every page and state', () => {
       }
   })
 
+  it.each(['fr', 'en'])('of the three stories, in %s, and where nothing is', async (locale) => {
+    for (const path of ['/', '/nulle-part']) {
+      const address = new URL(path, product.at('start here'))
+      address.searchParams.set('locale', locale)
+      await person.goes(address.href)
+      await isFine()
+    }
+  })
+
   it('of the contract', async () => {
     for (const locale of locales(0)) {
       await person.goes(`${product.at('hub')}/docs?locale=${locale}`)

@@ -21,13 +21,14 @@ describe('The demo', () => {
   })
 
   it('prints its addresses, stops when asked, and keeps everything for the next start', async () => {
-    const port = await freePort(5)
+    const port = await freePort(6)
     const first = await start({ port, history: true })
     expect(first.at('hub')).toBe(`http://127.0.0.1:${port}`)
     expect(first.at('site')).toBe(`http://127.0.0.1:${port + 1}`)
     expect(first.at('back office')).toBe(`http://127.0.0.1:${port + 2}`)
     expect(first.at('identity')).toBe(`http://127.0.0.1:${port + 3}`)
     expect(first.at('inbox')).toBe(`http://127.0.0.1:${port + 4}`)
+    expect(first.at('start here')).toBe(`http://127.0.0.1:${port + 6}/`)
     expect(first.at('console')).toBe(`http://127.0.0.1:${port}/console/`)
     expect(first.at('extension (chrome)')).toBe(resolve('dist/extension-chrome'))
     expect(first.at('extension (firefox)')).toBe(resolve('dist/extension-firefox'))
@@ -37,7 +38,7 @@ describe('The demo', () => {
     expect(await issuer.json()).toMatchObject({ issuer: first.at('identity') })
     const before = await countAnswers(first, 'voirie', 'invited')
     expect(before).toBeGreaterThan(20)
-    for (const name of ['hub', 'site', 'back office', 'identity', 'inbox'])
+    for (const name of ['start here', 'hub', 'site', 'back office', 'identity', 'inbox'])
       await openInAdvance(first.at(name))
     expect(await first.stop()).toBe(0)
 
@@ -45,7 +46,7 @@ describe('The demo', () => {
     expect(second.at('key')).toBe(first.at('key'))
     expect(await countAnswers(second, 'voirie', 'invited')).toBe(before)
 
-    await expect(startDemo(folder.path, { port: await freePort(5) })).rejects.toThrow(
+    await expect(startDemo(folder.path, { port: await freePort(6) })).rejects.toThrow(
       /Another Parvis \(process \d+\) is using .* Nothing was changed/,
     )
     await expect(startServe({ PARVIS_DATA: folder.path }, await freePort())).rejects.toThrow(
@@ -76,7 +77,7 @@ describe('The demo', () => {
 
   it('asks for another port where the ones after it do not exist', async () => {
     await expect(startDemo(folder.path, { port: 65_532 })).rejects.toThrow(
-      /PORT is "65532" but the demo takes the 5 ports after it too/,
+      /PORT is "65532" but the demo takes the 6 ports after it too/,
     )
   })
 })

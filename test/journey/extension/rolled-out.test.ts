@@ -38,7 +38,7 @@ describe.skipIf(managed.length === 0)('An administrator who follows the guide', 
 
   beforeAll(async () => {
     server = await serveFiles(join(folder.path, 'var/www/outils'))
-    port = await freePort(5)
+    port = await freePort(6)
     demo = await startLivedDemo(town, { port })
     tool = new URL(demo.at('back office')).origin
     guide = openExtensionGuide(folder.path, {

@@ -1,0 +1,34 @@
+import type { Locale } from '#shared/text/locale.ts'
+import { entryAddress } from '../identity/entry.ts'
+import { address, paths } from '../site/visit/address.ts'
+import { site } from '../valmont/organisation.ts'
+import type { StoriesSettings } from './settings.ts'
+
+/** The persons whose stories are told, in their order. */
+export const persons = ['usager', 'agent', 'quality'] as const
+
+/** A person whose story is told. */
+export type Person = (typeof persons)[number]
+
+/** Where the three steps of a story lead. */
+export type Ways = readonly [string, string, string]
+
+/**
+ * Returns where each step leads, in a language. The back office opens at the newest street problem,
+ * the visitor's own if they sent one.
+ */
+export function waysOf(settings: StoriesSettings, locale: Locale): Record<Person, Ways> {
+  const { hub, site: town, office, identity, inbox, register } = settings
+  const newest = register.list().find(({ service }) => service === 'voirie')
+  const request = `${office}/demandes${newest ? `/${newest.reference}` : ''}?locale=${locale}`
+  const question = new URLSearchParams({ site, service: 'voirie', locale })
+  const letters = `${inbox}/?locale=${locale}`
+  const toConsole = (page: string) =>
+    entryAddress(identity, 'sylvie.roche', `${hub}/console/#${page}`)
+  return {
+    usager: [`${town}${address(locale, paths.voirie)}`, `${hub}/avis/donner?${question}`, letters],
+    agent: [entryAddress(identity, 'karim.haddad', request), '#extension', letters],
+    // The first opens the sign-in by itself; the others find it done.
+    quality: [toConsole('connexion'), toConsole('service/voirie'), toConsole('avis')],
+  }
+}
