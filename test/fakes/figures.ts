@@ -41,6 +41,5 @@ export function someFigures(): Overview {
     ],
     comments: { all: null, services: [] },
     today: [],
-    begin: [],
   }
 }

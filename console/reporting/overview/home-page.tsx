@@ -1,5 +1,6 @@
+import { useEffect } from 'preact/hooks'
 import { insideDaysOf, isWhole } from '#shared/calendar/inside-period.ts'
-import { overview } from '#shared/contract/reporting/overview.ts'
+import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
 import { formatFalseAlarms } from '#shared/report/format-false-alarms.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -31,7 +32,7 @@ const usual = 30_000
 const mostSentences = 3
 
 /** The page: which service misses what it promised, by how much, and what to do. */
-export function HomePage({ session, arriving }: PageProps) {
+export function HomePage({ session, agent, arriving }: PageProps) {
   const { text, locale } = useLanguage()
   const words = homeText[locale]
   const heading = useArrival(arriving)
@@ -46,10 +47,14 @@ export function HomePage({ session, arriving }: PageProps) {
   const circumstances = useCircumstances(session)
   const { content } = followed
   useTitle(text.pages.home)
-  const hasBegun = content?.begin.every(({ id, done }) => done || id === 'choices') ?? true
   // Other pages have neither weeks nor own dates.
   const whole = period !== null && isWhole(period) ? period : null
-  const isRead = content !== null && content.services.length > 0
+  const isRead = content !== null && !isEmpty(content) && content.services.length > 0
+  const leads = content !== null && content.first === null && agent.role === 'admin'
+  useEffect(() => {
+    // The console was opened without a page: it begins where the first answer comes from.
+    if (leads && location.hash === '') location.replace(fragments.start)
+  }, [leads])
   return (
     <main class="home">
       <div class="home-top">
@@ -83,7 +88,7 @@ export function HomePage({ session, arriving }: PageProps) {
           </label>
         </div>
       )}
-      {content && !hasBegun && <Begin steps={content.begin} />}
+      {content?.first === null && <Begin role={agent.role} />}
       {isRead && content.first !== null && isBefore(content.period, content.first) && (
         <p>{fill(words.services.before, { first: formatPeriod(content.first, locale) })}</p>
       )}
@@ -115,7 +120,7 @@ export function HomePage({ session, arriving }: PageProps) {
           {isRead && <CommentsWaiting {...content} />}
         </div>
       )}
-      {content && (
+      {isRead && (
         <p class="home-limits">
           {words.limits} {formatFalseAlarms(content.false_alarms, locale)}{' '}
           <a href={`${fragments.coverage}${whole === null ? '' : `?periode=${whole}`}`}>
@@ -128,6 +133,10 @@ export function HomePage({ session, arriving }: PageProps) {
     </main>
   )
 }
+
+/** Whether there is nothing to read yet: no answer, and no date that was announced. */
+const isEmpty = ({ first, services }: Overview) =>
+  first === null && services.every(({ commun }) => commun.kept === null)
 
 /** Whether a period ends before the month of the first answer. */
 const isBefore = (period: string, first: string) => insideDaysOf(period).until <= `${first}-01`

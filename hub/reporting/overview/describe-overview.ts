@@ -12,7 +12,6 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { GetReport } from '../report/cache-reports.ts'
 import { waitingList } from '../todo/list.ts'
-import { findSetupState } from '../todo/sql.ts'
 import { countUndecided } from '../warnings/sql.ts'
 import { listCommentsWaiting } from './comments-waiting.ts'
 import { describeDays } from './describe-days.ts'
@@ -49,12 +48,11 @@ export async function describeOverview(
   const period = asked.period ?? usualPeriod(await readWhole(give, organisation, month), day)
   const beside = asked.beside === 'year' ? yearBefore(period) : null
 
-  const [said, earlier, first, warnings, begun, comments, counts] = await Promise.all([
+  const [said, earlier, first, warnings, comments, counts] = await Promise.all([
     describe(period),
     beside === null ? null : describe(beside),
     findFirstMonth(database, organisation),
     countUndecided(database, organisation),
-    findSetupState(database, organisation),
     listCommentsWaiting(database, organisation, day),
     Promise.all(waitingList.map((one) => one.count(database, today))),
   ])
@@ -77,10 +75,6 @@ export async function describeOverview(
     today: waitingList
       .map(({ id, page }, at) => ({ id, page, n: counts[at] ?? 0 }))
       .filter(({ n }) => n > 0),
-    begin: (['services', 'sites', 'questions', 'choices'] as const).map((id) => ({
-      id,
-      done: begun[id],
-    })),
   }
 }
 

@@ -97,23 +97,3 @@ export function countUnpublished(
     [organisation, since],
   )
 }
-
-/** Finds which setup steps an organisation has completed. */
-export async function findSetupState(
-  database: Queryable,
-  organisation: string,
-): Promise<{ services: boolean; sites: boolean; questions: boolean; choices: boolean }> {
-  const [row] = await database.query<{
-    services: boolean
-    sites: boolean
-    questions: boolean
-    choices: boolean
-  }>(
-    `select exists (select 1 from service where organisation = $1) as services,
-       exists (select 1 from site where organisation = $1) as sites,
-       exists (select 1 from configuration where organisation = $1) as questions,
-       exists (select 1 from declaration where organisation = $1) as choices`,
-    [organisation],
-  )
-  return row ?? { services: false, sites: false, questions: false, choices: false }
-}

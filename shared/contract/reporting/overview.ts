@@ -64,9 +64,6 @@ export const overview = z
     today: z
       .array(z.strictObject({ id: z.string(), page: z.string(), n: z.int() }))
       .meta({ description: 'What waits for a person, and where it is done; nothing is left out' }),
-    begin: z
-      .array(z.strictObject({ id: z.string(), done: z.boolean() }))
-      .meta({ description: 'What an organisation does first, in its order' }),
   })
   .meta({ id: 'Overview' })
 

@@ -25,7 +25,6 @@ export async function goFirstHour(browser: Browser, setup: string): Promise<Effo
     await person.press('form button[type=submit]')
     await person.press('#passkey')
     await person.press(named(app.console.signIn))
-    await person.press('a[href^="#demarrer"]')
     await person.press(named(start.service.send))
     await person.fill('#start-questions-address', site.url)
     await person.fill('#start-questions-officer', 'dpd@valmont.example')

@@ -80,7 +80,7 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/sites': 'widget-health',
   'reporting/subscriptions': 'letter open-mail',
   'reporting/summary': 'describe-summary',
-  'reporting/todo': 'list sql',
+  'reporting/todo': 'list',
   'reporting/warnings': 'find-warnings sql',
   'requests/address-changes':
     'address-changes-sql ask-code likely-address prove-address read-new-address',

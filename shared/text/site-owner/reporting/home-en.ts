@@ -112,16 +112,13 @@ export const en: HomeText = {
     declare: 'Declare a circumstance',
   },
   begin: {
-    title: 'Where to begin',
-    intro: 'Four things, in this order. The console fills up meanwhile.',
-    steps: {
-      services: 'Declare a service: what is offered, and within how long',
-      sites: 'Register a site: the pages where users give their feedback',
-      questions: 'Choose what is asked, and publish the notice',
-      choices: 'Declare the choices that no formula makes: tolerance, target, population',
-    },
-    done: 'Done',
-    todo: 'To do',
+    title: 'No feedback has come yet',
+    steps:
+      'Five steps lead there: your organisation, a service, the questions, the tag, then the wait. Ten minutes are enough.',
+    go: 'Get the first feedback',
+    adminOnly:
+      'Somebody with the role “administration” registers your site. You can already declare a service.',
+    look: 'See the steps to the first feedback',
   },
   limits:
     'This page says nothing of those who did not answer, who gave up, or who never found the service.',

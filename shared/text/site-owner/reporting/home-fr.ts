@@ -118,17 +118,13 @@ export const fr = {
     declare: 'Déclarer une circonstance',
   },
   begin: {
-    title: 'Par où commencer',
-    intro: 'Quatre choses, dans cet ordre. La console se remplit à mesure.',
-    steps: {
-      services: 'Déclarer un service\u00a0: ce qui est offert, et en combien de temps',
-      sites: 'Inscrire un site\u00a0: les pages où les usagers donnent leur avis',
-      questions: 'Choisir ce qui est demandé, et publier la notice',
-      choices:
-        'Déclarer les choix qu’aucune formule ne fait\u00a0: tolérance, objectif, population',
-    },
-    done: 'Fait',
-    todo: 'À faire',
+    title: 'Aucun avis n’est encore venu',
+    steps:
+      'Cinq étapes y mènent\u00a0: votre organisation, un service, les questions, la balise, puis l’attente. Dix minutes suffisent.',
+    go: 'Obtenir le premier avis',
+    adminOnly:
+      'Une personne avec le rôle «\u00a0administration\u00a0» enregistre votre site. Vous pouvez déjà déclarer un service.',
+    look: 'Voir les étapes du premier avis',
   },
   limits:
     'Cette page ne dit rien de ceux qui n’ont pas répondu, qui ont renoncé, ou qui n’ont jamais trouvé le service.',
