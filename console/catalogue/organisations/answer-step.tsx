@@ -1,16 +1,20 @@
-import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
+import type { OwnSite, OwnSites, SitePut } from '#shared/contract/catalogue/own-sites.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import type { Session } from '../../sign-in/session/session.ts'
-import { VisitPart } from '../sites/visit-part.tsx'
+import { AnswerTrouble } from './answer-trouble.tsx'
 import { useWords } from './use-words.ts'
 
-interface AnswerStepProps {
+export interface AnswerStepProps {
   session: Session
+  agent: Agent
   known: OwnSites
   site: OwnSite | null
+  send(inside: string, put: SitePut): Promise<SendResult<OwnSites>>
 }
 
 /** Waits for the first answer; the hub visits the page and says why none comes. */
-export function AnswerStep({ session, known, site }: AnswerStepProps) {
+export function AnswerStep({ known, site, ...shared }: AnswerStepProps) {
   const words = useWords()
   const service = known.services.at(-1)?.service
   if (site === null || service === undefined) return <p>{words.state.todo}</p>
@@ -23,10 +27,7 @@ export function AnswerStep({ session, known, site }: AnswerStepProps) {
           {words.answer.open}
         </a>
       </p>
-      <h3>{words.answer.wrong}</h3>
-      <p>{words.answer.wrongSaid}</p>
-      <VisitPart session={session} site={site} zone={known.zone} />
-      <p>{words.answer.consent}</p>
+      <AnswerTrouble {...shared} zone={known.zone} site={site} />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { ownSites } from '#shared/contract/catalogue/own-sites.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import { type OwnSites, ownSites } from '#shared/contract/catalogue/own-sites.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -24,18 +25,20 @@ export function StartPage({ session, agent, inside, arriving }: PageProps) {
   const words = useWords()
   const heading = useArrival(arriving)
   useTitle(text.pages.start)
-  const { followed, ask } = useResource(session, '/v1/own-sites', ownSites, { usual })
+  const { followed, ask, send } = useResource(session, '/v1/own-sites', ownSites, { usual })
   const known = followed.content
   const standing = known && standingOf(known)
   const asked = stepNamed(inside)
   const open = asked ?? standing?.now ?? null
+  const step = useHeardAfterFirst(open)
   const reload = () => {
     void ask()
     location.hash = fragments.start
   }
 
-  function show(step: Step, { site }: Standing) {
-    const shared = { session, known: known as NonNullable<typeof known>, site }
+  function show(step: Step | null, known: OwnSites, { site }: Standing) {
+    const shared = { session, agent, send, known, site }
+    if (step === null) return <DoneStep {...shared} />
     if (step === 'organisation')
       return (
         <>
@@ -47,7 +50,7 @@ export function StartPage({ session, agent, inside, arriving }: PageProps) {
       )
     if (step === 'service')
       return <ServiceStep {...shared} organisation={agent.organisation.name} onDone={reload} />
-    if (step === 'questions') return <QuestionsStep {...shared} agent={agent} onDone={reload} />
+    if (step === 'questions') return <QuestionsStep {...shared} onDone={reload} />
     if (step === 'tag') return <TagStep {...shared} />
     return <AnswerStep {...shared} />
   }
@@ -59,14 +62,14 @@ export function StartPage({ session, agent, inside, arriving }: PageProps) {
         {words.title}
       </h1>
       <Freshness followed={followed} loading={words.loading} kept={words.kept} zone={known?.zone} />
-      {standing && (
+      {known && standing && (
         <div class="start-sides">
           <StepList standing={standing} open={open} />
           <section class="start-step" aria-labelledby="start-step">
-            <h2 id="start-step" lang={locale}>
+            <h2 id="start-step" ref={step} tabIndex={-1} lang={locale}>
               {question}
             </h2>
-            {open === null ? <DoneStep /> : show(open, standing)}
+            {show(open, known, standing)}
             {asked !== null && asked !== standing.now && (
               <p>
                 <a href={fragments.start}>{words.back}</a>
@@ -77,4 +80,16 @@ export function StartPage({ session, agent, inside, arriving }: PageProps) {
       )}
     </main>
   )
+}
+
+/** Where the keyboard goes when a step is done by itself: what it stood on is gone. */
+function useHeardAfterFirst(open: Step | null) {
+  const place = useRef<HTMLHeadingElement>(null)
+  const before = useRef<Step | null | undefined>(undefined)
+  useEffect(() => {
+    if (place.current === null) return
+    if (before.current !== undefined && before.current !== open) place.current.focus()
+    before.current = open
+  })
+  return place
 }

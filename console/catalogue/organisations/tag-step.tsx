@@ -1,23 +1,18 @@
 import { useRef, useState } from 'preact/hooks'
-import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { siteTags } from '#shared/contract/catalogue/site-tags.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
+import type { AnswerStepProps } from './answer-step.tsx'
+import { AnswerTrouble } from './answer-trouble.tsx'
 import { useWords } from './use-words.ts'
 
 const ways = ['page', 'wordpress', 'other'] as const
 
-interface TagStepProps {
-  session: Session
-  known: OwnSites
-  site: OwnSite | null
-}
-
 /** What brings the questions into a page: lines to paste, or what a plugin asks for. */
-export function TagStep({ session, known, site }: TagStepProps) {
+export function TagStep({ known, site, ...shared }: AnswerStepProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const [way, setWay] = useState<(typeof ways)[number]>('page')
@@ -36,7 +31,7 @@ export function TagStep({ session, known, site }: TagStepProps) {
       </fieldset>
       <p>{words.tag.said[way]}</p>
       {way === 'page' ? (
-        <Lines session={session} site={site.site} service={service} />
+        <Lines session={shared.session} site={site.site} service={service} />
       ) : (
         <dl class="site-facts">
           <dt>{words.tag.hub}</dt>
@@ -58,6 +53,7 @@ export function TagStep({ session, known, site }: TagStepProps) {
           ? words.tag.wait
           : fill(words.tag.seen, { site: localise(site.name, locale) })}
       </p>
+      {site.seen === null && <AnswerTrouble {...shared} zone={known.zone} site={site} />}
     </>
   )
 }
@@ -93,10 +89,20 @@ function Lines({ session, site, service }: { session: Session; site: string; ser
         spellcheck={false}
         value={written}
       />
-      <button type="button" class="strong" onClick={copy}>
-        {words.copy}
-      </button>
+      <p class="start-send">
+        <button type="button" class="strong" onClick={copy}>
+          {words.copy}
+        </button>
+        <a href={mailOf(fill(words.mailSubject, { site }), `${words.mailBody}\n\n${written}`)}>
+          {words.mail}
+        </a>
+      </p>
       <p role="status">{isCopied !== null && (isCopied ? words.copied : words.notCopied)}</p>
     </div>
   )
+}
+
+/** A letter to be sent by the person's own program. */
+function mailOf(subject: string, body: string): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }

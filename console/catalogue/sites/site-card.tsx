@@ -7,6 +7,7 @@ import { fragments } from '../../route/page.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { SiteForm, type SiteFormProps } from './site-form.tsx'
 import { Snippet } from './snippet.tsx'
+import { UnknownOriginsPart } from './unknown-origins-part.tsx'
 import { useWords } from './use-words.ts'
 import { VisitPart } from './visit-part.tsx'
 
@@ -51,7 +52,12 @@ export function SiteCard({ session, site, known, change }: SiteCardProps) {
         <dd>{day(site.answered)}</dd>
       </dl>
       <Snippet session={session} site={site.site} services={services} />
-      {site.origins.length > 0 && <VisitPart session={session} site={site} zone={zone} />}
+      {site.origins.length > 0 && (
+        <>
+          <UnknownOriginsPart site={site} send={change ? change.send : null} />
+          <VisitPart session={session} site={site} zone={zone} />
+        </>
+      )}
       {change && (
         <details>
           <summary>{words.change}</summary>

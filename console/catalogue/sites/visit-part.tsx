@@ -12,14 +12,16 @@ interface VisitPartProps {
   session: Session
   site: OwnSite
   zone: string
+  /** Asked while somebody waits: the question above it, and only what it finds now is told. */
+  waiting?: string
 }
 
 /** Asks the hub to visit a page, and tells what it lacks. */
-export function VisitPart({ session, site, zone }: VisitPartProps) {
+export function VisitPart({ session, site, zone, waiting }: VisitPartProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const [url, setUrl] = useState(site.visit?.url ?? `${site.origins[0] ?? 'https://'}/`)
-  const [visit, setVisit] = useState<Installation | null>(site.visit)
+  const [visit, setVisit] = useState<Installation | null>(waiting === undefined ? site.visit : null)
   const [state, setState] = useState<{ doing: 'nothing' | 'visiting' } | { refused: string }>({
     doing: 'nothing',
   })
@@ -44,7 +46,7 @@ export function VisitPart({ session, site, zone }: VisitPartProps) {
 
   return (
     <section class="site-visit" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{words.visit}</h3>
+      <h3 id={`${id}-title`}>{waiting ?? words.visit}</h3>
       <form
         noValidate
         onSubmit={(event) => {

@@ -75,6 +75,14 @@ export const en: StartText = {
     copied: 'Copied. Paste, publish, then open your page: this step ticks itself.',
     notCopied: 'The browser refuses to copy. The text is selected: copy it with the keyboard.',
     link: 'Give my feedback',
+    mail: 'Send these lines to whoever keeps your website',
+    mailSubject: 'Lines to paste into a page of {site}',
+    mailBody:
+      'Hello,\n\nPaste these lines into the page where the procedure ends, then publish it.',
+    local:
+      'This server answers this computer alone ({hub}). People will not see the questions: install it at a public address. Guide: {page}',
+    notSecure:
+      'Your website is protected (https) and this server is not ({hub}): a browser refuses the tag. Give it an https address. Guide: {page}',
     seen: 'A page of {site} was seen with the tag.',
     wait: 'No page was seen yet. This page looks every four seconds.',
   },
@@ -83,15 +91,31 @@ export const en: StartText = {
     intro: 'Open your page and answer. The form also opens without the page:',
     open: 'Open the form',
     wrong: 'Nothing comes?',
-    wrongSaid: 'The server visits your page and says what is missing.',
     consent:
       'If nothing is missing and nothing comes, a consent manager may hold the tag back. It stores nothing before an answer: declare it necessary.',
   },
   done: {
     question: 'Your first feedback is here',
-    said: 'Figures appear on the home page. To measure, invite everyone who went through the procedure: those who click by themselves are more often unhappy.',
+    said: 'Read what people wrote, and answer them. A rate appears from eleven answers.',
+    read: 'Read the feedback',
     home: 'See the home page',
-    invite: 'Invite from your register',
+    measure: 'Next, measure: invite',
+    why: 'Those who click by themselves are more often unhappy. Invite everyone who went through the procedure: only these answers give a rate. One way is enough.',
+    ways: {
+      register: {
+        name: 'Invite from your register',
+        said: 'Your software says when a request ends. The server draws at random, and joins the invitation to the last message.',
+      },
+      form: {
+        name: 'Invite when a form is sent',
+        said: 'The server of your form asks for a ticket. It needs a key.',
+      },
+      counter: {
+        name: 'Invite at the counter',
+        said: 'Print a sheet of codes. Each person received takes a coupon.',
+      },
+    },
+    guide: 'Guide: {page}',
   },
   back: 'Back to the current step',
   sending: 'Saving',

@@ -76,6 +76,14 @@ export const fr = {
     notCopied:
       'Le navigateur refuse de copier. Le texte est sélectionné\u00a0: copiez-le au clavier.',
     link: 'Donner mon avis',
+    mail: 'Envoyer ces lignes à qui tient votre site',
+    mailSubject: 'Des lignes à coller dans une page de {site}',
+    mailBody:
+      'Bonjour,\n\nCollez ces lignes dans la page où la démarche se termine, puis publiez-la.',
+    local:
+      'Ce serveur ne répond qu’à cet ordinateur ({hub}). Les usagers ne verront pas les questions\u00a0: installez-le à une adresse publique. Guide\u00a0: {page}',
+    notSecure:
+      'Votre site est protégé (https) et ce serveur ne l’est pas ({hub})\u00a0: un navigateur refuse la balise. Donnez-lui une adresse https. Guide\u00a0: {page}',
     seen: 'Une page de {site} a été vue avec la balise.',
     wait: 'Aucune page n’a encore été vue. Cette page regarde toutes les quatre secondes.',
   },
@@ -84,15 +92,31 @@ export const fr = {
     intro: 'Ouvrez votre page et répondez. Le formulaire s’ouvre aussi sans la page\u00a0:',
     open: 'Ouvrir le formulaire',
     wrong: 'Rien ne vient\u00a0?',
-    wrongSaid: 'Le serveur visite votre page et dit ce qui manque.',
     consent:
       'Si rien ne manque et que rien ne vient, un gestionnaire de consentement retient peut-être la balise. Elle ne dépose rien avant une réponse\u00a0: déclarez-la nécessaire.',
   },
   done: {
     question: 'Votre premier avis est là',
-    said: 'Les chiffres paraissent sur l’accueil. Pour mesurer, invitez tous ceux qui ont fait la démarche\u00a0: ceux qui cliquent d’eux-mêmes sont plus souvent mécontents.',
+    said: 'Lisez les avis écrits, et répondez-y. Un taux paraît à partir de onze réponses.',
+    read: 'Lire les avis',
     home: 'Voir l’accueil',
-    invite: 'Inviter depuis votre registre',
+    measure: 'Passez à la mesure\u00a0: invitez',
+    why: 'Ceux qui cliquent d’eux-mêmes sont plus souvent mécontents. Invitez tous ceux qui ont fait la démarche\u00a0: seules ces réponses donnent un taux. Une façon suffit.',
+    ways: {
+      register: {
+        name: 'Inviter depuis votre registre',
+        said: 'Votre logiciel dit quand une demande finit. Le serveur tire au sort, et joint l’invitation au dernier message.',
+      },
+      form: {
+        name: 'Inviter à l’envoi d’un formulaire',
+        said: 'Le serveur de votre formulaire demande un ticket. Il lui faut une clé.',
+      },
+      counter: {
+        name: 'Inviter au guichet',
+        said: 'Imprimez une feuille de codes. Chaque personne reçue prend un coupon.',
+      },
+    },
+    guide: 'Guide\u00a0: {page}',
   },
   back: 'Revenir à l’étape en cours',
   sending: 'Enregistrement',

@@ -60,9 +60,19 @@ export const en: SitesText = {
   npm: 'Is the site built with npm? The same widget is there: {name}.',
   unproven:
     'The tag alone does not prove who was asked: these answers are shown apart. For a measure, ask for an invitation when the form is sent (POST /v1/invitations), or go to the pages:',
+  undeclared: {
+    refused:
+      'On {day}, a page of {origin} wanted to ask the questions. This address is not registered: the server refused.',
+    visited: 'The visited page leads to {origin}. This address is not registered.',
+    file: 'On {day}, a page opened as a file wanted to ask the questions: the server refused. Publish the page, then open it at its address.',
+    yours: 'Register it only if this website is yours: its pages will ask your questions.',
+    declare: 'Register {origin}',
+    declared: '{origin} is registered. Open the page again.',
+    adminOnly: 'Somebody with the role “administration” can register it.',
+  },
   visit: 'Check the installation',
   visitHint:
-    'The server visits this page, only at a registered address of this site, and keeps nothing of it.',
+    'The page where the tag is pasted. The server visits it, only at a registered address of this site, and keeps nothing of it.',
   visitUrl: 'Address of the page',
   visitNow: 'Visit the page',
   visiting: 'Visiting. Ten seconds at most.',

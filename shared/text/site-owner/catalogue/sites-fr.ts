@@ -59,9 +59,20 @@ export const fr = {
   npm: 'Le site est construit avec npm\u00a0? Le même widget y est\u00a0: {name}.',
   unproven:
     'La balise seule ne prouve pas qui a été interrogé\u00a0: ces réponses sont montrées à part. Pour une mesure, demandez une invitation à l’envoi du formulaire (POST /v1/invitations), ou passez par les pages\u00a0:',
+  undeclared: {
+    refused:
+      'Le {day}, une page de {origin} a voulu poser les questions. Cette adresse n’est pas enregistrée\u00a0: le serveur a refusé.',
+    visited: 'La page visitée mène à {origin}. Cette adresse n’est pas enregistrée.',
+    file: 'Le {day}, une page ouverte comme un fichier a voulu poser les questions\u00a0: le serveur a refusé. Publiez la page, puis ouvrez-la à son adresse.',
+    yours:
+      'Enregistrez-la seulement si ce site est le vôtre\u00a0: ses pages poseront vos questions.',
+    declare: 'Enregistrer {origin}',
+    declared: '{origin} est enregistrée. Ouvrez la page de nouveau.',
+    adminOnly: 'Une personne avec le rôle «\u00a0administration\u00a0» peut l’enregistrer.',
+  },
   visit: 'Vérifier l’installation',
   visitHint:
-    'Le serveur visite cette page, seulement à une adresse enregistrée de ce site, et ne garde rien d’elle.',
+    'La page où la balise est collée. Le serveur la visite, seulement à une adresse enregistrée de ce site, et n’en garde rien.',
   visitUrl: 'Adresse de la page',
   visitNow: 'Visiter la page',
   visiting: 'Visite en cours. Dix secondes au plus.',
