@@ -8,9 +8,9 @@ import { isoCBOR } from '@simplewebauthn/server/helpers'
 /** A device that makes and uses one passkey, as a browser tells of it. */
 export interface Authenticator {
   /** Makes the passkey. */
-  make(options: PublicKeyCredentialCreationOptionsJSON): object
+  make(options: PublicKeyCredentialCreationOptionsJSON): { id: string }
   /** Uses it. @param said what a bad device says otherwise */
-  use(options: PublicKeyCredentialRequestOptionsJSON, said?: Said): object
+  use(options: PublicKeyCredentialRequestOptionsJSON, said?: Said): { id: string }
 }
 
 /** What a device says of a proof. */

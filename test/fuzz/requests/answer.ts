@@ -7,6 +7,13 @@ export interface Answer {
   body: string
 }
 
+/** The cookies that an answer sets, as a browser sends them. */
+export const cookiesOf = ({ headers }: Answer): string =>
+  (headers['set-cookie'] ?? '')
+    .split('\n')
+    .map((one) => one.split(';')[0])
+    .join('; ')
+
 /** Where one answer ends in what was heard, or what is wrong with it. */
 type Read = { answer: Answer; rest: string; closes: boolean } | 'more' | { wrong: string }
 

@@ -58,6 +58,21 @@ export interface Known {
   signIn: string
   cookie: string
   back: string
+  /** Somebody whose account is of the hub itself, and somebody who loses theirs. */
+  person: string
+  leaver: string
+  /** Token of a link that opens an account, and the cookie of a browser that opened another. */
+  access: string
+  proved: string
+  /** What that browser's device made of a passkey, in JSON. */
+  madePasskey: string
+  /** Token of the first, a passkey of theirs, and what another one says to the sign-in that began. */
+  ownToken: string
+  passkey: string
+  usedPasskey: string
+  /** Sessions that somebody else, and an administrator, may end. */
+  session: string
+  leavingSession: string
   /** What the token endpoint takes, each once. */
   code: string
   verifier: string

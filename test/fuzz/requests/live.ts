@@ -1,4 +1,6 @@
 import { applications, scope } from '#shared/contract/agents/sign-in.ts'
+import { upsertSignInRecord } from '../../../hub/agents/authorisation/sign-in-records-sql.ts'
+import { sha256 } from '../../../hub/platform/crypto/digest.ts'
 import type { Secret } from '../../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../../hub/platform/database/database.ts'
 import { confirmLink, stopLink } from '../../../hub/reporting/subscriptions/links.ts'
@@ -10,12 +12,13 @@ import { couple, marie } from '../../world/attempts.ts'
 import { feedback, newId } from '../../world/feedback.ts'
 import { officeRule } from '../../world/office-rule.ts'
 import { town, townConfiguration } from '../../world/town.ts'
-import type { Answer } from './answer.ts'
+import { openAccounts } from './accounts.ts'
+import { type Answer, cookiesOf } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Known } from './known.ts'
 import { openTown } from './open-town.ts'
 import { seed } from './seed.ts'
-import { signInToBoth } from './sign-in.ts'
+import { signInToBoth, subjectOf } from './sign-in.ts'
 
 /** What is needed to live in a town, beside its hub. */
 export interface Living {
@@ -114,6 +117,7 @@ export async function live(living: Living): Promise<Known> {
   )
   const hub = { secret, publicUrl: town.hub }
   const after = (address: string) => address.slice(address.lastIndexOf('/') + 1)
+  const began = await beginSignIn()
   return {
     ...{
       ...letIn,
@@ -142,8 +146,11 @@ export async function live(living: Living): Promise<Known> {
       warning,
       merge,
     },
-    ...(await beginSignIn()),
+    ...began,
+    ...(await openAccounts({ ask, admin: as }, began)),
     ...(await signInToBoth(ask)),
+    session: await openSpareSession(letIn.agent),
+    leavingSession: await openSpareSession(letIn.leaving),
     logout: await issuer.sign(
       {
         ...{ sub: newId(), jti: newId() },
@@ -211,6 +218,15 @@ export async function live(living: Living): Promise<Known> {
     return { tracking, renewed, offer, reference, callback: callbacks[0].callback, promise }
   }
 
+  /** Opens another session of somebody, by their token. @returns its name */
+  async function openSpareSession(token: string): Promise<string> {
+    const accountId = subjectOf(token)
+    const grant = `spare-session-of-${accountId}`
+    const end = new Date(now.getTime() + 3_600_000)
+    await upsertSignInRecord(database, 'Grant', grant, { accountId }, end)
+    return sha256(grant).slice(0, 22)
+  }
+
   async function beginSignIn() {
     const query = {
       ...{ response_type: 'code', client_id: applications.console, scope, prompt: 'login' },
@@ -220,16 +236,11 @@ export async function live(living: Living): Promise<Known> {
     const begun = await ask(seed('GET /oauth/authorize', { query }))
     const signIn = after(begun.headers['location'] ?? '')
     const cookie = cookiesOf(begun)
-    const sent = await ask(seed('GET /oauth/sign-in/:uid', { at: [signIn], headers: { cookie } }))
+    const door = { at: [signIn], headers: { cookie } }
+    const sent = await ask(seed('GET /oauth/sign-in/:uid/openid', door))
     const there = sent.headers['location']
     const returned = there ? await fetch(there, { redirect: 'manual' }) : null
     const back = returned?.headers.get('location')?.split('?')[1] ?? ''
     return { signIn: signIn || 'x', cookie, back }
   }
 }
-
-const cookiesOf = ({ headers }: Answer): string =>
-  (headers['set-cookie'] ?? '')
-    .split('\n')
-    .map((one) => one.split(';')[0])
-    .join('; ')

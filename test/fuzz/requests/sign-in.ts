@@ -31,6 +31,10 @@ export const extensionHome = `https://${builtExtensionIds.chromium}.chromiumapp.
 /** Where the console does. */
 export const consoleHome = `${town.hub}/console/`
 
+/** The id of a person, from their token. */
+export const subjectOf = (token: string): string =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub
+
 /** Somebody signs in to both applications. */
 export async function signInToBoth(ask: Ask): Promise<Exchanged> {
   const key = await makeBrowserKey()
@@ -48,8 +52,19 @@ export async function signInToBoth(ask: Ask): Promise<Exchanged> {
 const prove = (key: BrowserKey) =>
   key.prove({ method: 'POST', url: `${town.hub}/oauth/token` }, new Date())
 
-/** From an application to the identity provider and back, page after page. @throws Error on the way */
-async function comeBack(ask: Ask, application: string, home: string): Promise<CameBack> {
+/** Goes through the page of a sign-in. @returns where the browser goes on */
+type Door = (address: string, cookie: string) => Promise<string>
+
+/**
+ * From an application to the identity provider, or through another door, and back, page after page.
+ * @throws Error on the way
+ */
+export async function comeBack(
+  ask: Ask,
+  application: string,
+  home: string,
+  door: Door = async (address) => `${address}/openid`,
+): Promise<CameBack> {
   const verifier = randomBytes(32).toString('base64url')
   const cookies = new Map<string, string>()
   const query = {
@@ -65,13 +80,18 @@ async function comeBack(ask: Ask, application: string, home: string): Promise<Ca
   }
   let address = `${town.hub}${seed('GET /oauth/authorize', { query }).target}`
   for (let left = most; left > 0 && !address.startsWith(home); left -= 1)
-    address = await next(ask, address, cookies)
+    address = await next(ask, address, cookies, door)
   const code = new URL(address).searchParams.get('code')
   if (!code) throw new Error(`Stopped at ${address}`)
   return { code, verifier }
 }
 
-async function next(ask: Ask, address: string, cookies: Map<string, string>): Promise<string> {
+async function next(
+  ask: Ask,
+  address: string,
+  cookies: Map<string, string>,
+  door: Door,
+): Promise<string> {
   if (!address.startsWith(town.hub)) {
     const { headers } = await fetch(address, { redirect: 'manual' })
     return headers.get('location') ?? address
@@ -85,6 +105,8 @@ async function next(ask: Ask, address: string, cookies: Map<string, string>): Pr
     if (name !== undefined && value !== undefined) cookies.set(name, value)
   }
   const { location } = headers
+  if (!location && status === 200 && /\/sign-in\/[\w-]+$/.test(pathname))
+    return door(address, cookie)
   if (!location) throw new Error(`Stopped at ${pathname}: ${status} ${body.slice(0, 300)}`)
   return new URL(location, address).href
 }

@@ -24,21 +24,6 @@ const inVain = [
   'POST /v1/hooks/:organisation/:source',
   'POST /v1/beliefs',
   'GET /v1/export/quality.json',
-  // Of a person who has an account of the hub, and of a session that is there.
-  'POST /v1/people/:person/link',
-  'PUT /v1/people/:person',
-  'DELETE /v1/people/:person',
-  'DELETE /v1/people/:person/sessions/:session',
-  'DELETE /v1/sessions/:session',
-  'POST /v1/passkeys',
-  'DELETE /v1/passkeys/:passkey',
-  // Only for who proved a moment ago whose account is theirs.
-  'GET /acces/:token',
-  'POST /acces/:token',
-  'GET /compte/cle',
-  'POST /compte/cle',
-  'POST /compte/cle/options',
-  'POST /oauth/sign-in/:uid/passkey',
   'GET /v1/services/:service/crossed/comments',
 ]
 

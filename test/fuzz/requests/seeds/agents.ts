@@ -2,12 +2,9 @@ import { couple, marie } from '../../../world/attempts.ts'
 import { officeFault } from '../../../world/office-rule.ts'
 import { town } from '../../../world/town.ts'
 import { type Seeds, seed } from '../seed.ts'
+import { subjectOf } from '../sign-in.ts'
 
 const anyRights = { role: 'agent', service: null, sectors: null, services: null }
-
-/** The id of a person, from their token. */
-const subjectOf = (token: string): string =>
-  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).sub
 
 /** What the extension of an agent asks and does. */
 export const agents: Seeds = (known, { ago, id }) => {
@@ -23,23 +20,23 @@ export const agents: Seeds = (known, { ago, id }) => {
   const leaving = subjectOf(known.leaving)
   return [
     seed('GET /v1/agent', { as }),
-    seed('DELETE /v1/agent/sessions', { as: known.leaving }),
-    seed('POST /v1/passkeys', { as }),
-    seed('DELETE /v1/passkeys/:passkey', { as, at: ['of-somebody-who-is-not'] }),
-    seed('DELETE /v1/sessions/:session', { as, at: ['of-nobody'] }),
+    seed('POST /v1/passkeys', { as: known.ownToken }),
+    seed('DELETE /v1/passkeys/:passkey', { as: known.ownToken, at: [known.passkey] }),
+    seed('DELETE /v1/sessions/:session', { as, at: [known.session] }),
     seed('POST /v1/people', {
       as: known.admin,
       json: { email: 'zoe@bourg.example', name: 'Zoé', locale: 'fr', ...anyRights },
     }),
-    seed('PUT /v1/people/:person', { as: known.admin, at: [leaving], json: anyRights }),
-    seed('DELETE /v1/people/:person', { as: known.admin, at: [leaving] }),
-    seed('POST /v1/people/:person/link', { as: known.admin, at: [leaving] }),
+    seed('POST /v1/people/:person/link', { as: known.admin, at: [known.person] }),
+    seed('PUT /v1/people/:person', { as: known.admin, at: [known.person], json: anyRights }),
+    seed('DELETE /v1/people/:person', { as: known.admin, at: [known.leaver] }),
     seed('GET /v1/people/:person/sessions', { as: known.admin, at: [leaving] }),
-    seed('DELETE /v1/people/:person/sessions', { as: known.admin, at: [leaving] }),
     seed('DELETE /v1/people/:person/sessions/:session', {
       as: known.admin,
-      at: [leaving, 'of-nobody'],
+      at: [leaving, known.leavingSession],
     }),
+    seed('DELETE /v1/agent/sessions', { as: known.leaving }),
+    seed('DELETE /v1/people/:person/sessions', { as: known.admin, at: [leaving] }),
     look({ kind: 'reference', value: known.reference }),
     look({ kind: 'email', value: marie.email }, { level: 1, present: true }),
     look(

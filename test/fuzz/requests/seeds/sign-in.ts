@@ -6,6 +6,7 @@ import { consoleHome, extensionHome } from '../sign-in.ts'
 /** Signing in and out, as browsers and the organisation's identity provider ask. */
 export const signIn: Seeds = (known) => {
   const cookie = { cookie: known.cookie }
+  const proved = { cookie: known.proved }
   const who = { client_id: applications.console }
   const asked = {
     ...{ response_type: 'code', ...who, redirect_uri: consoleHome, scope, state: 's' },
@@ -26,7 +27,7 @@ export const signIn: Seeds = (known) => {
     }),
     seed('POST /oauth/sign-in/:uid/passkey', {
       ...{ at: [known.signIn], headers: cookie },
-      json: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x' } },
+      body: ['application/json', known.usedPasskey],
     }),
     seed('POST /oauth/sign-in/:uid/link', {
       ...{ at: [known.signIn], headers: cookie, form: { email: 'zoe@bourg.example' } },
@@ -35,12 +36,15 @@ export const signIn: Seeds = (known) => {
     seed('POST /setup', {
       form: { code: 'ABCD', organisation: 'Bourg', name: 'Zoé', email: 'zoe@bourg.example' },
     }),
-    seed('GET /acces/:token', { at: ['x'.repeat(32)] }),
-    seed('POST /acces/:token', { at: ['x'.repeat(32)], form: {} }),
-    seed('GET /compte/cle', { query: { locale: 'fr' } }),
+    seed('GET /acces/:token', { at: [known.access] }),
+    seed('POST /acces/:token', { at: [known.access], form: {} }),
+    seed('GET /compte/cle', { query: { locale: 'fr' }, headers: proved }),
     seed('GET /compte/pret', { query: { locale: 'fr' } }),
-    seed('POST /compte/cle/options', { json: {} }),
-    seed('POST /compte/cle', { json: { id: 'x', response: {} } }),
+    seed('POST /compte/cle/options', { json: {}, headers: proved }),
+    seed('POST /compte/cle', {
+      headers: proved,
+      body: ['application/json', known.madePasskey],
+    }),
     seed('GET /oauth/authorize/:uid', { at: [known.signIn], headers: cookie }),
     seed('POST /oauth/token', {
       headers: { dpop: known.proof },
