@@ -1,6 +1,7 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { fr as app } from '#shared/text/site-owner/fr.ts'
 import { fr as start } from '#shared/text/site-owner/start-fr.ts'
+import { addPasskeyDevice } from '../../world/passkey-device.ts'
 import { drive, type Effort } from './driven-page.ts'
 import { serveSite } from './serve-site.ts'
 
@@ -16,7 +17,7 @@ export async function goFirstHour(browser: Browser, setup: string): Promise<Effo
   const site = await serveSite()
   try {
     const page = await context.newPage()
-    await addPasskeys(await page.createCDPSession())
+    await addPasskeyDevice(page)
     const person = drive(page, effort)
     await page.goto(setup)
     await person.fill('#organisation', 'Ville de Valmont')
@@ -51,17 +52,3 @@ async function answer(page: Page, url: string, effort: Effort): Promise<void> {
 }
 
 const named = (text: string) => `::-p-aria([name="${text}"][role="button"])`
-
-/** Gives the page a device with passkeys that always says yes. */
-async function addPasskeys(session: CDPSession): Promise<void> {
-  await session.send('WebAuthn.enable')
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-    },
-  })
-}
