@@ -21,10 +21,12 @@ const fault = document.querySelector<HTMLElement>('#passkey-fault')
 if (button && fault) {
   const label = button.textContent ?? ''
   if (typeof PublicKeyCredential === 'undefined') say(button.dataset['unable'])
-  else
+  else {
     button.addEventListener('click', () => {
       if (!isBusy(button)) void prove(button, label)
     })
+    button.disabled = false
+  }
 }
 
 /** The hub takes a code, a link or a proof once: of two presses the second would be refused. */

@@ -20,7 +20,10 @@ export const ownPasskeysPath = '/console/#connexions'
 
 const script = '/console/account.js'
 
-/** A button that needs the script: what it asks, what it answers to, and what it says of a failure. */
+/**
+ * A button that needs the script, and is disabled until it is there: what it asks, what it answers to,
+ * and what it says of a failure.
+ */
 function PasskeyButton({
   locale,
   kind,
@@ -38,6 +41,7 @@ function PasskeyButton({
       <button
         type="button"
         id="passkey"
+        disabled
         data-kind={kind}
         data-path={path}
         data-failed={failed}

@@ -24,7 +24,7 @@ export async function goFirstHour(browser: Browser, setup: string): Promise<Effo
     await person.fill('#name', 'Sylvie Roche')
     await person.fill('#email', 'sylvie.roche@valmont.example')
     await person.press('form button[type=submit]')
-    await person.press('#passkey')
+    await person.press('#passkey:enabled')
     await person.press(named(app.console.signIn))
     await person.press(named(start.service.send))
     await person.fill('#start-questions-address', site.url)
