@@ -10,6 +10,10 @@ import { isThere } from './processes.ts'
 export interface SmallDisk {
   /** Its mount point. */
   path: string
+  /** Makes it larger, in megabytes. */
+  resize(megabytes: number): void
+  /** Makes it one that is only read. */
+  lock(): void
   /** Unmounts it, even when in use. */
   close(): void
 }
@@ -30,8 +34,12 @@ export function mountSmallDisk(megabytes: number): SmallDisk {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', path])
   const atTheEnd = () => unmount(path)
   process.once('exit', atTheEnd)
+  const remount = (how: string) =>
+    execFileSync('mount', ['-o', `remount,${how}`, path], { stdio: 'ignore' })
   return {
     path,
+    resize: (megabytes) => void remount(`size=${megabytes}m`),
+    lock: () => void remount('ro'),
     close() {
       process.off('exit', atTheEnd)
       unmount(path)

@@ -25,7 +25,7 @@ export function explainStart(error: unknown): string | null {
   if (error instanceof Refusal) return writeProblem(error, 'en').detail
   const { code, port } = error as { code?: string; port?: number }
   if (error instanceof FiguresUnheard) return formatMetricsFault(error)
-  if (code === 'EEXIST' || code === 'ENOTDIR' || ((code === 'EACCES' || code === 'EPERM') && !port))
+  if (isFolderRefused(error))
     return 'PARVIS_DATA is not a folder this user may write in. Set it to one, or create it.'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
     return 'HOST or DATABASE_URL names a machine that is not known here. Correct it.'
@@ -34,6 +34,14 @@ export function explainStart(error: unknown): string | null {
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return 'No room is left on the disk, or for this user. Make room, then begin again.'
   return formatDatabaseFault(error)
+}
+
+/** Returns whether a folder cannot be made, or written in. Node says ENOENT of one on a disk that is only read. */
+function isFolderRefused(error: unknown): boolean {
+  const { code = '', port, syscall } = error as { code?: string; port?: number; syscall?: string }
+  if (code === 'ENOENT') return syscall === 'mkdir'
+  if (code === 'EACCES' || code === 'EPERM') return !port
+  return ['EEXIST', 'ENOTDIR', 'EROFS'].includes(code)
 }
 
 function formatMetricsFault({ where, code }: FiguresUnheard): string {

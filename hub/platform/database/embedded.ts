@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Database, Parameter, Queryable } from './database.ts'
 import { copyInSlices } from './embedded-copy.ts'
+import { nameFolderFault } from './folder-fault.ts'
 import { lockFolder } from './lock.ts'
 
 type Runner = Pick<PGlite, 'query' | 'exec'>
@@ -13,7 +14,7 @@ type Runner = Pick<PGlite, 'query' | 'exec'>
  * @param folder parent of `postgres/` and of the lock; created when missing. `null` keeps all in
  *   memory.
  * @param dump a PGlite dump to start a new database from; without it the database is empty
- * @throws FolderInUse
+ * @throws FolderInUse, or an error of the file system with its code
  */
 export async function openEmbedded(folder: string | null, dump?: Blob): Promise<Database> {
   const release = folder === null ? async () => {} : lockFolder(folder)
@@ -51,7 +52,7 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
     }
   } catch (error) {
     await release()
-    throw error
+    throw nameFolderFault(error)
   }
 }
 
