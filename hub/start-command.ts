@@ -31,6 +31,6 @@ export const startCommand: Command = {
 function formatOther(place: string, found: string): string {
   const known = `Parvis ${found} served ${place} last, and this is Parvis ${__RELEASE__}. Nothing was changed.`
   return isNewer(found, __RELEASE__)
-    ? `${known} Take the newer one: npx parvis@${found}`
-    : `${known} To see what changes: npx parvis upgrade. To go on as before: npx parvis@${found}`
+    ? `${known} Start Parvis ${found} or a newer one.`
+    : `${known} To see what changes: parvis upgrade. To go on as before, start Parvis ${found}.`
 }

@@ -43,11 +43,11 @@ describe('Somebody who types parvis alone', () => {
   it('is asked to look first at a folder of an older release, and to take the newer one of a newer', async () => {
     await servedBy('0.0.9')
     await expect(startHere(folder.path, await freePort())).rejects.toThrow(
-      `Parvis 0.0.9 served ${folder.path} last, and this is Parvis ${manifest.version}. Nothing was changed. To see what changes: npx parvis upgrade. To go on as before: npx parvis@0.0.9`,
+      `Parvis 0.0.9 served ${folder.path} last, and this is Parvis ${manifest.version}. Nothing was changed. To see what changes: parvis upgrade. To go on as before, start Parvis 0.0.9.`,
     )
     await servedBy('9.0.0')
     await expect(startHere(folder.path, await freePort())).rejects.toThrow(
-      'Nothing was changed. Take the newer one: npx parvis@9.0.0',
+      'Nothing was changed. Start Parvis 9.0.0 or a newer one.',
     )
     expect(types('upgrade').stderr).toMatch(/^Parvis 9\.0\.0 served this last, .* is older\./)
   })
