@@ -122,6 +122,18 @@ export const startHere = (folder: string, port: number): Promise<Product> =>
   start('dist/hub/main.js', [], { PARVIS_DATA: folder, PORT: String(port) }, 'hub')
 
 /**
+ * Starts a hub that nobody opened yet, and prints under `setup` the address that opens it. It may
+ * visit sites on this machine.
+ */
+export const startUnopened = (folder: string, port: number): Promise<Product> =>
+  start(
+    'dist/hub/main.js',
+    [],
+    { PARVIS_DATA: folder, PORT: String(port), PARVIS_SITE_NETWORKS: '127.0.0.0/8' },
+    'setup',
+  )
+
+/**
  * Limits JIT optimisation of the embedded PostgreSQL, which takes a second and does not pay off in
  * short tests. Benchmarks use the defaults.
  */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { fr as app } from '#shared/text/site-owner/fr.ts'
 import { fr as start } from '#shared/text/site-owner/start-fr.ts'
+import { words } from '#shared/text/usager/fr/words.ts'
 import { addPasskeyDevice } from '../../world/passkey-device.ts'
 import { drive, type Effort } from './driven-page.ts'
 import { serveSite } from './serve-site.ts'
@@ -43,12 +44,12 @@ export async function goFirstHour(browser: Browser, setup: string): Promise<Effo
   }
 }
 
-/** Answers one question on the page of the site, as a usager: that is counted too. */
+/** Answers the first question on the page of the site, as a usager: one press, counted too. */
 async function answer(page: Page, url: string, effort: Effort): Promise<void> {
   const usager = drive(page, effort)
   await page.goto(url)
   await usager.press('parvis-feedback >>> .points label')
-  await usager.press('parvis-feedback >>> button[type=submit]')
+  await usager.read(`parvis-feedback >>> ::-p-text(${words.widget.firstKept})`)
 }
 
 const named = (text: string) => `::-p-aria([name="${text}"][role="button"])`
