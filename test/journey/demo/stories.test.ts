@@ -3,7 +3,10 @@ import { parseHTML } from 'linkedom'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anyBrowser } from '../../world/browser.ts'
+import { eventually } from '../../world/eventually.ts'
+import { equip } from '../../world/extension.ts'
 import { startLivedDemo } from '../../world/lived-demo.ts'
+import { pressButton, readingOf } from '../../world/panel.ts'
 import { type Person, sit, sitAt } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
 import { reportHole } from '../../world/report-hole.ts'
@@ -133,6 +136,21 @@ describe('The first page of the demo', () => {
         await opens('fr')
         await visitor.presses('Lisez les avis')
         await visitor.reads('attendent une réponse')
+      })
+
+      it('lets the agent of the story into the panel without a form', async () => {
+        const world = await equip(real)
+        await world.setHub(product.at('hub'))
+        await world.inside.evaluate(() => chrome.storage.local.set({ language: 'fr' }))
+        const { page, tab } = await world.openTab()
+        const agent = sitAt(page)
+        await agent.goes(`${product.at('start here')}?locale=fr`)
+        await agent.presses(words.fr.agent)
+        await agent.reads('Demande et demandeur')
+        const panel = await world.openPanel(tab)
+        await pressButton(panel, 'Se connecter')
+        await eventually(async () => expect(await readingOf(panel)).toContain('Karim Haddad'))
+        await world.close()
       })
 
       it('is gone through with the keyboard alone, each link in its order', async () => {
