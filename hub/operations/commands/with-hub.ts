@@ -1,5 +1,4 @@
 import type { Deps } from '../../platform/deps.ts'
-import { originOf } from '../../platform/http/listening-address.ts'
 import type { Asked } from './command.ts'
 import { withSecret } from './with-secret.ts'
 
@@ -11,11 +10,12 @@ export function withHub<T>(
   environment: Asked['environment'],
   work: (hub: Hub) => Promise<T>,
 ): Promise<T> {
-  return withSecret(environment, (database, secret, { publicUrl, host, port }) =>
+  return withSecret(environment, (database, secret, { publicUrl, port }) =>
     work({
       database,
       secret,
-      publicUrl: publicUrl ?? originOf(host, port),
+      // By name, as `parvis` starts: a passkey cannot be made for an address such as 127.0.0.1.
+      publicUrl: publicUrl ?? `http://localhost:${port}`,
       clock: () => new Date(),
     }),
   )

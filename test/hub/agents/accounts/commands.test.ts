@@ -12,6 +12,7 @@ describe('At the terminal of a hub that nobody set up, an operator', () => {
     const environment = { DATABASE_URL, PARVIS_SECRET: secret }
     const printed = await types(['setup'], environment)
     expect(printed.code).toBe(0)
+    expect(printed.out).toContain('setup: http://localhost:')
     const [, first = ''] = /setup: \S+code=(\S+)/.exec(printed.out) ?? []
     const [, second = ''] = /code=(\S+)/.exec((await types(['setup'], environment)).out) ?? []
     expect(second).not.toBe(first)
