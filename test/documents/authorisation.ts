@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
 export function writeAuthorisation(endpoints: readonly Endpoint[]): string {
   return [
     '# Who may do what',
-    'For engineers. Written by `npm run documents` from the routes and from the code that judges them; tests go through the front door for each cell.',
+    'For engineers: who may call each endpoint. `npm run documents` writes this page from the routes and their gate; a test tries each cell.',
     'One gate (`hub/agents/authorisation/gate.ts`) judges each request before its body is read: 401 for who is not known, 403 for who may not. A route that does not say whom it opens to stops the start. Nobody reads another organisation. [Why](decisions.md#agents-and-rights).',
     '## Endpoints',
     ...openingsOf(endpoints).flatMap(({ title, refused, names }) => [

@@ -20,7 +20,7 @@ export function writeAttributes(): string {
   const elements = Object.entries(pageElements) as [string, PageElement][]
   return [
     '# What a page may say to the widget',
-    'Written by `npm run documents` from `widget/npm/page-interface.ts`. How to use it: [everything a page can say](reference.md).',
+    'For developers of a public site: every attribute, event, part and property. How to use them: [everything a page can say](reference.md). `npm run documents` writes this page from `widget/npm/page-interface.ts`.',
     ...elements.flatMap(([tag, { is, attributes, parts }]) => [
       `## \`<${tag}>\``,
       `It ${is}.`,

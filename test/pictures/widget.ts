@@ -183,7 +183,7 @@ function writePage(): string {
   )
   return `# The widget, step by step
 
-Taken by \`npm run pictures\` of the built product, at 320 pixels and at 1100.
+For designers and reviewers: each step of the form, at 320 pixels and at 1100. \`npm run pictures\` takes them.
 
 | step | telephone | computer |
 | --- | --- | --- |
