@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Agent } from '#shared/contract/agents/agent.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { panelText } from '#shared/text/agent/text.ts'
-import { localise } from '#shared/text/locale.ts'
 import { useStored } from '../ui/use-stored.ts'
 import { useActions } from './hooks/actions.ts'
 import { useLanguage } from './hooks/language.tsx'
@@ -24,7 +24,12 @@ export function Footer({ agent, opener }: { agent: Agent | null; opener: Compone
           <span class="footer-name">{agent.name}</span>{' '}
           <span class="muted">
             {agent.organisation.name}
-            {agent.service && ` · ${localise(agent.service.name, locale)}`}
+            {agent.service && (
+              <>
+                {' · '}
+                <LocalisedText text={agent.service.name} locale={locale} />
+              </>
+            )}
           </span>
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { FollowUp } from '#shared/contract/agents/follow-up.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { localise } from '#shared/text/locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import type { Mark } from './use-follow-ups.ts'
 import { useFollowUpsText } from './use-follow-ups-text.ts'
@@ -29,7 +29,8 @@ export function FollowUpItem({ one, mark, onLook, onMark }: FollowUpItemProps) {
           <span class="unseen">{says.look} </span>
           <bdi>{reference}</bdi>
         </button>
-        {` · ${localise(service.name, locale)}`}
+        {' · '}
+        <LocalisedText text={service.name} locale={locale} />
       </p>
       <div class="follow-up-when">
         <p class="muted small">{fill(overdue ? says.dueSince : says.dueOn, { day })}</p>
