@@ -51,4 +51,4 @@ export function countAnswers(
   return { counts: answers.map(countOf), aside: aside.map(countOf) }
 }
 
-const inTwo = ({ fr, en }: QuestionAsked['wording']) => ({ fr, en })
+const inTwo = ({ fr, en }: QuestionAsked['wording']) => ({ fr, ...(en !== undefined && { en }) })
