@@ -2,10 +2,11 @@ import { idOf } from './form-context.ts'
 
 /**
  * Takes the keyboard to a fault: to its field, or else to the nearest group around it.
+ * @param name that of its form
  * @returns whether either is on the page
  */
-export function goToFault(path: string): boolean {
-  const found = elementAt(path)
+export function goToFault(path: string, name?: string): boolean {
+  const found = elementAt(path, name)
   openAround(found)
   found?.focus()
   found?.scrollIntoView({ block: 'center' })
@@ -25,10 +26,10 @@ export function labelAt(path: string): string {
 }
 
 /** The field at a place, or else the nearest group around it; `null` for neither. */
-export function elementAt(path: string): HTMLElement | null {
+export function elementAt(path: string, name?: string): HTMLElement | null {
   const parts = path.split('/')
   for (let length = parts.length; length > 1; length--) {
-    const found = document.getElementById(idOf(parts.slice(0, length).join('/')))
+    const found = document.getElementById(idOf(parts.slice(0, length).join('/'), name))
     if (found) return found
   }
   return null

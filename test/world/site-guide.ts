@@ -59,7 +59,6 @@ export async function openSite(
   const types = (field: string, text: string) => owner.page.type(`#${field}`, text)
   await owner.page.waitForSelector('#register-origins')
   await types('register-fr', 'Les démarches de Valmont')
-  await types('register-en', 'Services of Valmont')
   await owner.page.$eval('#register-slug', (field) => (field as HTMLInputElement).select())
   await types('register-slug', written.site)
   await types('register-origins', origin)

@@ -41,8 +41,8 @@ export function AboutGroup() {
       <NameFields />
       <details>
         <summary>{text.moreLanguages}</summary>
+        <p class="field-hint">{text.languagesHint}</p>
         <fieldset class="ways channels" aria-label={text.moreLanguages}>
-          <p class="field-hint">{text.languagesHint}</p>
           {others.map((one) => (
             <Tick
               key={one}

@@ -2,24 +2,26 @@ import * as z from 'zod'
 import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { origin, slug } from '#shared/contract/scalar.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Localised } from '#shared/text/locale.ts'
 import type { SitesText } from '#shared/text/site-owner/catalogue/sites-fr.ts'
+import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 
 /** A site as it is typed. */
 export const draft = z.strictObject({
   fr: z.string(),
-  en: z.string(),
+  /** Its name in other languages. */
+  others: z.partialRecord(z.enum(usagerLocales), z.string().optional()),
   slug: z.string(),
   origins: z.string(),
 })
 export type Draft = z.infer<typeof draft>
 
-export const emptyDraft: Draft = { fr: '', en: '', slug: '', origins: '' }
+export const emptyDraft: Draft = { fr: '', others: {}, slug: '', origins: '' }
 
 /** A site that is registered, as it would be typed. */
 export function draftOf({ site, name, origins }: OwnSite): Draft {
-  return { fr: name.fr, en: name.en ?? '', slug: site, origins: origins.join('\n') }
+  const { fr, ...others } = name
+  return { fr, others, slug: site, origins: origins.join('\n') }
 }
 
 /** The short name a name suggests: *Ville de Valmont* suggests `ville-de-valmont`. */
@@ -33,14 +35,19 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/**
- * What was typed, ready to be sent under its short name; or what is wrong with it.
- * @param known its name now: what it is called in a language that is not typed here stays
- */
+/** The languages a site is named in or asks in, besides French. */
+export function otherLanguagesOf({ name, asks }: OwnSite): UsagerLocale[] {
+  return usagerLocales.filter(
+    (one) =>
+      one !== 'fr' &&
+      (name[one] !== undefined || (one !== 'fr-simple' && asks?.languages.includes(one))),
+  )
+}
+
+/** What was typed, ready to be sent under its short name; or what is wrong with it. */
 export function readDraft(
-  { fr, en, slug: site, origins }: Draft,
+  { fr, others, slug: site, origins }: Draft,
   words: SitesText,
-  known?: Localised,
 ): Read<{ site: string; put: SitePut }> {
   const lines = origins.split('\n').flatMap((line) => {
     const typed = line.trim().replace(/(?<!\/)\/+$/, '')
@@ -55,7 +62,9 @@ export function readDraft(
     '/slug': !slug.safeParse(site).success && words.notSlug,
     '/origins': wrong.line !== undefined && fill(wrong.why, { line: wrong.line }),
   }
-  const { en: _, ...others } = known ?? {}
-  const name = { ...others, fr: fr.trim(), ...(en.trim() !== '' && { en: en.trim() }) }
+  const written = Object.entries(others).flatMap(([language, typed]) =>
+    typed?.trim() ? [[language, typed.trim()]] : [],
+  )
+  const name = { fr: fr.trim(), ...Object.fromEntries(written) }
   return readUnless(found, () => ({ site, put: { name, origins: lines } }))
 }

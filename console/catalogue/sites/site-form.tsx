@@ -1,11 +1,20 @@
 import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
+import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import type { SendResult } from '../../api/send-hub.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
 import { useForm } from '../../form/use-form.ts'
+import { formatOwnLanguage } from '../../language/format-own-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { draftOf, draft as draftSchema, emptyDraft, readDraft, slugOf } from './draft.ts'
+import {
+  draftOf,
+  draft as draftSchema,
+  emptyDraft,
+  otherLanguagesOf,
+  readDraft,
+  slugOf,
+} from './draft.ts'
 import { useWords } from './use-words.ts'
 
 export interface SiteFormProps {
@@ -23,7 +32,7 @@ export function SiteForm({ site, send, onRegistered }: SiteFormProps) {
   const form = useForm({
     start: site ? draftOf(site) : emptyDraft,
     kept: { name: 'sites', subject: site?.site ?? '', schema: draftSchema },
-    read: (typed) => readDraft(typed, words, site?.name),
+    read: (typed) => readDraft(typed, words),
     send: ({ site, put }) => send(`/${site}`, put),
     done: (_, { sent }) => onRegistered(localise(sent.put.name, locale)),
     fields: { site_taken: '/slug' },
@@ -32,6 +41,7 @@ export function SiteForm({ site, send, onRegistered }: SiteFormProps) {
   })
   const { draft, change, field } = form
   const own = { autoCapitalize: 'off', spellcheck: false, required: true } as const
+  const others = site ? otherLanguagesOf(site) : []
   const isSuggested = site === null && draft.slug === slugOf(draft.fr)
   return (
     <Form form={form} name={site ? `change-${site.site}` : 'register'} class="site-form">
@@ -42,13 +52,21 @@ export function SiteForm({ site, send, onRegistered }: SiteFormProps) {
         {...own}
         onChange={(fr) => change({ fr, ...(isSuggested && { slug: slugOf(fr) }) })}
       />
-      <Field
-        {...field('en')}
-        label={words.nameEn}
-        hint={words.nameEnHint}
-        {...own}
-        required={false}
-      />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.otherNames}</summary>
+          {others.map((one) => (
+            <Field
+              key={one}
+              path={`/${one}`}
+              lang={one}
+              label={fill(words.nameIn, { language: formatOwnLanguage(one, locale) })}
+              value={draft.others[one] ?? ''}
+              onChange={(typed) => change({ others: { ...draft.others, [one]: typed } })}
+            />
+          ))}
+        </details>
+      )}
       {!site && <Field {...field('slug')} label={words.slug} hint={words.slugHint} {...own} />}
       <Field
         {...field('origins')}

@@ -12,6 +12,7 @@ import { useArrival } from '../../route/use-arrival.ts'
 import { SilentServices } from './silent-services.tsx'
 import { SiteCard } from './site-card.tsx'
 import { SiteForm } from './site-form.tsx'
+import { Untranslated } from './untranslated.tsx'
 import { useWords } from './use-words.ts'
 
 /** Milliseconds between two readings: whoever has pasted the tag waits here for the first sight of it. */
@@ -52,6 +53,7 @@ export function SitesPage({ session, agent, arriving }: PageProps) {
           change={isAdmin ? { send, onRegistered: hear } : null}
         />
       ))}
+      {known && <Untranslated known={known} isAdmin={isAdmin} />}
       {known && isAdmin && (
         <section class="site-card card" aria-labelledby="register-site">
           <h2 id="register-site">{words.register}</h2>

@@ -1,9 +1,12 @@
+import type { Notice } from '#shared/contract/catalogue/configuration.ts'
 import type { Installation } from '#shared/contract/catalogue/installation.ts'
 import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** A site for its organisation. */
 export type StoredSite = Omit<OwnSite, 'visit' | 'refused'> & {
+  /** The privacy notice; `null` while the site asks nothing. */
+  notice: Notice | null
   refused_origin: string | null
   /** `YYYY-MM-DD` */
   refused_on: string | null
@@ -30,6 +33,9 @@ export async function listOwnSites(
           'instrument', content->>'instrument', 'languages', content->'languages')
         from configuration c where (c.organisation, c.site) = (s.organisation, s.site)
         order by version desc limit 1) as asks,
+       (select content->'notice' from configuration c
+        where (c.organisation, c.site) = (s.organisation, s.site)
+        order by version desc limit 1) as notice,
        (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
         and service = '' and seen > 0) as seen,
        (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)

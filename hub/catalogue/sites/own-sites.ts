@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
+import { listUntranslated } from './list-untranslated.ts'
 import { listOwnSites } from './own-sites-sql.ts'
 
 /** Days a refused origin is told: an old one is no longer what somebody installs. */
@@ -23,10 +24,11 @@ export async function describeOwnSites(
   return {
     zone,
     services: services.map(({ service, name }) => ({ service, name })),
-    sites: sites.map(({ visit, refused_origin: origin, refused_on: day, ...site }) => ({
+    sites: sites.map(({ visit, refused_origin: origin, refused_on: day, notice: _, ...site }) => ({
       ...site,
       refused: origin !== null && day !== null && day >= since ? { origin, day } : null,
       visit: visit && { ...visit, visited_at: visit.visited_at.toISOString() },
     })),
+    untranslated: listUntranslated(sites, services),
   }
 }

@@ -28,15 +28,27 @@ const ownSite = z.strictObject({
   visit: installation.nullable().meta({ description: 'The last visit that was asked for' }),
 })
 
+/** A language that sites offer, and what is shown in it but not written in it. */
+const untranslated = z.strictObject({
+  language: usagerLocale,
+  services: z.array(slug),
+  sites: z.array(slug).meta({ description: 'Sites whose name is not written in it' }),
+  notices: z.array(slug).meta({ description: 'Sites whose privacy notice is not whole in it' }),
+})
+
 /** The sites of an organisation, for their administrator. */
 export const ownSites = z
   .strictObject({
     zone: z.string(),
     services: z.array(z.strictObject({ service: slug, name: localised })),
     sites: z.array(ownSite),
+    untranslated: z
+      .array(untranslated)
+      .meta({ description: 'What usagers read in French on a page in another language' }),
   })
   .meta({ id: 'OwnSites' })
 
 export type OwnSite = z.infer<typeof ownSite>
 export type OwnSites = z.infer<typeof ownSites>
+export type Untranslated = z.infer<typeof untranslated>
 export type SitePut = z.infer<typeof sitePut>

@@ -191,7 +191,7 @@ export const en: QuestionsText = {
     url: 'Page (optional)',
     notice: 'The notice on data',
     noticeHint:
-      'Without this notice the site asks nothing. Each field is to be filled in French and in English. In another language, an empty field shows the French text.',
+      'Without this notice the site asks nothing. French is enough: in another language, an empty field shows the French text.',
     controller: 'Who is responsible',
     purpose: 'Why this feedback is asked, in French',
     basis: 'Legal basis, in French',

@@ -192,7 +192,7 @@ export const fr = {
     url: 'Page (facultatif)',
     notice: 'La notice sur les données',
     noticeHint:
-      'Sans cette notice, le site ne demande rien. Chaque champ est à remplir en français et en anglais. Dans une autre langue, un champ vide montre le texte français.',
+      'Sans cette notice, le site ne demande rien. Le français suffit\u00a0: dans une autre langue, un champ vide montre le texte français.',
     controller: 'Responsable du traitement',
     purpose: 'Pourquoi ces avis sont demandés, en français',
     basis: 'Base légale, en français',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { problem } from '#shared/contract/problem.ts'
+import { insertConfiguration } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { opens } from '../../../world/forms.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
@@ -7,7 +9,7 @@ import { libraryCard } from '../../../world/offered.ts'
 import { decode, makePromise } from '../../../world/promises.ts'
 import { reads, receives } from '../../../world/requests.ts'
 import { anyStore } from '../../../world/stores.ts'
-import { town } from '../../../world/town.ts'
+import { town, townConfiguration } from '../../../world/town.ts'
 
 /** A definition without any text but the French. */
 const inFrench = (definition: object): Record<string, unknown> =>
@@ -80,5 +82,29 @@ describe.each(anyStore)('A town that writes French alone, on $store', ({ open })
     expect(problem.parse(refused.json()).errors).toEqual([
       { path: '/name/fr', code: 'no_french', detail },
     ])
+  })
+
+  it('is told which texts a site offers in a language they are not written in, and no others', async () => {
+    const told = async () =>
+      (await hub.as(townAgents.admin, 'GET', '/v1/own-sites')).json() as OwnSites
+    // The pool asks nothing: no page of it shows a text.
+    const [english, arabic, ...more] = (await told()).untranslated
+    expect(english).toEqual({ language: 'en', services: ['carte'], sites: [], notices: [] })
+    expect(arabic).toEqual({
+      language: 'ar',
+      services: ['carte', 'etat-civil', 'voirie'],
+      sites: [town.site],
+      notices: [town.site],
+    })
+    expect(more).toEqual([])
+
+    const definition = { ...libraryCard, service: 'carte' }
+    await hub.as(townAgents.quality, 'PUT', '/v1/services/carte', { version: 1, definition })
+    expect((await told()).untranslated.map(({ language }) => language)).toEqual(['ar'])
+    await insertConfiguration(hub.database, town.organisation, town.site, {
+      ...townConfiguration,
+      languages: ['fr', 'fr-simple', 'en'],
+    })
+    expect((await told()).untranslated).toEqual([])
   })
 })

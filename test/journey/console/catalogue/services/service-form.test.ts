@@ -79,7 +79,7 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
 
     it('have their faults where they are, with a way to each, and nothing is saved', async () => {
       await opensService(sylvie, 'etat-civil', 'about')
-      await fillsIn(sylvie, 'name-en', '')
+      await fillsIn(sylvie, 'name-fr', '')
       await opensService(sylvie, 'etat-civil', 'contact')
       await fillsIn(sylvie, 'contact-phone', 'appelez-nous')
       await opensService(sylvie, 'etat-civil', 'norm')
@@ -92,7 +92,7 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await sylvie.reads(/Qui contacter .* 1 point à corriger/)
       await expectAccessible(sylvie)
       await sylvie.presses('Le nom et le secteur\u00a0: Ce champ est vide')
-      await expectFocusAt(sylvie, '#q-name-en')
+      await expectFocusAt(sylvie, '#q-name-fr')
       await expectAccessible(sylvie)
       await sylvie.presses('English')
       await sylvie.reads('3 points to correct')

@@ -148,16 +148,14 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       await sylvie.presses('Revenir à la version déclarée')
     })
 
-    it('begin with a short name that no other service has', async () => {
+    it('begin in French alone, with a short name that no other service has', async () => {
       await sylvie.presses('Déclarer un nouveau service')
       await sylvie.reads('Ce service n’est pas encore déclaré.')
       await fillsIn(sylvie, 'service', 'voirie')
       await fillsIn(sylvie, 'sector', 'etat-civil')
       await fillsIn(sylvie, 'name-fr', 'Livret de famille')
-      await fillsIn(sylvie, 'name-en', 'Family record book')
       await fillsIn(sylvie, 'norm-delay', '15')
       await fillsIn(sylvie, 'norm-sentence-fr', 'Le livret est prêt en 15 jours ouvrés.')
-      await fillsIn(sylvie, 'norm-sentence-en', 'The book is ready within 15 working days.')
       await fillsIn(sylvie, 'contact-name', 'Accueil, mairie de Valmont')
       await declaresService(sylvie)
       await sylvie.reads('Un autre service a déjà ce nom court.')

@@ -3,6 +3,7 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
+import { expectFocusAt } from '../../../../world/focus.ts'
 import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
@@ -72,6 +73,27 @@ describe.each(anyBrowser)('The sites of the town, in $browser', (real) => {
       expect(said).toBe(`sha384-${createHash('sha384').update(script).digest('base64')}`)
       await paul.presses('Copier la balise d’une version')
       await paul.reads(/Copié\.|Le navigateur refuse de copier\./)
+    })
+
+    it('say what their languages lack, with the way to write it', async () => {
+      await paul.page.click('[data-language="ar"] summary')
+      await paul.reads('Service : Signalement de voirie')
+      // Every text is written in English.
+      expect(await paul.page.$$('.untranslated details')).toHaveLength(1)
+      await expectAccessible(paul)
+      await paul.presses('Nom du site : Ville de Valmont')
+      await expectFocusAt(paul, '#change-valmont-ar')
+      await paul.page.keyboard.type('بلدية فالمون')
+      await paul.page.keyboard.press('Enter')
+      await paul.reads('Le site « Ville de Valmont » est enregistré.')
+      await paul.page.waitForFunction(
+        () => !document.querySelector('.untranslated')?.textContent?.includes('Nom du site'),
+        { polling: 50 },
+      )
+      await paul.page.click('[data-language="ar"] a[href$="/notice"]')
+      await paul.reads('Que dire aux usagers de leurs données')
+      await paul.page.goBack()
+      await paul.page.waitForSelector('#register-fr')
     })
 
     it('are registered with a name that writes itself, and nothing typed is lost', async () => {
