@@ -45,7 +45,13 @@ export async function startOwnSignInHub(
     mail = true,
     identityProvider = null,
     secret = randomBytes(32),
-  }: { mail?: boolean; identityProvider?: IdentitySettings | null; secret?: Uint8Array } = {},
+    log = quietHub.log,
+  }: {
+    mail?: boolean
+    identityProvider?: IdentitySettings | null
+    secret?: Uint8Array
+    log?: 'silent' | 'info'
+  } = {},
 ): Promise<OwnSignInHub> {
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -64,6 +70,7 @@ export async function startOwnSignInHub(
   const app = await createApp({
     ...quietHub,
     ...deps,
+    log,
     direct: mail ? direct : null,
     reading: readPrimary(database),
     identityProvider,

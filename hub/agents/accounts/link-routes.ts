@@ -6,6 +6,7 @@ import { onlyOwnPages } from '../../platform/http/origins.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { asPage, installPageBorder } from '../../platform/pages/page-border.ts'
+import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { accountCookie } from './account-cookie.ts'
 import { findLink, linkPath, useLink } from './account-links.ts'
 import { passkeyPath, writeLinkPage } from './account-pages.tsx'
@@ -17,6 +18,7 @@ interface Params {
 /** Serves the links that open an account: an invitation, or the way back. */
 export const accountLinkRoutes: Routes = apart(async (app, deps) => {
   const cookie = accountCookie(deps)
+  const logFailed = logBounded(app, 'a link of an account was refused')
   installPageBorder(app)
   app.addHook('onRequest', onlyOwnPages(deps))
 
@@ -31,7 +33,10 @@ export const accountLinkRoutes: Routes = apart(async (app, deps) => {
 
   app.post<Params>(`${linkPath}/:token`, codePage, async (request, reply) => {
     const account = await useLink(deps, request.params.token)
-    if (!account) return sendGone(request, reply)
+    if (!account) {
+      logFailed({ request: request.id })
+      return sendGone(request, reply)
+    }
     const { agent } = account
     request.log.info({ agent }, 'an account was opened by a link')
     return reply

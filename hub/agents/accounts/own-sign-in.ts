@@ -12,6 +12,7 @@ import { openPage } from '../../platform/http/route.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
 import { limitAddresses } from '../../platform/rate-limit/address-limit.ts'
 import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
+import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { accountCookie } from './account-cookie.ts'
 import { passkeyPath, writeLinkSent, writeSignInPage } from './account-pages.tsx'
@@ -51,6 +52,7 @@ export async function openOwnSignIn(
   const asked = limitAddresses(mostAsked, deps)
   const sent = openRateLimiter(clock, period)
   const openid = deps.identityProvider !== null
+  const logFailed = logBounded(app, 'a sign-in could not go on')
   /** Letters on their way: nobody waits for them, since that would tell who is known. */
   const underWay = new Set<Promise<void>>()
 
@@ -80,6 +82,9 @@ export async function openOwnSignIn(
   await app.register(async (pages) => {
     installPageBorder(pages)
     pages.addHook('onRequest', onlyOwnPages(deps))
+    pages.addHook('onError', async (request, _, error) => {
+      if (error instanceof Refusal) logFailed({ request: request.id, why: error.code })
+    })
     pages.addContentTypeParser(
       'application/json',
       { parseAs: 'string' },

@@ -14,6 +14,7 @@ import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
 import type { PageIdentity } from '../../platform/pages/page-identity.ts'
+import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { accountCookie } from './account-cookie.ts'
 import { passkeyPath } from './account-pages.tsx'
@@ -52,6 +53,7 @@ const names = ['code', 'organisation', 'name', 'email'] as const
 export const setupRoutes: Routes = apart(async (app, deps) => {
   const { database, publicUrl } = deps
   const cookie = accountCookie(deps)
+  const logFailed = logBounded(app, 'a setup code was refused')
   installPageBorder(app)
   app.addHook('onRequest', onlyOwnPages(deps))
 
@@ -87,6 +89,7 @@ export const setupRoutes: Routes = apart(async (app, deps) => {
     const isRight = 'faults' in read || (await isSetupCode(deps, typed.code))
     const agent = 'faults' in read || !isRight ? null : await open(deps, read, locale)
     if (agent === null) {
+      if (!('faults' in read)) logFailed({ request: request.id })
       const wrong = { code: signInText[locale].setup.wrongCode }
       const faults = 'faults' in read ? read.faults : wrong
       const page = writeSetupPage({ locale, identity: product }, { ...typed, faults })

@@ -26,6 +26,7 @@ export const peopleChangeRoutes: Routes = async (app, deps) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       const invited = await invitePerson(deps, bearer, request.body)
+      request.log.info({ agent: bearer.agent, person: invited.person }, 'a person was invited')
       return reply.code(201).send({ ...(await describePeople(deps, bearer)), ...invited })
     },
   )
@@ -45,6 +46,7 @@ export const peopleChangeRoutes: Routes = async (app, deps) => {
       const bearer = bearerOf(request)
       const { person } = request.params
       const link = await renewLink(deps, bearer, person)
+      request.log.info({ agent: bearer.agent, person }, 'a person was given a link')
       return reply.code(201).send({ ...(await describePeople(deps, bearer)), person, link })
     },
   )
@@ -63,7 +65,9 @@ export const peopleChangeRoutes: Routes = async (app, deps) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      await changeRights(deps, bearer, request.params.person, request.body)
+      const { person } = request.params
+      await changeRights(deps, bearer, person, request.body)
+      request.log.info({ agent: bearer.agent, person }, 'the rights of a person were changed')
       return describePeople(deps, bearer)
     },
   )
@@ -81,7 +85,9 @@ export const peopleChangeRoutes: Routes = async (app, deps) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      await removePerson(deps, bearer, request.params.person)
+      const { person } = request.params
+      await removePerson(deps, bearer, person)
+      request.log.info({ agent: bearer.agent, person }, 'a person was removed')
       return describePeople(deps, bearer)
     },
   )
