@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openSecret } from '../hub/platform/crypto/secret.ts'
 import { readNetworks } from '../hub/platform/outbound/networks.ts'
@@ -24,8 +24,10 @@ import { createSite } from './site/site.tsx'
 import { createStories } from './stories/stories.tsx'
 import { organisation, site } from './valmont/organisation.ts'
 
-/** Folder of the build; this file runs from a folder beside the others. */
-const built = join(dirname(fileURLToPath(import.meta.url)), '..')
+const above = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Folder of the build: this file runs from a folder in it, or from its source. */
+const built = basename(above) === 'dist' ? above : join(above, 'dist')
 
 const loopback = readNetworks('127.0.0.0/8, ::1/128') ?? []
 
