@@ -1,14 +1,15 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { debianPackage, packDebian } from '../../setup/release/debian-package.ts'
 import { hubPackage } from '../../setup/release/hub-package.ts'
 import { readProject } from '../../setup/release/project.ts'
-import { freePort } from '../world/free-port.ts'
 import { isRoot } from '../world/postgres-binaries.ts'
 import { isLong } from '../world/times.ts'
 
-const whole = debianPackage(hubPackage(readProject()))
+const project = readProject()
+const whole = debianPackage(hubPackage(project))
+const { version } = project.manifest
 const time = 1_795_794_753
 const text = (path: string) => String(whole.files.get(path)?.content)
 const hasDpkg = existsSync('/usr/bin/dpkg-deb')
@@ -58,50 +59,87 @@ describe('The Debian package', () => {
   })
 })
 
-/** A machine like this one, of which nothing that is written stays: overlayfs in a namespace of its own. */
-const machine = (folder: string, script: string) => [
-  '--mount',
-  'sh',
-  '-euc',
-  `mount -t tmpfs none ${folder}; mkdir ${folder}/up ${folder}/work ${folder}/root
+/**
+ * A machine like this one, of which nothing that is written stays: overlayfs and a network of its own,
+ * where all that was started ends with the script.
+ */
+const machine = (folder: string) => [
+  ...['--mount', '--net', '--pid', '--fork', '--kill-child', 'sh', '-euc'],
+  `ip link set lo up
+   mount -t tmpfs none ${folder}; mkdir ${folder}/up ${folder}/work ${folder}/root
    mount -t overlay overlay -o lowerdir=/,upperdir=${folder}/up,workdir=${folder}/work ${folder}/root
-   mount --rbind /proc ${folder}/root/proc; mount --rbind /dev ${folder}/root/dev
+   mount -t proc proc ${folder}/root/proc; mount --rbind /dev ${folder}/root/dev
    cp ${folder}.deb ${folder}/root/var/tmp/parvis.deb
-   exec chroot ${folder}/root sh -euc '${script}'`,
+   chroot ${folder}/root sh -eu -c "$(cat)"`,
 ]
 
+/** Waits for the hub that the script started. */
+const untilReady =
+  'until curl --silent --fail http://127.0.0.1:4310/readyz; do kill -0 $hub; sleep 0.2; done'
+
+const hasPostgres = existsSync('/usr/bin/pg_createcluster')
+
 describe.skipIf(!isLong || !isRoot || !hasDpkg)('Somebody who installs it', () => {
-  it('has a hub that answers; removing keeps what is theirs, and purging does not', async () => {
-    const folder = mkdtempSync('/var/tmp/parvis-debian-')
-    writeFileSync(`${folder}.deb`, packDebian(whole, time))
-    const port = await freePort()
-    const script = `
+  const folder = mkdtempSync('/var/tmp/parvis-debian-')
+  beforeAll(() => writeFileSync(`${folder}.deb`, packDebian(whole, time)))
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+    rmSync(`${folder}.deb`)
+  })
+
+  /** Runs a script there as root. @returns what it said @throws Error where a line of it fails */
+  const runs = (script: string) => {
+    const told = spawnSync('unshare', machine(folder), {
+      input: script,
+      // As a machine of its own: no TMPDIR of the run.
+      env: { PATH: process.env['PATH'] },
+      encoding: 'utf8',
+    })
+    expect(told.status, `${told.stdout}${told.stderr}`).toBe(0)
+    return told.stdout
+  }
+
+  it('has a hub that answers; removing keeps what is theirs, and purging does not', () => {
+    const said = runs(`
+      rm -f /usr/bin/psql
       dpkg --install /var/tmp/parvis.deb
       getent passwd parvis; stat -c "%U %a" /var/lib/parvis; stat -c "%G %a" /etc/parvis/parvis.conf
       sed -i "/^DATABASE_URL/d" /etc/parvis/parvis.conf
-      echo PORT=${port} >> /etc/parvis/parvis.conf
       parvis serve --embedded & hub=$!
-      until curl --silent --fail http://127.0.0.1:${port}/readyz; do kill -0 $hub; sleep 0.2; done
+      ${untilReady}
       kill $hub; wait $hub
       dpkg --remove parvis; ls /var/lib/parvis /etc/parvis
       ! test -e /usr/bin/parvis
       dpkg --purge parvis; ! test -e /var/lib/parvis; ! test -e /etc/parvis; ! getent passwd parvis
-      echo gone`
-    mkdirSync(folder, { recursive: true })
-    const child = spawn('unshare', machine(folder, script), { stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (bytes) => {
-        said += bytes
-      })
-    const code = await new Promise((resolve) => child.once('exit', resolve))
-    rmSync(folder, { recursive: true })
-    rmSync(`${folder}.deb`)
-    expect(code, said).toBe(0)
+      echo gone`)
+    expect(said).toContain('no PostgreSQL answers here')
     expect(said).toMatch(/^parvis 700$/m)
     expect(said).toMatch(/^parvis 640$/m)
     expect(said).toContain('{"status":"ok"}')
     expect(said).toMatch(/^secret$/m)
     expect(said).toMatch(/gone\n$/)
   })
+
+  it.skipIf(!hasPostgres)(
+    'beside PostgreSQL has its database, which a second install upgrades',
+    () => {
+      const said = runs(`
+      rm -rf /etc/postgresql/* /var/lib/postgresql/*
+      pg_createcluster --start $(ls /usr/lib/postgresql | tail -1) main
+      dpkg --install /var/tmp/parvis.deb
+      systemd-analyze verify --man=no /usr/lib/systemd/system/parvis*.service /usr/lib/systemd/system/parvis*.timer
+      asks() { runuser -u postgres -- psql -AtX parvis -c "$1"; }
+      asks "select pg_get_userbyid(datdba) || ' has ' || datname from pg_database where datname = 'parvis'"
+      asks "select count(*) || ' hold the log' from pg_auth_members where roleid = 'parvis_access_log'::regrole"
+      parvis serve & hub=$!
+      ${untilReady}
+      kill $hub; wait $hub
+      parvis backup /var/lib/parvis/own.backup; parvis restore /var/lib/parvis/own.backup --verify
+      dpkg --install /var/tmp/parvis.deb`)
+      expect(said).toContain('parvis has parvis\n0 hold the log\n')
+      expect(said).toMatch(/^setup: http:\/\/127\.0\.0\.1:4310\/setup\?code=/m)
+      expect(said).toContain('{"status":"ok"}')
+      expect(said).toContain(`This is Parvis ${version} already. Nothing to do.`)
+    },
+  )
 })
