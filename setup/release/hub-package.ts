@@ -95,7 +95,8 @@ const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 2)}\
 const readme = `# Parvis
 
 The hub of Parvis: feedback of usagers, requests, promises and their proofs in one memory, with its
-console and its widget. It needs Node and a PostgreSQL, or keeps everything in a folder:
+console and its widget. It needs Node and a PostgreSQL, or keeps everything in a folder. Where
+\`npm install\` put this file:
 
 \`\`\`sh
 npx parvis help
