@@ -6,8 +6,8 @@ import { momentIn } from '../../platform/time/moment.ts'
 import type { NewProof } from '../../requests/requests/proofs-sql.ts'
 
 /**
- * Turns an agent's step into a proof that happens now. The agent writes in one language; the proof
- * stores the same words for both required languages.
+ * Turns an agent's step into a proof that happens now. The agent writes in one language, which
+ * `written_in` names; the proof stores the same words under French and English.
  * @param zone time zone of the agent
  * @throws Refusal `invalid` for a past date
  */

@@ -89,7 +89,7 @@ function isAnswer(path: Path): boolean {
   return typeof path.at(-1) === 'number' && ['values', 'satisfied', 'bad'].includes(list)
 }
 
-/** Returns whether a path expects a text in every language. */
+/** Returns whether a path expects a text in one or more languages. */
 function isWholeText(path: Path): boolean {
   const last = path.at(-1)
   return last === 'wording' || last === 'label' || (last === 'title' && path.length === 1)

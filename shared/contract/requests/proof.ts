@@ -26,7 +26,7 @@ const delivery = z.strictObject({
 const common = {
   id: uuidv7,
   at: instant.meta({ description: 'When it happened; never in the future' }),
-  text: localised.optional().meta({ description: 'What the usager reads, in every language' }),
+  text: localised.optional().meta({ description: 'What the usager reads' }),
   audience: z
     .enum(audiences)
     .optional()
