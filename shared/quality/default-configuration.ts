@@ -3,7 +3,7 @@ import { firstLocales } from '../text/usager-locale.ts'
 import { commentLength } from './limits.ts'
 
 /** Defaults of a configuration from an instrument. */
-interface Offered {
+export interface Offered {
   id: string
   version: number
   forms: readonly { form: string; share: number }[]

@@ -8,6 +8,7 @@ import type { Configured } from '#shared/quality/configured.ts'
 import { replaceInstrument } from '#shared/quality/replace-instrument.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/questions.ts'
 import { findInstrument } from '../../catalogue/instruments/instruments.ts'
+import { summariseInstrument } from '../../catalogue/instruments/offered-instruments.ts'
 import { writeSiteConfiguration } from '../../catalogue/instruments/site-configuration.ts'
 import { findSite, type Site } from '../../catalogue/organisations/directory-sql.ts'
 import { triedSince, unchangedContent } from '../../catalogue/sites/configuration.ts'
@@ -44,10 +45,13 @@ export const previewRoutes: Routes = async (app, deps) => {
     if (!site) return null
     const kept = tried?.content ?? (await unchangedContent(database, site))
     const { instrument: id, instrument_version: version } = kept
+    const used = await findInstrument(database, site.organisation, id, version)
     const own = tried?.instrument
-    const instrument = own ?? (await findInstrument(database, site.organisation, id, version))
+    const instrument = own ?? used
     if (!instrument) return null
-    const content = own ? replaceInstrument(kept, own) : kept
+    const content = own
+      ? replaceInstrument(kept, used && summariseInstrument(used), summariseInstrument(own))
+      : kept
     // In a preview the invitation always appears.
     const asked = { ...content, invited: 1, rest_days: 0 }
     return { site, configured: { version: draftVersion, content: asked, instrument } }
