@@ -6,7 +6,8 @@ import { fill } from '../text/fill.ts'
 import { type Locale, localise } from '../text/locale.ts'
 import { formatPercent } from '../text/numbers.ts'
 import { prioritiesText } from '../text/site-owner/reporting/priorities.ts'
-import { formatInterval, formatNumber } from './format-numbers.ts'
+import { formatNumber } from './format-numbers.ts'
+import { formatFirst } from './format-others.ts'
 import { formatDuties } from './format-priorities.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
 
@@ -21,7 +22,7 @@ export function formatReasons(told: Priorities, locale: Locale): FormattedInterv
     told: {
       id: 'reasons',
       title: text.title,
-      sentence: named.map(({ group, name }) => sentenceOf(group, name, locale)).join(' '),
+      sentence: named.map(({ group, name }) => formatFirst(group, name, locale)).join(' '),
       beside: formatDuties(told, locale),
       notes: [
         text.choice,
@@ -74,19 +75,6 @@ export function formatHiddenReasons({ reasons }: Priorities, locale: Locale): st
 
 function nameOf({ wording }: Reason, { of }: Choices, locale: Locale): string {
   return fill(prioritiesText[locale].reasons.of[of], { wording: localise(wording, locale) })
-}
-
-/** Names the first answer, and whether its margin stands clear of all others. */
-function sentenceOf({ answers }: Choices, group: string, locale: Locale): string {
-  const text = prioritiesText[locale].reasons
-  const [first, second] = answers.toSorted((a, b) => b.share.estimate - a.share.estimate)
-  if (!first) return ''
-  const isClear = second === undefined || first.share.low > second.share.high
-  return fill(isClear ? text.first : text.unclear, {
-    group,
-    label: localise(first.label, locale),
-    share: `${formatPercent(first.share.estimate, locale)}, ${formatInterval(first.share, locale)}`,
-  })
 }
 
 function groupOf({ of, n, answers }: Choices, name: string, locale: Locale): IntervalGroup {

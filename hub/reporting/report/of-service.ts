@@ -14,6 +14,7 @@ import { indicatorCriteria } from '../indicators/list.ts'
 import { describeChain } from './describe-chain.ts'
 import { describeDimensions, dimensionCriteria } from './describe-dimensions.ts'
 import { describeExpected } from './describe-expected.ts'
+import { describeOthers, otherCriteria } from './describe-others.ts'
 import { describeOutcomes } from './describe-outcomes.ts'
 import { describePriorities } from './describe-priorities.ts'
 import { describeWaits } from './describe-waits.ts'
@@ -28,7 +29,7 @@ export async function describePerception(
   asked: OfService,
   now: Date,
 ): Promise<Perception> {
-  const { known, declared, zone } = await gatherOne(database, asked, criteria, now)
+  const { known, declared, zone } = await gatherOne(database, asked, perceptionCriteria, now)
   const { organisation } = asked
   const whose = { organisation, zone, declared, now }
   return {
@@ -36,6 +37,7 @@ export async function describePerception(
     dimensions: describeDimensions(known),
     expected: describeExpected(known),
     outcomes: await describeOutcomes(database, organisation, known),
+    others: describeOthers(known),
     months: describeMonths(known, await knownMonths(database, known, whose)),
   }
 }
@@ -101,6 +103,11 @@ export async function describeServiceDelays(
 const criteria: CriteriaOf = (instrument) => [
   ...indicatorCriteria(instrument),
   ...dimensionCriteria(instrument),
+]
+
+const perceptionCriteria: CriteriaOf = (instrument) => [
+  ...criteria(instrument),
+  ...otherCriteria(instrument),
 ]
 
 function headOf({ service, name }: Service, zone: string, period: string | null, now: Date) {

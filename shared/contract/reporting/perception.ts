@@ -93,6 +93,32 @@ const expected = z
   ])
   .meta({ id: 'ServiceExpected' })
 
+/** What was answered to a question that no other figure tells. */
+const otherQuestion = z.strictObject({
+  item: itemName,
+  wording: localised,
+  several: z.boolean().meta({ description: 'One answers as often as one likes' }),
+  follows: z.boolean().meta({
+    description: 'Asked more or less often after some first answers; the shares are not weighted',
+  }),
+  stream,
+  n: z.int().nullable().meta({ description: 'Null: fewer than eleven, and nothing is told' }),
+  answers: z.array(
+    z.strictObject({
+      value: z.string(),
+      label: localised,
+      share: bounds.extend({ estimate: z.number() }),
+    }),
+  ),
+})
+
+const others = z
+  .discriminatedUnion('told', [
+    untold,
+    z.strictObject({ told: z.literal('figures'), beside, questions: z.array(otherQuestion) }),
+  ])
+  .meta({ id: 'ServiceOthers' })
+
 /** One month of a series; `because` is the reason for a missing estimate. */
 const point = z.strictObject({
   period,
@@ -145,6 +171,7 @@ export const perception = z
     dimensions,
     expected,
     outcomes,
+    others,
     months,
   })
   .meta({ id: 'Perception' })
@@ -160,6 +187,9 @@ export type Expected = Perception['expected']
 export type DisclosedExpected = Extract<Expected, { told: 'figures' }>
 export type WholeComparison = DisclosedExpected['whole']
 export type Comparison = DisclosedExpected['dimensions'][number]['shares']
+export type Others = Perception['others']
+export type DisclosedOthers = Extract<Others, { told: 'figures' }>
+export type OtherQuestion = DisclosedOthers['questions'][number]
 export type Months = Perception['months']
 export type DisclosedMonths = Extract<Months, { told: 'figures' }>
 export type MonthPoint = DisclosedMonths['panels'][number]['runs'][number][number]

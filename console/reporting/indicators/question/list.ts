@@ -10,6 +10,7 @@ import { expectedQuestion } from './expected.tsx'
 import { firstQuestion } from './first.tsx'
 import { languagesQuestion } from './languages.tsx'
 import { methodQuestion } from './method.tsx'
+import { othersQuestion } from './others.tsx'
 import { outcomesQuestion } from './outcomes.tsx'
 import type { Question } from './question.ts'
 import { toleranceQuestion } from './tolerance.tsx'
@@ -19,6 +20,7 @@ export const asked: readonly Question[] = [
   delaysQuestion,
   dimensionsQuestion,
   expectedQuestion,
+  othersQuestion,
   datesQuestion,
   equalQuestion,
   evidenceQuestion,

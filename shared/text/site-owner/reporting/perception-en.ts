@@ -72,6 +72,17 @@ export const en: PerceptionText = {
       n: 'Answers',
     },
   },
+  others: {
+    title: 'What do users answer to the other questions, yours included?',
+    quoted: '“{name}”',
+    base: '{name}: {n} answers.',
+    several: '{name}: {n} answers, several choices each. Together the shares exceed 100%.',
+    follows:
+      '{name}: asked according to the first answer. These shares are of the people who were asked.',
+    made: 'Raw shares of each answer, 95% Wilson margins. “I don’t know” does not count.',
+    absent: 'The questionnaire has no other question.',
+    write: 'Write questions of your own',
+  },
   believed: {
     title: 'Does the team know what its users expect and live through?',
     sides: { whole: 'whole', expected: 'expected', lived: 'experienced' },

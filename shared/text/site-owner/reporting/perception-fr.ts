@@ -74,6 +74,18 @@ export const fr = {
       n: 'Réponses',
     },
   },
+  others: {
+    title: 'Que répondent les usagers aux autres questions, dont les vôtres\u00a0?',
+    quoted: '«\u00a0{name}\u00a0»',
+    base: '{name}\u00a0: {n} réponses.',
+    several:
+      '{name}\u00a0: {n} réponses, plusieurs choix possibles. Les parts dépassent 100\u00a0% ensemble.',
+    follows:
+      '{name}\u00a0: posée selon la première réponse. Ces parts sont celles des personnes à qui elle l’a été.',
+    made: 'Parts brutes de chaque réponse, marges de Wilson à 95\u00a0%. «\u00a0Je ne sais pas\u00a0» n’y compte pas.',
+    absent: 'Le questionnaire posé n’a pas d’autre question.',
+    write: 'Écrire vos propres questions',
+  },
   believed: {
     title: 'L’équipe sait-elle ce que ses usagers attendent et vivent\u00a0?',
     sides: { whole: 'ensemble', expected: 'attendu', lived: 'vécu' },

@@ -84,7 +84,7 @@ describe.each(anyBrowser)('The page of a service, in $browser', (real) => {
         all.map((one) => one.getAttribute('data-world')),
       )
       expect(panels).toEqual(['usager', 'commun'])
-      expect(await sylvie.page.$$('.service-questions li')).toHaveLength(9)
+      expect(await sylvie.page.$$('.service-questions li')).toHaveLength(10)
       expect(await heightOf(sylvie)).toBeLessThanOrEqual(highestPage)
       await expectAccessible(sylvie)
     })
