@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -35,6 +36,10 @@ interface Version {
 interface SaveBarProps {
   text: SaveWords
   zone: string
+  /** What saves and does more, before what only saves. No key presses it by itself. */
+  does?: { words: string; act(): void } | undefined
+  /** What is told of a saving besides. */
+  children?: ComponentChildren
   form: Omit<VersionedForm<Version, never>, 'change' | 'field' | 'begin' | 'draft'>
   /** What is said of a version that nobody saved by name. */
   nobody?: string
@@ -46,7 +51,7 @@ interface SaveBarProps {
 
 /** Which version is in use, what is not saved yet, and what saving does. */
 export function SaveBar(props: SaveBarProps) {
-  const { text, zone, form, nobody = '–', theirs = null, isBehind = false } = props
+  const { text, zone, form, nobody = '–', theirs = null, isBehind = false, does, children } = props
   const { base, isDirty, isResumed } = form
   const isTold = isBehind && isDirty && form.saving.kind === 'none'
   const saving = isTold ? ({ kind: 'changed' } as const) : form.saving
@@ -65,7 +70,15 @@ export function SaveBar(props: SaveBarProps) {
         {base.since === null ? text.noVersion : formatVersion(text.version, base)}
       </p>
       <div class="actions">
-        <button type="submit" class={isDirty || base.since === null ? 'strong' : 'quiet'}>
+        {does && (
+          <button type="button" class="strong" onClick={does.act}>
+            {does.words}
+          </button>
+        )}
+        <button
+          type="submit"
+          class={!does && (isDirty || base.since === null) ? 'strong' : 'quiet'}
+        >
           {text.save}
         </button>
         {isDirty && (
@@ -77,6 +90,7 @@ export function SaveBar(props: SaveBarProps) {
       <div class="save-state" role="status">
         {saving.kind === 'none' && isDirty && <p>{isResumed ? text.resumed : text.dirty}</p>}
         {formatState(saving, text, theirs, formatVersion)}
+        {children}
       </div>
       {saving.kind === 'changed' && (
         <div class="actions">

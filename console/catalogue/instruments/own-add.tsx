@@ -1,4 +1,6 @@
 import { agreement } from '#shared/quality/agreement.ts'
+import { idOf } from '../../form/form-context.ts'
+import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useOwnWords } from './form-context.ts'
 import { addItem, kinds } from './own-edit.ts'
 import type { Own } from './own-text.ts'
@@ -15,6 +17,7 @@ interface OwnAddProps {
 /** What may be added: what each is good for, and what it costs who answers. */
 export function OwnAdd({ own, version, site, change }: OwnAddProps) {
   const text = useOwnWords()
+  const focus = useFocusLater()
   return (
     <section class="own-add">
       <h2>{text.add}</h2>
@@ -25,7 +28,10 @@ export function OwnAdd({ own, version, site, change }: OwnAddProps) {
               type="button"
               class="quiet"
               aria-describedby={`own-add-${kind}`}
-              onClick={() => change(addItem(own, kind, version, agreement))}
+              onClick={() => {
+                change(addItem(own, kind, version, agreement))
+                focus(idOf(`/items/${own.items.length}/wording/fr`))
+              }}
             >
               {text.kinds[kind].name}
             </button>

@@ -126,15 +126,6 @@ export function setText(text: Words, language: string, said: string): Words {
   return said === '' && language !== 'fr' ? others : { ...text, [language]: said }
 }
 
-/** What is asked of some items is new, or was said otherwise. */
-export function changedItems(own: Own, before: Own): OwnItem[] {
-  const asked = (of: Own, { item }: OwnItem) => {
-    const found = of.items.find((one) => one.item === item)
-    return JSON.stringify([found, of.scales[found?.scale ?? '']])
-  }
-  return own.items.filter((item) => asked(own, item) !== asked(before, item))
-}
-
 function swap<T>(list: readonly T[], at: number, by: -1 | 1): T[] {
   const copy = [...list]
   const [one, other] = [copy[at], copy[at + by]]

@@ -11,8 +11,9 @@ import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { useOwnWords, useWords } from './form-context.ts'
-import { type OwnBase, OwnForm } from './own-form.tsx'
+import { OwnForm } from './own-form.tsx'
 import { textOf } from './own-text.ts'
+import type { OwnBase } from './use-own-form.ts'
 
 interface OwnPageProps {
   session: Session
@@ -61,15 +62,11 @@ export function OwnPage({ session, settings, reload }: OwnPageProps) {
   return (
     <>
       <p class="intro">{text.intro}</p>
-      {!read.own && (
-        <p class="field-hint">
-          {fill(text.copied, { title: localise(read.instrument.title, locale) })}
-        </p>
-      )}
       <OwnForm
         session={session}
         settings={settings}
         told={baseOf(read.own ? instrument.version : 0, instrument)}
+        copied={fill(text.copied, { title: localise(read.instrument.title, locale) })}
         onKept={() => void reload()}
         reload={readAgain}
       />

@@ -1,13 +1,15 @@
-import { fill } from '#shared/text/fill.ts'
 import { Field } from '../../form/field.tsx'
 import { Select } from '../../form/select.tsx'
+import { useLanguage } from '../../language/language.tsx'
 import { useOwnWords } from './form-context.ts'
+import { formatForm } from './format-place.ts'
 import { placeItem, placeOf } from './own-edit.ts'
 import type { OwnQuestionProps } from './own-question-props.ts'
 import { readNumber } from './read-written.ts'
 
 /** To whom a question is asked: in which form, or to a share of people after their first answer. */
 export function OwnPlace({ own, item, change }: OwnQuestionProps) {
+  const { locale } = useLanguage()
   const text = useOwnWords()
   const place = placeOf(own, item.item)
   if (!place || place.kind === 'opening' || place.kind === 'draw') return null
@@ -27,7 +29,7 @@ export function OwnPlace({ own, item, change }: OwnQuestionProps) {
         }}
       />
     )
-  const forms = own.forms.map(({ form }) => [form, fill(text.asked.form, { form })] as const)
+  const forms = own.forms.map(({ form }) => [form, formatForm(own, form, locale)] as const)
   return (
     <>
       <Select

@@ -5,7 +5,7 @@ import type { Own, OwnItem } from './own-text.ts'
 export interface OwnQuestionProps {
   own: Own
   item: OwnItem
-  /** The languages its site asks in. */
+  /** Those it may be translated into. */
   languages: readonly UsagerLocale[]
   change(own: Own): void
 }

@@ -2,7 +2,7 @@ import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useOwnWords } from './form-context.ts'
 import { inOrder, placeOf } from './own-edit.ts'
-import { OwnQuestion } from './own-question.tsx'
+import { OwnList } from './own-list.tsx'
 import type { OwnQuestionProps } from './own-question-props.ts'
 import type { OwnItem } from './own-text.ts'
 
@@ -14,20 +14,14 @@ export function OwnQuestions(props: Omit<OwnQuestionProps, 'item'>) {
   const isDrawn = ({ item }: OwnItem) => placeOf(own, item)?.kind === 'draw'
   const all = inOrder(own)
   const drawn = all.filter(isDrawn)
-  const list = (items: readonly OwnItem[]) => (
-    <ol class="own-questions plain-list">
-      {items.map((item) => (
-        <OwnQuestion key={item.item} {...props} item={item} />
-      ))}
-    </ol>
-  )
   return (
     <div>
-      {list(all.filter((item) => !isDrawn(item)))}
+      <p class="field-hint">{text.order}</p>
+      <OwnList {...props} name="asked" items={all.filter((item) => !isDrawn(item))} />
       {drawn.length > 0 && (
         <details class="own-drawn">
           <summary>{formatCount(drawn.length, text.drawn, locale)}</summary>
-          {list(drawn)}
+          <OwnList {...props} name="drawn" items={drawn} />
         </details>
       )}
     </div>

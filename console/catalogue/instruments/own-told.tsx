@@ -5,6 +5,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import { useOwnWords } from './form-context.ts'
+import { goToOwn } from './go-to-own.ts'
 import { missingIn } from './own-languages.ts'
 import type { Own } from './own-text.ts'
 import type { OwnPreview } from './use-own-preview.ts'
@@ -23,9 +24,11 @@ export function OwnTold({ own, asked, tried }: OwnToldProps) {
   const missing = own && missingIn(own)
   return (
     <div class="own-told">
-      {tried.faults.map((sentence) => (
+      {tried.faults.map(({ path, sentence }) => (
         <p key={sentence}>
-          <Attention>{sentence}</Attention>
+          <button type="button" class="own-fault" onClick={() => goToOwn(path)}>
+            <Attention>{sentence}</Attention>
+          </button>
         </p>
       ))}
       <ul>
@@ -42,9 +45,12 @@ export function OwnTold({ own, asked, tried }: OwnToldProps) {
             </li>
           ) : null,
         )}
-        {tried.warnings.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
+        {tried.warnings.map(({ name, detail }) => {
+          const { wording } = own?.items.find(({ item }) => item === name) ?? {}
+          // The hub knows its short name only.
+          const sentence = detail.replace(name, wording?.['fr'] || name)
+          return <li key={sentence}>{sentence}</li>
+        })}
       </ul>
     </div>
   )

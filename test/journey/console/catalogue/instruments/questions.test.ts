@@ -205,42 +205,6 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
       await undoes()
     })
 
-    it('a question of its own is written, tried, kept, and asked by the site', async () => {
-      await paul.page.evaluate((to) => {
-        location.hash = to
-      }, `#questions/${site}/own`)
-      await paul.reads('Ce sera une copie de')
-      await paul.presses('Un choix')
-      await paul.reads('Écrivez au moins un mot.')
-      const open = '.own-questions details[open]'
-      const words = ['Le guichet est-il facile à trouver 👋 ?', 'Oui', 'Non']
-      for (const [at, text] of words.entries()) {
-        const fields = await paul.page.$$(`${open} input[lang="fr"]`)
-        await fields[at]?.type(text)
-      }
-      await paul.reads(/Formulaire S\s: environ \d+ secondes, 5 touches/)
-      await paul.reads('Pas proposé en anglais')
-      await eventually(async () => {
-        const told = await (await trial()).evaluate(async () => {
-          const tried = location.pathname.split('/')[2]
-          return (await fetch(`/preview/${tried}/v1/sites/valmont?locale=fr`)).text()
-        })
-        expect(told).toContain(words[0])
-      })
-      await expectAccessible(paul)
-      await paul.presses('Enregistrer le questionnaire')
-      await paul.reads('Enregistré, version 1.')
-      await paul.presses('Le choisir pour ce site')
-      await expectFocusOn(paul, /Quel questionnaire/)
-      await paul.page.select('#q-instrument', 'valmont-questions 1')
-      await paul.presses('Enregistrer')
-      await paul.reads('Enregistré.')
-      await eventually(async () => {
-        const { questions } = await asked()
-        expect(questions.Q1_1.wording).toBe(words[0])
-      })
-    })
-
     it('can be used by everyone, with faults, in both languages', async () => {
       await opens('comment')
       await fillsIn('comment', '12')
