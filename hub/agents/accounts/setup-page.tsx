@@ -15,6 +15,10 @@ export interface SetupTyped {
 export function writeSetupPage(frame: Frame, { faults, ...typed }: SetupTyped): string {
   const text = signInText[frame.locale].setup
   const isCodeAsked = typed.code === '' || faults.code !== undefined
+  const field = (id: keyof typeof typed, maxLength: number) => ({
+    ...{ id, label: text[id], fault: faults[id], value: typed[id] },
+    ...{ maxLength, required: true },
+  })
   return writeAccountPage(
     frame,
     text.title,
@@ -23,50 +27,22 @@ export function writeSetupPage(frame: Frame, { faults, ...typed }: SetupTyped): 
       <form action={`/setup?locale=${frame.locale}`} method="post">
         {isCodeAsked ? (
           <Field
-            id="code"
-            label={text.code}
+            {...field('code', 64)}
             hint={text.codeHint}
-            fault={faults.code}
-            value={typed.code}
             autocomplete="off"
-            maxLength={64}
             dir="ltr"
             spellcheck={false}
-            required
           />
         ) : (
           <input type="hidden" name="code" value={typed.code} />
         )}
         <Field
-          id="organisation"
-          label={text.organisation}
+          {...field('organisation', 120)}
           hint={text.organisationHint}
-          fault={faults.organisation}
-          value={typed.organisation}
           autocomplete="organization"
-          maxLength={120}
-          required
         />
-        <Field
-          id="name"
-          label={text.name}
-          fault={faults.name}
-          value={typed.name}
-          autocomplete="name"
-          maxLength={120}
-          required
-        />
-        <Field
-          id="email"
-          type="email"
-          label={text.email}
-          hint={text.emailHint}
-          fault={faults.email}
-          value={typed.email}
-          autocomplete="email"
-          maxLength={300}
-          required
-        />
+        <Field {...field('name', 120)} autocomplete="name" />
+        <Field {...field('email', 300)} type="email" hint={text.emailHint} autocomplete="email" />
         <button type="submit">{text.press}</button>
       </form>
     </>,
