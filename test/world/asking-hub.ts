@@ -1,7 +1,11 @@
+import type { Browser } from 'puppeteer-core'
+import { expect } from 'vitest'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { declareAsking } from './declare-asking.ts'
+import { finishes, receiptOf } from './form.ts'
 import { freePort } from './free-port.ts'
+import { sit } from './person.ts'
 import { type Product, startServe } from './product.ts'
 import { newDatabase } from './stores.ts'
 import { townNotice } from './town.ts'
@@ -12,6 +16,8 @@ export interface AskingHub {
   address: string
   /** Name of the website at the hub. */
   site: string
+  /** A content security policy that lets a page reach itself and the hub alone. */
+  policy: string
   /** Returns the answers of a receipt; `null` when the hub keeps none. */
   kept(receipt: string): Promise<unknown>
   close(): Promise<void>
@@ -32,6 +38,7 @@ export async function startAskingHub(origin: string): Promise<AskingHub> {
     hub,
     address,
     site,
+    policy: `default-src 'self'; script-src 'self' ${address}; connect-src 'self' ${address}; img-src 'self' ${address}`,
     async kept(receipt) {
       const headers = { 'parvis-receipt': receipt }
       const answer = await fetch(`${address}/v1/feedback/receipt`, { headers })
@@ -41,4 +48,15 @@ export async function startAskingHub(origin: string): Promise<AskingHub> {
       await hub.stop()
     },
   }
+}
+
+/** Has somebody answer the first question of a page of the website; the hub keeps it. */
+export async function answerAt(browser: Browser, hub: AskingHub, address: string): Promise<void> {
+  const usager = await sit(browser)
+  await usager.goes(address)
+  await usager.page.waitForSelector('parvis-feedback >>> fieldset')
+  await usager.page.click('parvis-feedback >>> fieldset label')
+  await finishes(usager)
+  expect(await hub.kept(await receiptOf(usager))).toMatchObject({ service: 'voirie' })
+  await usager.leaves()
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type AskingHub, startAskingHub } from '../../world/asking-hub.ts'
+import { type AskingHub, answerAt, startAskingHub } from '../../world/asking-hub.ts'
 import { hasSpip } from '../../world/back-offices.ts'
 import { anyChromium } from '../../world/browser.ts'
-import { finishes, receiptOf } from '../../world/form.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { startSitePage } from '../../world/site-page.ts'
 import { password, type Spip, startSpip } from '../../world/spip.ts'
@@ -69,15 +68,7 @@ describe.each(anyChromium)('The plugin in a real SPIP', (real) => {
       site.publishes()
       return `${site.url}/spip.php?page=article&id_article=${article}`
     }
-    async function answersAt(address: string): Promise<void> {
-      const usager = await sit(browser)
-      await usager.goes(address)
-      await usager.page.waitForSelector('parvis-feedback >>> fieldset')
-      await usager.page.click('parvis-feedback >>> fieldset label')
-      await finishes(usager)
-      expect(await hub.kept(await receiptOf(usager))).toMatchObject({ service: 'voirie' })
-      await usager.leaves()
-    }
+    const answersAt = (address: string) => answerAt(browser, hub, address)
     const html = async (address: string) => (await fetch(address)).text()
 
     it('says what is wrong with its settings, and what to do', async () => {
@@ -96,10 +87,9 @@ describe.each(anyChromium)('The plugin in a real SPIP', (real) => {
       )
       await answersAt(address)
       // From the cache of SPIP by now, under a strict policy.
-      const policy = `default-src 'self'; script-src 'self' ${hub.address}; connect-src 'self' ${hub.address}; img-src 'self' ${hub.address}`
       site.writes(
         'config/mes_options.php',
-        `<?php isset($_GET['strict']) && header("Content-Security-Policy: ${policy}");`,
+        `<?php isset($_GET['strict']) && header("Content-Security-Policy: ${hub.policy}");`,
       )
       await answersAt(`${address}&strict`)
     })
