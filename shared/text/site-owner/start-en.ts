@@ -96,7 +96,7 @@ export const en: StartText = {
   },
   done: {
     question: 'Your first feedback is here',
-    said: 'Read what people wrote, and answer them. A rate appears from eleven answers.',
+    said: 'Read what people wrote, and answer them. A rate appears from eleven answers, once the month is over.',
     read: 'Read the feedback',
     home: 'See the home page',
     measure: 'Next, measure: invite',

@@ -97,7 +97,7 @@ export const fr = {
   },
   done: {
     question: 'Votre premier avis est là',
-    said: 'Lisez les avis écrits, et répondez-y. Un taux paraît à partir de onze réponses.',
+    said: 'Lisez les avis écrits, et répondez-y. Un taux paraît à partir de onze réponses, une fois le mois terminé.',
     read: 'Lire les avis',
     home: 'Voir l’accueil',
     measure: 'Passez à la mesure\u00a0: invitez',
