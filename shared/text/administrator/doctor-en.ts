@@ -116,7 +116,7 @@ export const en: DoctorText = {
       'PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front: all users would have one address, and one limit. Set it to 1.',
   },
   identity: {
-    none: 'No identity provider: nobody opens the console or the extension. Set PARVIS_OIDC_ISSUER.',
+    none: 'No identity provider: people sign in with accounts of this hub.',
     known: '{issuer} answers and describes itself.',
     away: 'The identity provider does not answer as it should: {message}',
     oneFactor:
@@ -156,7 +156,7 @@ export const en: DoctorText = {
     waiting: '{organisation}: looks wait for a seal. Does a hub run?',
   },
   organisations: {
-    none: 'No organisation is declared: parvis organisation set.',
+    none: 'No organisation is declared: open the address that parvis setup prints. With an identity provider: parvis organisation set.',
     one: '{organisation}: {sites} sites, {services} services.',
     noSite: '{organisation} has no site: register one in the console, or with parvis site set.',
     noService:

@@ -116,7 +116,7 @@ export const fr = {
       'PARVIS_TRUSTED_PROXIES vaut 0 alors qu’un proxy est devant : tous les usagers auraient une seule adresse, et une seule limite. Mettez 1.',
   },
   identity: {
-    none: 'Aucun fournisseur d’identité : personne n’ouvre la console ni l’extension. Réglez PARVIS_OIDC_ISSUER.',
+    none: 'Aucun fournisseur d’identité : chacun se connecte par un compte de ce hub.',
     known: '{issuer} répond et se décrit.',
     away: 'Le fournisseur d’identité ne répond pas comme il faut : {message}',
     oneFactor:
@@ -157,7 +157,7 @@ export const fr = {
     waiting: '{organisation} : des consultations attendent un sceau. Un hub tourne-t-il ?',
   },
   organisations: {
-    none: 'Aucune organisation n’est déclarée : parvis organisation set.',
+    none: 'Aucune organisation n’est déclarée : ouvrez l’adresse que parvis setup affiche. Avec un fournisseur d’identité : parvis organisation set.',
     one: '{organisation} : {sites} sites, {services} services.',
     noSite:
       '{organisation} n’a aucun site : inscrivez-en un dans la console, ou par parvis site set.',

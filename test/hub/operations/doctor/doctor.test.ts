@@ -37,7 +37,9 @@ describe('An administrator who runs parvis doctor', () => {
 
   it('is told what to declare next, one thing after the other', async () => {
     await types(['migrate'], environment)
-    expect((await doctor()).out).toMatch(/✗ No organisation is declared: parvis organisation set/)
+    expect((await doctor()).out).toMatch(
+      /✗ No organisation is declared: open the address that parvis setup prints\./,
+    )
     const words = ['valmont', '--name', 'Valmont', '--zone', 'Europe/Paris']
     await types(['organisation', 'set', ...words], environment)
     const { out } = await doctor()
