@@ -5,6 +5,7 @@ import { createApp } from '../../hub/app.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import type { DirectMessage } from '../../hub/requests/delivery/direct/direct-sender.ts'
+import { openDirectSender } from '../../hub/requests/delivery/direct/open-direct-sender.ts'
 import { openAuthenticator } from './authenticator.ts'
 import { eventually } from './eventually.ts'
 import { freePort } from './free-port.ts'
@@ -38,7 +39,7 @@ export interface OwnSignInHub {
 
 type SetupField = 'code' | 'organisation' | 'name' | 'email'
 
-/** Starts it. @param mail whether it sends e-mails */
+/** Starts it. @param mail whether it sends e-mails, or the address of a mail server */
 export async function startOwnSignInHub(
   database: Database,
   {
@@ -47,7 +48,7 @@ export async function startOwnSignInHub(
     secret = randomBytes(32),
     log = quietHub.log,
   }: {
-    mail?: boolean
+    mail?: boolean | `smtp://${string}`
     identityProvider?: IdentitySettings | null
     secret?: Uint8Array
     log?: 'silent' | 'info'
@@ -67,11 +68,19 @@ export async function startOwnSignInHub(
     close() {},
   }
   const deps = { database, clock: () => clock.now, random: randomBytes, secret }
+  const from = { name: 'Ville', address: 'ville@ville.example' }
+  const server =
+    typeof mail === 'string'
+      ? openDirectSender(
+          { mail: { url: mail, from, returnTo: null }, sms: null },
+          { ...deps, publicUrl: url },
+        )
+      : null
   const app = await createApp({
     ...quietHub,
     ...deps,
     log,
-    direct: mail ? direct : null,
+    direct: server ?? (mail ? direct : null),
     reading: readPrimary(database),
     identityProvider,
     publicUrl: url,
