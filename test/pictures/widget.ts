@@ -177,16 +177,16 @@ export async function run(): Promise<void> {
 }
 
 function writePage(): string {
+  const shown = (name: string, screen: string, width: number) =>
+    `<img src="../pictures/widget/${name}-${screen}.webp" width="${width}" alt="">`
   const rows = steps.map(
     ({ name, caption }) =>
-      `| ${caption} | <img src="../pictures/widget/${name}-telephone.webp" width="200" alt=""> | <img src="../pictures/widget/${name}-desktop.webp" width="420" alt=""> |`,
+      `${caption}<br>${shown(name, 'telephone', 200)} ${shown(name, 'desktop', 420)}`,
   )
   return `# The widget, step by step
 
 For designers and reviewers: each step of the form, at 320 pixels and at 1100. \`npm run pictures\` takes them.
 
-| step | telephone | computer |
-| --- | --- | --- |
-${rows.join('\n')}
+${rows.join('\n\n')}
 `
 }
