@@ -1,6 +1,6 @@
 import type { People, Person } from '#shared/contract/agents/people.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { fill } from '#shared/text/fill.ts'
-import { localise } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { roleText } from '#shared/text/site-owner/agents/role.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -84,7 +84,9 @@ function Facts({ one, known, offered }: ToldProps) {
       {service && (
         <div>
           <dt>{words.person.service}</dt>
-          <dd>{localise(service.name, locale)}</dd>
+          <dd>
+            <LocalisedText text={service.name} locale={locale} />
+          </dd>
         </div>
       )}
       <div>

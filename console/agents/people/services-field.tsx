@@ -1,3 +1,4 @@
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { FaultAt, Hint } from '../../form/field.tsx'
@@ -35,7 +36,7 @@ export function ServicesField({ draft, offered, change }: ServicesFieldProps) {
               change({ services: checked ? [...others, service] : others }, '/services')
             }}
           />
-          {localise(name, locale)}
+          <LocalisedText text={name} locale={locale} />
         </label>
       ))}
     </div>

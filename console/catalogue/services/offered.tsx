@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { ServiceList } from '#shared/contract/catalogue/service-version.ts'
+import { LocalisedText } from '#shared/drawing/localised-text.tsx'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { localise } from '#shared/text/locale.ts'
 import { keptSubjects } from '../../form/kept-draft.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -43,9 +43,13 @@ export function Offered({ known, freshness, arriving }: OfferedProps) {
               return (
                 <li key={service} class="service-card card">
                   <h2>
-                    <a href={addressOf(service)}>{localise(name, locale)}</a>
+                    <a href={addressOf(service)}>
+                      <LocalisedText text={name} locale={locale} />
+                    </a>
                   </h2>
-                  <p>{localise(norm.sentence, locale)}</p>
+                  <p>
+                    <LocalisedText text={norm.sentence} locale={locale} />
+                  </p>
                   <p class="field-hint">
                     {author === null
                       ? fill(byNobody, { version })

@@ -170,6 +170,12 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       await sylvie.presses('Tous les services')
       await sylvie.reads('Le livret est prêt en 15 jours ouvrés.')
       expect(await sylvie.sees()).not.toContain('Un nouveau service est commencé')
+      await sylvie.presses('English')
+      await sylvie.reads('What does each service promise to all?')
+      const named = await sylvie.page.$$eval('main [lang="fr"]', (all) =>
+        all.map(({ textContent }) => textContent),
+      )
+      expect(named).toEqual(['Livret de famille', 'Le livret est prêt en 15 jours ouvrés.'])
     })
 
     it('may be written as a text, whose faults are said line by line', async () => {
