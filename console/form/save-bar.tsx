@@ -37,7 +37,7 @@ interface SaveBarProps {
   text: SaveWords
   zone: string
   /** What saves and does more, before what only saves. No key presses it by itself. */
-  does?: { words: string; act(): void } | undefined
+  does?: { words: string; isDone: boolean; act(): void } | undefined
   /** What is told of a saving besides. */
   children?: ComponentChildren
   form: Omit<VersionedForm<Version, never>, 'change' | 'field' | 'begin' | 'draft'>
@@ -71,7 +71,7 @@ export function SaveBar(props: SaveBarProps) {
       </p>
       <div class="actions">
         {does && (
-          <button type="button" class="strong" onClick={does.act}>
+          <button type="button" class={does.isDone ? 'quiet' : 'strong'} onClick={does.act}>
             {does.words}
           </button>
         )}

@@ -43,7 +43,9 @@ export function OwnSave({ settings, form, isAsked }: OwnSaveProps) {
       zone={settings.zone}
       form={form}
       does={
-        content === null ? undefined : { words: text.saveAndAsk, act: () => void form.saveAndAsk() }
+        content === null
+          ? undefined
+          : { words: text.saveAndAsk, isDone: isAsked, act: () => void form.saveAndAsk() }
       }
     >
       {content === null && (

@@ -197,6 +197,24 @@ describe.each(anyBrowser)('Questions of a site’s own, in the console, in $brow
       await other.page.close()
     })
 
+    it('where the site cannot be told they are kept, and the next press has them asked', async () => {
+      const before = await siteAsks()
+      await page.setRequestInterception(true)
+      page.on('request', (request) => {
+        const isAsking = request.method() === 'PUT' && request.url().includes('/valmont?')
+        return void (isAsking ? request.abort() : request.continue())
+      })
+      await paul.presses(asks)
+      await paul.reads('Le questionnaire est enregistré, mais le site ne le pose pas encore.')
+      page.removeAllListeners('request')
+      await page.setRequestInterception(false)
+      await paul.presses(asks)
+      await paul.reads('Déjà enregistré, version 2.')
+      await paul.reads('Version 2, posée par le site.')
+      // A hub remembers a site for five seconds.
+      await eventually(async () => expect((await siteAsks()).version).toBe(before.version + 1))
+    })
+
     it('a usager answers them on a page, and their comment stands beside their answers', async () => {
       const usager = await sit(browser)
       await reportHole(usager, product.at('site'))
