@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openSecret } from '../hub/platform/crypto/secret.ts'
 import { readNetworks } from '../hub/platform/outbound/networks.ts'
@@ -24,10 +24,10 @@ import { createSite } from './site/site.tsx'
 import { createStories } from './stories/stories.tsx'
 import { organisation, site } from './valmont/organisation.ts'
 
-const above = join(dirname(fileURLToPath(import.meta.url)), '..')
+const file = fileURLToPath(import.meta.url)
 
-/** Folder of the build: this file runs from a folder in it, or from its source. */
-const built = basename(above) === 'dist' ? above : join(above, 'dist')
+/** Folder of the build or of the package: this file runs from a folder in it, or from its source. */
+const built = join(dirname(file), file.endsWith('.ts') ? '../dist' : '..')
 
 const loopback = readNetworks('127.0.0.0/8, ::1/128') ?? []
 
@@ -59,6 +59,7 @@ export async function startDemo(
     for (const close of closings.splice(0).reverse()) await close()
   }
   try {
+    const diary = openDiary(settings.data)
     const secret = randomBytes(32).toString('base64url')
     const identityProvider = {
       issuer: origins.identity.url,
@@ -84,7 +85,6 @@ export async function startDemo(
     closings.push(() => identity.close())
     await identity.listen({ host, port: origins.identity.port })
 
-    const diary = openDiary(settings.data)
     const post = await openMail(settings, origins, delivery, diary.key)
     closings.push(() => post.close())
     const configuration = await declare(hub.database, diary.key, origins.site.url)

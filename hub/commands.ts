@@ -1,3 +1,4 @@
+import { demoCommand } from './demo-command.ts'
 import { accountLinkCommand } from './operations/commands/account-link.ts'
 import { accountListCommand } from './operations/commands/account-list.ts'
 import { auditAlarmsCommand } from './operations/commands/audit-alarms.ts'
@@ -73,7 +74,14 @@ export const groups: readonly Group[] = [
   {
     title: 'Running a hub',
     pages: 'docs/operate/running.md',
-    commands: [serveCommand, upgradeCommand, migrateCommand, doctorCommand, purgeCommand],
+    commands: [
+      serveCommand,
+      demoCommand,
+      upgradeCommand,
+      migrateCommand,
+      doctorCommand,
+      purgeCommand,
+    ],
   },
   {
     title: 'Organisations, sites and services',

@@ -6,7 +6,7 @@ import { didYouMean } from './platform/terminal/did-you-mean.ts'
 const width = 22
 
 /** Commands of the short help, after starting. */
-const first = ['doctor', 'backup', 'restore', 'upgrade']
+const first = ['demo', 'doctor', 'backup', 'restore', 'upgrade']
 
 /** Writes the answer of `parvis --help`: what a first day needs. */
 export function writeFirstSteps(): string {

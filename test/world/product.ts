@@ -117,6 +117,15 @@ export async function startServe(
   return start(`${built}/hub/main.js`, words, environment, 'hub')
 }
 
+/** Starts `parvis demo`, as somebody who installed the package does. */
+export const startDemoByName = (folder: string, port: number): Promise<Product> =>
+  start(
+    'dist/hub/main.js',
+    ['demo', '--without-history'],
+    { PARVIS_DATA: folder, PORT: String(port) },
+    'key',
+  )
+
 /** Starts `parvis` with nothing after it. @param folder where it keeps what it knows */
 export const startHere = (folder: string, port: number): Promise<Product> =>
   start('dist/hub/main.js', [], { PARVIS_DATA: folder, PORT: String(port) }, 'hub')

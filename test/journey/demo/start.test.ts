@@ -1,10 +1,17 @@
 import { once } from 'node:events'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { connect } from 'node:net'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { countAnswers } from '../../world/count.ts'
 import { freePort } from '../../world/free-port.ts'
-import { ownFolder, type Product, startDemo, startServe } from '../../world/product.ts'
+import {
+  ownFolder,
+  type Product,
+  startDemo,
+  startDemoByName,
+  startServe,
+} from '../../world/product.ts'
 
 describe('The demo', () => {
   const folder = ownFolder()
@@ -64,6 +71,13 @@ describe('The demo', () => {
     await expect(startDemo(other.path, { port })).rejects.toThrow(/already listens on 127\.0\.0\.1/)
     other.remove()
     await third.stop()
+
+    const named = await startDemoByName(folder.path, port)
+    started.push(named)
+    expect((await fetch(named.at('start here'))).status).toBe(200)
+    expect(named.at('extension (chrome)')).toBe(resolve('dist/extension-chrome'))
+    expect(await countAnswers(named, 'voirie', 'invited')).toBe(before)
+    expect(await named.stop()).toBe(0)
   })
 
   it('says whom it answers where it listens to other machines and knows no public address', async () => {
@@ -72,6 +86,16 @@ describe('The demo', () => {
     await expect.poll(() => open.said()).toContain('Set PARVIS_PUBLIC_URL')
     expect((await fetch(`${open.at('hub')}/console/`)).status).toBe(200)
     await open.stop()
+    own.remove()
+  })
+
+  it('leaves a hub alone that is in its folder', async () => {
+    const own = ownFolder()
+    mkdirSync(join(own.path, 'postgres'))
+    await expect(startDemo(own.path)).rejects.toThrow(
+      /holds a hub that is not the demo\. Nothing was changed\./,
+    )
+    expect(readdirSync(own.path)).toEqual(['postgres'])
     own.remove()
   })
 
