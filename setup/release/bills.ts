@@ -21,7 +21,7 @@ export function billsOf(project: Project, time: number): Readonly<Record<string,
       description,
       type: 'application',
       installed: reach(tree, Object.keys(askedBy(project))),
-      within: within('console', 'frame', 'widget'),
+      within: within('console', 'frame', 'widget', 'extension'),
     },
     widget: {
       ...own,

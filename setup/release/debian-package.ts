@@ -23,8 +23,9 @@ export interface DebianPackage {
 const home = 'usr/lib/parvis'
 
 /**
- * Lays the hub out as a Debian package: program, units, settings and the scripts of dpkg.
- * @param npm the files of its npm package
+ * Lays the hub out as a Debian package: program, units, settings and the scripts of dpkg. It leaves
+ * the demo out: a production machine carries no identity provider without passwords.
+ * @param npm the files of its npm package, without the demo
  */
 export function debianPackage(npm: Files): DebianPackage {
   const { version, description } = JSON.parse(textOf(npm, 'package.json'))

@@ -8,14 +8,25 @@ import { writeThirdParty } from './third-party.ts'
 /** The program of the package. */
 export const program = 'hub/main.js'
 
+/** Folders of the build that a hub needs, and those that `parvis demo` adds. */
+const folders = {
+  hub: ['hub', 'console', 'frame', 'widget'],
+  demo: ['demo', 'extension-chrome', 'extension-firefox'],
+}
+
+/** What is packed: a hub for production, or one with the demo beside it. */
+type Packed = 'hub' | 'hub and demo'
+
 /**
- * Builds the npm package `parvis`: the hub with its pages and scripts, its runtime dependencies at
- * the tested versions, and no build tools.
+ * Builds the npm package `parvis`: the hub with its pages and scripts, the demo, their runtime
+ * dependencies at the tested versions, and no build tools.
  */
-export function hubPackage(project: Project): Files {
+export function hubPackage(project: Project, packed: Packed = 'hub and demo'): Files {
   const { manifest, tree, bundled } = project
   const { version, description, license, engines } = manifest
-  const dependencies = askedBy(project)
+  const hasDemo = packed === 'hub and demo'
+  const places = hasDemo ? [...folders.hub, ...folders.demo] : folders.hub
+  const dependencies = askedBy(project, packed)
   const described = {
     name: 'parvis',
     version,
@@ -24,7 +35,7 @@ export function hubPackage(project: Project): Files {
     type: 'module',
     engines,
     bin: { parvis: program },
-    files: ['hub', 'console', 'frame', 'widget', 'deploy', 'LICENSE-THIRD-PARTY'],
+    files: [...places, 'deploy', 'LICENSE-THIRD-PARTY'],
     dependencies,
   }
   const shrinkwrap = {
@@ -37,11 +48,13 @@ export function hubPackage(project: Project): Files {
       ...reach(tree, Object.keys(dependencies)),
     },
   }
-  const served = ['console', 'frame', 'widget'].flatMap((place) => bundled[place]?.within ?? [])
+  const served = [...folders.hub, ...(hasDemo ? ['demo', 'extension'] : [])].flatMap(
+    (place) => bundled[place]?.within ?? [],
+  )
   // Cut to what pages need: no bundler saw it (`hub/platform/pages/font.css`).
   const font = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next'
   return new Map<string, Uint8Array>([
-    ...['hub', 'console', 'frame', 'widget'].flatMap((place) =>
+    ...places.flatMap((place) =>
       // Source maps are for developers only.
       [...filesIn(`dist/${place}`)]
         .filter(([name]) => !name.endsWith('.map'))
@@ -54,34 +67,42 @@ export function hubPackage(project: Project): Files {
     ['npm-shrinkwrap.json', json(shrinkwrap)],
     ['README.md', Buffer.from(readme)],
     ['LICENSE', readFileSync('LICENSE')],
+    ...(hasDemo
+      ? [['demo/LICENCE.txt', readFileSync('demo/valmont/history/LICENCE.txt')] as const]
+      : []),
     ['LICENSE-THIRD-PARTY', writeThirdParty(tree, [...served, font])],
   ])
 }
 
 /**
- * Returns the runtime dependencies of the built hub, each at its exact version.
+ * Returns the runtime dependencies of what is packed, each at its exact version.
  * @throws Error when one is not a dependency of the project
  */
-export function askedBy({ manifest, bundled }: Project): Record<string, string> {
-  const names = [...(bundled['hub']?.asked ?? []), ...filesAsked()]
+export function askedBy(
+  { manifest, bundled }: Project,
+  packed: Packed = 'hub and demo',
+): Record<string, string> {
+  const places = packed === 'hub' ? ['hub'] : ['hub', 'demo']
+  const names = places
+    .flatMap((place) => [...(bundled[place]?.asked ?? []), ...filesAsked(place)])
     .filter((name) => !name.startsWith('node:'))
     .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
   return Object.fromEntries(
     [...new Set(names)].sort().map((name) => {
       const version = manifest.dependencies[name]
-      if (!version) throw new Error(`The hub imports ${name}: name it under "dependencies"`)
+      if (!version) throw new Error(`The ${packed} import ${name}: name it under "dependencies"`)
       return [name, version]
     }),
   )
 }
 
 /**
- * Lists the package files that the hub reads at run time:
+ * Lists the package files that a program reads at run time:
  * `createRequire(import.meta.url).resolve("…")`.
  */
-function filesAsked(): string[] {
+function filesAsked(place: string): string[] {
   const found = /createRequire\(import\.meta\.url\)\.resolve\("([^"]+)"\)/g
-  return [...readFileSync(`dist/${program}`, 'utf8').matchAll(found)].flatMap(
+  return [...readFileSync(`dist/${place}/main.js`, 'utf8').matchAll(found)].flatMap(
     ([, name]) => name ?? [],
   )
 }
@@ -99,6 +120,7 @@ console and its widget. It needs Node and a PostgreSQL, or keeps everything in a
 \`npm install\` put this file:
 
 \`\`\`sh
+npx parvis demo      # a fictitious town, to see what it does
 npx parvis help
 DATABASE_URL=postgres://parvis@db.example/parvis npx parvis serve
 PARVIS_DATA=.parvis npx parvis serve --embedded

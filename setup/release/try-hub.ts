@@ -7,8 +7,8 @@ import { readTree } from './lockfile.ts'
 import { runHub } from './surface/run-hub.ts'
 
 /**
- * Installs the hub's package in both ways people do, runs it and fetches what it serves; reports
- * versions and sizes.
+ * Installs the hub's package in both ways people do, runs it and its demo, and fetches what they
+ * serve; reports versions and sizes.
  * @param tarball its file
  * @throws Error when it cannot be installed, started or fetched
  */
@@ -43,6 +43,26 @@ async function tryInstalled(tarball: string, folder: string): Promise<void> {
   const help = execFileSync('npx', ['parvis', 'help'], { cwd: folder, encoding: 'utf8' })
   if (!help.startsWith('parvis COMMAND')) throw new Error(`npx parvis help says: ${help}`)
   await say('npm install of the file', folder, join(folder, 'node_modules/parvis'))
+  await tryDemo(join(folder, 'node_modules/.bin/parvis'))
+}
+
+/** Starts the demo, opens the page it names first, and follows every link of that page. */
+async function tryDemo(program: string): Promise<void> {
+  const typed = [program, 'demo', '--without-history'] as const
+  const links = await runHub(typed, followLinks, 'start here')
+  const broken = links.filter(([, status]) => status !== 200)
+  if (broken.length > 0) throw new Error(`npx parvis demo: broken links: ${broken.join(', ')}`)
+  console.log(`npx parvis demo: tells its stories; ${links.length} links answer`)
+}
+
+/** @returns the page and each address of its links, pictures and styles, with its status */
+async function followLinks(page: string): Promise<(readonly [url: string, status: number])[]> {
+  const text = await (await fetch(page)).text()
+  const named = [...text.matchAll(/(?:href|src)="([^"#][^"]*)"/g)]
+  const links = named.map(([, link = '']) => new URL(link.replaceAll('&amp;', '&'), page).href)
+  return Promise.all(
+    [...new Set([page, ...links])].map(async (url) => [url, (await fetch(url)).status] as const),
+  )
 }
 
 /** Tests `npx parvis` in an empty folder, as this package would answer it. */

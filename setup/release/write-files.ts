@@ -33,7 +33,7 @@ export async function writeFiles(
   const hub = hubPackage(project)
   const files = new Map<string, Uint8Array>([
     [`parvis-${version}.tgz`, packNpm(hub, time, [program])],
-    [`parvis_${version}_all.deb`, packDebian(debianPackage(hub), time)],
+    [`parvis_${version}_all.deb`, packDebian(debianPackage(hubPackage(project, 'hub')), time)],
     [`parvis-widget-${version}.tgz`, packNpm(widgetPackage(), time)],
     [`parvis-${version}-widget.zip`, archive(widgetFiles(project))],
     [`parvis-${version}-docs.zip`, archive(filesIn('docs'))],

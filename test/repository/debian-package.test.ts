@@ -8,7 +8,7 @@ import { isRoot } from '../world/postgres-binaries.ts'
 import { isLong } from '../world/times.ts'
 
 const project = readProject()
-const whole = debianPackage(hubPackage(project))
+const whole = debianPackage(hubPackage(project, 'hub'))
 const { version } = project.manifest
 const time = 1_795_794_753
 const text = (path: string) => String(whole.files.get(path)?.content)
@@ -35,6 +35,12 @@ describe('The Debian package', () => {
       'usr/share/doc/parvis/Caddyfile',
       'usr/share/doc/parvis/copyright',
     ])
+  })
+
+  it('leaves out the demo, which lets people sign in without a password, and what it needs', () => {
+    const ofDemo = /^usr\/lib\/parvis\/(demo|extension-\w+)\//
+    expect([...whole.files.keys()].filter((path) => ofDemo.test(path))).toEqual([])
+    expect(whole.modules.filter((one) => /smtp-server/.test(one))).toEqual([])
   })
 
   it('runs as its own user, from its own place, with the settings of one file', () => {

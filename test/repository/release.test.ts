@@ -29,16 +29,15 @@ function inFolder<Value>(use: (folder: string) => Value): Value {
 }
 
 describe('The package of the hub', () => {
-  it('asks for what the hub asks for where it runs, at exact versions, and for nothing of the demo', () => {
+  it('asks for what the hub and the demo ask for where they run, at exact versions', () => {
     const { dependencies, bin } = json('package.json')
     expect(dependencies).toEqual(askedBy(project))
     expect(dependencies).toMatchObject({
       pg: expect.stringMatching(/^\d/),
       fastify: expect.any(String),
+      'smtp-server': expect.any(String),
     })
-    expect(
-      Object.keys(dependencies).filter((name) => ['smtp-server', 'd3-geo'].includes(name)),
-    ).toEqual([])
+    expect(dependencies).not.toHaveProperty('d3-geo')
     expect(files.has(bin.parvis)).toBe(true)
   })
 
@@ -50,9 +49,7 @@ describe('The package of the hub', () => {
       ([folder, { version }]) => folder && project.tree[folder]?.version !== version,
     )
     expect(others).toEqual([])
-    expect(Object.keys(packages).filter((folder) => /vite|typescript|smtp/.test(folder))).toEqual(
-      [],
-    )
+    expect(Object.keys(packages).filter((folder) => /vite|typescript/.test(folder))).toEqual([])
   })
 
   it('holds what is served, with the licences of those whose code stands in it', () => {
@@ -65,6 +62,17 @@ describe('The package of the hub', () => {
     const font = '@fontsource-variable/atkinson-hyperlegible-next'
     for (const name of ['preact', 'idb', 'web-vitals', 'd3-geo', 'uqr', font])
       expect(words).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  })
+
+  it('holds the demo, the extension its agents load, and whose data it shows', () => {
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining([
+        'demo/main.js',
+        'demo/LICENCE.txt',
+        'extension-chrome/manifest.json',
+        'extension-firefox/manifest.json',
+      ]),
+    )
   })
 
   it('is packed as npm and tar read it, the same bytes in whatever order', () => {
