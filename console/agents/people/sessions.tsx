@@ -25,10 +25,15 @@ export function Sessions({ session, path, onEndAll }: SessionsProps) {
   const { followed, ask, send } = useResource(session, path, openSessions, { usual: 30_000 })
   const [ended, setEnded] = useState<{ count: number } | null>(null)
   const [failed, setFailed] = useState(false)
+  /** What is on its way: the path of what ends. */
+  const [ending, setEnding] = useState<string | null>(null)
   const known = followed.content
   const end = async (inside: string) => {
+    if (ending !== null) return
+    setEnding(inside)
     const before = known?.sessions.length ?? 0
     const sending = await send(inside, undefined, 'DELETE')
+    setEnding(null)
     setFailed(sending.kind === 'trouble')
     // It has ended meanwhile.
     if (sending.kind === 'refused') void ask()
@@ -60,9 +65,10 @@ export function Sessions({ session, path, onEndAll }: SessionsProps) {
                 type="button"
                 class="quiet"
                 aria-describedby={`about-${one.session}`}
+                aria-disabled={ending !== null}
                 onClick={() => void end(`/${one.session}`)}
               >
-                {own.end}
+                {ending === `/${one.session}` ? own.ending : own.end}
               </button>
             )}
           </li>
@@ -70,8 +76,13 @@ export function Sessions({ session, path, onEndAll }: SessionsProps) {
       </ul>
       {(onEndAll !== undefined || (known?.sessions.length ?? 0) > 1) && (
         <p>
-          <button type="button" class="quiet" onClick={onEndAll ?? (() => void end(''))}>
-            {onEndAll ? text.signOutEverywhere : own.endAll}
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={ending !== null}
+            onClick={onEndAll ?? (() => void end(''))}
+          >
+            {onEndAll ? text.signOutEverywhere : ending === '' ? own.ending : own.endAll}
           </button>
         </p>
       )}

@@ -136,6 +136,7 @@ export const en: PeopleText = {
     applications: { console: 'Console', extension: 'Extension' },
     noBrowser: 'unknown browser',
     end: 'End',
+    ending: 'One moment…',
     endAll: 'End all sessions',
     ended: { one: '{n} session has ended.', other: '{n} sessions have ended.' },
   },

@@ -144,6 +144,7 @@ export const fr = {
     applications: { console: 'Console', extension: 'Extension' },
     noBrowser: 'navigateur inconnu',
     end: 'Terminer',
+    ending: 'Un instant…',
     endAll: 'Terminer toutes les sessions',
     ended: { one: '{n} session est terminée.', other: '{n} sessions sont terminées.' },
   },

@@ -116,7 +116,7 @@ describe.each(anyChromium)('People with accounts of the hub, in $browser', (real
       const there = await found.carryTo(other)
       await other.goto(await accounts.linkTo(sylvie.email))
       await (await other.waitForSelector('main button'))?.click()
-      await (await other.waitForSelector('#passkey[data-kind="make"]'))?.click()
+      await (await other.waitForSelector('#passkey[data-kind="make"]:enabled'))?.click()
       await other.waitForFunction(() => location.pathname === '/console/')
       await lost.presses('J’ai ouvert le lien')
       await lost.reads(sylvie.name)
