@@ -1,7 +1,7 @@
 import type { Person } from '#shared/contract/agents/people.ts'
 
-/** How many people stand on one page of the list. */
-export const pageSize = 20
+/** How many people stand on one page of the list: no more than three screens of a phone hold. */
+export const pageSize = 10
 
 /** From this many people on, they can be searched. */
 export const searchedFrom = 10
