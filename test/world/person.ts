@@ -105,10 +105,12 @@ function findPressable(words: string): Element | null {
       if (element.matches('a, button, label, summary')) found.push(element)
     }
   const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-  // What sleeps for a moment, against a double press, is waited for.
+  // What sleeps for a moment, against a double press or until its script is there, is waited for.
   const inView = found.filter(
     (element) =>
-      element.getClientRects().length > 0 && getComputedStyle(element).pointerEvents !== 'none',
+      element.getClientRects().length > 0 &&
+      !element.matches(':disabled') &&
+      getComputedStyle(element).pointerEvents !== 'none',
   )
   return (
     inView.find((element) => wordsOf(element) === words) ??
