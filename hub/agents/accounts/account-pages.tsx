@@ -93,6 +93,7 @@ export function writeSignInPage(
         </form>
       </details>
     </>,
+    { path: way },
   )
 }
 
@@ -112,6 +113,7 @@ export function writeLinkSent(frame: Frame, way: string): string {
       </p>
       <p class="hint">{text.notArrived}</p>
     </>,
+    { path: way },
   )
 }
 
@@ -173,18 +175,18 @@ export function writePasskeyPage(
 
 /**
  * Writes a page of an account.
- * @param query what else its address says, in every language
+ * @param address of its other languages: a path, for the answer to a form; what else it says
  */
 export function writeAccountPage(
   frame: Frame,
   title: string,
   children: ComponentChildren,
-  query: Readonly<Record<string, string>> = {},
+  address: { path?: string; query?: Readonly<Record<string, string>> } = {},
 ): string {
   return writePage({
     ...frame,
     title,
-    languages: <Languages locale={frame.locale} offered={locales} query={query} />,
+    languages: <Languages locale={frame.locale} offered={locales} {...address} />,
     script,
     children: (
       <main class="account" data-busy={signInText[frame.locale].script.busy}>

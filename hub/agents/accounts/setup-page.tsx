@@ -46,6 +46,6 @@ export function writeSetupPage(frame: Frame, { faults, ...typed }: SetupTyped): 
         <button type="submit">{text.press}</button>
       </form>
     </>,
-    typed.code === '' ? {} : { code: typed.code },
+    typed.code === '' ? {} : { query: { code: typed.code } },
   )
 }

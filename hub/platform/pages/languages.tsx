@@ -13,18 +13,20 @@ const others = ({ locale, offered = firstLocales }: Choice) =>
 
 /**
  * Links to the same page in the other languages.
+ * @param path where it is read, for the answer to a form that was sent elsewhere
  * @param query what else the address of the page says
  */
 export function Languages({
+  path = '',
   query = {},
   ...choice
-}: Choice & { query?: Readonly<Record<string, string>> }) {
+}: Choice & { path?: string | undefined; query?: Readonly<Record<string, string>> | undefined }) {
   return (
     <nav class="languages" aria-label={usagerText[choice.locale].page.language}>
       {others(choice).map((other) => (
         <a
           key={other}
-          href={`?${new URLSearchParams({ ...query, locale: other })}`}
+          href={`${path}?${new URLSearchParams({ ...query, locale: other })}`}
           lang={other}
           hreflang={other}
         >

@@ -88,6 +88,16 @@ describe.each(anyStore)('A link that opens an account, on $store', ({ open }) =>
     expect(hub.letters).toHaveLength(before + 4)
   })
 
+  it.each([email, 'no address'])(
+    'was asked for on a page that has its languages, by %s',
+    async (typed) => {
+      later(10)
+      const [, other = ''] = /href="([^"]+)" lang="en"/.exec((await asks(typed)).body) ?? []
+      expect(other).toMatch(/^\/oauth\/sign-in\/[\w-]+\?locale=en$/)
+      later(10)
+    },
+  )
+
   it('is asked for twenty times in ten minutes from one address', async () => {
     later(10)
     const pages = await Promise.all(
