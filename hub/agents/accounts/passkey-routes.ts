@@ -15,7 +15,8 @@ import { type AccountProof, accountCookie } from './account-cookie.ts'
 import { ownPasskeysPath, passkeyPath, writePasskeyPage } from './account-pages.tsx'
 import { type Account, findAccount } from './accounts-sql.ts'
 import { openCeremony } from './ceremony.ts'
-import { insertPasskey } from './passkeys-sql.ts'
+import { namePasskey } from './passkey-name.ts'
+import { insertPasskey, listPasskeys } from './passkeys-sql.ts'
 import { notifyOfNewKey, notifyOfOwnKey } from './send-link.ts'
 
 /** The page that makes a passkey, for whoever proved a moment ago whose account is theirs. */
@@ -67,11 +68,12 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
     const { organisation, agent } = account
     const made = await ceremony.readNew(account, request.body)
     const found = await findOrganisation(database, organisation)
+    const kind = kindOfBrowser(request.headers['user-agent'] ?? '') ?? ''
     const passkey = {
       ...made,
       organisation,
       agent,
-      name: kindOfBrowser(request.headers['user-agent'] ?? '') ?? '',
+      name: namePasskey(await listPasskeys(database, organisation, agent), kind),
       made_on: dayIn(found?.zone ?? 'UTC', clock()),
     }
     await database.transaction(async (transaction) => {

@@ -57,7 +57,8 @@ export function listPasskeys(
   agent: string,
 ): Promise<Passkey[]> {
   return database.query<Passkey>(
-    `select ${columns} from passkey where (organisation, agent) = ($1, $2) order by made_on, passkey`,
+    `select ${columns} from passkey where (organisation, agent) = ($1, $2)
+     order by made_on, length(name), name, passkey`,
     [organisation, agent],
   )
 }
