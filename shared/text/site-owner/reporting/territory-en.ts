@@ -98,7 +98,7 @@ export const en: TerritoryText = {
     code: 'Code',
     verdict: 'Verdict',
     answers: 'Answers',
-    raw: '{share} ({x} answers of {n}), between {low} and {high}.',
+    raw: 'Rate',
     low: 'Low bound at 95%',
     high: 'High bound at 95%',
     shrunk: 'Smoothed rate',
@@ -129,7 +129,7 @@ export const en: TerritoryText = {
     unknown:
       'No area has this code for this service. It is not declared, and no answer comes from it.',
     worlds: 'What is experienced, what is owed',
-    usager: 'What users live through here',
+    usager: 'What users experience here',
     commun: 'What is owed to everyone',
     verdict: 'Against the reference ({value}, tolerance {margin} points): {verdict}.',
     noVerdict: 'Nothing can be said against the reference.',

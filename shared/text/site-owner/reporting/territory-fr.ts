@@ -100,7 +100,7 @@ export const fr = {
     code: 'Code',
     verdict: 'Verdict',
     answers: 'Réponses',
-    raw: '{share} ({x} réponses sur {n}), entre {low} et {high}.',
+    raw: 'Taux',
     low: 'Borne basse à 95\u00a0%',
     high: 'Borne haute à 95\u00a0%',
     shrunk: 'Taux lissé',
