@@ -58,7 +58,7 @@ export const storiesEn: StoriesText = {
       title: 'Read both worlds',
       about: 'Sylvie Roche reads the results. She sees nobody’s request.',
       picture:
-        'The page of a service: a rate below “What users live through”, another below “What is owed to everyone”.',
+        'The page of a service: a rate below “What users experience”, another below “What is owed to everyone”.',
       steps: [
         {
           link: 'Enter as Sylvie Roche',
@@ -66,7 +66,7 @@ export const storiesEn: StoriesText = {
         },
         {
           link: 'Open the street problems',
-          text: 'On the left, what users live through; on the right, what is owed to everyone.',
+          text: 'On the left, what users experience; on the right, what is owed to everyone.',
         },
         {
           link: 'Read the feedback',

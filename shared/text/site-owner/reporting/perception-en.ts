@@ -27,7 +27,7 @@ export const en: PerceptionText = {
   },
   faint: 'Grey and hollow: fewer than 30 answers.',
   dimensions: {
-    title: 'What do users live through, dimension by dimension?',
+    title: 'What do users experience, dimension by dimension?',
     side: {
       high: 'Rather good experience: {names}.',
       low: 'Rather bad experience: {names}.',
@@ -84,7 +84,7 @@ export const en: PerceptionText = {
     write: 'Write questions of your own',
   },
   believed: {
-    title: 'Does the team know what its users expect and live through?',
+    title: 'Does the team know what its users expect and experience?',
     sides: { whole: 'whole', expected: 'expected', lived: 'experienced' },
     columns: {
       question: 'Question',

@@ -8,7 +8,7 @@ export const en: ServicePageText = {
     'No estimate here: the page asked by itself, and nothing proves that these people were drawn at random. The documentation says how to invite them with a proof, in ten minutes: {page}.',
   unknown: 'This service is not declared. Go back to the first page.',
   detail: 'See the detail of this service',
-  worlds: { usager: 'What users live through', commun: 'What is owed to everyone' },
+  worlds: { usager: 'What users experience', commun: 'What is owed to everyone' },
   noCommitment: 'No target for satisfaction is declared.',
   commit: 'Declare a target',
   changed: 'Has something changed?',

@@ -2,7 +2,7 @@ import type { ToleranceText } from './tolerance-fr.ts'
 
 /** What is said of what was lived, between the least acceptable and the wish, in English. */
 export const en: ToleranceText = {
-  title: 'Is what people live through acceptable, by their own measure?',
+  title: 'Is what people experience acceptable, by their own measure?',
   names: {
     FIA: 'what was announced',
     FIA2: 'the announced date',
