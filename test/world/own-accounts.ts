@@ -18,6 +18,8 @@ export interface OwnAccounts {
   linkTo(address: string): Promise<string>
   /** Waits for an e-mail with this subject to an address. */
   letterTo(address: string, subject: string): Promise<void>
+  /** As many agents more, each with an account. */
+  fill(count: number): Promise<void>
   /** Every session was opened long ago. */
   ageSessions(): Promise<void>
   stop(): Promise<void>
@@ -61,6 +63,23 @@ export async function startOwnAccounts(): Promise<OwnAccounts> {
         if (!sent.some((one) => one.subject?.includes(subject)))
           throw new Error(`${address} got ${sent.map((one) => one.subject).join(', ')}`)
       }),
+    async fill(count) {
+      const database = openPostgres(url, 1)
+      await database.query(
+        `with many as (
+           insert into agent (organisation, agent, issuer, subject, name, sectors, role, seen_at)
+           select organisation, overlay(gen_random_uuid()::text placing '7' from 15 for 1)::uuid, 'urn:parvis:account', 'many ' || n,
+             (array['Amélie', 'Karim', 'Jeanne'])[1 + n % 3] || ' Lefèvre-Delacroix ' || n,
+             '{}', 'agent', now()
+           from organisation, generate_series(1, $1::int) n returning organisation, agent, subject
+         )
+         insert into account (organisation, agent, email, locale, every_sector, made_on, opened_on)
+         select organisation, agent, replace(subject, ' ', '.') || '@valmont-agglomeration.example',
+           'fr', true, current_date, current_date from many`,
+        [count],
+      )
+      await database.close()
+    },
     async ageSessions() {
       const database = openPostgres(url, 1)
       await database.query(

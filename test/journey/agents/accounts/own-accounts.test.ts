@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { anyChromium } from '../../../world/browser.ts'
+import { heightOf, highestPage } from '../../../world/height.ts'
 import {
   type OwnAccounts,
   openPage,
@@ -139,10 +140,29 @@ describe.each(anyChromium)('People with accounts of the hub, in $browser', (real
       expect(admin.page.url()).toBe(`${accounts.hub}/console/#connexions`)
       await admin.presses('Ajouter une clé d’accès')
       await admin.reads('Créez votre clé d’accès')
+      await admin.presses('Revenir à la console')
+      await admin.reads('Mes clés d’accès')
+    })
+
+    it('are found among three hundred, on a page that a phone shows in three screens', async () => {
+      await accounts.fill(300)
+      await admin.page.setViewport({ width: 360, height: 800 })
+      await admin.goes(`${accounts.hub}/console/#personnes`)
+      await admin.page.reload()
+      await admin.reads('Page 1 sur 31')
+      expect(await heightOf(admin)).toBeLessThanOrEqual(highestPage)
+      await admin.types('Chercher une personne', 'amelie 300')
+      await admin.reads('1 personne trouvée.')
+      await admin.reads('Amélie Lefèvre-Delacroix 300')
+      await admin.page.setViewport({ width: 1280, height: 900 })
+      expect(admin.faults).toEqual([])
     })
 
     // Last: to look at a page by devtools takes its device away.
     it('read pages that everybody can use', async () => {
+      await openPage(admin.page, '#connexions')
+      await admin.presses('Ajouter une clé d’accès')
+      await admin.reads('Créez votre clé d’accès')
       await expectAccessible(admin)
       await admin.presses('Revenir à la console')
       await admin.reads('Mes clés d’accès')
@@ -150,6 +170,7 @@ describe.each(anyChromium)('People with accounts of the hub, in $browser', (real
       await admin.reads('n’ouvrira plus votre compte')
       await expectAccessible(admin)
       await openPage(admin.page, '#personnes')
+      await admin.types('Chercher une personne', 'Petit')
       await admin.presses('Zoé Petit')
       await admin.presses('Envoyer un lien de connexion')
       await admin.reads('Un nouveau lien part')
