@@ -38,8 +38,11 @@ export async function listOwnSites(
         order by version desc limit 1) as notice,
        (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
         and service = '' and seen > 0) as seen,
-       (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
-        and service <> '' and answered > 0) as answered,
+       coalesce(
+         (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
+          and service <> '' and answered > 0),
+         (select max(day)::text from feedback f where (f.organisation, f.site) = (s.organisation, s.site)
+          and channel <> 'web' and set_aside is null)) as answered,
        case when s.refused_origin <> all (s.origins) then s.refused_origin end as refused_origin,
        s.refused_on::text as refused_on,
        v.url, v.visited_at, v.lines

@@ -30,6 +30,19 @@ describe.each(anyStore)('A feedback that came on paper, on $store', ({ open }) =
     hub.as(townAgents.quality, 'POST', '/v1/entries', entryOf(change))
   const voirie = async () => sharesOf(await hub.indicators(), 'voirie')
 
+  it('ends the steps to the first answer of its site', async () => {
+    const answered = async () =>
+      (await hub.as(townAgents.admin, 'GET', '/v1/own-sites'))
+        .json()
+        .sites.find(({ site }: { site: string }) => site === town.site).answered
+    expect(await answered()).toBeNull()
+    const sent = await enter()
+    expect(sent.statusCode, sent.body).toBe(201)
+    expect(await answered()).toBe('2026-11-20')
+    const headers = { 'parvis-receipt': sent.json().receipt }
+    await hub.send({ method: 'DELETE', url: '/v1/feedback/receipt', headers })
+  })
+
   it('is kept with its channel and its day, and its usager has a receipt', async () => {
     const entry = entryOf({
       channel: 'counter',
