@@ -12,6 +12,7 @@ export function someFigures(): Overview {
     period: '2026-10',
     beside: null,
     first: '2026-01',
+    beginning: null,
     summary: { period: '2026-10', sentences: [], others: [] },
     false_alarms: null,
     services: [

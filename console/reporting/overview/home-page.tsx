@@ -20,6 +20,7 @@ import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { SummaryView } from '../summary/summary-view.tsx'
 import { Begin } from './begin.tsx'
 import { CommentsWaiting } from './comments-waiting.tsx'
+import { FirstMonth } from './first-month.tsx'
 import { Now } from './now.tsx'
 import { ServiceRows } from './service-rows.tsx'
 import { Today } from './today.tsx'
@@ -49,7 +50,13 @@ export function HomePage({ session, agent, arriving }: PageProps) {
   useTitle(text.pages.home)
   // Other pages have neither weeks nor own dates.
   const whole = period !== null && isWhole(period) ? period : null
-  const isRead = content !== null && !isEmpty(content) && content.services.length > 0
+  // The usual period is over: it holds nothing of what began in this month.
+  const beginning = period === null ? (content?.beginning ?? null) : null
+  const isRead =
+    content !== null &&
+    !isEmpty(content) &&
+    content.services.length > 0 &&
+    (beginning === null || content.services.some(hasDue))
   const leads = content !== null && content.first === null && agent.role === 'admin'
   useEffect(() => {
     // The console was opened without a page: it begins where the first answer comes from.
@@ -89,9 +96,13 @@ export function HomePage({ session, agent, arriving }: PageProps) {
         </div>
       )}
       {content?.first === null && <Begin role={agent.role} />}
-      {isRead && content.first !== null && isBefore(content.period, content.first) && (
-        <p>{fill(words.services.before, { first: formatPeriod(content.first, locale) })}</p>
-      )}
+      {beginning !== null && <FirstMonth {...beginning} role={agent.role} />}
+      {isRead &&
+        beginning === null &&
+        content.first !== null &&
+        isBefore(content.period, content.first) && (
+          <p>{fill(words.services.before, { first: formatPeriod(content.first, locale) })}</p>
+        )}
       {isRead && content.summary === null && <p>{words.services.daysOnly}</p>}
       {isRead && content.summary !== null && (
         <SummaryView
@@ -117,7 +128,7 @@ export function HomePage({ session, agent, arriving }: PageProps) {
               />
             )}
           </div>
-          {isRead && <CommentsWaiting {...content} />}
+          {(isRead || beginning !== null) && <CommentsWaiting {...content} />}
         </div>
       )}
       {isRead && (
@@ -137,6 +148,10 @@ export function HomePage({ session, agent, arriving }: PageProps) {
 /** Whether there is nothing to read yet: no answer, and no date that was announced. */
 const isEmpty = ({ first, services }: Overview) =>
   first === null && services.every(({ commun }) => commun.kept === null)
+
+/** Whether what is due to all is measured in the period, with or without answers. */
+const hasDue = ({ commun }: Overview['services'][number]) =>
+  commun.kept !== null || commun.within !== null
 
 /** Whether a period ends before the month of the first answer. */
 const isBefore = (period: string, first: string) => insideDaysOf(period).until <= `${first}-01`

@@ -248,6 +248,23 @@ export async function findFirstMonth(
   return row?.month ?? null
 }
 
+/**
+ * Counts the answers of an organisation since a day, without those set aside; `null` without any.
+ * @param from `YYYY-MM-DD`
+ */
+export async function countAnswersSince(
+  database: Queryable,
+  organisation: string,
+  from: string,
+): Promise<{ since: string; answers: number } | null> {
+  const [row] = await database.query<{ since: string | null; answers: number }>(
+    `select min(day)::text as since, count(*)::int as answers from feedback
+     where organisation = $1 and day >= $2::date and set_aside is null`,
+    [organisation, from],
+  )
+  return row?.since ? { since: row.since, answers: row.answers } : null
+}
+
 /** Returns every version of an instrument with answers of an organisation. */
 export function listAnswered(
   database: Queryable,

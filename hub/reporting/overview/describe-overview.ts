@@ -6,7 +6,7 @@ import type {
   OverviewService,
 } from '#shared/contract/reporting/overview.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import { findFirstMonth } from '../../feedback/answers/tallies-sql.ts'
+import { countAnswersSince, findFirstMonth } from '../../feedback/answers/tallies-sql.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -44,7 +44,8 @@ export async function describeOverview(
     isWhole(period)
       ? describeWhole(await readWhole(give, organisation, period), period)
       : describeDays(database, { organisation, zone, services, period }, now)
-  const month = periodBefore(periodOf(day, 'month'))
+  const running = periodOf(day, 'month')
+  const month = periodBefore(running)
   const period = asked.period ?? usualPeriod(await readWhole(give, organisation, month), day)
   const beside = asked.beside === 'year' ? yearBefore(period) : null
 
@@ -56,6 +57,10 @@ export async function describeOverview(
     listCommentsWaiting(database, organisation, day),
     Promise.all(waitingList.map((one) => one.count(database, today))),
   ])
+  const isBeginning = first !== null && first >= running
+  const beginning = isBeginning
+    ? await countAnswersSince(database, organisation, `${running}-01`)
+    : null
   const told = said.services.map((one) => ({
     ...one,
     before: beforeIn(earlier, one.service),
@@ -68,6 +73,7 @@ export async function describeOverview(
     period,
     beside,
     first,
+    beginning,
     summary: said.summary,
     false_alarms: said.false_alarms,
     services: rankServices(told),

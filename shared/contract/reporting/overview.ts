@@ -53,6 +53,9 @@ export const overview = z
     period: insidePeriod,
     beside: insidePeriod.nullable().meta({ description: 'Null unless asked for' }),
     first: z.string().nullable().meta({ description: 'Month of the first answer, `YYYY-MM`' }),
+    beginning: z.strictObject({ since: z.iso.date(), answers: z.int() }).nullable().meta({
+      description: 'Answers since the first one, while no month with answers is over; else null',
+    }),
     summary: summary.nullable().meta({
       description: 'Null of a week and of own dates: charts and reports have whole months',
     }),

@@ -120,6 +120,20 @@ export const en: HomeText = {
       'Somebody with the role “administration” registers your site. You can already declare a service.',
     look: 'See the steps to the first feedback',
   },
+  beginning: {
+    title: 'Your first answers',
+    since: {
+      one: '{n} answer came, on {day}.',
+      other: '{n} answers have come since {day}.',
+    },
+    comments: 'You can read each comment at once among the feedback.',
+    fewest:
+      'A rate takes at least 5 answers about one service, and 11 on this page or outside your organisation. Under 30 it stays grey.',
+    month:
+      'This page reads months that are over: {month} comes here on {next}. The satisfied rate is shown beside what is due to all, once both are measured.',
+    read: 'Read the feedback',
+    invite: 'Invite more users',
+  },
   limits:
     'This page says nothing of those who did not answer, who gave up, or who never found the service.',
 }

@@ -126,6 +126,20 @@ export const fr = {
       'Une personne avec le rôle «\u00a0administration\u00a0» enregistre votre site. Vous pouvez déjà déclarer un service.',
     look: 'Voir les étapes du premier avis',
   },
+  beginning: {
+    title: 'Vos premières réponses',
+    since: {
+      one: '{n} réponse est arrivée, le {day}.',
+      other: '{n} réponses sont arrivées depuis le {day}.',
+    },
+    comments: 'Chaque commentaire se lit tout de suite dans les avis.',
+    fewest:
+      'Un taux demande au moins 5 réponses au même service, et 11 sur cette page ou hors de votre organisation. Sous 30, il reste en gris.',
+    month:
+      'Cette page lit des mois terminés\u00a0: {month} y viendra le {next}. Le taux de satisfaits se montre à côté de ce qui est dû à tous, une fois les deux mesurés.',
+    read: 'Lire les avis',
+    invite: 'Inviter d’autres usagers',
+  },
   limits:
     'Cette page ne dit rien de ceux qui n’ont pas répondu, qui ont renoncé, ou qui n’ont jamais trouvé le service.',
 }

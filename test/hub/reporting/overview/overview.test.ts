@@ -81,6 +81,18 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
     })
   })
 
+  it('counts the answers of its first month, until a month with answers is over', async () => {
+    expect((await read()).beginning).toBeNull()
+    await hub.answer(feedback({ waited_s: 3 * 24 * 3600 }))
+    await hub.answer(feedback())
+    await hub.answer(feedback({ id: randomUUID(), trap: true }))
+    const said = await read()
+    expect(said).toMatchObject({ first: '2026-11', period: '2026-10' })
+    expect(said.beginning).toEqual({ since: '2026-11-21', answers: 2 })
+    await answerMany(hub, { good: 1, daysAgo: october })
+    expect((await read()).beginning).toBeNull()
+  })
+
   it('tells the same months a year before beside them, where it is asked', async () => {
     for (const month of ['2025-10', '2026-10']) await keepDates(hub, 'voirie', month)
     await answerMany(hub, { good: 6, bad: 6, daysAgo: daysTo('2025-10') })
