@@ -52,7 +52,7 @@ export async function run(asked: Asked): Promise<number> {
 function faultsOf(version: string, { changed }: Checkout, surface: Surface): string[] {
   const changelog = readFileSync('CHANGELOG.md', 'utf8')
   const own = sectionOf(changelog, version)
-  const { before, surface: old } = readBefore(version)
+  const released = readBefore(version)
   return [
     ...(changed.length > 0
       ? [`Not as it was committed: ${changed.join(', ')}. Commit or remove it first.`]
@@ -62,12 +62,14 @@ function faultsOf(version: string, { changed }: Checkout, surface: Surface): str
       : [
           `CHANGELOG.md has no section ${version}. Write "## ${version}" and the day under "## Unreleased", above what is new in it.`,
         ]),
-    ...judge(compare(old, surface), {
-      version,
-      before,
-      heading: own ? `## ${version}` : '## Unreleased',
-      section: own ?? sectionOf(changelog, 'Unreleased') ?? '',
-    }),
+    ...(released
+      ? judge(compare(released.surface, surface), {
+          version,
+          before: released.before,
+          heading: own ? `## ${version}` : '## Unreleased',
+          section: own ?? sectionOf(changelog, 'Unreleased') ?? '',
+        })
+      : []),
     ...(isStored(version, surface)
       ? []
       : [

@@ -1,20 +1,20 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Surface } from './surface.ts'
 
-/** Folder with the interface of each release; `0.0.0` is the state before the first. */
+/** Folder with the interface of each release. */
 const folder = 'setup/release/surface/released'
 
 const fileOf = (version: string) => join(folder, `${version}.json`)
 
-/** Reads the newest release before a version. @throws Error when there is none */
-export function readBefore(version: string): { before: string; surface: Surface } {
-  const versions = readdirSync(folder)
+/** Reads the newest release before a version; `null` for the first. */
+export function readBefore(version: string): { before: string; surface: Surface } | null {
+  const versions = (existsSync(folder) ? readdirSync(folder) : [])
     .map((file) => file.replace(/\.json$/, ''))
     .filter((one) => isEarlier(one, version))
     .sort((one, other) => (isEarlier(one, other) ? -1 : 1))
   const before = versions.at(-1)
-  if (!before) throw new Error(`${folder} has no release before ${version}`)
+  if (!before) return null
   return { before, surface: JSON.parse(readFileSync(fileOf(before), 'utf8')) }
 }
 
@@ -24,6 +24,7 @@ export const isStored = (version: string, surface: Surface): boolean =>
 
 /** Stores the interface. @returns the file */
 export function storeSurface(version: string, surface: Surface): string {
+  mkdirSync(folder, { recursive: true })
   writeFileSync(fileOf(version), written(surface))
   return fileOf(version)
 }
