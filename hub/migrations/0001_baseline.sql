@@ -1,9 +1,9 @@
 -- The schema of Parvis, by subject, in the order of the domains. Long because it is read as a whole.
 -- Every key starts with the organisation, so that all of it can be distributed by that column.
 --
--- How to change it: until the first release, edit this file, `hub/functions`, or both. After it, this file
--- never changes: a change is a new numbered file beside it, and a line in `list.ts`. Either way
--- `npm run documents` writes `schema.sql` anew, which a test holds equal to both databases.
+-- How to change it: 0.2.0 released this file, so it never changes. A change is a new numbered file beside it,
+-- and a line in `list.ts`, or an edit in `hub/functions`. Then `npm run documents` writes `schema.sql` anew,
+-- which a test holds equal to both databases.
 --
 -- Functions, triggers on them and views stand in `hub/functions` and are applied anew whenever their text
 -- changed. Those of the access log stand here, because they are handed over to a role that no hub can act as.
