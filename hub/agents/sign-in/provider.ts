@@ -116,6 +116,8 @@ export function openProvider(
     pkce: { required: () => true },
     ttl: lasting,
     issueRefreshToken: async () => true,
+    // Without this, a refresh token ends with the five minutes of `lasting.Session`.
+    expiresWithSession: async () => false,
     // Refresh tokens are single-use: a second use of one, by a thief or the owner, ends the
     // session.
     rotateRefreshToken: true,

@@ -77,6 +77,15 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
     expect(await opens(session)).toBe(401)
   })
 
+  it('is renewed when the session that carried the sign-in is over', async () => {
+    const session = await signIn()
+    await database.query(
+      "update sign_in_record set expires_at = now() - interval '1 second' where model = 'Session'",
+    )
+    expect(await opens(session)).toBe(200)
+    expect(await opens(await renew(here, session))).toBe(200)
+  })
+
   it('ends with its day, whatever its tokens say', async () => {
     const session = await signIn()
     await database.query(
