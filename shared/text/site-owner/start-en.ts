@@ -62,7 +62,7 @@ export const en: StartText = {
     where: 'Where',
     ways: { page: 'In a page', wordpress: 'WordPress', other: 'SPIP, Drupal, TYPO3' },
     said: {
-      page: 'Where the procedure ends. The link stays for whoever has no script.',
+      page: 'Where the procedure ends. The link stays for people without scripts.',
       wordpress:
         'Install the Parvis plugin (folder integrations/wordpress), give it the address and the site, then add the block “Parvis”.',
       other:
@@ -75,7 +75,7 @@ export const en: StartText = {
     copied: 'Copied. Paste, publish, then open your page: this step ticks itself.',
     notCopied: 'The browser refuses to copy. The text is selected: copy it with the keyboard.',
     link: 'Give my feedback',
-    mail: 'Send these lines to whoever keeps your website',
+    mail: 'Send these lines to the person who runs your website',
     mailSubject: 'Lines to paste into a page of {site}',
     mailBody:
       'Hello,\n\nPaste these lines into the page where the procedure ends, then publish it.',

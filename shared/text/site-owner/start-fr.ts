@@ -61,7 +61,7 @@ export const fr = {
     where: 'Où',
     ways: { page: 'Dans une page', wordpress: 'WordPress', other: 'SPIP, Drupal, TYPO3' },
     said: {
-      page: 'Là où la démarche se termine. Le lien reste pour qui n’a pas de script.',
+      page: 'Là où la démarche se termine. Le lien reste pour les personnes sans script.',
       wordpress:
         'Installez l’extension Parvis (dossier integrations/wordpress), donnez-lui l’adresse et le site, puis ajoutez le bloc «\u00a0Parvis\u00a0».',
       other:
@@ -76,7 +76,7 @@ export const fr = {
     notCopied:
       'Le navigateur refuse de copier. Le texte est sélectionné\u00a0: copiez-le au clavier.',
     link: 'Donner mon avis',
-    mail: 'Envoyer ces lignes à qui tient votre site',
+    mail: 'Envoyer ces lignes à la personne qui gère votre site',
     mailSubject: 'Des lignes à coller dans une page de {site}',
     mailBody:
       'Bonjour,\n\nCollez ces lignes dans la page où la démarche se termine, puis publiez-la.',
