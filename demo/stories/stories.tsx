@@ -11,6 +11,7 @@ import { listPictures } from './pictures.ts'
 import type { StoriesSettings } from './settings.ts'
 import own from './style/stories.css?raw'
 import { visitOf } from './visit.ts'
+import { newestAddress, newestPath } from './ways.ts'
 
 const policy =
   "default-src 'self'; script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -36,6 +37,9 @@ export function createStories(settings: StoriesSettings): FastifyInstance {
 
   app.get('/', (request, reply) =>
     sendPage(reply, <StoriesPage visit={visitOf(request)} settings={settings} />),
+  )
+  app.get(newestPath, (request, reply) =>
+    reply.redirect(newestAddress(settings, visitOf(request).locale), 303),
   )
   for (const { address, type, bytes } of files)
     app.get(address, (_request, reply) => reply.type(type).send(bytes))

@@ -13,21 +13,32 @@ export type Person = (typeof persons)[number]
 /** Where the three steps of a story lead. */
 export type Ways = readonly [string, string, string]
 
+/** Path that leads to the newest request: found when it is pressed, since browsers keep the page. */
+export const newestPath = '/dernier'
+
 /**
- * Returns where each step leads, in a language. The back office opens at the newest street problem,
- * the visitor's own if they sent one.
+ * Returns where that path leads: to the newest street problem in the back office, the visitor's own
+ * if they sent one.
  */
-export function waysOf(settings: StoriesSettings, locale: Locale): Record<Person, Ways> {
-  const { hub, site: town, office, identity, inbox, register } = settings
+export function newestAddress(
+  { office, identity, register }: StoriesSettings,
+  locale: Locale,
+): string {
   const newest = register.list().find(({ service }) => service === 'voirie')
   const request = `${office}/demandes${newest ? `/${newest.reference}` : ''}?locale=${locale}`
+  return entryAddress(identity, 'karim.haddad', request)
+}
+
+/** Returns where each step leads, in a language. */
+export function waysOf(settings: StoriesSettings, locale: Locale): Record<Person, Ways> {
+  const { hub, site: town, identity, inbox } = settings
   const question = new URLSearchParams({ site, service: 'voirie', locale })
   const letters = `${inbox}/?locale=${locale}`
   const toConsole = (page: string) =>
     entryAddress(identity, 'sylvie.roche', `${hub}/console/#${page}`)
   return {
     usager: [`${town}${address(locale, paths.voirie)}`, `${hub}/avis/donner?${question}`, letters],
-    agent: [entryAddress(identity, 'karim.haddad', request), '#extension', letters],
+    agent: [`${newestPath}?locale=${locale}`, '#extension', letters],
     // The first opens the sign-in by itself; the others find it done.
     quality: [toConsole('connexion'), toConsole('service/voirie'), toConsole('avis')],
   }
