@@ -246,6 +246,9 @@ describe.each(anyBrowser)('Questions of a site’s own, in the console, in $brow
         await page.evaluate(() => {
           location.hash = '#service/voirie'
         })
+        // Each part that arrives moves the links below it.
+        for (const part of ['months', 'places', 'first'])
+          await page.waitForSelector(`.service-${part}`)
         await paul.presses('Que répondent les usagers aux autres questions, dont les vôtres ?')
       }
       await ownAnswers()
