@@ -41,8 +41,8 @@ interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 
 /**
  * Lists the recurring jobs, which one hub runs for all. Each minute: messages about dates near or
  * passed, subscriptions, security alarms, and answers to set aside or restore. Each hour: months to
- * close, and their revisions, one a day at most. Each day: partitions
- * of the access log, the purge, and the draw of adaptive sites. Probes of services' URLs follow the
+ * close, and their revisions, one a day at most; a checkpoint of an embedded database. Each day:
+ * partitions of the access log, the purge, and the draw of adaptive sites. Probes of services' URLs follow the
  * settings.
  * @param putOff logs a failed job
  */
@@ -70,6 +70,9 @@ export function recurringWork(
     seen('invitations', oneHour, (signal) => sendOwnInvitations(house, signal)),
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
   ]
+  // PGlite has no background process that would: its log would grow until the hub stops.
+  if (database.kind === 'embedded')
+    works.push(seen('checkpoint', oneHour, () => database.script('checkpoint'), 'daily'))
   if (outbox.channels.has('email'))
     works.push(seen('letters', oneMinute, (signal) => enqueueDueLetters(house, signal), 'letters'))
   if (probing.minutes === 0) return works

@@ -117,10 +117,7 @@ export async function serveAlone(
   if (setup !== null)
     process.stdout.write(`Open it for your organisation, once, within a day:\nsetup: ${setup}\n`)
   warnOfUnknownHost(settings)
-  if (embedded)
-    process.stderr.write(
-      `Everything is kept in ${settings.data}. It survives a killed process, not a power cut.\n`,
-    )
+  if (embedded) process.stderr.write(`Everything is kept in ${settings.data}.\n`)
   await asked
   await figures?.close()
   await hub.stop()

@@ -1,6 +1,7 @@
 import type { PostgresServer } from '../world/postgres-cluster.ts'
 import type { Product } from '../world/product.ts'
 import { formatFigure, formatMachine } from './figure.ts'
+import { measureEmbedded } from './hub/embedded.ts'
 import { measureMemory } from './hub/memory.ts'
 import { measureRows } from './hub/rows.ts'
 import { measureSideBySide, type SideBySide } from './hub/side-by-side.ts'
@@ -14,12 +15,15 @@ const [workersTried, workersAdvised] = [[1, 2], 1]
 /**
  * What a hub acknowledges, against a server that keeps nothing and against the bare database, in
  * one run on one machine: database, hub and load share its cores.
- * @param part `quick`, `speed`, `rows` or `memory`; everything if not given
+ * @param part `quick`, `speed`, `rows`, `memory` or `embedded`; everything if not given
  * @param workers of `quick`, `speed` and `memory`
  * @param answers of `memory`
  */
 export async function run(part?: string, workers?: string, answers = '1000000'): Promise<void> {
   formatMachine()
+  if (part === undefined || part === 'embedded')
+    formatFigure('embedded_synced_over_unsynced', await measureEmbedded(), '>=', 0.5)
+  if (part === 'embedded') return
   const postgres = await startMemory()
   const isWanted = (name: string) => part === undefined || part === name
   const tried = workers === undefined ? workersTried : [Number(workers)]

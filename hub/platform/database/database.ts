@@ -32,10 +32,7 @@ export interface Copying extends Queryable {
  * same SQL. When `query` or `transaction` resolves, the data is durable.
  */
 export interface Database extends Queryable {
-  /**
-   * `embedded` survives a killed process, not a power cut. The durability of `server` depends on
-   * its settings.
-   */
+  /** The durability of `server` depends on its settings. */
   readonly kind: 'embedded' | 'server'
   /** Runs a transaction. An error rolls it back and is thrown again. */
   transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T>

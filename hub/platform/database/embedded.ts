@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Database, Parameter, Queryable } from './database.ts'
 import { copyInSlices } from './embedded-copy.ts'
 import { nameFolderFault } from './folder-fault.ts'
 import { lockFolder } from './lock.ts'
+import { SyncedFolder, syncedStart, syncFolder } from './synced-folder.ts'
 
 type Runner = Pick<PGlite, 'query' | 'exec'>
 
@@ -19,10 +21,7 @@ type Runner = Pick<PGlite, 'query' | 'exec'>
 export async function openEmbedded(folder: string | null, dump?: Blob): Promise<Database> {
   const release = folder === null ? async () => {} : lockFolder(folder)
   try {
-    const pglite = await PGlite.create({
-      ...(folder !== null && { dataDir: join(folder, 'postgres') }),
-      ...(dump && { loadDataDir: dump }),
-    })
+    const pglite = await openFiles(folder && join(folder, 'postgres'), dump)
     const held = new Set<string>()
     return {
       kind: 'embedded',
@@ -54,6 +53,16 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
     await release()
     throw nameFolderFault(error)
   }
+}
+
+async function openFiles(files: string | null, dump?: Blob): Promise<PGlite> {
+  const start = dump ? { loadDataDir: dump } : {}
+  if (files === null) return PGlite.create(start)
+  const isNew = !existsSync(join(files, 'PG_VERSION'))
+  const fs = new SyncedFolder(files)
+  const pglite = await PGlite.create({ ...start, fs, startParams: syncedStart })
+  if (isNew) syncFolder(files)
+  return pglite
 }
 
 function queryable(runner: Runner): Queryable {

@@ -44,7 +44,7 @@ export const en: DoctorText = {
   },
   database: {
     embedded:
-      'The database is embedded, in {folder}. It survives a killed process, not a power cut: for a service that counts take a PostgreSQL server (DATABASE_URL), then parvis move.',
+      'The database is embedded, in {folder}, for one hub on one machine. For several, take a PostgreSQL server (DATABASE_URL), then parvis move.',
     none: 'There is no database in {folder} yet. Set DATABASE_URL, or start parvis serve --embedded.',
     busy: 'A hub runs on this embedded database: stop it to examine it, or read {url}/readyz.',
     server: 'PostgreSQL {version} answers in {ms} ms.',

@@ -43,7 +43,7 @@ export const fr = {
   },
   database: {
     embedded:
-      'La base est embarquée, dans {folder}. Elle survit à un processus tué, pas à une coupure de courant : pour un service qui compte, prenez un serveur PostgreSQL (DATABASE_URL), puis parvis move.',
+      'La base est embarquée, dans {folder}, pour un hub sur une machine. Pour plusieurs, prenez un serveur PostgreSQL (DATABASE_URL), puis parvis move.',
     none: 'Il n’y a encore aucune base dans {folder}. Donnez DATABASE_URL, ou lancez parvis serve --embedded.',
     busy: 'Un hub tourne sur cette base embarquée : arrêtez-le pour l’examiner, ou lisez {url}/readyz.',
     server: 'PostgreSQL {version} répond en {ms} ms.',
