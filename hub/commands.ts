@@ -32,6 +32,8 @@ import { promiseVerifyCommand } from './operations/commands/promise-verify.ts'
 import { purgeCommand } from './operations/commands/purge.ts'
 import { restoreCommand } from './operations/commands/restore.ts'
 import { rightsCheckCommand } from './operations/commands/rights-check.ts'
+import { secretRetireCommand } from './operations/commands/secret-retire.ts'
+import { secretRotateCommand } from './operations/commands/secret-rotate.ts'
 import { serviceCheckCommand } from './operations/commands/service-check.ts'
 import { serviceListCommand } from './operations/commands/service-list.ts'
 import { serviceSetCommand } from './operations/commands/service-set.ts'
@@ -170,6 +172,11 @@ export const groups: readonly Group[] = [
       webhookRemoveCommand,
       eventsSecretCommand,
     ],
+  },
+  {
+    title: 'The secret',
+    pages: 'docs/operate/running.md#the-secret',
+    commands: [secretRotateCommand, secretRetireCommand],
   },
   {
     title: 'Signed promises',

@@ -636,6 +636,13 @@ create table handover (
   constraint handover_pkey PRIMARY KEY (organisation, feedback)
 );
 
+create table hub_key (
+  sealed_by text not null,
+  sealed text not null,
+  created_at timestamp with time zone not null,
+  constraint hub_key_pkey PRIMARY KEY (sealed_by)
+);
+
 create table identifier (
   organisation text not null,
   sector text not null,

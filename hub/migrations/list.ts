@@ -1,4 +1,5 @@
 import baseline from './0001_baseline.sql?raw'
+import hubKey from './0002_hub_key.sql?raw'
 
 /** One migration of the schema. After release nobody edits it: a correction is a new one. */
 export interface Migration {
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** Every migration, in order. Forward only, and the previous release still runs on the result. */
-export const migrations: readonly Migration[] = [{ number: 1, name: 'baseline', sql: baseline }]
+export const migrations: readonly Migration[] = [
+  { number: 1, name: 'baseline', sql: baseline },
+  { number: 2, name: 'hub_key', sql: hubKey },
+]

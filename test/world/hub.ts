@@ -4,6 +4,8 @@ import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import type { Endpoint } from '../../hub/agents/authorisation/gate.ts'
 import type { IdentitySettings } from '../../hub/agents/sign-in/identity-settings.ts'
 import { createApp } from '../../hub/app.ts'
+import { insertFirstSealedRoot } from '../../hub/platform/crypto/hub-keys-sql.ts'
+import { sealRoot } from '../../hub/platform/crypto/hub-secret.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import type { Deps } from '../../hub/platform/deps.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
@@ -90,6 +92,7 @@ export async function startHub(
 ): Promise<TestHub> {
   await ensureSchema(database)
   await declareTown(database)
+  await insertFirstSealedRoot(database, sealRoot(secret, secret))
   const clock = { now: new Date('2026-11-24T10:00:00Z') }
   const app = await createApp({
     ...quietHub,

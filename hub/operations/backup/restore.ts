@@ -1,8 +1,9 @@
 import { createLogMonthsNamed } from '../../agents/access-log/log-months-sql.ts'
 import { migrate, newest } from '../../migrations/migrate.ts'
+import { readRoot } from '../../platform/crypto/hub-secret.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import { SecretMismatch } from '../../platform/crypto/secret.ts'
-import { openSigningKeys } from '../../platform/crypto/signing-keys.ts'
+import { unsealKeys } from '../../platform/crypto/signing-keys.ts'
 import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
 import type { Copying, Database } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
@@ -133,9 +134,9 @@ async function fill(
  * @throws BackupRefused
  */
 async function requireSecret(transaction: Copying, secret: Secret): Promise<void> {
-  if ((await listSigningKeys(transaction)).length === 0) return
   try {
-    await openSigningKeys({ ...transaction, ...nestedTransaction(transaction) }, secret)
+    const root = (await readRoot(transaction, secret)) ?? secret
+    unsealKeys(await listSigningKeys(transaction), root)
   } catch (error) {
     if (!(error instanceof SecretMismatch)) throw error
     throw new BackupRefused(

@@ -5,6 +5,7 @@ import { listOrganisations } from '../../catalogue/organisations/directory-sql.t
 import { type Recounted, recountRollups } from '../../feedback/answers/recount-sql.ts'
 import { formatNumber } from '../../integrations/import/progress.ts'
 import { newest } from '../../migrations/migrate.ts'
+import { readRoot } from '../../platform/crypto/hub-secret.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Copying, Database } from '../../platform/database/database.ts'
 import { compareTables } from './compare.ts'
@@ -80,7 +81,8 @@ async function verifyLogs(
         said: 'The access log was not verified: the secret is not at hand. Set PARVIS_SECRET, or PARVIS_DATA to its folder.',
       },
     ]
-  const keys = [(await openSealKey(secret)).published]
+  const root = (await readRoot(transaction, secret)) ?? secret
+  const keys = [(await openSealKey(root)).published]
   const all: Verified[] = []
   for (const organisation of await listOrganisations(transaction)) {
     const findings = openFindings()

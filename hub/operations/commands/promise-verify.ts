@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { promiseText } from '#shared/text/usager/requests/text.ts'
 import { migrate } from '../../migrations/migrate.ts'
-import { openSecret } from '../../platform/crypto/secret.ts'
+import { openHubSecret } from '../../platform/crypto/hub-secret.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { describeCheckedPromise } from '../../requests/promises/describe-checked-promise.ts'
 import { readPromiseKeys } from '../../requests/promises/keys.ts'
@@ -23,9 +23,9 @@ export const promiseVerifyCommand: Command = {
     const signed = file === '-' ? readFileSync(0, 'utf8') : await readSigned(file)
     const told = keys
       ? await describeCheckedPromise(null, signed, await readPublishedKeys(keys), 'en', new Date())
-      : await withDatabase(environment, async (database, { secret, data }) => {
+      : await withDatabase(environment, async (database, settings) => {
           await migrate(database)
-          const known = await readPromiseKeys(database, openSecret(secret, data))
+          const known = await readPromiseKeys(database, await openHubSecret(database, settings))
           return describeCheckedPromise(database, signed, known, 'en', new Date())
         })
     const { holds, fails } = promiseText.en

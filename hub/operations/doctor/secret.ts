@@ -2,7 +2,9 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { findSecret, SecretMismatch } from '../../platform/crypto/secret.ts'
+import { listSealedRoots } from '../../platform/crypto/hub-keys-sql.ts'
+import { isSealedBy, openRoot } from '../../platform/crypto/hub-secret.ts'
+import { findSecret, SecretMismatch, secretId } from '../../platform/crypto/secret.ts'
 import { unsealKeys } from '../../platform/crypto/signing-keys.ts'
 import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
 import type { Examination } from './examination.ts'
@@ -24,8 +26,15 @@ export const secretExamination: Examination = {
         ? { how: 'wrong', words: fill(text.lost, { folder }) }
         : { how: 'note', words: fill(text.fresh, { folder }) }
     try {
-      unsealKeys(kept, secret)
-      if (kept.length > 0) yield { how: 'well', words: text.fits }
+      const roots = await listSealedRoots(database)
+      unsealKeys(kept, openRoot(roots, secret))
+      if (kept.length > 0) yield { how: 'well', words: fill(text.fits, { id: secretId(secret) }) }
+      const others = roots.filter((one) => !isSealedBy(one, secret))
+      if (others.length > 0)
+        yield {
+          how: 'note',
+          words: fill(text.changing, { others: others.map((one) => one.sealedBy).join(', ') }),
+        }
     } catch (error) {
       if (!(error instanceof SecretMismatch)) throw error
       yield { how: 'wrong', words: text.wrong }

@@ -1,22 +1,93 @@
-import type { Queryable } from '../database/database.ts'
-import { findSecret, openSecret, type Secret, SecretMismatch } from './secret.ts'
+import { randomBytes } from 'node:crypto'
+import type { Database, Queryable } from '../database/database.ts'
+import { insertFirstSealedRoot, listSealedRoots, type SealedRoot } from './hub-keys-sql.ts'
+import {
+  deriveKey,
+  findNextSecret,
+  findSecret,
+  isSame,
+  openSecret,
+  replaceSecret,
+  type Secret,
+  SecretMismatch,
+  seal,
+  secretId,
+  unseal,
+} from './secret.ts'
+import { unsealKeys } from './signing-keys.ts'
 import { listSigningKeys } from './signing-keys-sql.ts'
 
+/** Where the secret of a hub is: set, or in its data folder. */
+export interface SecretPlace {
+  secret: string | null
+  data: string
+}
+
 /**
- * Returns the secret of a hub: the given one, or the one in its data folder. Only a new database
- * gets a new secret, so that the folder never holds a wrong one.
- * @throws SecretMismatch when the database was created with another secret
+ * Returns the root of a hub's keys, which its secret opens. Only a new database gets a new secret, so
+ * that the folder never holds a wrong one. The root of a database of release 0.2 is its first secret.
+ * @throws SecretMismatch when the database is under another secret
  */
 export async function openHubSecret(
-  database: Queryable,
-  { secret, data }: { secret: string | null; data: string },
+  database: Queryable & Pick<Database, 'transaction'>,
+  place: SecretPlace,
 ): Promise<Secret> {
-  // Read the keys first: the process that inserted them had written the secret to the folder
-  // before.
-  const isBegun = (await listSigningKeys(database)).length > 0
-  if (isBegun && findSecret(secret, data) === null)
+  // Read the rows first: the process that inserted them had written the secret to the folder before.
+  const roots = await listSealedRoots(database)
+  const signing = roots.length === 0 ? await listSigningKeys(database) : []
+  const isNew = roots.length === 0 && signing.length === 0
+  const secret = isNew ? openSecret(place.secret, place.data) : requireSecret(place, roots)
+  if (roots.length > 0) return openRoot(roots, secret)
+  unsealKeys(signing, secret)
+  const root = isNew ? randomBytes(32) : secret
+  await database.transaction((transaction) =>
+    insertFirstSealedRoot(transaction, sealRoot(root, secret)),
+  )
+  return openRoot(await listSealedRoots(database), secret)
+}
+
+/** Returns the root under a secret, as a row. */
+export function sealRoot(root: Secret, secret: Secret): SealedRoot {
+  const text = Buffer.from(root).toString('base64url')
+  return { sealedBy: secretId(secret), sealed: seal(deriveKey(secret, 'root'), text) }
+}
+
+/** Returns whether a row is under a secret. */
+export const isSealedBy = ({ sealedBy }: SealedRoot, secret: Secret): boolean =>
+  isSame(sealedBy, secretId(secret))
+
+/**
+ * Returns the root that a secret opens. Without rows the secret is the root, as until release 0.2.
+ * @throws SecretMismatch when the rows are under other secrets
+ */
+export function openRoot(roots: readonly SealedRoot[], secret: Secret): Secret {
+  if (roots.length === 0) return secret
+  const row = roots.find((one) => isSealedBy(one, secret))
+  if (!row)
     throw new SecretMismatch(
-      `This database was begun with another secret, and none is here. Set PARVIS_SECRET to it, or bring its file "secret" into ${data}. Nothing was changed.`,
+      `This database is under the secret ${roots[0]?.sealedBy}, and the one here is ${secretId(secret)}. Set PARVIS_SECRET to the right one, or bring back the file "secret" of its folder. Nothing was changed.`,
     )
-  return openSecret(secret, data)
+  return Buffer.from(unseal(deriveKey(secret, 'root'), row.sealed), 'base64url')
+}
+
+/** Reads the root that a secret opens, or `null` without a secret. @throws SecretMismatch */
+export async function readRoot(database: Queryable, secret: Secret | null): Promise<Secret | null> {
+  return secret && openRoot(await listSealedRoots(database), secret)
+}
+
+function requireSecret({ secret, data }: SecretPlace, roots: readonly SealedRoot[]): Secret {
+  const found = findSecret(secret, data)
+  const opens = (one: Secret) => roots.some((root) => isSealedBy(root, one))
+  if (secret === null && !(found && opens(found))) {
+    // A change of the secret was broken off between the database and the folder.
+    const next = findNextSecret(data)
+    if (next && opens(next)) {
+      replaceSecret(data)
+      return next
+    }
+  }
+  if (found) return found
+  throw new SecretMismatch(
+    `This database was begun with another secret, and none is here. Set PARVIS_SECRET to it, or bring its file "secret" into ${data}. Nothing was changed.`,
+  )
 }

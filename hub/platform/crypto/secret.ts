@@ -6,7 +6,15 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -21,11 +29,12 @@ export class SecretMismatch extends Error {}
 export class SecretUnusable extends Error {}
 
 /** Shortest secret, in characters. */
-const shortest = 32
+export const shortest = 32
 
 /**
- * The secret of a hub, from which it derives every key. A copy of the database alone can neither
- * identify a person nor sign a token.
+ * A secret of a hub: the one of its settings, which only seals the root in the database, or that root,
+ * from which the hub derives every key. A copy of the database alone can neither identify a person
+ * nor sign a token.
  */
 export type Secret = Uint8Array
 
@@ -55,6 +64,26 @@ export function findSecret(given: string | null, folder: string): Secret | null 
   throw new SecretUnusable(
     `The file ${path} should hold the hub's secret and is too short. Bring it back from a copy; if this hub is new, delete it.`,
   )
+}
+
+/** File of a data folder with the secret that is to replace the one beside it. */
+const nextName = 'secret.next'
+
+/** Returns the secret that is to replace the one of a folder, if a change of it was broken off. */
+export function findNextSecret(folder: string): Secret | null {
+  const path = join(folder, nextName)
+  return existsSync(path) ? Buffer.from(readFileSync(path, 'utf8').trim()) : null
+}
+
+/** Creates the secret that is to replace the one of a folder, or returns the one begun before. */
+export function makeNextSecret(folder: string): Secret {
+  makeSecret(folder, join(folder, nextName))
+  return findNextSecret(folder) as Secret
+}
+
+/** Puts the next secret of a folder in the place of the one before, at once. */
+export function replaceSecret(folder: string): void {
+  renameSync(join(folder, nextName), join(folder, 'secret'))
 }
 
 /**
@@ -96,6 +125,11 @@ export function deriveKey(secret: Secret, ...use: readonly string[]): Buffer {
     keys.set(info, key)
   }
   return key
+}
+
+/** Returns the id of a secret: a digest that names it and says nothing of it. */
+export function secretId(secret: Secret): string {
+  return deriveKey(secret, 'id').toString('base64url').slice(0, 12)
 }
 
 /** Returns the HMAC of a text. */

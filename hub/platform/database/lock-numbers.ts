@@ -9,6 +9,7 @@ export const lockNumbers = {
   house: 7127849,
   promiseKeys: 7127850,
   signingKeys: 7127851,
+  hubKeys: 7127869,
   /** Per organisation: one process at a time seals its access log. */
   seals: 7127852,
   factorTries: 7127860,

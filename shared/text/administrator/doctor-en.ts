@@ -91,7 +91,9 @@ export const en: DoctorText = {
     away: 'The replica does not answer: the console reads in the database. {message}',
   },
   secret: {
-    fits: 'The secret is the one that this database was begun with.',
+    fits: 'The secret {id} opens this database.',
+    changing:
+      'Other secrets still open it: {others}. Once each hub has the new one, run parvis secret retire.',
     fresh: 'No secret is here yet: the first start makes one in {folder}.',
     wrong: 'The secret is not that of this database. Bring the right one: nothing replaces it.',
     lost: 'The database was begun with a secret that is not here. Set PARVIS_SECRET, or bring the file "secret" into {folder}.',

@@ -91,7 +91,9 @@ export const fr = {
     away: 'La réplique ne répond pas : la console lit dans la base. {message}',
   },
   secret: {
-    fits: 'Le secret est celui avec lequel cette base a commencé.',
+    fits: 'Le secret {id} ouvre cette base.',
+    changing:
+      'D’autres secrets l’ouvrent encore : {others}. Quand chaque hub a le nouveau, lancez parvis secret retire.',
     fresh: 'Aucun secret n’est encore là : le premier démarrage en fait un dans {folder}.',
     wrong: 'Le secret n’est pas celui de cette base. Rapportez le bon : rien ne le remplace.',
     lost: 'La base a commencé avec un secret qui n’est pas ici. Donnez PARVIS_SECRET, ou rapportez le fichier « secret » dans {folder}.',

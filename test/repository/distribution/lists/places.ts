@@ -15,6 +15,7 @@ export const localTables: Readonly<Record<string, string>> = {
   migration: 'what was done to the schema',
   migration_function: 'which functions the schema has',
   migration_release: 'which release served last',
+  hub_key: "the hub's own keys",
   promise_key: "the hub's own keys",
   signing_key: "the hub's own keys",
   sign_in_record: 'sign-ins under way, of people whose organisation is not known yet',
