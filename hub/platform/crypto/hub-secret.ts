@@ -65,7 +65,7 @@ export function openRoot(roots: readonly SealedRoot[], secret: Secret): Secret {
   const row = roots.find((one) => isSealedBy(one, secret))
   if (!row)
     throw new SecretMismatch(
-      `This database is under the secret ${roots[0]?.sealedBy}, and the one here is ${secretId(secret)}. Set PARVIS_SECRET to the right one, or bring back the file "secret" of its folder. Nothing was changed.`,
+      `This database is under another secret, ${roots[0]?.sealedBy}: the one here is ${secretId(secret)}. Set PARVIS_SECRET to the right one, or bring back the file "secret" of its folder. Nothing was changed.`,
     )
   return Buffer.from(unseal(deriveKey(secret, 'root'), row.sealed), 'base64url')
 }

@@ -82,7 +82,7 @@ describe('A secret that is set', () => {
     expect(await withSecret(next, 'secret', 'retire')).toMatchObject({ code: 0 })
     expect(await withSecret(String(hub.secret), 'promise', 'rotate')).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/This database is under the secret .+, and the one here is/),
+      err: expect.stringMatching(/This database is under another secret, .+: the one here is/),
     })
     expect(await withSecret(next, 'audit', 'verify')).toMatchObject({ code: 0 })
     const doctor = await withSecret(next, 'doctor')
@@ -119,7 +119,7 @@ describe('A secret in a folder', () => {
       PARVIS_DATA: folder.path,
       PARVIS_SECRET: secret,
     })
-    expect(old).toMatchObject({ code: 1, err: expect.stringMatching(/is under the secret/) })
+    expect(old).toMatchObject({ code: 1, err: expect.stringMatching(/is under another secret/) })
   }, 120_000)
 
   it('is replaced by the next command when the change was broken off', async () => {
