@@ -46,7 +46,7 @@ const config: KnipConfig = {
     'test/bench/*.{js,ts}',
     'test/bench/context/server.ts',
 
-    'test/chaos/{run.js,faults.ts,proofs.ts,widget.ts,world/shift-clock.js}',
+    'test/chaos/{run.js,faults.ts,power.ts,proofs.ts,widget.ts,world/shift-clock.js}',
     'test/mutants/*.{js,ts}',
     'test/fuzz/{run.js,fuzz.ts,guided/worker.ts,requests/tell-memory.js}',
     'test/releases/{run.js,fill.ts,store-backup.ts}',
@@ -82,6 +82,7 @@ const config: KnipConfig = {
     'openssl',
     'puma',
     'sqlite3',
+    'ssh-keygen',
     'umount',
     'unshare',
     'Xvfb',

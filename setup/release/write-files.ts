@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { archive } from '../package/archive.ts'
@@ -10,7 +10,9 @@ import type { Checkout } from './checkout.ts'
 import { debianPackage, packDebian } from './debian-package.ts'
 import { hubPackage, program } from './hub-package.ts'
 import type { Project } from './project.ts'
+import { describeProvenance, sha256, writeEnvelope } from './provenance.ts'
 import { packNpm } from './tarball.ts'
+import { provenanceEnding } from './verify-release.ts'
 import { widgetFiles, widgetPackage } from './widget-files.ts'
 
 /** Output folder of a release. */
@@ -22,12 +24,14 @@ export const sumsFile = 'SHA256SUMS'
 /**
  * Writes all distributed files and their checksums.
  * @param packages folder of the store packages, already written
+ * @param key the Ed25519 key that signs the provenance; `null`: nobody signs it
  * @returns faults of the SBOMs, a sentence each
  */
 export async function writeFiles(
   project: Project,
   { commit, time }: Checkout,
   packages: string,
+  key: KeyObject | null,
 ): Promise<string[]> {
   const { version } = project.manifest
   const hub = hubPackage(project)
@@ -49,11 +53,14 @@ export async function writeFiles(
   }
   const sums = [...files]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
+    .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const [name, bytes] of [...files, [sumsFile, sums.join('')] as const])
-    writeFileSync(join(folder, name), bytes)
+  files.set(sumsFile, Buffer.from(sums.join('')))
+  const lock = readFileSync('package-lock.json')
+  const stated = describeProvenance({ version, commit, lock, files })
+  files.set(`parvis-${version}${provenanceEnding}`, Buffer.from(writeEnvelope(stated, key)))
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
   return faults
 }
 

@@ -17,7 +17,7 @@ export interface Unsynced {
 }
 
 /** A change of names, in the order they were made, until their folder or file is synced. */
-export type NameChange =
+type NameChange =
   | { kind: 'made'; path: string }
   | { kind: 'renamed'; from: string; to: string; lost: string | null }
   | { kind: 'removed'; path: string; lost: string }

@@ -8,7 +8,7 @@ import { readers } from '../../fuzz/readers/list.ts'
 import type { Reader } from '../../fuzz/readers/reader.ts'
 import { isLong } from '../../world/times.ts'
 
-const often = isLong ? 3_000 : 30
+const often = isLong ? 3_000 : 300
 const seed = isLong ? Date.now() % 2 ** 31 : 7
 
 async function tryOn(reader: Reader, input: Uint8Array): Promise<void> {
