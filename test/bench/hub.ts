@@ -2,6 +2,7 @@ import type { PostgresServer } from '../world/postgres-cluster.ts'
 import type { Product } from '../world/product.ts'
 import { formatFigure, formatMachine } from './figure.ts'
 import { measureEmbedded } from './hub/embedded.ts'
+import { measureManyReaders, publishReplies } from './hub/many-readers.ts'
 import { measureMemory } from './hub/memory.ts'
 import { measureRows } from './hub/rows.ts'
 import { measureSideBySide, type SideBySide } from './hub/side-by-side.ts'
@@ -15,7 +16,7 @@ const [workersTried, workersAdvised] = [[1, 2], 1]
 /**
  * What a hub acknowledges, against a server that keeps nothing and against the bare database, in
  * one run on one machine: database, hub and load share its cores.
- * @param part `quick`, `speed`, `rows`, `memory` or `embedded`; everything if not given
+ * @param part `quick`, `speed`, `rows`, `memory`, `embedded` or `many_readers`; everything if not given
  * @param workers of `quick`, `speed` and `memory`
  * @param answers of `memory`
  */
@@ -43,6 +44,12 @@ export async function run(part?: string, workers?: string, answers = '1000000'):
   if (isWanted('rows')) {
     await withHub(postgres, 1, async (hub) => void (await load(hub.at('hub'), { answers: 1 })))
     await measureRows(postgres)
+  }
+  if (isWanted('many_readers')) {
+    await publishReplies(postgres)
+    await withHub(postgres, 1, async (hub) =>
+      formatFigure('many_readers_p99_ratio', await measureManyReaders(hub), '<=', 1.5),
+    )
   }
   if (isWanted('memory'))
     await withHub(postgres, Number(workers ?? workersAdvised), async (hub) => {

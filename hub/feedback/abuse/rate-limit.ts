@@ -15,6 +15,18 @@ const waysOfParts: ReadonlySet<string> = new Set([
 ])
 const waysOfCounters: ReadonlySet<string> = new Set(['/v1/counters', '/preuves/v1/counters'])
 
+/** Pages and figures that everybody may read, and that are read from the database. */
+const waysOfPages: ReadonlySet<string> = new Set([
+  '/',
+  '/avis',
+  '/avis/:site',
+  '/notice/:site',
+  '/docs',
+  '/openapi.json',
+  '/v1/export/closings.json',
+  '/v1/export/quality.json',
+])
+
 /** Routes that take a receipt, a tracking code or a ticket. */
 const withCode =
   /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code|a\/:ticket|ne-plus-demander)/
@@ -36,8 +48,8 @@ declare module '../../platform/deps.ts' {
 }
 
 /**
- * Installs rate limits per address: parts of feedback, counters, unknown codes. The settings hold
- * the limit of parts. Codes have their own: no one guesses 80 bits in sixty attempts.
+ * Installs rate limits per address: parts of feedback, counters, public pages, unknown codes. The
+ * settings hold the limit of the first three. Codes have their own: no one guesses 80 bits in sixty attempts.
  * @returns a counter for requests with several codes; it gives back those that exist.
  * @throws Refusal `too_many_requests` from its hooks, and from the counter
  */
@@ -48,6 +60,7 @@ export function installRateLimit(
   const { partsPerAddress, trustedProxies } = deps
   const parts = limitAddresses(partsPerAddress, deps)
   const counters = limitAddresses(partsPerAddress, deps)
+  const pages = limitAddresses(partsPerAddress, deps)
   const codes = limitAddresses(mostUnknownCodes, deps)
   // Give back only what a request took: one refused earlier took nothing.
   const counted = new WeakSet<FastifyRequest>()
@@ -59,6 +72,7 @@ export function installRateLimit(
     const isOfCode = withCode.test(url) || (isSent && url === sentWithCode)
     if (isSent && waysOfParts.has(url)) take(parts, request.ip)
     else if (isSent && waysOfCounters.has(url)) take(counters, request.ip)
+    else if (!isSent && waysOfPages.has(url)) take(pages, request.ip)
     else if (!isOfCode) return
     if (isOfCode) {
       take(codes, request.ip)

@@ -142,18 +142,30 @@ export function listPublications(
   before: { month: string; feedback: string } | null,
   limit: number,
 ): Promise<Published[]> {
+  // A cell is counted once, however many replies stand in it.
   return database.query<Published>(
-    `select f.feedback as id, to_char(f.day, 'YYYY-MM') as month, f.service, f.locale,
-       case when p.with_comment then ${newestComment} end as comment, r.text as reply,
+    `with public as (
+       select f.*, p.with_comment, p.finding, r.text, f.channel = 'web' as web,
+         date_trunc('month', f.day)::date as month
+       from publication p join feedback f using (organisation, feedback)
+         join reply r using (organisation, feedback)
+       where f.organisation = $1 and f.site = $2 and f.set_aside is null
+     ), cells as materialized (
+       select service, stream, instrument, instrument_version, web, month from (
+         select distinct on (service, stream, instrument, instrument_version, web, month) *
+         from public) f
+       where ${cell} >= $3
+     )
+     select f.feedback as id, to_char(f.day, 'YYYY-MM') as month, f.service, f.locale,
+       case when f.with_comment then ${newestComment} end as comment, f.text as reply,
        d.content->'decision'->>'what' as decided,
        coalesce(d.content->>'done_on' is not null, false) as done
-     from publication p join feedback f using (organisation, feedback)
-       join reply r using (organisation, feedback)
+     from public f
+       join cells using (service, stream, instrument, instrument_version, web, month)
        left join lateral (
-         select content from finding n where (n.organisation, n.finding) = (p.organisation, p.finding)
+         select content from finding n where (n.organisation, n.finding) = (f.organisation, f.finding)
          order by version desc limit 1) d on true
-     where f.organisation = $1 and f.site = $2 and f.set_aside is null and ${cell} >= $3
-       and (to_char(f.day, 'YYYY-MM'), f.feedback) < (
+     where (to_char(f.day, 'YYYY-MM'), f.feedback) < (
          coalesce($4::text, '9999-99'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
      order by 2 desc, 1 desc limit $6`,
     [organisation, site, fewest, before?.month ?? null, before?.feedback ?? null, limit],

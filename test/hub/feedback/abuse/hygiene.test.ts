@@ -90,6 +90,34 @@ describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
     expect((await from('192.0.2.7')).statusCode).toBe(201)
   })
 
+  it('reads public pages as often as people do, and not as machines do', async () => {
+    await start({ partsPerAddress: 10, trustedProxies: 1 })
+    const from = (address: string, url: string) =>
+      hub.send({
+        method: 'GET',
+        url,
+        headers: { 'x-forwarded-for': address, 'accept-language': 'fr' },
+      })
+    const pages = [`/avis/${town.site}`, `/notice/${town.site}`, '/docs', '/openapi.json', '/']
+    for (let nth = 0; nth < 10; nth += 1)
+      expect((await from('192.0.2.7', pages[nth % 5] ?? '/')).statusCode).toBe(200)
+    for (const page of pages) {
+      const refused = await from('192.0.2.7', page)
+      expect(refused.statusCode).toBe(429)
+      expect(refused.body).toMatch(/Réessayez dans \d+ secondes/)
+    }
+    expect((await from('192.0.2.8', '/docs')).statusCode).toBe(200)
+    // Reading takes nothing from answering.
+    const headers = { 'x-forwarded-for': '192.0.2.7', origin: town.origin }
+    const sent = await hub.send({
+      method: 'POST',
+      url: '/v1/feedback',
+      headers,
+      payload: feedback(),
+    })
+    expect(sent.statusCode).toBe(201)
+  })
+
   it('shares one limit inside the network of an IPv6 device', async () => {
     await start({ partsPerAddress: 2, trustedProxies: 1 })
     const from = async (address: string) =>
