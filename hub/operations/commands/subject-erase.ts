@@ -11,6 +11,7 @@ import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
 import { readReason, readSubject, subjectOptions, subjectUsage } from './read-subject.ts'
+import { formatCopies } from './subject-copies.ts'
 import { withSecret } from './with-secret.ts'
 
 /** Requests between two progress lines. */
@@ -38,12 +39,15 @@ export const subjectEraseCommand: Command = {
       const { organisation } = await declaredOrganisation(database, options.organisation)
       const selector = readSubject(options, organisation)
       const deps = { database, secret, random: randomBytes, clock: () => new Date() }
-      const { requests, unsure } = await openSubject(deps, selector, 'look', reason)
+      const { requests, unsure, sectors } = await openSubject(deps, selector, 'look', reason)
       const open = requests.filter(({ is_open }) => is_open)
       const over = requests.filter(({ is_open }) => !is_open)
+      const copies = await formatCopies(database, secret, over, sectors)
       if (!isSure || over.length === 0) {
         if (over.length > 0)
-          process.stdout.write(`${await formatErasedRows(database, over)}${formatUnsure(unsure)}`)
+          process.stdout.write(
+            `${await formatErasedRows(database, over)}${copies}${formatUnsure(unsure)}`,
+          )
         process.stderr.write(formatOpen(open))
         return 1
       }
@@ -57,7 +61,7 @@ export const subjectEraseCommand: Command = {
       }
       await vacuumTables(database, tablesOfRequests)
       process.stdout.write(
-        `Erased: ${count(erased, 'request')}. What was counted stays counted, and the access log stays as it is.\n${formatUnsure(unsure)}`,
+        `Erased: ${count(erased, 'request')}. What was counted stays counted, and the access log stays as it is.\n${copies}${formatUnsure(unsure)}`,
       )
       process.stderr.write(formatOpen(open))
       return open.length === 0 ? 0 : 1

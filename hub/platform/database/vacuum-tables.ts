@@ -7,15 +7,18 @@ export const tablesOfWords = ['feedback_part', 'comment_index', 'handover', 'rep
  * Erases deleted rows from the files of PGlite. Deleted rows stay in their pages, in the planner
  * statistics and in the write-ahead log until something overwrites them. So the hub rewrites each
  * table and starts a new log. It cannot run inside a transaction.
- * On a PostgreSQL server, vacuum, log rotation and backups follow the settings of its
- * administrator.
+ * On a PostgreSQL server it vacuums and reads the planner statistics again, beside running hubs. Log
+ * rotation, backups and what the file system keeps follow the settings of its administrator.
  */
 export async function vacuumTables(database: Database, tables: readonly string[]): Promise<void> {
-  if (database.kind === 'server') return
   const known = await database.query<{ name: string }>(
     `select name from jsonb_array_elements_text($1::jsonb) name where to_regclass(name) is not null`,
     [JSON.stringify(tables)],
   )
+  if (database.kind === 'server') {
+    for (const { name } of known) await database.script(`vacuum (analyze) ${name}`)
+    return
+  }
   // The planner statistics hold column values, even of a table that has become empty.
   await database.query(
     `delete from pg_statistic s using jsonb_array_elements_text($1::jsonb) name

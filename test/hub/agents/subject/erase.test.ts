@@ -1,3 +1,5 @@
+// Long because one erased person is told once, and each test looks at another place they were in.
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recountRollups } from '../../../../hub/feedback/answers/recount-sql.ts'
 import { exportList } from '../../../../hub/reporting/exports/list.ts'
@@ -7,8 +9,10 @@ import { townAgents } from '../../../world/agents.ts'
 import { opens } from '../../../world/forms.ts'
 import type { TestHub } from '../../../world/hub.ts'
 import { isDecided, isFilled, isToldApart, startAdministered } from '../../../world/persons.ts'
+import { ownFolder } from '../../../world/product.ts'
 import { putRequest, receives, says } from '../../../world/requests.ts'
 import { town } from '../../../world/town.ts'
+import { declareWebhook } from '../../../world/webhooks.ts'
 
 const { organisation, source } = town
 const lea = 'lea.martin@courrier.example'
@@ -17,12 +21,18 @@ describe('A person is erased', () => {
   let hub: TestHub
   let parvis: Awaited<ReturnType<typeof startAdministered>>['parvis']
   let code: string
+  const folder = ownFolder()
   const erases = (...words: string[]) =>
     parvis('subject', 'erase', '--organisation', organisation, ...words)
 
   beforeAll(async () => {
     ;({ hub, parvis } = await startAdministered())
+    const webhook = await declareWebhook(hub, 'https://receveur.example/hook')
     for (let nth = 1; nth <= 7; nth += 1) await isDecided(hub, `O-${nth}`)
+    await says(hub, 'O-1', {
+      ...{ kind: 'message', at: '2026-10-16T09:00:00Z', text: { fr: 'Reçu', en: 'Received' } },
+      deliveries: [{ channel: 'email', at: '2026-10-16T09:01:00Z', outcome: 'accepted' }],
+    })
     code = await isDecided(hub, 'ZOE-2026-1', {
       ...{ usager: { email: lea, phone: '0611223344' }, link: 'https://outil.example/ZOE-2026-1' },
       contact: { name: 'Bureau de Léa', phone: '+33 1 99 00 12 34' },
@@ -38,16 +48,27 @@ describe('A person is erased', () => {
       },
       deliveries: [
         { channel: 'sms', at: '2026-10-16T09:01:00Z', outcome: 'failed', why: `${lea} refused` },
+        { channel: 'email', at: '2026-10-16T09:01:00Z', outcome: 'accepted' },
       ],
     })
     await sends(hub, tells('ZOE-2026-1', { kind: 'message', text: 'Salutations à Léa' }))
     await hub.as(townAgents.claire, 'POST', '/v1/contacts', spoke('ZOE-2026-1'))
     await isDecided(hub, 'ZOE-2026-2', { usager: { email: lea }, service: 'voirie' })
+    await hub.database.query(
+      `insert into event_sending (organisation, webhook, event, sent_at)
+       select organisation, $1, event, at from event where content->>'reference' = 'ZOE-2026-2'`,
+      [webhook],
+    )
+    const copied = ['--email', lea, '--out', join(folder.path, 'copy')]
+    await parvis('subject', 'export', '--organisation', organisation, ...copied)
     await hub.as(townAgents.claire, 'POST', '/v1/context', {
       ...{ identifier: { kind: 'reference', value: 'ZOE-2026-1' }, purpose: 'instruct', level: 2 },
     })
   })
-  afterAll(() => hub.close())
+  afterAll(async () => {
+    await hub.close()
+    folder.remove()
+  })
 
   /** Everything that leaves the house in numbers. */
   const numbers = async () => {
@@ -81,6 +102,16 @@ describe('A person is erased', () => {
       }),
     )
     return found.flat()
+  }
+
+  /** Columns whose planner statistics hold these words. */
+  const inStatistics = async (words: string) => {
+    const rows = await hub.database.query<{ column: string }>(
+      `select distinct tablename || '.' || attname as column from pg_stats s
+       where s::text like '%' || $1 || '%'`,
+      [words],
+    )
+    return rows.map(({ column }) => column)
   }
 
   it('of what is over, though something is not: that stays, and it is said until when', async () => {
@@ -141,13 +172,22 @@ describe('A person is erased', () => {
       select 'proofs/email', '${organisation}', '["${source}","' || reference || '"]',
         jsonb_build_object('reference', reference) from request
       where reference !~ '^(INES|erased)'`)
+    await hub.database.script('analyze')
+    expect(await inStatistics('ZOE-2026-1')).toContain('request.reference')
     const told = await erases('--email', lea, '--yes', '--reason', 'Article 17')
+    expect(await inStatistics('ZOE-2026-1')).toEqual([])
     const waits = await hub.database.query(
       "select payload->>'reference' as reference from job where queue like 'proofs/%' order by 1",
     )
     expect(waits).toEqual(Array.from({ length: 7 }, (_, nth) => ({ reference: `O-${nth + 1}` })))
     expect(told).toMatchObject({ code: 0, err: '' })
     expect(told.out).toContain('Erased: 3 requests')
+    expect(told.out).toContain(`Copies outside this database, which this command does not erase:
+  messages sent: email 1
+  events sent to webhooks: https://receveur.example/hook 4
+  copies by parvis subject export: 1
+  software that told the hub of them: ${source}
+`)
     expect(await numbers()).toEqual(before)
     expect(await counts()).toEqual(rows)
     for (const words of [
