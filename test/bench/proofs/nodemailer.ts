@@ -8,6 +8,7 @@ import {
 import type { MailSettings } from '../../../hub/requests/delivery/channels/settings.ts'
 import { writeEmail } from '../../../hub/requests/delivery/letter/write-email.ts'
 import { prepare } from '../../../hub/requests/delivery/worker/prepare.ts'
+import { hubRoot } from '../../world/hub-root.ts'
 import { town } from '../../world/town.ts'
 import { referenceOf } from './system.ts'
 
@@ -39,7 +40,8 @@ export async function writeLetters(
   const failed = (error: unknown) => {
     throw error
   }
-  const reading = { database, clock, secret: Buffer.from(secret), publicUrl, senders: [], failed }
+  const root = await hubRoot(database, secret)
+  const reading = { database, clock, secret: root, publicUrl, senders: [], failed }
   const prepared = await prepare(reading, jobs)
   return prepared.map(({ told, name, to }) => {
     if (!('address' in to)) throw new Error('A letter without an address')

@@ -6,6 +6,7 @@ import type { Database } from '../../../hub/platform/database/database.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { type Issuer, startIssuer } from '../../fakes/issuer.ts'
 import { freePort } from '../../world/free-port.ts'
+import { hubRoot } from '../../world/hub-root.ts'
 import { startPostgres } from '../../world/postgres-cluster.ts'
 import { secret, startServe } from '../../world/product.ts'
 import { town } from '../../world/town.ts'
@@ -75,7 +76,7 @@ export async function startFuzzedHub(): Promise<FuzzedHub> {
     return code
   }
   return {
-    ...{ port, database, issuer, secret: Buffer.from(secret) },
+    ...{ port, database, issuer, secret: await hubRoot(database, secret) },
     isOver: () => product.process.exitCode !== null || product.process.signalCode !== null,
     said: () => logged + product.said(),
     memory: () => askMemory(socket),

@@ -8,6 +8,7 @@ import { declareTown } from '../../world/declare-town.ts'
 import { eventually } from '../../world/eventually.ts'
 import { feedback, newId } from '../../world/feedback.ts'
 import { freePort } from '../../world/free-port.ts'
+import { hubRoot } from '../../world/hub-root.ts'
 import { leaksIn } from '../../world/leaks.ts'
 import { type MailServer, startMailServer } from '../../world/mail-server.ts'
 import { ownFolder, type Product, secret, startServe } from '../../world/product.ts'
@@ -49,6 +50,7 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
   let sms: SmsGateway
   let issuer: Issuer
   let wire: Awaited<ReturnType<typeof openWire>>
+  let root: Uint8Array
   let direct = ''
   let log = ''
   /** What the hub refused, as it said it. */
@@ -79,7 +81,8 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
         { proof: 'decided', title: { fr: 'Décidée', en: 'Decided' }, channels: ['sms', 'email'] },
       ],
     })
-    const known = { database, clock: { now: new Date() }, secret: Buffer.from(secret) }
+    root = await hubRoot(database, secret)
+    const known = { database, clock: { now: new Date() }, secret: root }
     await declareWebhook(known, `${receiver.url}?key=${used['key in the address of a webhook']}`)
     await database.close()
     address.password = used['password of the database'] ?? ''
@@ -173,7 +176,7 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
       )
     const withCodes = { 'parvis-receipt': used['receipt'], 'parvis-tracking': tracking }
     const stop = stopAddress(
-      { secret: Buffer.from(secret), publicUrl: '' },
+      { secret: root, publicUrl: '' },
       { organisation: town.organisation, source: town.source, reference: 'EC-1' },
     )
     used['address that stops messages'] = stop.slice('/arret/'.length)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { types } from '../../../world/command.ts'
+import { hubRoot } from '../../../world/hub-root.ts'
 import { newBrowser, startOwnSignInHub } from '../../../world/own-sign-in-hub.ts'
 import { newDatabase } from '../../../world/stores.ts'
 
@@ -16,7 +17,8 @@ describe('At the terminal of a hub that nobody set up, an operator', () => {
     const [, first = ''] = /setup: \S+code=(\S+)/.exec(printed.out) ?? []
     const [, second = ''] = /code=(\S+)/.exec((await types(['setup'], environment)).out) ?? []
     expect(second).not.toBe(first)
-    const hub = await startOwnSignInHub(openPostgres(DATABASE_URL), { secret: Buffer.from(secret) })
+    const database = openPostgres(DATABASE_URL)
+    const hub = await startOwnSignInHub(database, { secret: await hubRoot(database, secret) })
     expect((await hub.setUp(newBrowser(), { code: first })).status).toBe(422)
     expect((await hub.setUp(newBrowser(), { code: second })).status).toBe(200)
     const refused = await types(['setup'], environment)

@@ -199,6 +199,6 @@ describe('An administrator who declares webhooks', () => {
     environment['PARVIS_SECRET'] = 'another secret, of another hub altogether'
     const { said } = await add()
     environment['PARVIS_SECRET'] = known
-    expect(said).toMatch(/begun with another secret/)
+    expect(said).toMatch(/under another secret/)
   })
 })

@@ -14,6 +14,7 @@ import { types } from '../../../world/command.ts'
 import { declareTown } from '../../../world/declare-town.ts'
 import { eventually } from '../../../world/eventually.ts'
 import { freePort } from '../../../world/free-port.ts'
+import { hubRoot } from '../../../world/hub-root.ts'
 import { ownFolder, type Product, secret, startServe } from '../../../world/product.ts'
 import { newDatabase } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
@@ -48,7 +49,7 @@ it('Looks at two hubs are sealed while they run, and to the last when one is kil
   const [killed, stopped] = [await start(memory), await start(memory)]
   const looks = async (hub: Product, many: number) => {
     const issuer = hub.at('hub')
-    const key = Buffer.from(secret)
+    const key = await hubRoot(asked, secret)
     const token = await tokenOf(asked, key, townAgents.claire, new Date(), { issuer })
     for (let nth = 0; nth < many; nth += 1) {
       const answer = await fetch(`${issuer}/v1/context`, {
@@ -87,7 +88,7 @@ it('Looks and alarms go from a hub that runs after the months its settings say',
   const { asked, memory } = await openTown('purged')
   const now = new Date()
   const before = (months: number) => new Date(now.getTime() - months * 31 * 24 * 3600_000)
-  const deps = { database: asked, secret: Buffer.from(secret), random: randomBytes }
+  const deps = { database: asked, secret: await hubRoot(asked, secret), random: randomBytes }
   for (const months of [8, 4]) {
     const clock = () => before(months)
     await insertAccesses(asked, [lookMade(clock().toISOString())])

@@ -6,6 +6,7 @@ import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { declareTown } from '../../../world/declare-town.ts'
 import { eventually } from '../../../world/eventually.ts'
 import { freePort } from '../../../world/free-port.ts'
+import { hubRoot } from '../../../world/hub-root.ts'
 import { ownFolder, type Product, secret, startServe } from '../../../world/product.ts'
 import { type Receiver, startReceiver } from '../../../world/receiver.ts'
 import { justReceived, sayToHub } from '../../../world/say-to-hub.ts'
@@ -52,7 +53,7 @@ describe.each(memories.slice(-times(1, memories.length)))(
         await migrate(database)
         await declareTown(database)
         const clock = { now: new Date() }
-        const known = { database, clock, secret: Buffer.from(secret) }
+        const known = { database, clock, secret: await hubRoot(database, secret) }
         await declareWebhook(known, receiver.url, ['org.parvis.request.received.v1'])
       })
       const port = await freePort()
