@@ -211,6 +211,8 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       await sylvie.presses('Déclarer aussi le reste dès maintenant')
       await sylvie.presses('Le texte du service (JSON)')
       await fillsField(sylvie, textField, JSON.stringify(libraryCard))
+      // The page is drawn anew with what was written, and buttons move.
+      await sylvie.reads('Revenir au texte du formulaire')
       await sylvie.presses('Vérifier et reprendre ce texte dans le formulaire')
       await sylvie.reads('Le formulaire a repris ce texte.')
       expect(JSON.parse(await textOf(sylvie))).toEqual(libraryCard)
