@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { syncPath } from '../database/sync-path.ts'
 
 /**
  * The database was created with another secret. The message is a sentence for the administrator who
@@ -84,6 +85,7 @@ export function makeNextSecret(folder: string): Secret {
 /** Puts the next secret of a folder in the place of the one before, at once. */
 export function replaceSecret(folder: string): void {
   renameSync(join(folder, nextName), join(folder, 'secret'))
+  syncPath(folder)
 }
 
 /**
@@ -101,6 +103,8 @@ function makeSecret(folder: string, path: string): void {
   } finally {
     unlinkSync(draft)
   }
+  // Data sealed under a secret whose name is lost would be lost with it.
+  syncPath(folder)
 }
 
 /** Most derived keys in the cache: enough for a few hundred organisations. */
