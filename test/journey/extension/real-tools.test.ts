@@ -62,10 +62,11 @@ describe.each(browsers.slice(0, times(1, 2)))('An agent, in $browser', (real) =>
       tab = opened.tab
       for (const tool of [rt, redmine]) {
         if (!tool) continue
+        // A browser hurries for nothing that is not looked at, and a grant opens other pages.
+        await page.bringToFront()
         await tool.signIn(page)
         await world.grant(new URL(tool.url).origin)
       }
-      // A browser hurries for nothing that is not looked at.
       await page.bringToFront()
     })
     afterAll(() => world?.close())
