@@ -12,7 +12,7 @@ const mostTickets = 3000
 
 /** Gives tickets to the back ends of sites. */
 export const invitationRoutes: Routes = async (app, deps) => {
-  const limit = openRateLimiter(deps.clock, 10 * 60_000)
+  const limit = openRateLimiter(deps.clock, 10 * 60_000, { name: 'tickets' })
 
   app.post(
     '/v1/invitations',

@@ -14,7 +14,7 @@ const mostSheets = 20
 
 /** Makes sheets of codes for counters. */
 export const sheetRoutes: Routes = async (app, deps) => {
-  const limit = openRateLimiter(deps.clock, 10 * 60_000)
+  const limit = openRateLimiter(deps.clock, 10 * 60_000, { name: 'sheets' })
 
   app.get(
     '/v1/invitations/sheets',

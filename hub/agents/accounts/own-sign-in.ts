@@ -49,8 +49,8 @@ export async function openOwnSignIn(
   const { database, clock } = deps
   const cookie = accountCookie(deps)
   const ceremony = openCeremony(deps)
-  const asked = limitAddresses(mostAsked, deps)
-  const sent = openRateLimiter(clock, period)
+  const asked = limitAddresses('links_asked', mostAsked, deps)
+  const sent = openRateLimiter(clock, period, { name: 'links_sent' })
   const openid = deps.identityProvider !== null
   const logFailed = logBounded(app, 'a sign-in could not go on')
   /** Letters on their way: nobody waits for them, since that would tell who is known. */

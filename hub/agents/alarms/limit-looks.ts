@@ -33,7 +33,7 @@ declare module '../../platform/deps.ts' {
 }
 
 /**
- * Limits the rate of each agent's searches, in this process. Each minute it logs the first refusal
+ * Limits the rate of each agent's searches. Each minute it logs the first refusal
  * and counts the others in the alarm. So a script can neither fill the log nor go unnoticed.
  */
 export function limitLooks(
@@ -41,9 +41,9 @@ export function limitLooks(
   failed: (error: unknown) => void,
 ): { count: CountLook; flush(): Promise<void> } {
   const { clock, secret } = deps
-  const minutes = openRateLimiter(clock, oneMinute)
-  const hours = openRateLimiter(clock, 60 * oneMinute)
-  const traces = openRateLimiter(clock, oneMinute)
+  const minutes = openRateLimiter(clock, oneMinute, { name: 'looks_in_minute' })
+  const hours = openRateLimiter(clock, 60 * oneMinute, { name: 'looks_in_hour' })
+  const traces = openRateLimiter(clock, oneMinute, { name: 'refused_looks' })
   const alarms = openAddingUp<'times', NewAlarm & { times: number }>({
     keyOf: ({ organisation, sector, agent_key }) => [organisation, sector ?? '', agent_key ?? ''],
     numbers: ['times'],

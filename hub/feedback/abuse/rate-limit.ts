@@ -58,10 +58,10 @@ export function installRateLimit(
   deps: Pick<Deps, 'clock' | 'random' | 'partsPerAddress' | 'trustedProxies'>,
 ): Guesses {
   const { partsPerAddress, trustedProxies } = deps
-  const parts = limitAddresses(partsPerAddress, deps)
-  const counters = limitAddresses(partsPerAddress, deps)
-  const pages = limitAddresses(partsPerAddress, deps)
-  const codes = limitAddresses(mostUnknownCodes, deps)
+  const parts = limitAddresses('parts', partsPerAddress, deps)
+  const counters = limitAddresses('counters', partsPerAddress, deps)
+  const pages = limitAddresses('pages', partsPerAddress, deps)
+  const codes = limitAddresses('unknown_codes', mostUnknownCodes, deps)
   // Give back only what a request took: one refused earlier took nothing.
   const counted = new WeakSet<FastifyRequest>()
   let isWarned = trustedProxies > 0

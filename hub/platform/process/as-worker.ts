@@ -1,5 +1,6 @@
 import cluster from 'node:cluster'
 import type { Figures } from '../telemetry/metrics.ts'
+import type { TakesMessage } from './share-takes.ts'
 
 /** Message of a worker to its parent process, once it listens. */
 interface Listening {
@@ -16,7 +17,7 @@ export interface FigureQuestion {
 }
 
 /** All messages of a worker. */
-export type WorkerMessage = Listening | { of: number; figures: Figures }
+export type WorkerMessage = Listening | { of: number; figures: Figures } | TakesMessage
 
 /** Whether another process started this one as a worker of a hub. */
 export const isWorker = cluster.isWorker
@@ -28,7 +29,9 @@ export function announceListening(hub: string): void {
 
 /** Answers requests for the metrics of this worker. */
 export function answerFigures(read: (withStanding: boolean) => Promise<Figures>): void {
-  process.on('message', ({ read: of, withStanding }: FigureQuestion) => {
+  process.on('message', (said: FigureQuestion | TakesMessage) => {
+    if (!('read' in said)) return
+    const { read: of, withStanding } = said
     void read(withStanding).then((figures) => {
       if (process.connected) process.send?.({ of, figures } satisfies WorkerMessage)
     })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as after } from 'node:timers/promises'
 import type { WorkerMessage } from './as-worker.ts'
 import { endUnheard } from './end-unheard.ts'
+import { passTakesOn } from './share-takes.ts'
 import { untilAsked } from './until-asked.ts'
 
 /** A worker that ran longer than this, in milliseconds, is restarted at once. */
@@ -58,6 +59,7 @@ export async function superviseWorkers(
     endUnheard(worker)
     let isListening = false
     worker.on('message', (said: WorkerMessage) => {
+      passTakesOn(said, worker, alive)
       if (!('hub' in said)) return
       isListening = true
       listens(said.hub, worker.process.pid ?? 0)

@@ -16,19 +16,21 @@ export interface AddressLimit {
 
 /**
  * Opens a rate limit per IP address: a burst, refilled in ten minutes. It stores no address, only a
- * salted digest.
+ * salted digest. The workers of a hub share it.
+ * @param name the same in each of them
  * @param most 0 for no limit.
  */
 export function limitAddresses(
+  name: string,
   most: number,
   { clock, random }: Pick<Deps, 'clock' | 'random'>,
 ): AddressLimit {
-  const buckets = openRateLimiter(clock, period)
-  const salted = openSalted({ clock, random })
+  const digest = openSalted({ clock, random })
+  const buckets = openRateLimiter(clock, period, { name, digest })
   return {
-    take: (address) => (most === 0 ? 0 : buckets.take(salted(networkOf(address)), most)),
+    take: (address) => (most === 0 ? 0 : buckets.take(networkOf(address), most)),
     giveBack(address) {
-      if (most > 0) buckets.giveBack(salted(networkOf(address)), most)
+      if (most > 0) buckets.giveBack(networkOf(address), most)
     },
   }
 }

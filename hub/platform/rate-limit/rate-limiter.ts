@@ -1,3 +1,5 @@
+import { shareTakes } from '../process/share-takes.ts'
+
 /** Most buckets in memory; beyond it, the least recently used are dropped. */
 const mostBuckets = 50_000
 
@@ -19,8 +21,24 @@ interface Bucket {
   at: number
 }
 
-/** Opens a rate limiter. @param period milliseconds in which an empty bucket refills. */
-export function openRateLimiter(clock: () => Date, period: number): RateLimiter {
+/** How the processes of one hub share a rate limit. */
+interface Sharing {
+  /** Name of the limit, the same in each process. */
+  name: string
+  /** What a key becomes in memory; by default it stays. */
+  digest?(key: string): string
+}
+
+/**
+ * Opens a rate limiter.
+ * @param period milliseconds in which an empty bucket refills.
+ * @param sharing with it, all workers of this hub take from the same buckets.
+ */
+export function openRateLimiter(
+  clock: () => Date,
+  period: number,
+  { name, digest = (key) => key }: Partial<Sharing> = {},
+): RateLimiter {
   const known = new Map<string, Bucket>()
 
   function tokensOf(key: string, most: number, now: number): number {
@@ -39,17 +57,30 @@ export function openRateLimiter(clock: () => Date, period: number): RateLimiter 
     if (known.size > mostBuckets && oldest !== undefined) known.delete(oldest)
   }
 
+  const tell =
+    name === undefined
+      ? null
+      : shareTakes(name, (key, most, tokens) => change(digest(key), most, tokens))
+
+  /** With takes of other processes a bucket may owe tokens, at most what it can hold. */
+  function change(kept: string, most: number, taken: number): void {
+    const now = clock().getTime()
+    const tokens = tokensOf(kept, most, now) - taken
+    keep(kept, { tokens: Math.max(-most, Math.min(most, tokens)), at: now })
+  }
+
   return {
     take(key, most) {
-      const now = clock().getTime()
-      const tokens = tokensOf(key, most, now)
+      const kept = digest(key)
+      const tokens = tokensOf(kept, most, clock().getTime())
       if (tokens < 1) return Math.max(1, Math.ceil(((1 - tokens) * period) / most / 1000))
-      keep(key, { tokens: tokens - 1, at: now })
+      change(kept, most, 1)
+      tell?.(key, most, 1)
       return 0
     },
     giveBack(key, most) {
-      const now = clock().getTime()
-      keep(key, { tokens: Math.min(most, tokensOf(key, most, now) + 1), at: now })
+      change(digest(key), most, -1)
+      tell?.(key, most, -1)
     },
   }
 }

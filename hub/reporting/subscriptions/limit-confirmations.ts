@@ -6,7 +6,7 @@ const mostLetters = 10
 
 /** Counts the confirmation letters of a person. @throws Refusal `too_many_requests` */
 export function limitConfirmations(clock: () => Date): (agent: string) => void {
-  const buckets = openRateLimiter(clock, 3_600_000)
+  const buckets = openRateLimiter(clock, 3_600_000, { name: 'confirmations' })
   return (agent) => {
     const seconds = buckets.take(agent, mostLetters)
     if (seconds > 0) throw new Refusal('too_many_requests', [], { seconds, posts: mostLetters })

@@ -33,7 +33,7 @@ const codesPeriod = 60 * 60_000
  */
 export const addressRoutes: Routes = apart(async (app, deps) => {
   const { database, clock, secret, outbox, direct, countPost } = deps
-  const codes = openRateLimiter(clock, codesPeriod)
+  const codes = openRateLimiter(clock, codesPeriod, { name: 'codes_sent' })
   installPageBorder(app)
 
   const isOffered = ({ service }: Tracked) =>

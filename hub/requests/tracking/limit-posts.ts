@@ -16,7 +16,7 @@ declare module '../../platform/deps.ts' {
 
 /** Opens the rate limit of forms per request, shared by all pages. */
 export function limitPosts(clock: () => Date): CountPost {
-  const buckets = openRateLimiter(clock, 10 * 60_000)
+  const buckets = openRateLimiter(clock, 10 * 60_000, { name: 'forms' })
   return ({ organisation, source, reference }) => {
     const key = JSON.stringify([organisation, source, reference])
     const seconds = buckets.take(key, mostPosts)

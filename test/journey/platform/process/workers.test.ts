@@ -67,6 +67,22 @@ describe('A hub of two workers', () => {
     expect(last.filter(isAlive)).toEqual([])
   })
 
+  it('counts the codes that an address guesses once, whichever worker it meets', async () => {
+    const hub = await startWorkers()
+    const guess = async (nth: number) => {
+      const code = `P${String(nth).padStart(15, '2')}`
+      const headers = { connection: 'close' }
+      return (await fetch(`${hub.at('hub')}/suivi/${code}`, { headers })).status
+    }
+    const statuses: number[] = []
+    for (let nth = 0; nth < 130; nth += 1) statuses.push(await guess(nth))
+    // A worker hears of a guess a moment after the other took it.
+    const taken = statuses.indexOf(429)
+    expect(taken).toBeGreaterThanOrEqual(60)
+    expect(taken).toBeLessThan(65)
+    expect(new Set(statuses.slice(70))).toEqual(new Set([429]))
+  })
+
   it('is begun whole or not at all, and leaves none behind when the process that keeps them is killed', async () => {
     const hub = await startWorkers()
     const port = Number(new URL(hub.at('hub')).port)
