@@ -1,9 +1,9 @@
 import { foldText } from './fold-text.ts'
-import { type PersonalKind, rules } from './personal-rules.ts'
+import type { PersonalKind, Rule } from './personal-rules.ts'
 
 /** Personal data in a text, between two UTF-16 offsets; `to` is exclusive. */
-export interface Found {
-  kind: PersonalKind
+export interface Found<K extends PersonalKind = PersonalKind> {
+  kind: K
   from: number
   to: number
 }
@@ -11,14 +11,17 @@ export interface Found {
 /**
  * Finds personal data in free text, in order and without overlap.
  * A number counts when its check digits are right, when its format is specific, or when a keyword
- * precedes it. Names and postal addresses are not found: no rule separates them reliably from other
- * words.
+ * precedes it. Postal addresses are not found: no rule separates them reliably from other words.
  * The cost is linear in the length, for any text.
+ * @param rules of the device, or of the hub; the most specific first
  */
-export function findPersonal(text: string): Found[] {
+export function findPersonal<K extends PersonalKind>(
+  text: string,
+  rules: readonly Rule<K>[],
+): Found<K>[] {
   const folded = foldText(text)
   let left = folded.text
-  const found: Found[] = []
+  const found: Found<K>[] = []
   let known: number
   // A match no longer extends a longer number: search its neighbours again.
   do {
@@ -35,7 +38,7 @@ export function findPersonal(text: string): Found[] {
         // A keyword before other personal data does not count: after masking, the mask would be a
         // keyword.
         const told = (!key && !words) || words?.test(before.slice(before.lastIndexOf(']') + 1))
-        const size = told || key?.(matched)
+        const size = told || key?.(matched, before)
         if (!size) continue
         const to = i + (size === true ? matched.length : size)
         found.push({ kind, from: folded.at[i] ?? 0, to: folded.at[to] ?? 0 })

@@ -6,7 +6,11 @@ import type { PersonalKind } from './personal-rules.ts'
  * idempotent.
  * @param found result of `findPersonal` for this text.
  */
-export function mask(text: string, found: Found[], words: Record<PersonalKind, string>): string {
+export function mask<K extends PersonalKind>(
+  text: string,
+  found: readonly Found<K>[],
+  words: Readonly<Record<K, string>>,
+): string {
   let masked = ''
   let end = 0
   for (const { kind, from, to } of found) {

@@ -1,21 +1,25 @@
 import { hasCardKey, hasNirKey, hasTaxKey, measureIban } from './personal-keys.ts'
 
 /**
- * Kinds of personal data. `nir`: social security number. `tax`: taxpayer number (SPI). `plate`: of
- * a vehicle.
+ * Kinds of personal data that a device finds. `nir`: social security number. `tax`: taxpayer number
+ * (SPI). `plate`: of a vehicle.
  */
-export type PersonalKind = 'email' | 'phone' | 'nir' | 'tax' | 'iban' | 'card' | 'plate'
+export type DeviceKind = 'email' | 'phone' | 'nir' | 'tax' | 'iban' | 'card' | 'plate'
+
+/** Kinds of personal data. The hub also finds names, dates of birth, and references of requests. */
+export type PersonalKind = DeviceKind | 'name' | 'birth' | 'reference'
 
 /**
  * Pattern of one kind in a folded text. It also needs valid check digits, or a keyword shortly
- * before. The check tells whether the match counts, or how many of its characters.
+ * before. The check tells whether the match counts, or how many of its characters; it also reads
+ * the 40 characters before.
  * Every repetition is bounded and no two neighbours match the same character, so that the cost is
  * bounded at every position.
  */
-type Rule = [
-  kind: PersonalKind,
+export type Rule<K extends PersonalKind = PersonalKind> = readonly [
+  kind: K,
   pattern: RegExp,
-  key?: ((matched: string) => boolean | number) | null,
+  key?: ((matched: string, before: string) => boolean | number) | null,
   words?: RegExp,
 ]
 
@@ -25,7 +29,7 @@ const label = '[\\p{L}\\d-]{1,63}'
 const four = '(?:(?:[\\s./_-]{0,3}|,)\\d\\d){4}(?![.:,]?\\d)'
 
 /** The most specific first. */
-export const rules: Rule[] = [
+export const rules: readonly Rule<DeviceKind>[] = [
   [
     'email',
     look(
@@ -44,7 +48,6 @@ export const rules: Rule[] = [
   ],
   // Product codes and company numbers have 13 and 14 digits and Luhn’s check digit too.
   ['card', look('(?:[2-6]#{15}|3~[47]#{13})(?!\\d)'), hasCardKey],
-  ['card', look('[56]#{17,18}(?!\\d)'), hasCardKey],
   ['tax', look('[0-3]#{12}(?!\\d)'), hasTaxKey, /fiscal|\bspi\b/i],
   [
     'phone',
@@ -74,6 +77,6 @@ export const rules: Rule[] = [
  * Builds a sticky pattern: `~` is an optional separator between digits, `#` is a separator and a
  * digit.
  */
-function look(pattern: string): RegExp {
+export function look(pattern: string): RegExp {
   return new RegExp(pattern.replace(/#/g, '(?:~\\d)').replace(/~/g, '[\\s./-]{0,3}'), 'iuy')
 }

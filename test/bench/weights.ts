@@ -90,6 +90,7 @@ function configuration(locale: UsagerLocale): SiteConfiguration {
     retention: null,
     newest: 1,
     services,
+    references: [],
     promising: services,
   }
   const content = {

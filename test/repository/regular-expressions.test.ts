@@ -101,6 +101,8 @@ describe('An expression that is made while the code runs', () => {
     const { dateReader } = await readAnew('../../hub/integrations/import/read-date.ts')
     dateReader('DD/MM/YYYY hh:mm:ss A', 'Europe/Paris', '00:00:00')
     await readAnew('../../shared/privacy/personal-rules.ts')
+    for (const rule of ['address-rule', 'number-rules', 'birth-rule'])
+      await readAnew(`../../hub/feedback/personal/${rule}.ts`)
     vi.unstubAllGlobals()
     expect(recorded.length).toBeGreaterThan(12)
     for (const { source, flags } of recorded)

@@ -9,13 +9,25 @@ export interface Comment {
   personal: Found[]
 }
 
-const folder = new URL('../fixtures/comments/', import.meta.url)
+/** Comments of before names and dates of birth were found, known new ones, and new ones held out. */
+const folders = {
+  comments: new URL('../fixtures/comments/', import.meta.url),
+  known: new URL('../fixtures/masking/known/', import.meta.url),
+  'held out': new URL('../fixtures/masking/held-out/', import.meta.url),
+} as const
+
+/** A part of the comments. */
+export type CommentsPart = keyof typeof folders
+
+/** How the references of the town of these comments are written. */
+export const townReferences = ['(?:EC|PE|VO)-\\d{4}-[0-9A-HJKMNP-TV-Z]{5}']
 
 /**
- * Reads the comments of `test/fixtures/comments`: service and comment on a line, personal data as
+ * Reads a part of the comments of `test/fixtures`: service and comment on a line, personal data as
  * `{kind:text}`, line breaks as `\n`, invisible characters as `\u200b`.
  */
-export function readComments(): Comment[] {
+export function readComments(part: CommentsPart): Comment[] {
+  const folder = folders[part]
   return readdirSync(folder)
     .sort()
     .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n').slice(1))

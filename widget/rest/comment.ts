@@ -1,5 +1,6 @@
 import { findPersonal } from '#shared/privacy/find-personal.ts'
 import { mask } from '#shared/privacy/mask.ts'
+import { rules } from '#shared/privacy/personal-rules.ts'
 import { controlCharacters } from '#shared/text/controls.ts'
 import type { RestWords } from './words.ts'
 
@@ -12,7 +13,7 @@ export interface Comment {
 /** Cleans a comment of what no database keeps and of personal data; what was typed stays as it is. */
 export function readComment(typed: string, { kinds }: RestWords): Comment {
   const clean = typed.toWellFormed().replace(controlCharacters, '').trim()
-  const found = findPersonal(clean)
+  const found = findPersonal(clean, rules)
   return {
     text: mask(clean, found, kinds),
     masked: found.map(({ from, to }) => clean.slice(from, to)),

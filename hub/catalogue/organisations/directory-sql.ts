@@ -16,6 +16,8 @@ export interface Site {
   /** Retention periods of that configuration. */
   retention: ConfigurationContent['retention'] | null
   services: string[]
+  /** Patterns of the references of the organisation's requests. */
+  references: string[]
   /** Services with a service standard. */
   promising: string[]
 }
@@ -33,6 +35,10 @@ export async function findSite(database: Queryable, site: string): Promise<Site 
          select jsonb_agg(service order by service) from service v
          where v.organisation = s.organisation
        ), '[]') as services,
+       coalesce((
+         select jsonb_agg(pattern order by pattern collate "C") from reference_pattern r
+         where r.organisation = s.organisation
+       ), '[]') as references,
        coalesce((
          select jsonb_agg(service order by service) from service v
          where v.organisation = s.organisation and (definition->'norm'->>'delay')::int > 0

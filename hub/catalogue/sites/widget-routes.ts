@@ -69,10 +69,11 @@ export const widgetRoutes: Routes = apart(async (app, { built }) => {
   )
 })
 
-/** Returns the texts after the first question, in one language. */
+/** Returns the texts after the first question, in one language, without those of the hub alone. */
 export function restWords(locale: UsagerLocale): Record<string, unknown> {
   const { page, personal } = usagerText[locale]
-  return { ...restText[locale], kinds: personal, language: page.language }
+  const { name: _, birth: __, reference: ___, ...kinds } = personal
+  return { ...restText[locale], kinds, language: page.language }
 }
 
 /**

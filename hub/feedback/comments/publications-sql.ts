@@ -30,6 +30,8 @@ export interface ToPublish {
   answered: boolean
   /** Answers to the same service in the same month and stream. */
   cell: number
+  /** Patterns of the references of the organisation's requests. */
+  references: string[]
 }
 
 /** Reads it and locks the feedback until the transaction ends; `null` when unknown. */
@@ -47,7 +49,9 @@ export async function findPublishable(
          where (h.organisation, h.feedback) = (f.organisation, f.feedback)) as handed_over,
        exists (select 1 from reply r
          where (r.organisation, r.feedback) = (f.organisation, f.feedback)) as answered,
-       ${cell} as cell
+       ${cell} as cell,
+       (select coalesce(jsonb_agg(pattern), '[]') from reference_pattern p
+        where p.organisation = f.organisation) as references
      from feedback f where (organisation, feedback) = ($1, $2) and set_aside is null for share`,
     [organisation, feedback],
   )

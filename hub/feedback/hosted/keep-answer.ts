@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { maskPersonal } from '../intake/minimise.ts'
+import { maskPersonal } from '../personal/mask-personal.ts'
 import type { HostedForm } from './hosted-form.ts'
 import { findKeptAnswers, type KeptAnswers } from './kept-answers-sql.ts'
 import type { StepAnswer } from './read-answer.ts'
@@ -29,7 +29,7 @@ export async function keepAnswer(
   const find = () => findKeptAnswers(database, site.organisation, identity.feedback)
   for (let tries = 0; ; tries += 1) {
     const kept = await find()
-    const added = addedTo(kept, answer, kept?.locale ?? locale)
+    const added = addedTo(kept, answer, kept?.locale ?? locale, site.references)
     if (Object.keys(added).length === 0) return kept
     try {
       await takeIn(
@@ -64,10 +64,12 @@ function addedTo(
   kept: KeptAnswers | null,
   { answers = {}, helped, comment }: StepAnswer,
   locale: UsagerLocale,
+  references: readonly string[],
 ): StepAnswer {
   const known = kept?.answers ?? {}
   const changed = Object.entries(answers).filter(([name, value]) => known[name] !== String(value))
-  const isSaid = comment !== undefined && maskPersonal(comment, locale) !== (kept?.comment ?? '')
+  const isSaid =
+    comment !== undefined && maskPersonal(comment, locale, references) !== (kept?.comment ?? '')
   return {
     ...(changed.length > 0 && { answers: Object.fromEntries(changed) }),
     ...(helped !== undefined && helped !== known['helped'] && { helped }),

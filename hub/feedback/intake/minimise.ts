@@ -1,18 +1,6 @@
 import type { Evidence } from '#shared/contract/feedback/feedback.ts'
 import { uuidv4, uuidv4Pattern } from '#shared/identifier/uuidv4.ts'
-import { findPersonal } from '#shared/privacy/find-personal.ts'
-import { mask } from '#shared/privacy/mask.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
-
-/**
- * Masks personal data again, with the widget's code: it also protects clients without a widget, or
- * with an older one.
- */
-export function maskPersonal(text: string, locale: UsagerLocale): string {
-  return mask(text, findPersonal(text), usagerText[locale].personal)
-}
 
 /** Classes of a procedure's duration in seconds: upper bound, and stored value near the middle. */
 const classes = [

@@ -16,8 +16,9 @@ import { digest, hashCode } from '../../platform/crypto/digest.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import { maskPersonal } from '../personal/mask-personal.ts'
 import type { HowAsked } from './how-asked.ts'
-import { coarse, maskPersonal, undated } from './minimise.ts'
+import { coarse, undated } from './minimise.ts'
 
 const oneDay = 24 * 3600 * 1000
 
@@ -50,7 +51,9 @@ export function prepareFeedback(
   const { helped, departement, handover, evidence: measured, ...envelope } = others
   const evidence = measured && coarse(measured)
   // Blank text is no comment: no one should have to read and answer it. It empties an earlier one.
-  const comment = written?.trim() ? maskPersonal(written, part.locale) : written && ''
+  const comment = written?.trim()
+    ? maskPersonal(written, part.locale, site.references)
+    : written && ''
   const { instrument } = configured
   const receipt = hashCode(readCode(part.receipt, 'receipt') ?? part.receipt)
   const coded = { ...answers, ...defined({ about, helped, departement }) }

@@ -1,7 +1,7 @@
 import { repliesText } from '#shared/text/agent/text.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { maskPersonal } from '../../feedback/intake/minimise.ts'
+import { maskPersonal } from '../../feedback/personal/mask-personal.ts'
 import type { SourceNote } from '../source-client/connector.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
 import type { ReplyToNote } from './replies-to-note-sql.ts'
@@ -23,6 +23,6 @@ export function writeNote(
   const mark = `Parvis ${reply.slice(-12)}`
   const day = formatDay(at, zone, locale, at)
   const title = fill(text.sent, { title: text.kinds[kind], day })
-  const masked = maskPersonal(words, written_in ?? spoken)
+  const masked = maskPersonal(words, written_in ?? spoken, [])
   return { mark, text: `${mark}\n${text.title} : ${title}\n\n${masked}` }
 }

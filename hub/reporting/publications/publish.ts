@@ -1,5 +1,4 @@
 import type { Publication } from '#shared/contract/feedback/publication.ts'
-import { findPersonal } from '#shared/privacy/find-personal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/public-replies.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
@@ -8,6 +7,7 @@ import {
   type ToPublish,
   upsertPublication,
 } from '../../feedback/comments/publications-sql.ts'
+import { findAllPersonal } from '../../feedback/personal/find-all-personal.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -47,7 +47,8 @@ function check(found: ToPublish, { with_comment }: Publication): void {
   if (!with_comment) return
   if (found.comment === null) refuse('/with_comment', 'no_comment')
   if (found.about === 'personal' || found.handed_over) refuse('/with_comment', 'personal_case')
-  if (findPersonal(found.comment).length > 0) refuse('/with_comment', 'personal')
+  if (findAllPersonal(found.comment, found.references).length > 0)
+    refuse('/with_comment', 'personal')
 }
 
 function refuse(path: string, code: keyof (typeof publicRepliesText)['fr']['refused']): never {

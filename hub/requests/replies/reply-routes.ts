@@ -6,7 +6,7 @@ import {
 } from '#shared/contract/requests/reply.ts'
 import { reference } from '#shared/contract/requests/request.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { maskPersonal } from '../../feedback/intake/minimise.ts'
+import { maskPersonal } from '../../feedback/personal/mask-personal.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -85,7 +85,7 @@ function describeMasked(secret: Secret, { organisation, locale }: StoredRequest,
     {
       reply,
       kind,
-      text: maskPersonal(text, written_in ?? (locale as UsagerLocale)),
+      text: maskPersonal(text, written_in ?? (locale as UsagerLocale), []),
       ...(written_in && { written_in }),
       at: at.toISOString(),
       answer_by: due_on,

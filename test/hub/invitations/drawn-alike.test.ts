@@ -30,6 +30,7 @@ const site = (hasPromises: boolean): Site => ({
   newest: 1,
   retention: null,
   services: [service],
+  references: [],
   promising: hasPromises ? [service] : [],
 })
 

@@ -5,6 +5,8 @@ export const made: Readonly<Record<string, string>> = {
     'a rule’s, held by `isBounded`',
   'extension/background/reading/parse-value.ts: pattern': 'a rule’s, held by `isBounded`',
   'extension/shared/find-references.ts: `(?': 'recorded here',
+  'hub/feedback/personal/birth-rule.ts: ': 'recorded here',
+  'hub/feedback/personal/reference-rules.ts: ': 'an organisation’s, held by `isBounded`',
   'hub/requests/delivery/channels/shorten-diagnostic.ts: text.replaceAll(/[\\\\^$.*+?()[\\]{}|/-]/g':
     'the letters of a text, each as it is',
   'hub/integrations/import/read-date.ts: `^${written}$`': 'recorded here',

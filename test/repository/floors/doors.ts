@@ -42,7 +42,8 @@ export const doors: Readonly<Record<string, string>> = {
   'feedback/comments':
     'comment-tallies-sql describe-reply-delays find-public-change publications-sql recurring-words-sql themes written-forms',
   'feedback/intake':
-    'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence minimise request-page',
+    'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence request-page',
+  'feedback/personal': 'find-all-personal mask-personal',
   'feedback/receipts': 'other-code',
   'feedback/retention': 'drop-expired purge-sql',
   functions: 'list',

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPersonal } from '#shared/privacy/find-personal.ts'
+import { findPersonal as findBy } from '#shared/privacy/find-personal.ts'
 import { mask } from '#shared/privacy/mask.ts'
+import { rules } from '#shared/privacy/personal-rules.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
-import { maskingGoals, measureMasking } from '../../bench/masking-figures.ts'
-import { readComments } from '../../world/comments.ts'
 
-const words = usagerText.fr.personal
+const { name: _, birth: __, reference: ___, ...words } = usagerText.fr.personal
+const findPersonal = (text: string) => findBy(text, rules)
 const masked = (text: string) => mask(text, findPersonal(text), words)
 const told = (text: string) =>
   findPersonal(text).map(({ kind, from, to }) => [kind, text.slice(from, to)])
@@ -270,20 +270,3 @@ function spentOn(part: string, length: number): number {
   })
   return Math.min(...spent)
 }
-
-describe('Comments as usagers write them', () => {
-  const comments = readComments()
-
-  it('are many, and most hold nothing personal', () => {
-    expect(comments.length).toBeGreaterThanOrEqual(300)
-    expect(comments.filter(({ personal }) => !personal.length).length).toBeGreaterThan(170)
-    const { kinds } = measureMasking(comments)
-    for (const { expected } of Object.values(kinds)) expect(expected).toBeGreaterThanOrEqual(12)
-  })
-
-  it('lose their personal data and next to nothing else', () => {
-    const { precision, recall } = measureMasking(comments)
-    expect(precision).toBeGreaterThanOrEqual(maskingGoals.precision)
-    expect(recall).toBeGreaterThanOrEqual(maskingGoals.recall)
-  })
-})

@@ -63,6 +63,7 @@ function toldOf(asked: Instrument): SiteConfiguration {
     newest: 1,
     retention: null,
     services: [],
+    references: [],
     promising: [],
   }
   return writeSiteConfiguration(site, configured, 'fr', 'https://hub.example')

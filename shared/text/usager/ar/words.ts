@@ -25,6 +25,9 @@ export const words: UsagerText = {
     iban: 'IBAN',
     card: 'بطاقة بنكية',
     plate: 'لوحة ترقيم المركبة',
+    name: 'اسم',
+    birth: 'تاريخ ميلاد',
+    reference: 'رقم طلب',
   },
   tracker: {
     code: 'رمز المتابعة',

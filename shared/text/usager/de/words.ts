@@ -25,6 +25,9 @@ export const words: UsagerText = {
     iban: 'IBAN',
     card: 'Bankkarte',
     plate: 'Autokennzeichen',
+    name: 'Name',
+    birth: 'Geburtsdatum',
+    reference: 'Vorgangsnummer',
   },
   tracker: {
     code: 'Ihr Statuscode',

@@ -25,6 +25,9 @@ export const words: UsagerText = {
     iban: 'IBAN',
     card: 'bank card',
     plate: 'number plate',
+    name: 'name',
+    birth: 'date of birth',
+    reference: 'request number',
   },
   tracker: {
     code: 'Your tracking code',

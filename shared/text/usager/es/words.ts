@@ -25,6 +25,9 @@ export const words: UsagerText = {
     iban: 'IBAN',
     card: 'tarjeta bancaria',
     plate: 'matrícula',
+    name: 'nombre',
+    birth: 'fecha de nacimiento',
+    reference: 'número de solicitud',
   },
   tracker: {
     code: 'Su código de seguimiento',

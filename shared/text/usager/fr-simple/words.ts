@@ -25,6 +25,9 @@ export const words: UsagerText = {
     iban: 'compte bancaire',
     card: 'carte bancaire',
     plate: 'numéro de voiture',
+    name: 'nom',
+    birth: 'date de naissance',
+    reference: 'numéro de demande',
   },
   tracker: {
     code: 'Votre code de suivi',

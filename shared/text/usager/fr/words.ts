@@ -26,6 +26,9 @@ export const words = {
     iban: 'IBAN',
     card: 'carte bancaire',
     plate: 'plaque d’immatriculation',
+    name: 'nom',
+    birth: 'date de naissance',
+    reference: 'numéro de demande',
   },
   /** What stands around a request, in the widget and on its page. */
   tracker: {

@@ -25,6 +25,9 @@ export const words: UsagerText = {
     iban: 'IBAN',
     card: 'carta bancaria',
     plate: 'targa',
+    name: 'nome',
+    birth: 'data di nascita',
+    reference: 'numero della richiesta',
   },
   tracker: {
     code: 'Il Suo codice di tracciamento',

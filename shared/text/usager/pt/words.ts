@@ -25,6 +25,9 @@ export const words: UsagerText = {
     iban: 'IBAN',
     card: 'cartão bancário',
     plate: 'matrícula',
+    name: 'nome',
+    birth: 'data de nascimento',
+    reference: 'número do pedido',
   },
   tracker: {
     code: 'O seu código de acompanhamento',

@@ -25,6 +25,9 @@ export const words: UsagerText = {
     iban: 'IBAN',
     card: 'banka kartı',
     plate: 'plaka',
+    name: 'ad',
+    birth: 'doğum tarihi',
+    reference: 'başvuru numarası',
   },
   tracker: {
     code: 'Takip kodunuz',

@@ -25,6 +25,9 @@ export const words: UsagerText = {
     iban: 'IBAN',
     card: 'банківська картка',
     plate: 'номерний знак',
+    name: 'ім’я',
+    birth: 'дата народження',
+    reference: 'номер звернення',
   },
   tracker: {
     code: 'Ваш код відстеження',

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { upsertReferencePattern } from '../../../../hub/agents/tools/reference-patterns-sql.ts'
 import { feedback, newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { sendUntilTaken } from '../../../world/send-until-taken.ts'
 import { keepPromises, sharesOf } from '../../../world/shares.ts'
 import { stores } from '../../../world/stores.ts'
+import { town } from '../../../world/town.ts'
 
 describe.each(stores)('An answer, on $store', ({ open }) => {
   let hub: TestHub
@@ -11,6 +13,7 @@ describe.each(stores)('An answer, on $store', ({ open }) => {
     hub = await startHub(await open())
     await keepPromises(hub, 'voirie')
     await keepPromises(hub, 'etat-civil')
+    await upsertReferencePattern(hub.database, town.organisation, { pattern: 'VO-\\d{4}-\\d{5}' })
   })
   afterAll(() => hub.close())
 
@@ -108,6 +111,17 @@ describe.each(stores)('An answer, on $store', ({ open }) => {
       `select 1 from feedback_part where comment like '%99 00%' or comment like '%@%'`,
     )
     expect(leaked).toEqual([])
+  })
+
+  it('loses on the hub what its device does not find, references of the organisation too', async () => {
+    const part = feedback({
+      comment: 'Mme Roy, née le 12 mars 1957, VO-2026-00217, zéro six dix onze douze treize',
+    })
+    expect((await hub.answer(part)).statusCode).toBe(201)
+    expect((await readBack(hub, part)).comment).toBe(
+      'Mme [nom], née le [date de naissance], [numéro de demande], [téléphone]',
+    )
+    expect((await hub.answer(part)).statusCode).toBe(200)
   })
 
   it('belongs to the holder of its receipt: they read it back, or delete it from every count', async () => {

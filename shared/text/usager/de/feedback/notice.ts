@@ -33,7 +33,7 @@ export const notice: NoticeText = {
   sentWhat: {
     answers: 'Ihre Antworten auf die Fragen.',
     comment:
-      'Ihr Kommentar, wenn Sie einen schreiben. Darin gefundene persönliche Daten (E-Mail-Adresse, Telefon, Nummern) werden verdeckt.',
+      'Ihr Kommentar, wenn Sie einen schreiben. Darin gefundene persönliche Daten (Namen, Geburtsdaten, E-Mail-Adresse, Telefon, Nummern) werden verdeckt.',
     helped: 'Ob Sie ohne Hilfe, mit Hilfe oder für jemand anderen geantwortet haben.',
     departement: 'Ihr Département, wenn Sie es angeben.',
     handover:

@@ -32,7 +32,7 @@ export const notice: NoticeText = {
   sentWhat: {
     answers: 'Your answers to the questions.',
     comment:
-      'Your comment, if you write one. We mask the personal data we find in it (email address, phone, numbers).',
+      'Your comment, if you write one. We mask the personal data we find in it (names, dates of birth, email address, phone, numbers).',
     helped: 'Whether you answered on your own, with help, or for someone else.',
     departement: 'Your département, if you say it.',
     handover:

@@ -40,7 +40,7 @@ export const notice: NoticeText = {
   sentWhat: {
     answers: 'Sus respuestas a las preguntas.',
     comment:
-      'Su comentario, si escribe uno. Los datos personales que se encuentran en él (correo electrónico, teléfono, números) se ocultan.',
+      'Su comentario, si escribe uno. Los datos personales que se encuentran en él (nombres, fechas de nacimiento, correo electrónico, teléfono, números) se ocultan.',
     helped: 'Si ha respondido sin ayuda, con ayuda o por otra persona.',
     departement: 'El departamento («département») donde vive, si lo dice.',
     handover:

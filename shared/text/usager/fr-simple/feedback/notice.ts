@@ -40,7 +40,7 @@ export const notice: NoticeText = {
   sentWhat: {
     answers: 'Vos réponses aux questions.',
     comment:
-      'Votre commentaire, si vous en écrivez un. Nous cherchons dedans les informations personnelles (adresse e-mail, téléphone, numéros). Nous les cachons.',
+      'Votre commentaire, si vous en écrivez un. Nous cherchons dedans les informations personnelles (noms, dates de naissance, adresse e-mail, téléphone, numéros). Nous les cachons.',
     helped: 'Comment vous avez répondu : sans aide, avec de l’aide, ou pour quelqu’un.',
     departement: 'Votre département, si vous le dites.',
     handover:

@@ -36,7 +36,7 @@ export const notice = {
   sentWhat: {
     answers: 'Vos réponses aux questions.',
     comment:
-      'Votre commentaire, si vous en écrivez un. Nous masquons les données personnelles que nous y trouvons (adresse e-mail, téléphone, numéros).',
+      'Votre commentaire, si vous en écrivez un. Nous masquons les données personnelles que nous y trouvons (noms, dates de naissance, adresse e-mail, téléphone, numéros).',
     helped: 'Si vous avez répondu sans aide, avec de l’aide, ou pour quelqu’un d’autre.',
     departement: 'Votre département, si vous le dites.',
     handover:

@@ -40,7 +40,7 @@ export const notice: NoticeText = {
   sentWhat: {
     answers: 'Le Sue risposte alle domande.',
     comment:
-      'Il Suo commento, se ne scrive uno. I dati personali trovati nel testo (indirizzo e-mail, telefono, numeri) vengono oscurati.',
+      'Il Suo commento, se ne scrive uno. I dati personali trovati nel testo (nomi, date di nascita, indirizzo e-mail, telefono, numeri) vengono oscurati.',
     helped: 'Se ha risposto senza aiuto, con un aiuto o per un’altra persona.',
     departement: 'Il Suo dipartimento («département»), se lo indica.',
     handover:

@@ -40,7 +40,7 @@ export const notice: NoticeText = {
   sentWhat: {
     answers: 'As suas respostas às perguntas.',
     comment:
-      'O seu comentário, se escrever um. Os dados pessoais encontrados nele (endereço de e-mail, telefone, números) são ocultados.',
+      'O seu comentário, se escrever um. Os dados pessoais encontrados nele (nomes, datas de nascimento, endereço de e-mail, telefone, números) são ocultados.',
     helped: 'Se respondeu sem ajuda, com ajuda ou por outra pessoa.',
     departement: 'O departamento («département») onde vive, se o disser.',
     handover:

@@ -31,7 +31,7 @@ export const notice: NoticeText = {
   sentWhat: {
     answers: 'Sorulara verdiğiniz yanıtlar.',
     comment:
-      'Yazarsanız yorumunuz. İçinde bulunan kişisel veriler (e-posta adresi, telefon, numaralar) gizlenir.',
+      'Yazarsanız yorumunuz. İçinde bulunan kişisel veriler (adlar, doğum tarihleri, e-posta adresi, telefon, numaralar) gizlenir.',
     helped: 'Yardımsız mı, yardımla mı, yoksa başka biri için mi yanıtladığınız.',
     departement: 'Belirtirseniz, yaşadığınız il (département).',
     handover:
