@@ -38,7 +38,7 @@ export async function addProvider(app: FastifyInstance, issuer: string): Promise
       accesses.clear()
     },
     refuseAccess: () => accesses.clear(),
-    who: (authorization) => accesses.get(authorization?.replace('Bearer ', '') ?? '') ?? null,
+    who: (authorization) => accesses.get(authorization?.replace('DPoP ', '') ?? '') ?? null,
   }
 
   app.get('/.well-known/openid-configuration', () => ({
@@ -81,7 +81,8 @@ export async function addProvider(app: FastifyInstance, issuer: string): Promise
 
   app.post('/oauth/token', (request, reply) => {
     const said = request.body as Record<string, string>
-    if (said['client_id'] !== applications.console) return refuse(reply, 'invalid_request')
+    if (said['client_id'] !== applications.console || !request.headers['dpop'])
+      return refuse(reply, 'invalid_request')
     if (said['grant_type'] === 'refresh_token') {
       const login = takeFrom(refreshes, said['refresh_token'])
       knobs.renewals++
@@ -117,7 +118,7 @@ export async function addProvider(app: FastifyInstance, issuer: string): Promise
       access_token: access,
       refresh_token: refresh,
       id_token: id,
-      token_type: 'Bearer',
+      token_type: 'DPoP',
       expires_in: knobs.lasts,
     }
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { importJWK, SignJWT } from 'jose'
+import { decodeJwt, importJWK, SignJWT } from 'jose'
 import type { Rights } from '#shared/contract/agents/agent.ts'
 import { audience } from '#shared/contract/agents/sign-in.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
@@ -70,6 +70,20 @@ export async function tokenOf(
     .setIssuer(forged.issuer ?? town.hub)
     .setAudience(forged.audience ?? audience)
     .setIssuedAt(seconds)
+    .sign(await importJWK(key, signature))
+}
+
+/** Signs the claims of a token anew, as if no application held it and no key were needed. */
+export async function loosen(
+  database: Database,
+  secret: Uint8Array,
+  token: string,
+): Promise<string> {
+  const [key] = await openSigningKeys(database, secret)
+  if (!key) throw new Error('The hub has no key')
+  const { client_id: _, cnf: __, ...claims } = decodeJwt(token)
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: signature, kid: key.kid, typ: 'at+jwt' })
     .sign(await importJWK(key, signature))
 }
 

@@ -2,7 +2,7 @@ import type { FigureShare } from '#shared/contract/figures/share.ts'
 import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
 import type { Stream } from '#shared/contract/stream.ts'
 import type { Product } from './product.ts'
-import { openSession } from './session.ts'
+import { openSession, tiedHeaders } from './session.ts'
 import { sharesOf } from './shares.ts'
 
 /** Calls a hub with the organisation's key. */
@@ -24,8 +24,8 @@ export async function asQuality(product: Product, path: string): Promise<Respons
     token = openSession(product.at('hub'), 'sylvie.roche').then((session) => session.access_token)
     tokens.set(product, token)
   }
-  const headers = { authorization: `Bearer ${await token}` }
-  return fetch(product.at('hub') + path, { headers })
+  const url = product.at('hub') + path
+  return fetch(url, { headers: await tiedHeaders(await token, 'GET', url) })
 }
 
 const tokens = new WeakMap<Product, Promise<string>>()

@@ -10,7 +10,7 @@ import { declareTown } from './declare-town.ts'
 import { freePort } from './free-port.ts'
 import { quietHub } from './quiet-hub.ts'
 import { startRoundRobin } from './round-robin.ts'
-import { openSession } from './session.ts'
+import { openSession, tiedHeaders } from './session.ts'
 import { newDatabase } from './stores.ts'
 import { town } from './town.ts'
 
@@ -78,9 +78,10 @@ export async function startManyHubs(
       const { organisation } = town
       issuer.said = { sub: name, name, parvis: { organisation, ...rights } }
       const { access_token } = await openSession(address, name)
-      const authorization = `Bearer ${access_token}`
-      return (method, path, body, headers) =>
-        call(method, path, body, { ...headers, authorization })
+      return async (method, path, body, headers) => {
+        const tied = await tiedHeaders(access_token, method, address + path)
+        return call(method, path, body, { ...headers, ...tied })
+      }
     },
     async close() {
       await close()

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { applications, scope } from '#shared/contract/agents/sign-in.ts'
+import { type BrowserKey, makeBrowserKey } from './browser-key.ts'
 import { type Walker, walker } from './walk.ts'
 
 /** The tokens of a signed-in person. */
@@ -61,10 +62,42 @@ export function signInAddress(hub: string, verifier: string): string {
   return `${hub}/oauth/authorize?${asked}`
 }
 
-/** Requests tokens, as a public client. */
-export function askTokens(hub: string, fields: Record<string, string>): Promise<Response> {
+/** The browser whose key every session of these functions is tied to. */
+export const deskKey = await makeBrowserKey()
+
+/**
+ * Requests tokens, as the console does.
+ * @param by the browser that proves its key; `null` when none does
+ */
+export async function askTokens(
+  hub: string,
+  fields: Record<string, string>,
+  by: BrowserKey | null = deskKey,
+): Promise<Response> {
+  const call = { method: 'POST', url: `${await issuerOf(hub)}/oauth/token` }
   return fetch(`${hub}/oauth/token`, {
     method: 'POST',
+    headers: by ? { dpop: await by.prove(call, new Date()) } : {},
     body: new URLSearchParams({ client_id: applications.console, ...fields }),
   })
+}
+
+/**
+ * Makes the headers that show a token of the console, and prove its key.
+ * @param url the address that people know of what is asked
+ */
+export async function tiedHeaders(
+  token: string,
+  method: string,
+  url: string,
+  now = new Date(),
+): Promise<{ authorization: string; dpop: string }> {
+  const dpop = await deskKey.prove({ method, url, token }, now)
+  return { authorization: `DPoP ${token}`, dpop }
+}
+
+/** The address that people know of a hub, of any of its processes. */
+async function issuerOf(hub: string): Promise<string> {
+  const told = await fetch(`${hub}/.well-known/openid-configuration`)
+  return (await told.json()).issuer
 }

@@ -1,4 +1,4 @@
-import { allowInsecureRequests, clockSkew, None } from 'oauth4webapi'
+import { allowInsecureRequests, clockSkew, type DPoPHandle, None } from 'oauth4webapi'
 import { applications } from '#shared/contract/agents/sign-in.ts'
 
 const patience = 10_000
@@ -7,19 +7,27 @@ const patience = 10_000
 export const proof = None()
 
 /**
- * Who asks.
- * @param response what tells the provider's clock: the one of this machine may be wrong.
+ * Seconds by which the clock of this machine is behind the provider's.
+ * @param response what tells the provider's clock
  */
-export function application(response?: Response) {
-  const said = Date.parse(response?.headers.get('date') ?? '')
-  const behind = Number.isNaN(said) ? 0 : Math.round((said - Date.now()) / 1_000)
+export function clockDrift({ headers }: Response): number {
+  const said = Date.parse(headers.get('date') ?? '')
+  return Number.isNaN(said) ? 0 : Math.round((said - Date.now()) / 1_000)
+}
+
+/** Who asks. @param behind seconds by which the clock of this machine is behind the provider's */
+export function application(behind = 0) {
   return { client_id: applications.console, [clockSkew]: behind }
 }
 
-/** How every request to the provider is made. Without TLS only where the console has none either. */
-export function manner() {
+/** Plain HTTP only where the console itself has no TLS: on the machine of the hub. */
+export const transportOptions = () => ({ [allowInsecureRequests]: location.protocol === 'http:' })
+
+/** How every request to the provider is made. @param key what the tokens are tied to */
+export function manner(key?: DPoPHandle) {
   return {
-    [allowInsecureRequests]: location.protocol === 'http:',
+    ...transportOptions(),
     signal: AbortSignal.timeout(patience),
+    ...(key && { DPoP: key }),
   }
 }

@@ -8,6 +8,8 @@ import {
 import { application, manner, proof } from './application.ts'
 import type { Departure } from './departure.ts'
 import type { Fault } from './fault.ts'
+import { takeDepartureKey } from './kept-sessions.ts'
+import { keyOf, proofBy } from './key.ts'
 import { comesBackTo } from './leave.ts'
 import { readProvider } from './provider.ts'
 import { type Tokens, tokensFrom } from './tokens.ts'
@@ -21,11 +23,14 @@ export async function comeBack(
   left: Departure | null,
 ): Promise<Tokens | Fault> {
   if (left === null || said.get('state') !== left.state) return 'lost'
+  const pair = await takeDepartureKey(left.state).catch(() => null)
+  if (pair === null) return 'lost'
   const provider = await readProvider()
   if (provider.kind === 'fault') return provider.fault
   if (provider.kind === 'elsewhere') return 'lost'
-  const { server } = provider
+  const { server, behind } = provider
   try {
+    const key = await keyOf(pair, behind)
     const checked = validateAuthResponse(server, application(), said, left.state)
     const response = await authorizationCodeGrantRequest(
       server,
@@ -34,10 +39,10 @@ export async function comeBack(
       checked,
       comesBackTo(server),
       left.verifier,
-      manner(),
+      manner(proofBy(key)),
     )
-    const answer = await processAuthorizationCodeResponse(server, application(response), response)
-    return tokensFrom(answer) ?? 'unreadable'
+    const answer = await processAuthorizationCodeResponse(server, application(behind), response)
+    return tokensFrom(answer, key) ?? 'unreadable'
   } catch (error) {
     return faultOf(error)
   }

@@ -8,6 +8,7 @@
  * - `over`: the session ended, or was ended from outside
  * - `unreachable`, `unreadable`: the hub does not answer, or not as this page expects
  * - `unprotected`: this address has no TLS, so that the browser refuses to sign
+ * - `unkept`: the browser refuses to keep the key of a session
  * - `halfLeft`: forgotten here, while the identity provider could not be told
  */
 export type Fault =
@@ -19,4 +20,5 @@ export type Fault =
   | 'unreachable'
   | 'unreadable'
   | 'unprotected'
+  | 'unkept'
   | 'halfLeft'

@@ -9,6 +9,8 @@ import type { Locale } from '#shared/text/locale.ts'
 import { goOnAt } from './address.ts'
 import { noteDeparture } from './departure.ts'
 import type { Fault } from './fault.ts'
+import { keepDepartureKey } from './kept-sessions.ts'
+import { makeKey } from './key.ts'
 import { readProvider } from './provider.ts'
 
 /** Where a sign-in of this console comes back to. */
@@ -35,6 +37,12 @@ export async function leaveToSignIn(locale: Locale, moved: boolean): Promise<Fau
   if (!isSecureContext) return 'unprotected'
   const verifier = generateRandomCodeVerifier()
   const state = generateRandomState()
+  const key = await makeKey()
+  try {
+    await keepDepartureKey(state, key.pair)
+  } catch {
+    return 'unkept'
+  }
   noteDeparture({ state, verifier, page: location.hash })
   const address = new URL(server.authorization_endpoint)
   address.search = new URLSearchParams({
@@ -45,6 +53,8 @@ export async function leaveToSignIn(locale: Locale, moved: boolean): Promise<Fau
     state,
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
+    // The code is tied to this key too.
+    dpop_jkt: key.name,
     prompt: 'login',
     ui_locales: locale,
   }).toString()

@@ -1,10 +1,16 @@
 import { type AuthorizationServer, processDiscoveryResponse } from 'oauth4webapi'
 import * as z from 'zod'
+import { clockDrift } from './application.ts'
 import type { Fault } from './fault.ts'
 
 /** Where to sign in, or why nowhere. */
 export type Provider =
-  | { kind: 'here'; server: AuthorizationServer }
+  | {
+      kind: 'here'
+      server: AuthorizationServer
+      /** Seconds by which the clock of this machine is behind the hub's. */
+      behind: number
+    }
   /** The hub has another address than the one this page was opened at. */
   | { kind: 'elsewhere'; console: string }
   | { kind: 'fault'; fault: Fault }
@@ -39,7 +45,8 @@ async function understand(response: Response): Promise<Provider> {
   if (issuer.origin !== location.origin)
     return { kind: 'elsewhere', console: new URL('/console/', issuer).href }
   try {
-    return { kind: 'here', server: await processDiscoveryResponse(issuer, response) }
+    const server = await processDiscoveryResponse(issuer, response)
+    return { kind: 'here', server, behind: clockDrift(response) }
   } catch {
     return fault('unreadable')
   }

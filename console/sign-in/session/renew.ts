@@ -6,6 +6,7 @@ import {
   revocationRequest,
 } from 'oauth4webapi'
 import { application, manner, proof } from './application.ts'
+import { proofBy } from './key.ts'
 import { readProvider } from './provider.ts'
 import { type Tokens, tokensFrom } from './tokens.ts'
 
@@ -14,12 +15,20 @@ import { type Tokens, tokensFrom } from './tokens.ts'
  * @returns `null` when the provider refuses: the session is over
  * @throws Error when nobody answers, which says nothing of the session
  */
-export async function renew({ refresh }: Tokens): Promise<Tokens | null> {
-  const server = await reach()
-  const response = await refreshTokenGrantRequest(server, application(), proof, refresh, manner())
+export async function renew(old: Tokens): Promise<Tokens | null> {
+  const { server, behind } = await reach()
+  const key = { ...old, behind }
+  const { refresh } = old
+  const response = await refreshTokenGrantRequest(
+    server,
+    application(behind),
+    proof,
+    refresh,
+    manner(proofBy(key)),
+  )
   try {
-    const answer = await processRefreshTokenResponse(server, application(response), response)
-    return tokensFrom(answer, refresh)
+    const answer = await processRefreshTokenResponse(server, application(behind), response)
+    return tokensFrom(answer, key, refresh)
   } catch (error) {
     if (error instanceof ResponseBodyError && error.status < 500) return null
     throw error
@@ -28,7 +37,7 @@ export async function renew({ refresh }: Tokens): Promise<Tokens | null> {
 
 /** Tells the provider that tokens are given back. @throws Error when it could not be told */
 export async function giveBack({ refresh }: Tokens): Promise<void> {
-  const server = await reach()
+  const { server } = await reach()
   await processRevocationResponse(
     await revocationRequest(server, application(), proof, refresh, {
       ...manner(),
@@ -40,5 +49,5 @@ export async function giveBack({ refresh }: Tokens): Promise<void> {
 async function reach() {
   const provider = await readProvider()
   if (provider.kind !== 'here') throw new Error('no provider answers')
-  return provider.server
+  return provider
 }

@@ -1,16 +1,11 @@
+import { askWithProof, type Sent } from './ask-with-proof.ts'
+import { findSession, keepSession } from './kept-sessions.ts'
 import { giveBack, renew } from './renew.ts'
-import { isEnding, keepTokens, type Tokens } from './tokens.ts'
+import { oneTabAtATime, takePlace } from './tab.ts'
+import { isEnding, type Tokens } from './tokens.ts'
 import { rememberWriting } from './written.ts'
 
-/** What goes to the hub with a request. */
-interface Sent {
-  method: 'PUT' | 'POST' | 'DELETE'
-  body?: string | Blob
-  /** The browser keeps the cookies of the answer: a page of the hub reads them. */
-  keepsCookies?: boolean
-}
-
-/** Somebody is signed in, in this tab. */
+/** Somebody is signed in, in the tabs of this browser. */
 export interface Session {
   /**
    * Asks the hub in their name, with tokens that are renewed as they end.
@@ -33,71 +28,71 @@ export interface Session {
 const patience = 10_000
 
 /**
- * Opens a session on tokens, and keeps them for this tab.
- * @param end told once, when the provider no longer renews them
+ * Opens a session on tokens that this browser keeps.
+ * @param end told once, when the provider no longer renews them, or another tab closed it
  */
 export function openSession(tokens: Tokens, end: () => void): Session {
   let current = tokens
   let over = false
-  // The refresh token is good for one use: whoever needs new ones meanwhile waits for the same.
   let renewal: Promise<boolean> | null = null
   const written = rememberWriting()
-  keepTokens(tokens)
-
-  function close() {
+  const place = takePlace(tokens.name, () => {
     over = true
-    keepTokens(null)
+    end()
+  })
+
+  async function close() {
+    over = true
+    await place.close()
   }
 
   function isRenewed(): Promise<boolean> {
-    renewal ??= exchange().finally(() => {
+    renewal ??= oneTabAtATime(tokens.name, exchange).finally(() => {
       renewal = null
     })
     return renewal
   }
 
+  /** Takes the tokens that another tab renewed meanwhile, or renews them for all. */
   async function exchange(): Promise<boolean> {
-    const next = await renew(current)
-    if (next !== null) current = next
+    const kept = await findSession(tokens.name)
+    const isNewer = kept !== null && kept.access !== current.access && !isEnding(kept)
+    const next = kept && (isNewer ? kept : await renew(kept))
+    if (next !== null) {
+      current = next
+      if (!over && !isNewer) await keepSession(next)
+    }
     if (over) return false
     if (next === null) {
-      close()
+      await close()
       end()
       return false
     }
-    keepTokens(next)
     return true
   }
 
   const ask: Session['ask'] = async (path, headers, signal, sent) => {
     if (over || (isEnding(current) && !(await isRenewed()))) return null
     const { access } = current
-    const response = await send(access)
+    const response = await send(current)
     if (response.status !== 401) return response
     if (over || (access === current.access && !(await isRenewed()))) return null
-    const second = await send(current.access)
+    const second = await send(current)
     if (second.status !== 401) return second
     if (!over) {
-      close()
+      await close()
       end()
     }
     return null
 
-    function send(bearer: string) {
-      const { keepsCookies = false, ...what } = sent ?? {}
-      const asked = fetch(path, {
-        ...what,
-        headers: { ...headers, ...written.headers(), Authorization: `Bearer ${bearer}` },
-        cache: 'no-store',
-        credentials: keepsCookies ? 'same-origin' : 'omit',
-        signal,
-      })
+    function send(tokens: Tokens) {
+      const asked = askWithProof(tokens, path, { ...headers, ...written.headers() }, signal, sent)
       return sent ? asked.finally(written.note) : asked
     }
   }
 
   async function leave() {
-    close()
+    await close()
     await renewal?.catch(() => false)
     await giveBack(current)
   }
@@ -107,7 +102,7 @@ export function openSession(tokens: Tokens, end: () => void): Session {
       const ended = await ask('/v1/agent/sessions', {}, signal, { method: 'DELETE' })
       if (!ended?.ok) throw new Error('the sessions are not ended')
     } finally {
-      close()
+      await close()
     }
   }
   return { ask, leave, leaveEverywhere }

@@ -5,30 +5,37 @@ import { cleanAddress, returned, takeGoingOn } from './address.ts'
 import { comeBack } from './come-back.ts'
 import { takeDeparture } from './departure.ts'
 import type { Fault } from './fault.ts'
+import { keepSession } from './kept-sessions.ts'
 import { leaveToSignIn } from './leave.ts'
 import { openSession, type Session } from './session.ts'
-import { keptTokens, type Tokens } from './tokens.ts'
+import { findOpenSession } from './tab.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Where this tab stands. */
 export type Gate =
   | { kind: 'closed'; fault: Fault | null }
-  | { kind: 'busy'; doing: 'leaving' | 'comingBack' | 'signingOut' }
+  | { kind: 'busy'; doing: 'reading' | 'leaving' | 'comingBack' | 'signingOut' }
   /** `arriving`: the page takes the place of another, rather than being reloaded. */
   | { kind: 'open'; session: Session; arriving: boolean }
 
 const closed: Gate = { kind: 'closed', fault: null }
 
-/** The session of this tab: how it opens, comes back, ends. */
+/** The session of this browser, as this tab has it: how it opens, comes back, ends. */
 export function useSession(locale: Locale) {
   const [gate, setGate] = useState<Gate>(firstGate)
 
-  useEffect(() => {
+  useEffect(() => void begin(), [])
+
+  async function begin() {
     const said = returned()
-    if (gate.kind === 'open') {
+    const kept = await findOpenSession().catch(() => null)
+    if (kept !== null) {
       if (said !== null) cleanAddress()
-    } else if (said !== null) void returnWith(said)
-    else if (takeGoingOn()) void signIn(true)
-  }, [])
+      setGate(open(kept, false))
+    } else if (said !== null) await returnWith(said)
+    else if (takeGoingOn()) await signIn(true)
+    else setGate(closed)
+  }
 
   // The browser may bring back this page as it stood when it was left.
   useEffect(() => {
@@ -45,16 +52,20 @@ export function useSession(locale: Locale) {
   }
 
   function firstGate(): Gate {
-    const tokens = keptTokens()
-    if (tokens !== null) return open(tokens, false)
-    return returned() === null ? closed : { kind: 'busy', doing: 'comingBack' }
+    return { kind: 'busy', doing: returned() === null ? 'reading' : 'comingBack' }
   }
 
   async function returnWith(said: URLSearchParams) {
     const left = takeDeparture()
     cleanAddress(left?.page)
     const brought = await comeBack(said, left)
-    setGate(typeof brought === 'string' ? { kind: 'closed', fault: brought } : open(brought, true))
+    if (typeof brought === 'string') return setGate({ kind: 'closed', fault: brought })
+    try {
+      await keepSession(brought)
+      setGate(open(brought, true))
+    } catch {
+      setGate({ kind: 'closed', fault: 'unkept' })
+    }
   }
 
   async function signIn(moved = false) {

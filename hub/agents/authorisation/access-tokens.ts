@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import * as z from 'zod'
 import { rights } from '#shared/contract/agents/agent.ts'
-import { applications, audience } from '#shared/contract/agents/sign-in.ts'
+import { audience } from '#shared/contract/agents/sign-in.ts'
 import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
@@ -23,8 +23,8 @@ const claims = z.object({
 
 /**
  * Verifies access tokens: signature, issuer, audience, expiry and open session. It accepts only the
- * hub's own algorithm, checked before the signature, so never `none`. A token bound to a key also
- * needs a DPoP proof, each used once.
+ * hub's own algorithm, checked before the signature, so never `none`. A token that an application
+ * holds must be bound to a key, and needs a DPoP proof, each used once.
  * @throws Refusal `token_missing`, `token_refused`, `token_unproved`
  */
 export function bearerReader(
@@ -38,7 +38,7 @@ export function bearerReader(
     if (!token || !(isProved || /^bearer$/i.test(scheme))) throw new Refusal('token_missing')
     const now = clock()
     const { sub, parvis, grant, client_id, cnf } = await claimsOf(token, now)
-    const isTied = cnf !== undefined || client_id === applications.extension
+    const isTied = cnf !== undefined || client_id !== undefined
     if (isTied !== isProved) throw new Refusal(isTied ? 'token_unproved' : 'token_refused')
     if (isTied) {
       const call = { token, thumbprint: cnf?.jkt ?? '', publicUrl, now }

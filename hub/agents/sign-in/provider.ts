@@ -74,10 +74,7 @@ export function openProvider(
     },
     clients: [
       application(applications.console, [`${publicUrl}/console/`]),
-      {
-        ...application(applications.extension, redirects),
-        dpop_bound_access_tokens: true,
-      },
+      application(applications.extension, redirects),
     ],
     // An extension with another id reads it here, before it opens a window that would only close.
     discovery: { [redirectsField]: redirects },
@@ -183,5 +180,7 @@ function application(id: string, redirects: string[]) {
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code' as const],
     id_token_signed_response_alg: signature as 'ES256',
+    // Tokens are bound to a key of the browser (DPoP): stolen ones are useless elsewhere.
+    dpop_bound_access_tokens: true,
   }
 }

@@ -72,6 +72,8 @@ export const en: SiteText = {
         'This page cannot read what the server answered. The results are kept there. Reload the page, or tell your Parvis administrator.',
       unprotected:
         'This address is not protected (https). Signing in is not possible here. Tell your Parvis administrator.',
+      unkept:
+        'This browser refuses to keep the key of your session. Open the console in an ordinary window.',
       halfLeft:
         'This tab has forgotten your session. The server does not answer: you may still be signed in elsewhere. Close the browser to end it.',
     },

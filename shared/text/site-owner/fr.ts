@@ -73,6 +73,8 @@ export const fr = {
         'La réponse du serveur n’est pas lisible par cette page. Les résultats y sont gardés. Rechargez la page, ou prévenez la personne qui administre Parvis.',
       unprotected:
         'Cette adresse n’est pas protégée (https). La connexion n’y est pas possible. Prévenez la personne qui administre Parvis.',
+      unkept:
+        'Ce navigateur refuse de garder la clé de votre session. Ouvrez la console dans une fenêtre ordinaire.',
       halfLeft:
         'Cet onglet a oublié votre session. Le serveur ne répond pas : votre connexion reste peut-être ouverte ailleurs. Fermez le navigateur pour la terminer.',
     },

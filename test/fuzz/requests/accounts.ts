@@ -1,13 +1,14 @@
 import { applications } from '#shared/contract/agents/sign-in.ts'
 import { sha256 } from '../../../hub/platform/crypto/digest.ts'
 import { type Authenticator, openAuthenticator } from '../../world/authenticator.ts'
+import { makeBrowserKey } from '../../world/browser-key.ts'
 import { newId } from '../../world/feedback.ts'
 import { town } from '../../world/town.ts'
 import { type Answer, cookiesOf } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Known } from './known.ts'
 import { seed } from './seed.ts'
-import { comeBack, consoleHome } from './sign-in.ts'
+import { comeBack, consoleHome, proveAsking } from './sign-in.ts'
 
 /** What accounts of the hub itself bring. */
 type OfAccounts = Pick<
@@ -19,6 +20,8 @@ interface Asking {
   ask(asked: Asked): Promise<Answer>
   /** Token of an administrator. */
   admin: string
+  /** Makes a token that needs no proof, of one that does. */
+  loosen(token: string): Promise<string>
 }
 
 /**
@@ -28,7 +31,7 @@ interface Asking {
  * @throws Error on the way
  */
 export async function openAccounts(
-  { ask, admin }: Asking,
+  { ask, admin, loosen }: Asking,
   began: Pick<Known, 'signIn' | 'cookie'>,
 ): Promise<OfAccounts> {
   const ok = async (asked: Asked) => {
@@ -95,6 +98,8 @@ export async function openAccounts(
       ...{ client_id: applications.console, grant_type: 'authorization_code' },
       ...{ redirect_uri: consoleHome, code: came.code, code_verifier: came.verifier },
     }
-    return JSON.parse((await ok(seed('POST /oauth/token', { form }))).body).access_token
+    const headers = { dpop: await proveAsking(await makeBrowserKey()) }
+    const { body } = await ok(seed('POST /oauth/token', { form, headers }))
+    return loosen(JSON.parse(body).access_token)
   }
 }

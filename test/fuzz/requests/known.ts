@@ -77,6 +77,8 @@ export interface Known {
   code: string
   verifier: string
   proof: string
+  /** The same of the console, whose refresh token is tied to it. */
+  deskProof: string
   refresh: string
   /** What the identity provider says when somebody signs out there. */
   logout: string

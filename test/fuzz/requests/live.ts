@@ -8,6 +8,7 @@ import { findLetterSubscription } from '../../../hub/reporting/subscriptions/sub
 import { insertWarning } from '../../../hub/reporting/warnings/sql.ts'
 import { refusalAddress, stopAddress } from '../../../hub/requests/addresses/stop-token.ts'
 import type { Issuer } from '../../fakes/issuer.ts'
+import { loosen } from '../../world/agents.ts'
 import { couple, marie } from '../../world/attempts.ts'
 import { feedback, newId } from '../../world/feedback.ts'
 import { officeRule } from '../../world/office-rule.ts'
@@ -147,7 +148,10 @@ export async function live(living: Living): Promise<Known> {
       merge,
     },
     ...began,
-    ...(await openAccounts({ ask, admin: as }, began)),
+    ...(await openAccounts(
+      { ask, admin: as, loosen: (token) => loosen(database, secret, token) },
+      began,
+    )),
     ...(await signInToBoth(ask)),
     session: await openSpareSession(letIn.agent),
     leavingSession: await openSpareSession(letIn.leaving),

@@ -22,6 +22,8 @@ interface CameBack {
 export interface Exchanged extends CameBack {
   /** That the extension holds its key (DPoP), of a call to the token endpoint. */
   proof: string
+  /** The same of the console, whose refresh token is tied to it. */
+  deskProof: string
   refresh: string
 }
 
@@ -43,13 +45,17 @@ export async function signInToBoth(ask: Ask): Promise<Exchanged> {
   const fields = { client_id: applications.console, grant_type: 'authorization_code' }
   const { code, verifier: code_verifier } = desk
   const form = { ...fields, redirect_uri: consoleHome, code, code_verifier }
-  const { status, body } = await ask(seed('POST /oauth/token', { form }))
+  const { status, body } = await ask(
+    seed('POST /oauth/token', { form, headers: { dpop: await proveAsking(key) } }),
+  )
   if (status !== 200) throw new Error(`No tokens: ${status} ${body.slice(0, 300)}`)
-  return { ...extension, refresh: JSON.parse(body).refresh_token, proof: await prove(key) }
+  const { refresh_token: refresh } = JSON.parse(body)
+  const [proof, deskProof] = [await proveAsking(key), await proveAsking(key)]
+  return { ...extension, refresh, proof, deskProof }
 }
 
-/** The library that keeps sign-ins goes by the clock of the machine. */
-const prove = (key: BrowserKey) =>
+/** Proves a key to the token endpoint, whose library goes by the clock of the machine. */
+export const proveAsking = (key: BrowserKey) =>
   key.prove({ method: 'POST', url: `${town.hub}/oauth/token` }, new Date())
 
 /** Goes through the page of a sign-in. @returns where the browser goes on */

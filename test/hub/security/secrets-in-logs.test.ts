@@ -14,7 +14,7 @@ import { type MailServer, startMailServer } from '../../world/mail-server.ts'
 import { ownFolder, type Product, secret, startServe } from '../../world/product.ts'
 import { type Receiver, startReceiver } from '../../world/receiver.ts'
 import { justReceived, sayToHub } from '../../world/say-to-hub.ts'
-import { askTokens, comeBack } from '../../world/session.ts'
+import { askTokens, comeBack, tiedHeaders } from '../../world/session.ts'
 import { type SmsGateway, startSmsGateway } from '../../world/sms-gateway.ts'
 import { newDatabase } from '../../world/stores.ts'
 import { town, townServices } from '../../world/town.ts'
@@ -148,7 +148,7 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
     Object.assign(used, { code, verifier, refresh_token })
     used['signature of a token'] = access_token.split('.')[2]
     const { access_token: agent } = await (await askTokens(origin, await again(origin))).json()
-    const bearer = { authorization: `Bearer ${agent}` }
+    const shown = (method: string, path: string) => tiedHeaders(agent, method, origin + path)
 
     const { name = '', birth = '', email = '', phone = '', comment, wish, reach, kind } = used
     const usager = { name, birth_date: birth, email, phone }
@@ -172,7 +172,7 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
       await post(
         '/v1/context',
         { identifier: look, purpose: 'instruct', level: 2, second_factor },
-        bearer,
+        await shown('POST', '/v1/context'),
       )
     const withCodes = { 'parvis-receipt': used['receipt'], 'parvis-tracking': tracking }
     const stop = stopAddress(
@@ -184,7 +184,7 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
     /** Everything that is asked with what nobody else should read, well and badly. */
     const visits = async () => {
       for (const path of ['/v1/feedback/receipt', '/v1/tracking', '/v1/agent', '/v1/access'])
-        await ask(path, { headers: { ...withCodes, ...bearer } })
+        await ask(path, { headers: { ...withCodes, ...(await shown('GET', path)) } })
       for (const path of [
         `/suivi/${tracking}`,
         `/suivi/${tracking}/qr.svg`,

@@ -40,11 +40,27 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
     })
 
     const kept = () => reader.page.evaluate(() => Object.keys(sessionStorage).sort())
-    const session = () => reader.page.evaluate(() => sessionStorage.getItem('parvis.session'))
-    /** Waits until the tab keeps what it was given: a page left sooner comes back with what ended. */
-    const isRenewed = async (before: string | null) => {
+    /** What the browser keeps of its sessions. */
+    const stored = () =>
+      reader.page.evaluate(
+        () =>
+          new Promise<object[]>((resolve) => {
+            const opening = indexedDB.open('parvis-console')
+            opening.onsuccess = () => {
+              const { result } = opening
+              if (!result.objectStoreNames.contains('sessions')) return resolve([])
+              const all = result.transaction('sessions').objectStore('sessions').getAll()
+              all.onsuccess = () => {
+                result.close()
+                resolve(all.result.map(({ pair, ...rest }) => rest))
+              }
+            }
+          }),
+      )
+    /** Waits until the browser keeps what it was given: a page left sooner comes back with what ended. */
+    const isRenewed = async (before: object[]) => {
       await eventually(async () => expect(hub.provider.renewals).toBe(1))
-      await eventually(async () => expect(await session()).not.toBe(before))
+      await eventually(async () => expect(await stored()).not.toEqual(before))
     }
 
     it('opens by signing in, and leaves nothing of it in the address', async () => {
@@ -119,7 +135,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.presses('Réglages')
       await reader.presses('Consultations')
       await reader.reads('Aucune consultation')
-      const before = await session()
+      const before = await stored()
       hub.provider.refuseAccess()
       await reader.page.$eval('.access-line button', (button) => {
         for (let presses = 0; presses < 5; presses++) button.click()
@@ -148,7 +164,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
     it('renews a token that is refused, and shows nothing of it', async () => {
       await signIn(reader, product, 'claire')
       await reader.reads(question)
-      const before = await session()
+      const before = await stored()
       hub.provider.refuseAccess()
       await networkIsBack(reader)
       await isRenewed(before)

@@ -24,6 +24,7 @@ import {
 } from '../../world/hostile-town.ts'
 import { startHub, type TestHub } from '../../world/hub.ts'
 import { expectWhole } from '../../world/inert-page.ts'
+import { keepConsoleSession } from '../../world/kept-console-session.ts'
 import { toldOf } from '../../world/letters.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { type Product, startServe } from '../../world/product.ts'
@@ -138,16 +139,14 @@ describe.each(anyBrowser)('Hostile text, in $browser', (real) => {
     })
 
     it('is text on every page of the console, and on paper', async () => {
-      const token = await tokenOf(hub.database, hub.secret, hostileAgent, new Date(), {
-        issuer: address,
-      })
-      const tokens = { access: token, refresh: 'none', until: Date.now() + 600_000 }
       await person.goes(`${address}/console/`)
       // A script that is left half-way is never told as over.
       await settles()
-      await person.page.evaluate(
-        (kept) => sessionStorage.setItem('parvis.session', kept),
-        JSON.stringify(tokens),
+      await keepConsoleSession(person.page, (thumbprint) =>
+        tokenOf(hub.database, hub.secret, hostileAgent, new Date(), {
+          issuer: address,
+          thumbprint,
+        }),
       )
       await person.goes(`${address}/console/?`)
       let shown = 0

@@ -54,7 +54,7 @@ export const signIn: Seeds = (known) => {
       },
     }),
     seed('POST /oauth/token', {
-      headers: { origin: town.hub },
+      headers: { origin: town.hub, dpop: known.deskProof },
       form: { grant_type: 'refresh_token', ...who, refresh_token: known.refresh },
     }),
     seed('POST /oauth/revoke', { form: { ...who, token: 'x'.repeat(43) } }),

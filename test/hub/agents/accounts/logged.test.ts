@@ -7,6 +7,7 @@ import {
   type OwnSignInHub,
   startOwnSignInHub,
 } from '../../../world/own-sign-in-hub.ts'
+import { tiedHeaders } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 const email = 'sylvie.roche@ville.example'
@@ -63,7 +64,7 @@ describe.each(anyStore)('The log of a hub of its own accounts, on $store', ({ op
     lines()
     const ask = async (method: string, path: string, body?: object) => {
       const headers = {
-        authorization: `Bearer ${token}`,
+        ...(await tiedHeaders(token, method, `${hub.url}/v1/people${path}`, hub.clock.now)),
         ...(body && { 'content-type': 'application/json' }),
       }
       const init = { method, headers, ...(body && { body: JSON.stringify(body) }) }

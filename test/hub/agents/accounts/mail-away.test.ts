@@ -8,6 +8,7 @@ import {
   type OwnSignInHub,
   startOwnSignInHub,
 } from '../../../world/own-sign-in-hub.ts'
+import { tiedHeaders } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 describe.each(anyStore)('A hub whose mail server does not answer, on $store', ({ open }) => {
@@ -30,7 +31,8 @@ describe.each(anyStore)('A hub whose mail server does not answer, on $store', ({
     const browser = newBrowser()
     await hub.setUp(browser)
     const { token } = await enter(hub, browser)
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const tied = await tiedHeaders(token, 'POST', `${hub.url}/v1/people`, hub.clock.now)
+    const headers = { ...tied, 'content-type': 'application/json' }
     const rights = { role: 'agent', service: null, sectors: null, services: null }
     const invited = { email: 'claire@ville.example', name: 'Claire', locale: 'fr', ...rights }
     const init = { method: 'POST', headers, body: JSON.stringify(invited) }

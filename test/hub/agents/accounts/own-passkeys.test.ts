@@ -7,6 +7,7 @@ import {
   startOwnSignInHub,
   whoIs,
 } from '../../../world/own-sign-in-hub.ts'
+import { tiedHeaders } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 const invited = {
@@ -34,15 +35,17 @@ describe.each(anyStore)('The passkeys of an administrator, on $store', ({ open }
   })
   afterAll(() => hub.close())
 
-  const headers = () => ({ authorization: `Bearer ${token}` })
-  const ask = (method: string, path = '') =>
-    fetch(`${hub.url}/v1/passkeys${path}`, { method, headers: headers() })
+  const headers = (method: string, path = '') =>
+    tiedHeaders(token, method, `${hub.url}/v1/passkeys${path}`, hub.clock.now)
+  const ask = async (method: string, path = '') =>
+    fetch(`${hub.url}/v1/passkeys${path}`, { method, headers: await headers(method, path) })
   const names = async () => {
     const { passkeys } = (await (await ask('GET')).json()) as OwnPasskeys
     return (passkeys ?? []).map(({ passkey }) => passkey)
   }
   /** Asks for the page of another passkey, in the browser of the console. */
-  const askForPage = () => browser.call('POST', `${hub.url}/v1/passkeys`, headers())
+  const askForPage = async () =>
+    browser.call('POST', `${hub.url}/v1/passkeys`, await headers('POST'))
   const lettersTo = (address: string) => hub.letters.filter(({ to }) => to === address)
 
   it('are told with their days, and never with what opens the account', async () => {
@@ -82,7 +85,10 @@ describe.each(anyStore)('The passkeys of an administrator, on $store', ({ open }
   it('are told of to their person, and to the others who administer', async () => {
     await fetch(`${hub.url}/v1/people`, {
       method: 'POST',
-      headers: { ...headers(), 'content-type': 'application/json' },
+      headers: {
+        ...(await tiedHeaders(token, 'POST', `${hub.url}/v1/people`, hub.clock.now)),
+        'content-type': 'application/json',
+      },
       body: JSON.stringify(invited),
     })
     hub.letters.length = 0

@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../../../hub/platform/database/database.ts'
-import { comeBack, openSession } from '../../../world/session.ts'
+import { comeBack, openSession, tiedHeaders } from '../../../world/session.ts'
 import { type SignInHub, startSignInHub } from '../../../world/sign-in-hub.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
@@ -49,7 +49,7 @@ describe.each(anyStore)('What an identity provider says of an agent, on $store',
   }
   const agent = async () => {
     const { access_token } = await openSession(address, 'claire')
-    const headers = { authorization: `Bearer ${access_token}` }
+    const headers = await tiedHeaders(access_token, 'GET', `${address}/v1/agent`)
     return (await fetch(`${address}/v1/agent`, { headers })).json()
   }
   const refused = async () => {
@@ -145,7 +145,7 @@ describe.each(anyStore)('What an identity provider says of an agent, on $store',
     issuer.said = { acr: 'eidas2' }
     issuer.told = whole
     const { access_token } = await openSession(at, 'claire')
-    const headers = { authorization: `Bearer ${access_token}` }
+    const headers = await tiedHeaders(access_token, 'GET', `${at}/v1/agent`)
     expect(await (await fetch(`${at}/v1/agent`, { headers })).json()).toMatchObject({
       name: 'Claire',
       role: 'agent',

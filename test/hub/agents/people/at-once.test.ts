@@ -9,6 +9,7 @@ import {
   type SignedIn,
   startOwnSignInHub,
 } from '../../../world/own-sign-in-hub.ts'
+import { tiedHeaders } from '../../../world/session.ts'
 import { newDatabase } from '../../../world/stores.ts'
 
 const rights = { role: 'agent', service: null, sectors: null, services: null }
@@ -38,9 +39,10 @@ describe('Two administrators, who act at the same moment', () => {
   })
 
   async function ask({ token }: SignedIn, method: string, path: string, body: object) {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-    const init = { method, headers, body: JSON.stringify(body) }
-    const answer = await fetch(`${hub.url}/v1/people${path}`, init)
+    const url = `${hub.url}/v1/people${path}`
+    const tied = await tiedHeaders(token, method, url, hub.clock.now)
+    const headers = { ...tied, 'content-type': 'application/json' }
+    const answer = await fetch(url, { method, headers, body: JSON.stringify(body) })
     return { status: answer.status, code: (await answer.json()).code as string | undefined }
   }
 

@@ -7,6 +7,7 @@ import {
   startOwnSignInHub,
   whoIs,
 } from '../../../world/own-sign-in-hub.ts'
+import { tiedHeaders } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 describe.each(anyStore)('The accounts of a hub, on $store', ({ open }) => {
@@ -26,11 +27,11 @@ describe.each(anyStore)('The accounts of a hub, on $store', ({ open }) => {
   })
   afterAll(() => hub.close())
 
-  const ask = (method: string, path: string, body?: object, by = token) =>
+  const ask = async (method: string, path: string, body?: object, by = token) =>
     fetch(`${hub.url}/v1/people${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${by}`,
+        ...(await tiedHeaders(by, method, `${hub.url}/v1/people${path}`, hub.clock.now)),
         ...(body && { 'content-type': 'application/json' }),
       },
       ...(body && { body: JSON.stringify(body) }),

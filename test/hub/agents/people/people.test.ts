@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenSessions, People } from '#shared/contract/agents/people.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
-import { openSession, type Session } from '../../../world/session.ts'
+import { openSession, type Session, tiedHeaders } from '../../../world/session.ts'
 import { type SignInHub, startSignInHub } from '../../../world/sign-in-hub.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
@@ -27,10 +27,10 @@ describe.each(anyStore)('The people of an organisation, on $store', ({ open }) =
     return openSession(hub.addresses[0], name)
   }
   const ask = async (by: Session, path: string, method = 'GET', headers = {}, body?: object) => {
-    const authorization = `Bearer ${by.access_token}`
+    const tied = await tiedHeaders(by.access_token, method, hub.addresses[0] + path)
     return fetch(hub.addresses[0] + path, {
       method,
-      headers: { authorization, ...headers },
+      headers: { ...tied, ...headers },
       ...(body && { body: JSON.stringify(body) }),
     })
   }

@@ -10,7 +10,7 @@ import {
   type SignedIn,
   startOwnSignInHub,
 } from '../../../world/own-sign-in-hub.ts'
-import { askTokens } from '../../../world/session.ts'
+import { askTokens, tiedHeaders } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 const organisation = 'ville-de-saint-etienne'
@@ -30,11 +30,11 @@ describe.each(anyStore)('Somebody whose account is removed, on $store', ({ open 
   })
   afterAll(() => hub.close())
 
-  const ask = (by: SignedIn, method: string, path: string, body?: object) =>
+  const ask = async (by: SignedIn, method: string, path: string, body?: object) =>
     fetch(`${hub.url}/v1${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${by.token}`,
+        ...(await tiedHeaders(by.token, method, `${hub.url}/v1${path}`, hub.clock.now)),
         ...(body && { 'content-type': 'application/json' }),
       },
       ...(body && { body: JSON.stringify(body) }),

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applications, builtExtensionIds } from '#shared/contract/agents/sign-in.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { makeBrowserKey } from '../../../world/browser-key.ts'
-import { askTokens, comeBack, openSession, type Session } from '../../../world/session.ts'
+import {
+  askTokens,
+  comeBack,
+  openSession,
+  type Session,
+  tiedHeaders,
+} from '../../../world/session.ts'
 import { type SignInHub, startSignInHub } from '../../../world/sign-in-hub.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
@@ -34,7 +40,7 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
     return openSession(here, sub)
   }
   const opens = async ({ access_token }: Session, method = 'GET', path = '/v1/agent') => {
-    const headers = { authorization: `Bearer ${access_token}` }
+    const headers = await tiedHeaders(access_token, method, here + path)
     return (await fetch(there + path, { method, headers })).status
   }
   const refresh = (at: string, { refresh_token }: Session) =>
@@ -213,6 +219,26 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
       expect(await tell(token)).toBe('logout_refused')
       expect(await opens(session)).toBe(200)
     })
+  })
+
+  it('of the console is tied to a key: without it, tokens open and renew nothing', async () => {
+    const thief = await makeBrowserKey()
+    expect(await (await askTokens(here, await codeOf(), null)).json()).not.toHaveProperty(
+      'access_token',
+    )
+    const session = await signIn()
+    const fields = { grant_type: 'refresh_token', refresh_token: session.refresh_token }
+    for (const by of [null, thief]) expect((await askTokens(here, fields, by)).status).toBe(400)
+    const token = session.access_token
+    const call = { method: 'GET', url: `${here}/v1/agent`, token }
+    for (const headers of [
+      { authorization: `Bearer ${token}` },
+      { authorization: `DPoP ${token}` },
+      { authorization: `DPoP ${token}`, dpop: await thief.prove(call, new Date()) },
+    ])
+      expect((await fetch(call.url, { headers })).status).toBe(401)
+    expect(await opens(session)).toBe(200)
+    expect((await askTokens(here, fields)).status).toBe(200)
   })
 
   it('of the extension is tied to the key it was asked with, from its code on', async () => {

@@ -11,7 +11,7 @@ import type { Database } from '../../../../hub/platform/database/database.ts'
 import { readPrimary } from '../../../../hub/platform/replica/reading.ts'
 import { freePort } from '../../../world/free-port.ts'
 import { quietHub } from '../../../world/quiet-hub.ts'
-import { askTokens, comeBack, openSession } from '../../../world/session.ts'
+import { askTokens, comeBack, openSession, tiedHeaders } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { walker } from '../../../world/walk.ts'
 
@@ -67,8 +67,10 @@ describe.each(anyStore)(
       await database.close()
     })
 
-    const agentOf = (token: string) =>
-      fetch(`${hub}/v1/agent`, { headers: { authorization: `Bearer ${token}` } })
+    const agentOf = async (token: string) => {
+      const url = `${hub}/v1/agent`
+      return fetch(url, { headers: await tiedHeaders(token, 'GET', url) })
+    }
 
     it('says where everything is, as OpenID Connect asks', async () => {
       const said = await (await fetch(`${hub}/.well-known/openid-configuration`)).json()

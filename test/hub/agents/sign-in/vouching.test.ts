@@ -13,7 +13,7 @@ import { type Issuer, startIssuer } from '../../../fakes/issuer.ts'
 import { tokenOf, townAgents } from '../../../world/agents.ts'
 import { freePort } from '../../../world/free-port.ts'
 import { quietHub } from '../../../world/quiet-hub.ts'
-import { askTokens, comeBack, openSession } from '../../../world/session.ts'
+import { askTokens, comeBack, deskKey, openSession, tiedHeaders } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 import { walker } from '../../../world/walk.ts'
@@ -66,7 +66,10 @@ describe.each(anyStore)('A person who signs in at a hub on $store', ({ open }) =
   })
 
   async function changeKeys() {
-    const token = await tokenOf(database, secret, claire, new Date(), { issuer: hub })
+    const token = await tokenOf(database, secret, claire, new Date(), {
+      issuer: hub,
+      thumbprint: deskKey.thumbprint,
+    })
     const [{ kid: older, sealed } = { kid: '', sealed: '' }] = await listSigningKeys(database)
     await database.query('delete from signing_key')
     const [{ kid: newest } = { kid: '' }] = await openSigningKeys(database, secret)
@@ -78,8 +81,8 @@ describe.each(anyStore)('A person who signs in at a hub on $store', ({ open }) =
   }
   const signIn = () => openSession(hub, 'claire')
   const agentOf = async (token: string) => {
-    const headers = { authorization: `Bearer ${token}` }
-    return (await fetch(`${hub}/v1/agent`, { headers })).json()
+    const url = `${hub}/v1/agent`
+    return (await fetch(url, { headers: await tiedHeaders(token, 'GET', url) })).json()
   }
   const strangers = () => database.query("select agent from agent where subject = 'stranger'")
   /** Where a sign-in of the console begins. */

@@ -10,7 +10,7 @@ import { startLivedDemo } from '../../../../world/lived-demo.ts'
 import { readingOf, signInToPanel } from '../../../../world/panel.ts'
 import { type Person, sit, sitAt } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
-import { openSession } from '../../../../world/session.ts'
+import { openSession, tiedHeaders } from '../../../../world/session.ts'
 import { signIn } from '../../../../world/sign-in.ts'
 
 describe.each(anyBrowser)('A text of a service, in $browser', (real) => {
@@ -68,10 +68,11 @@ describe.each(anyBrowser)('A text of a service, in $browser', (real) => {
       const theirs = { fr: 'Écrit ailleurs.' }
       const { kind, name } = await stored()
       const { access_token } = await openSession(product.at('hub'), 'sylvie.roche')
-      const put = await fetch(`${product.at('hub')}/v1/services/etat-civil/texts/${text}`, {
+      const url = `${product.at('hub')}/v1/services/etat-civil/texts/${text}`
+      const put = await fetch(url, {
         method: 'PUT',
         headers: {
-          authorization: `Bearer ${access_token}`,
+          ...(await tiedHeaders(access_token, 'PUT', url)),
           'content-type': 'application/json',
         },
         body: JSON.stringify({ version, kind, name, content: theirs }),
