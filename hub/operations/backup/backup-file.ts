@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { type FileHandle, link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip, createGzip } from 'node:zlib'
+import { createGzip } from 'node:zlib'
+import { encryptTo } from '../../platform/crypto/age.ts'
 import { BackupRefused } from './refused.ts'
 import { formatWhyUnwritten } from './why-unwritten.ts'
 
@@ -24,9 +24,13 @@ export interface BackupFile {
 /**
  * Creates a file under a temporary name, so that a file with the final name is complete. Only its
  * owner may read it.
+ * @param recipients public keys of age to encrypt it to; in clear when there are none
  * @throws BackupRefused when the name exists, here or for any later write error
  */
-export async function createBackupFile(path: string): Promise<BackupFile> {
+export async function createBackupFile(
+  path: string,
+  recipients: readonly string[] = [],
+): Promise<BackupFile> {
   if (existsSync(path)) throw isThere(path)
   const refuse = (error: Error) => {
     if (error instanceof BackupRefused) throw error
@@ -37,14 +41,12 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
   const draft = `${path}.${process.pid}.unfinished`
   const file = await open(draft, 'wx', 0o600).catch(refuse)
   const gzip = createGzip({ level })
-  const hash = createHash('sha256')
   let size = 0
-  const written = pipeline(gzip, async (parts: AsyncIterable<Buffer>) => {
-    for await (const part of parts) {
-      hash.update(part)
-      size += await writeWhole(file, part)
-    }
-  })
+  const sealed = withTrailer(gzip)
+  const parts = recipients.length === 0 ? sealed : encryptTo(recipients, sealed)
+  const written = (async () => {
+    for await (const part of parts) size += await writeWhole(file, part)
+  })()
   let failed: Error | undefined
   written.catch((error: Error) => {
     failed = error
@@ -53,7 +55,6 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
   async function end(): Promise<number> {
     gzip.end()
     await written
-    size += await writeWhole(file, trailerOf(hash.digest('hex')))
     await file.sync()
     await file.close()
     await giveName(draft, path)
@@ -74,6 +75,16 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
       await rm(draft, { force: true })
     },
   }
+}
+
+/** Passes the compressed bytes, then their digest. */
+async function* withTrailer(parts: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const hash = createHash('sha256')
+  for await (const part of parts) {
+    hash.update(part)
+    yield part
+  }
+  yield trailerOf(hash.digest('hex'))
 }
 
 const isThere = (path: string) =>
@@ -109,7 +120,7 @@ async function syncFolder(path: string): Promise<void> {
  * Returns the end of the file: an empty gzip member (RFC 1952) whose comment is the digest of
  * everything before. Every gzip reader skips it.
  */
-function trailerOf(digest: string): Buffer {
+export function trailerOf(digest: string): Buffer {
   const hasComment = 0x10
   return Buffer.concat([
     Buffer.from([0x1f, 0x8b, 8, hasComment, 0, 0, 0, 0, 0, 255]),
@@ -118,53 +129,5 @@ function trailerOf(digest: string): Buffer {
   ])
 }
 
-const trailerLength = trailerOf('0'.repeat(64)).length
-
-/** A backup file with a valid digest. */
-export interface WholeFile {
-  /** In bytes. */
-  size: number
-  /** Reads its content. @param passed called with the number of bytes read */
-  read(passed: (bytes: number) => void): AsyncIterable<Buffer>
-}
-
-/**
- * Checks the digest of a file.
- * @throws BackupRefused when it is no backup, is truncated or was changed
- */
-export async function openBackupFile(path: string): Promise<WholeFile> {
-  const file = await open(path).catch(() => {
-    throw new BackupRefused(`There is no file ${path} that can be read. Nothing was restored.`)
-  })
-  let size = 0
-  try {
-    const start = Buffer.alloc(2)
-    await file.read(start, 0, 2, 0).catch(() => {})
-    size = (await file.stat()).size
-    if (start.readUInt16BE(0) !== 0x1f8b || size < trailerLength)
-      throw new BackupRefused(`${path} is not a backup of Parvis. Nothing was restored.`)
-    const trailer = Buffer.alloc(trailerLength)
-    await file.read(trailer, 0, trailerLength, size - trailerLength)
-    const hash = createHash('sha256')
-    const body = { start: 0, end: size - trailerLength - 1 }
-    for await (const part of file.createReadStream({ ...body, autoClose: false })) hash.update(part)
-    if (!trailer.equals(trailerOf(hash.digest('hex'))))
-      throw new BackupRefused(
-        `${path} is cut short, or was changed since it was written. Nothing was restored. Take another copy of it, or another backup.`,
-      )
-  } finally {
-    await file.close()
-  }
-  return {
-    size,
-    async *read(passed) {
-      const bytes = createReadStream(path, { end: size - trailerLength - 1 })
-      bytes.on('data', () => passed(bytes.bytesRead))
-      const plain = createGunzip()
-      const run = pipeline(bytes, plain)
-      run.catch(() => {})
-      yield* plain
-      await run
-    },
-  }
-}
+/** In bytes. */
+export const trailerLength = trailerOf('0'.repeat(64)).length

@@ -7,8 +7,9 @@ import type { Database } from '../../platform/database/database.ts'
 import { openEmbedded } from '../../platform/database/embedded.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { readSettings, type Settings } from '../../settings/settings.ts'
-import { openBackupFile, type WholeFile } from '../backup/backup-file.ts'
+import { openBackupFile, type WholeFile } from '../backup/open-backup-file.ts'
 import { followTables } from '../backup/progress.ts'
+import { readIdentities } from '../backup/read-identities.ts'
 import { BackupRefused } from '../backup/refused.ts'
 import { restoreTables } from '../backup/restore.ts'
 import { verifyTables } from '../backup/verify.ts'
@@ -28,14 +29,18 @@ export const restoreCommand: Command = {
       'bring it back into one that is thrown away, compare and count all of it, check the access log',
     ],
     ['restore FILE --verify --server', 'the same in the empty DATABASE_URL, which stays empty'],
+    ['restore FILE --identity KEYS', 'the same for an encrypted backup, with its private key'],
   ],
-  async run({ words, environment }) {
+  async run({ words: all, environment }) {
+    const { identity, words } = takeIdentity(all)
     refuseFlags(words, ['--verify', '--server'])
     const [path, more] = words.filter((word) => !word.startsWith('-'))
     const isServer = words.includes('--server')
     if (!path || more || (isServer && !words.includes('--verify')))
-      throw new SettingRefused('Say which file to read: parvis restore FILE [--verify [--server]]')
-    const file = await openBackupFile(path)
+      throw new SettingRefused(
+        'Say which file to read: parvis restore FILE [--identity FILE] [--verify [--server]]',
+      )
+    const file = await openBackupFile(path, identity ? await readIdentities(identity) : [])
     if (!words.includes('--verify')) return withDatabase(environment, restoreFrom(file))
     const verify = verifyFrom(file, path)
     if (!isServer) return withThrownAway(environment, verify)
@@ -43,6 +48,16 @@ export const restoreCommand: Command = {
       throw new SettingRefused('Set DATABASE_URL to an empty database, or leave out --server.')
     return withDatabase(environment, verify)
   },
+}
+
+/** Takes `--identity FILE` out of the words. @throws SettingRefused without a file */
+function takeIdentity(words: readonly string[]) {
+  const at = words.indexOf('--identity')
+  if (at < 0) return { identity: null, words }
+  const identity = words[at + 1]
+  if (!identity || identity.startsWith('-'))
+    throw new SettingRefused('--identity needs the file of a private key.')
+  return { identity, words: words.toSpliced(at, 2) }
 }
 
 type Work = (database: Database, settings: Settings) => Promise<number>
