@@ -115,7 +115,7 @@ export const groups: readonly Group[] = [
   {
     title: 'Backup',
     pages: 'docs/operate/backup.md',
-    commands: [backupKeyCommand, backupCommand, restoreCommand, moveCommand],
+    commands: [backupCommand, restoreCommand, moveCommand, backupKeyCommand],
   },
   {
     title: 'Who may do what',

@@ -16,7 +16,7 @@ export const backupCommand: Command = {
   help: [
     [
       'backup FILE [--recipient age1…]',
-      'write all that is kept into a file, as it is at one instant, encrypted to a public key',
+      'write all that is kept into a file, as it is at one instant',
     ],
   ],
   async run({ words, environment }) {
