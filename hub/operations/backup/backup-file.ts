@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { type FileHandle, link, open, rename, rm } from 'node:fs/promises'
@@ -6,10 +5,20 @@ import { dirname } from 'node:path'
 import { createGzip } from 'node:zlib'
 import { encryptTo } from '../../platform/crypto/age.ts'
 import { BackupRefused } from './refused.ts'
+import type { BackupKey } from './signing-key.ts'
+import { withTrailer } from './trailer.ts'
 import { formatWhyUnwritten } from './why-unwritten.ts'
 
 /** Compression level: a higher one takes twice as long and saves a tenth. */
 const level = 4
+
+/** How a backup file is closed. */
+interface Closing {
+  /** Public keys of age to encrypt it to; in clear when there are none. */
+  recipients?: readonly string[]
+  /** The key that signs it; unsigned without one. */
+  key?: BackupKey | null
+}
 
 /** A backup file being written. */
 export interface BackupFile {
@@ -24,12 +33,11 @@ export interface BackupFile {
 /**
  * Creates a file under a temporary name, so that a file with the final name is complete. Only its
  * owner may read it.
- * @param recipients public keys of age to encrypt it to; in clear when there are none
  * @throws BackupRefused when the name exists, here or for any later write error
  */
 export async function createBackupFile(
   path: string,
-  recipients: readonly string[] = [],
+  { recipients = [], key = null }: Closing = {},
 ): Promise<BackupFile> {
   if (existsSync(path)) throw isThere(path)
   const refuse = (error: Error) => {
@@ -42,7 +50,7 @@ export async function createBackupFile(
   const file = await open(draft, 'wx', 0o600).catch(refuse)
   const gzip = createGzip({ level })
   let size = 0
-  const sealed = withTrailer(gzip)
+  const sealed = withTrailer(gzip, key)
   const parts = recipients.length === 0 ? sealed : encryptTo(recipients, sealed)
   const written = (async () => {
     for await (const part of parts) size += await writeWhole(file, part)
@@ -77,16 +85,6 @@ export async function createBackupFile(
   }
 }
 
-/** Passes the compressed bytes, then their digest. */
-async function* withTrailer(parts: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  const hash = createHash('sha256')
-  for await (const part of parts) {
-    hash.update(part)
-    yield part
-  }
-  yield trailerOf(hash.digest('hex'))
-}
-
 const isThere = (path: string) =>
   new BackupRefused(`${path} is there already. Say another name. Nothing was written.`)
 
@@ -115,19 +113,3 @@ async function syncFolder(path: string): Promise<void> {
   await folder?.sync().catch(() => {})
   await folder?.close()
 }
-
-/**
- * Returns the end of the file: an empty gzip member (RFC 1952) whose comment is the digest of
- * everything before. Every gzip reader skips it.
- */
-export function trailerOf(digest: string): Buffer {
-  const hasComment = 0x10
-  return Buffer.concat([
-    Buffer.from([0x1f, 0x8b, 8, hasComment, 0, 0, 0, 0, 0, 255]),
-    Buffer.from(`sha256 ${digest}\0`),
-    Buffer.from([3, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
-  ])
-}
-
-/** In bytes. */
-export const trailerLength = trailerOf('0'.repeat(64)).length

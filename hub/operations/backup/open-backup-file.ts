@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { AgeRefused, ageBegins, decryptWith } from '../../platform/crypto/age.ts'
-import { trailerLength, trailerOf } from './backup-file.ts'
 import { BackupRefused } from './refused.ts'
+import { type Ended, trailerLength, withoutTrailer } from './trailer.ts'
 
 /** A backup file with a valid digest. */
 export interface WholeFile {
@@ -13,18 +12,28 @@ export interface WholeFile {
   size: number
   /** Whether it is encrypted. */
   isEncrypted: boolean
+  /** The published key of the hub that signed it; `null` when it is not signed. */
+  signedBy: string | null
   /** Reads its content. @param passed called with the number of bytes read */
   read(passed: (bytes: number) => void): AsyncIterable<Buffer>
 }
 
+/** What opens a backup. */
+interface Opening {
+  /** Private keys of age (`AGE-SECRET-KEY-1…`), for an encrypted one. */
+  identities?: readonly string[]
+  /** The published key that must have signed it; `null` for any or none. */
+  trust?: string | null
+}
+
 /**
- * Checks the digest of a file, and decrypts it when it is encrypted.
- * @param identities private keys of age (`AGE-SECRET-KEY-1…`)
- * @throws BackupRefused when it is no backup, is truncated, was changed, or no key opens it
+ * Checks the digest and the signature of a file, and decrypts it when it is encrypted.
+ * @throws BackupRefused when it is no backup, is truncated, was changed, no key opens it, or the
+ *   trusted key did not sign it
  */
 export async function openBackupFile(
   path: string,
-  identities: readonly string[] = [],
+  { identities = [], trust = null }: Opening = {},
 ): Promise<WholeFile> {
   const { size, isEncrypted } = await lookAt(path)
   if (isEncrypted && identities.length === 0)
@@ -36,34 +45,53 @@ export async function openBackupFile(
     bytes.on('data', () => passed(bytes.bytesRead))
     return isEncrypted ? decryptWith(identities, bytes) : (bytes as AsyncIterable<Buffer>)
   }
-  const tail: { trailer: Buffer } = { trailer: Buffer.alloc(0) }
-  try {
-    const hash = createHash('sha256')
-    for await (const part of withoutTrailer(
-      plain(() => {}),
-      tail,
-    ))
-      hash.update(part)
-    if (!tail.trailer.equals(trailerOf(hash.digest('hex')))) throw new AgeRefused('altered')
-  } catch (error) {
+  const changed = new BackupRefused(
+    `${path} is cut short, or was changed since it was written. Nothing was restored. Take another copy of it, or another backup.`,
+  )
+  const { signedBy, isWhole } = await readEnd(plain(() => {})).catch((error: unknown) => {
     if (!(error instanceof AgeRefused)) throw error
+    if (error.code === 'altered') throw changed
     throw new BackupRefused(
-      error.code === 'no_key'
-        ? `${path} was encrypted for another key than the one of --identity. Nothing was restored.`
-        : `${path} is cut short, or was changed since it was written. Nothing was restored. Take another copy of it, or another backup.`,
+      `${path} was encrypted for another key than the one of --identity. Nothing was restored.`,
     )
-  }
+  })
+  if (!isWhole) throw changed
+  requireTrusted(path, signedBy, trust)
   return {
     size,
     isEncrypted,
+    signedBy,
     async *read(passed) {
       const unzipped = createGunzip()
-      const run = pipeline(withoutTrailer(plain(passed), tail), unzipped)
+      // Another may have put another file in the place of the one that was checked.
+      const same = (end: Ended) => {
+        if (!end.isWhole || end.signedBy !== signedBy) throw changed
+      }
+      const run = pipeline(withoutTrailer(plain(passed), same), unzipped)
       run.catch(() => {})
       yield* unzipped
       await run
     },
   }
+}
+
+async function readEnd(parts: AsyncIterable<Buffer>): Promise<Ended> {
+  let found: Ended = { isWhole: false, signedBy: null }
+  const keep = (end: Ended) => {
+    found = end
+  }
+  for await (const _ of withoutTrailer(parts, keep));
+  return found
+}
+
+/** @throws BackupRefused */
+function requireTrusted(path: string, signedBy: string | null, trust: string | null): void {
+  if (trust === null || trust === signedBy) return
+  throw new BackupRefused(
+    signedBy === null
+      ? `${path} is not signed, and --trust asks for a signature: anybody may have written it. Nothing was restored.`
+      : `${path} is signed by another hub, ${signedBy}. Nothing was restored.`,
+  )
 }
 
 /** @throws BackupRefused when the file cannot be read, or begins like none of a backup */
@@ -82,19 +110,4 @@ async function lookAt(path: string): Promise<{ size: number; isEncrypted: boolea
   } finally {
     await file.close()
   }
-}
-
-/** Passes all but the last bytes, which it keeps: the length of a decrypted file is not known. */
-async function* withoutTrailer(
-  parts: AsyncIterable<Buffer>,
-  tail: { trailer: Buffer },
-): AsyncIterable<Buffer> {
-  let held = Buffer.alloc(0)
-  for await (const part of parts) {
-    const all = Buffer.concat([held, part])
-    const ready = Math.max(all.length - trailerLength, 0)
-    if (ready > 0) yield all.subarray(0, ready)
-    held = all.subarray(ready)
-  }
-  tail.trailer = held
 }

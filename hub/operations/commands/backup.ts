@@ -1,9 +1,11 @@
 import { formatNumber } from '../../integrations/import/progress.ts'
 import { isRecipient } from '../../platform/crypto/age.ts'
+import { findSecret } from '../../platform/crypto/secret.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { readSettings } from '../../settings/settings.ts'
 import { createBackupFile } from '../backup/backup-file.ts'
 import { followTables } from '../backup/progress.ts'
+import { findBackupKey } from '../backup/signing-root.ts'
 import { writeTables } from '../backup/write-tables.ts'
 import { abortOnSignal } from './abort-on-signal.ts'
 import type { Asked, Command } from './command.ts'
@@ -24,8 +26,9 @@ export const backupCommand: Command = {
     const [path, more] = rest
     if (!path || more) throw new SettingRefused('Say which file to write: parvis backup FILE')
     const recipients = readRecipients(options.recipient, environment)
-    await withKeptDatabase(environment, async (database) => {
-      const file = await createBackupFile(path, recipients)
+    await withKeptDatabase(environment, async (database, { secret, data }) => {
+      const key = await findBackupKey(database, findSecret(secret, data))
+      const file = await createBackupFile(path, { recipients, key })
       const follow = followTables()
       try {
         const { at, rows, schema, size } = await abortOnSignal(
@@ -40,6 +43,11 @@ export const backupCommand: Command = {
           `${path}: ${formatNumber(rows)} rows as they were at ${at}, schema ${schema}, ${formatNumber(size)} bytes.\n` +
             'The secret is not in it: keep a copy of that elsewhere.\n',
         )
+        if (key)
+          process.stdout.write(
+            `Signed by ${key.published}: keep this key elsewhere too, for restore --trust.\n`,
+          )
+        else process.stderr.write(unsigned)
         if (recipients.length === 0) process.stderr.write(inClear)
       } catch (error) {
         await file.abandon()
@@ -51,6 +59,9 @@ export const backupCommand: Command = {
     return 0
   },
 }
+
+const unsigned =
+  'This backup is not signed: the secret of this hub is not at hand. Set PARVIS_SECRET, or PARVIS_DATA to its folder.\n'
 
 const inClear =
   'This backup is not encrypted: who reads the file reads what usagers wrote. Make keys with parvis backup key, on another machine, and set PARVIS_BACKUP_RECIPIENTS.\n'
