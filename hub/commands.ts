@@ -47,6 +47,7 @@ import { siteTagCommand } from './operations/commands/site-tag.ts'
 import { sourceExchangeCommand } from './operations/commands/source-exchange.ts'
 import { subjectEraseCommand } from './operations/commands/subject-erase.ts'
 import { subjectExportCommand } from './operations/commands/subject-export.ts'
+import { tokenRotateCommand } from './operations/commands/token-rotate.ts'
 import { toolFaultsCommand } from './operations/commands/tool-faults.ts'
 import { toolFrameCommand } from './operations/commands/tool-frame.ts'
 import { toolListCommand } from './operations/commands/tool-list.ts'
@@ -177,7 +178,7 @@ export const groups: readonly Group[] = [
   {
     title: 'The secret',
     pages: 'docs/operate/running.md#the-secret',
-    commands: [secretRotateCommand, secretRetireCommand],
+    commands: [secretRotateCommand, secretRetireCommand, tokenRotateCommand],
   },
   {
     title: 'Signed promises',

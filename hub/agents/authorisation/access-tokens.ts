@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { createLocalJWKSet, jwtVerify } from 'jose'
+import { jwtVerify } from 'jose'
 import * as z from 'zod'
 import { rights } from '#shared/contract/agents/agent.ts'
 import { audience } from '#shared/contract/agents/sign-in.ts'
@@ -8,6 +8,7 @@ import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { readKeyProof } from './key-proof.ts'
+import { knownKeys } from './known-keys.ts'
 import { insertUse, isSessionOpen } from './sessions-sql.ts'
 
 /** Authenticates the caller by their access token. */
@@ -29,9 +30,10 @@ const claims = z.object({
  */
 export function bearerReader(
   keys: readonly PrivateKey[],
-  { publicUrl, clock, database }: Pick<Deps, 'publicUrl' | 'clock' | 'database'>,
+  deps: Pick<Deps, 'publicUrl' | 'clock' | 'database' | 'secret'>,
 ): ReadBearer {
-  const known = createLocalJWKSet({ keys: keys.map(({ d: _, ...half }) => half) })
+  const { publicUrl, clock, database } = deps
+  const known = knownKeys(keys, deps)
   return async (request) => {
     const [scheme = '', token = ''] = (request.headers.authorization ?? '').split(' ')
     const isProved = /^dpop$/i.test(scheme)
