@@ -25,7 +25,7 @@ export const numberRules: readonly Rule[] = [
     // Not a date and an hour; not ten digits of a longer number.
     look(
       '(?!\\d\\d([\\s/.-])\\d\\d\\1(?:19|20)\\d\\d|\\d\\d\\.\\d\\d-|\\d{4}\\D\\d{6})' +
-        '(?:\\+\\s?33~|[0o]~)[1-79](?:[\\s.,_/-]{0,3}\\d){8}(?![\\s.:,/-]{0,2}\\d)',
+        '(?:\\+\\s?33~|[0o][\\s.-]?)[1-79](?:[\\s.,_/-]{0,3}\\d){8}(?![\\s.:,/-]{0,2}\\d)',
     ),
   ],
   ['card', look('[56]#{17,18}(?!\\d)'), hasCardKey],
