@@ -5,7 +5,6 @@ import { auditAlarmsCommand } from './operations/commands/audit-alarms.ts'
 import { auditRevealCommand } from './operations/commands/audit-reveal.ts'
 import { auditVerifyCommand } from './operations/commands/audit-verify.ts'
 import { backupCommand } from './operations/commands/backup.ts'
-import { backupKeyCommand } from './operations/commands/backup-key.ts'
 import type { Command } from './operations/commands/command.ts'
 import { connectorCheckCommand } from './operations/commands/connector-check.ts'
 import { connectorListCommand } from './operations/commands/connector-list.ts'
@@ -63,6 +62,10 @@ import { webhookRemoveCommand } from './operations/commands/webhook-remove.ts'
 import { webhookResumeCommand } from './operations/commands/webhook-resume.ts'
 import { webhookRotateCommand } from './operations/commands/webhook-rotate.ts'
 import { webhookTestCommand } from './operations/commands/webhook-test.ts'
+import { witnessAddCommand } from './operations/commands/witness-add.ts'
+import { witnessListCommand } from './operations/commands/witness-list.ts'
+import { witnessRemoveCommand } from './operations/commands/witness-remove.ts'
+import { witnessWatchCommand } from './operations/commands/witness-watch.ts'
 import { serveCommand } from './serve-command.ts'
 
 /** A group of commands in the help. */
@@ -116,7 +119,7 @@ export const groups: readonly Group[] = [
   {
     title: 'Backup',
     pages: 'docs/operate/backup.md',
-    commands: [backupCommand, restoreCommand, moveCommand, backupKeyCommand],
+    commands: [backupCommand, restoreCommand, moveCommand],
   },
   {
     title: 'Who may do what',
@@ -132,7 +135,16 @@ export const groups: readonly Group[] = [
   {
     title: 'Access log',
     pages: 'docs/operate/access-log.md',
-    commands: [auditVerifyCommand, auditAlarmsCommand, auditRevealCommand, sourceExchangeCommand],
+    commands: [
+      auditVerifyCommand,
+      auditAlarmsCommand,
+      auditRevealCommand,
+      sourceExchangeCommand,
+      witnessListCommand,
+      witnessAddCommand,
+      witnessWatchCommand,
+      witnessRemoveCommand,
+    ],
   },
   {
     title: 'The rights of a usager',

@@ -1,5 +1,6 @@
 import { createLogMonths } from './agents/access-log/log-months-sql.ts'
 import { purgeLooks } from './agents/access-log/purge-looks.ts'
+import { type SendingDeps, sendHeads } from './agents/access-log/witness/send-heads.ts'
 import { purgeAlarms } from './agents/alarms/purge-alarms.ts'
 import { watchLooks } from './agents/alarms/watch-looks.ts'
 import { type ProbeDeps, probeDue } from './catalogue/availability/probe-due.ts'
@@ -35,13 +36,18 @@ const letterDays = 400
 interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'> {
   accessMonths: number
   probing: ProbeDeps
+  /** Sends heads of the access log to witnesses. */
+  witnessing: SendingDeps
+  /** Logs that the head of an access log could not be signed. */
+  headFailed(error: unknown): void
   observer?: Observer
 }
 
 /**
  * Lists the recurring jobs, which one hub runs for all. Each minute: messages about dates near or
  * passed, subscriptions, security alarms, and answers to set aside or restore. Each hour: months to
- * close, and their revisions, one a day at most; a checkpoint of an embedded database. Each day:
+ * close, and their revisions, one a day at most; heads of the access log to sign; a checkpoint of an
+ * embedded database. Each day:
  * partitions of the access log, the purge, and the draw of adaptive sites. Probes of services' URLs follow the
  * settings.
  * @param putOff logs a failed job
@@ -67,6 +73,12 @@ export function recurringWork(
     seen('looks', oneMinute, () => watchLooks(house)),
     seen('set_aside', oneMinute, (signal) => moveUnfinished(database, signal)),
     seen('closings', oneHour, (signal) => closeMonths(house, signal), 'closings'),
+    seen(
+      'witnesses',
+      oneHour,
+      (signal) => sendHeads(house.witnessing, house.headFailed, signal),
+      'witnesses',
+    ),
     seen('invitations', oneHour, (signal) => sendOwnInvitations(house, signal)),
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
   ]

@@ -1,4 +1,6 @@
 import { accessRoutes } from './agents/access-log/routes.ts'
+import { checkpointRoutes } from './agents/access-log/witness/checkpoint-routes.ts'
+import { witnessRoutes } from './agents/access-log/witness/witness-routes.ts'
 import { accountLinkRoutes } from './agents/accounts/link-routes.ts'
 import { ownPasskeyRoutes } from './agents/accounts/own-passkey-routes.ts'
 import { passkeyRoutes } from './agents/accounts/passkey-routes.ts'
@@ -208,6 +210,8 @@ export const routesList: readonly Routes[] = [
   ruleFaultRoutes,
   beliefRoutes,
   accessRoutes,
+  checkpointRoutes,
+  witnessRoutes,
   configurationRoutes,
   ownSiteRoutes,
   serviceRoutes,

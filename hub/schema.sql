@@ -802,6 +802,37 @@ create table late_change (
   constraint late_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
+create table log_checkpoint (
+  organisation text not null,
+  size bigint not null,
+  at timestamp with time zone not null,
+  note text not null,
+  peaks text not null,
+  constraint log_checkpoint_pkey PRIMARY KEY (organisation, size),
+  constraint log_checkpoint_size_check CHECK ((size > 0))
+);
+
+create table log_cosignature (
+  organisation text not null,
+  witness text not null,
+  size bigint,
+  at timestamp with time zone,
+  line text,
+  fault text,
+  fault_size bigint,
+  fault_since timestamp with time zone,
+  constraint log_cosignature_fault_check CHECK ((fault = ANY (ARRAY['unreachable'::text, 'slow'::text, 'unknown_log'::text, 'other_key'::text, 'ahead'::text, 'fork'::text, 'forged'::text, 'strange'::text]))),
+  constraint log_cosignature_pkey PRIMARY KEY (organisation, witness)
+);
+
+create table log_witness (
+  witness text not null,
+  url text not null,
+  verifier_key text not null,
+  added_at timestamp with time zone not null,
+  constraint log_witness_pkey PRIMARY KEY (witness)
+);
+
 create table mandate (
   organisation text not null,
   source text not null,
@@ -1695,6 +1726,18 @@ create table warning_norm (
   constraint warning_norm_stream_check CHECK ((stream = ANY (ARRAY[''::text, 'invited'::text, 'submitted'::text, 'open'::text])))
 );
 
+create table watched_log (
+  origin text not null,
+  verifier_key text not null,
+  size bigint not null,
+  root text not null,
+  seen_at timestamp with time zone,
+  forked_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  constraint watched_log_pkey PRIMARY KEY (origin),
+  constraint watched_log_size_check CHECK ((size >= 0))
+);
+
 create table webhook (
   organisation text not null,
   webhook text not null,
@@ -1713,6 +1756,13 @@ create table webhook (
   constraint webhook_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint webhook_pkey PRIMARY KEY (organisation, webhook),
   constraint webhook_stopped_why_check CHECK ((stopped_why = ANY (ARRAY['gone'::text, 'failing'::text])))
+);
+
+create table witness_key (
+  witness text not null,
+  sealed text not null,
+  created_at timestamp with time zone not null,
+  constraint witness_key_pkey PRIMARY KEY (witness)
 );
 
 CREATE INDEX access_of_request ON ONLY access_log.access USING gin (request_keys);

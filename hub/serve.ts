@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
 import { startSealer } from './agents/access-log/sealer.ts'
 import { SecondPlaceFault } from './agents/access-log/second-place.ts'
+import { BrokenTree } from './agents/access-log/witness/tree-of-seals.ts'
 import { makeSetupUrl } from './agents/accounts/setup-code.ts'
 import { readRulesFile } from './agents/sign-in/read-rules-file.ts'
 import { createApp } from './app.ts'
@@ -148,9 +149,14 @@ export async function serve(
     const { probeMinutes: minutes } = settings
     const networks = settings.siteNetworks
     const probing = { ...reach, networks, database, minutes, again: 2000 }
+    const witnessing = { ...deps, ...reach }
+    const headFailed = (error: unknown) =>
+      error instanceof BrokenTree
+        ? app.log.warn({ work: 'witnesses' }, error.message)
+        : putOff('witnesses')(error)
     const schedule = startSchedule(
       database,
-      recurringWork({ ...withOutbox, accessMonths, probing }, putOff),
+      recurringWork({ ...withOutbox, accessMonths, probing, witnessing, headFailed }, putOff),
       putOff('daily'),
     )
     const sending = startSending(

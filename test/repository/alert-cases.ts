@@ -10,6 +10,8 @@ export const well: Readonly<Record<string, string>> = {
   'parvis_proofs_total{channel="email",outcome="accepted"}': '0+95x',
   'parvis_proofs_total{channel="email",outcome="failed"}': '0+5x',
   parvis_seal_due_seconds: '70+0x',
+  'parvis_log_witnesses{standing="forked"}': '0+0x',
+  'parvis_log_witnesses{standing="failing"}': '0+0x',
   parvis_proofs_due_seconds: '2+0x',
   'parvis_job_success_timestamp_seconds{job="daily"}': '0+60x',
   'parvis_job_success_timestamp_seconds{job="dates"}': '0+60x',
@@ -112,6 +114,14 @@ export const cases: readonly Case[] = [
   {
     ...one('ParvisSealsWait', 'looks have no seal', 10),
     change: { parvis_seal_due_seconds: '0+60x' },
+  },
+  {
+    ...one('ParvisLogForked', 'a witness saw another log', 2),
+    change: { 'parvis_log_witnesses{standing="forked"}': '1+0x' },
+  },
+  {
+    ...one('ParvisWitnessFails', 'a witness is gone for more than a day', 1500),
+    change: { 'parvis_log_witnesses{standing="failing"}': '1+0x' },
   },
   {
     ...one('ParvisProofsWait', 'a proof does not leave', 30),

@@ -51,6 +51,7 @@ import { resultInstruments } from '#shared/quality/result-scales.ts'
 import { locales } from '#shared/text/locale.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { regimes } from '../../hub/agents/access-log/seal.ts'
+import { witnessFaults } from '../../hub/agents/access-log/witness/cosignatures-sql.ts'
 import { alarmKinds } from '../../hub/agents/alarms/alarms-sql.ts'
 import { browserKinds } from '../../hub/agents/authorisation/kind-of-browser.ts'
 import { offerKinds } from '../../hub/catalogue/availability/offers-sql.ts'
@@ -132,6 +133,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'declaration.kind': declared.options.map((one) => one.shape.kind.value),
   'event.type': Object.keys(eventContents),
   stopped_why: stoppedWhy,
+  'log_cosignature.fault': witnessFaults,
   'contact.side': contactSides,
   'contact.about': contactSubjects,
   'contact.outcome': contactOutcomes,

@@ -92,6 +92,8 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'POST /v1/service-text /text': 'the same',
   'POST /v1/bounces ':
     'read as a bounce, of which one line is kept (test/hub/requests/delivery/bounces/hostile-bounces.test.ts)',
+  'POST /witness/add-checkpoint ':
+    'read as a head of a known log, of which size and root are kept (test/hub/agents/access-log/witness/add-checkpoint.test.ts)',
   'PUT /v1/warnings/{id} /cause':
     'needs months of figures (test/hub/reporting/warnings/warnings.test.ts); drawn as a label is',
   'PUT /v1/subscriptions/{id} /address':

@@ -23,6 +23,8 @@ export interface LogToCheck {
   keys: readonly PublishedSealKey[]
   /** Opened before the database snapshot. */
   place: SecondPlace
+  /** Takes each seal, in order. */
+  heads?: { add(seal: StoredSeal): Promise<void> }
   now: Date
   findings: Findings
   /** Called after each seal. */
@@ -63,6 +65,7 @@ export async function checkLog(log: LogToCheck): Promise<Counted> {
       before = undefined
     }
     await place.compare(stored)
+    await log.heads?.add(stored)
     const under = { looks: await looks.of(seal, lost), purged: await purged.of(seal, () => {}) }
     const content = await readSeal(stored.jws, keys)
     const fault = faultOf(content, stored, organisation)

@@ -16,7 +16,7 @@ export function rootOf(leaves: readonly Buffer[]): Buffer {
     const above: Buffer[] = []
     for (let at = 0; at < level.length; at += 2) {
       const [left, right] = level.slice(at, at + 2)
-      if (left) above.push(right ? join(left, right) : left)
+      if (left) above.push(right ? joinNodes(left, right) : left)
     }
     level = above
   }
@@ -27,6 +27,7 @@ export function rootOf(leaves: readonly Buffer[]): Buffer {
 const leafMark = Buffer.of(0)
 const nodeMark = Buffer.of(1)
 
-function join(left: Buffer, right: Buffer): Buffer {
+/** Computes the digest of a node over two others. */
+export function joinNodes(left: Buffer, right: Buffer): Buffer {
   return createHash('sha256').update(nodeMark).update(left).update(right).digest()
 }

@@ -15,6 +15,9 @@ const waysOfParts: ReadonlySet<string> = new Set([
 ])
 const waysOfCounters: ReadonlySet<string> = new Set(['/v1/counters', '/preuves/v1/counters'])
 
+/** Everybody may send a head to a witness. */
+const addsCheckpoint = '/witness/add-checkpoint'
+
 /** Pages and figures that everybody may read, and that are read from the database. */
 const waysOfPages: ReadonlySet<string> = new Set([
   '/',
@@ -23,6 +26,8 @@ const waysOfPages: ReadonlySet<string> = new Set([
   '/notice/:site',
   '/docs',
   '/openapi.json',
+  '/access-log/:organisation/checkpoint',
+  addsCheckpoint,
   '/v1/export/closings.json',
   '/v1/export/quality.json',
 ])
@@ -72,7 +77,7 @@ export function installRateLimit(
     const isOfCode = withCode.test(url) || (isSent && url === sentWithCode)
     if (isSent && waysOfParts.has(url)) take(parts, request.ip)
     else if (isSent && waysOfCounters.has(url)) take(counters, request.ip)
-    else if (!isSent && waysOfPages.has(url)) take(pages, request.ip)
+    else if ((!isSent || url === addsCheckpoint) && waysOfPages.has(url)) take(pages, request.ip)
     else if (!isOfCode) return
     if (isOfCode) {
       take(codes, request.ip)

@@ -9,7 +9,8 @@ import { readRoot } from '../../platform/crypto/hub-secret.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Copying, Database } from '../../platform/database/database.ts'
 import { compareTables } from './compare.ts'
-import { type Restored, type Restoring, restoreTables } from './restore.ts'
+import { type Restored, restoreTables } from './restore.ts'
+import type { Following } from './write-tables.ts'
 
 /** One check of a restored backup. */
 export interface Verified {
@@ -29,7 +30,8 @@ class TakenBack extends Error {}
 export async function verifyTables(
   database: Database,
   parts: AsyncIterable<Buffer>,
-  { secret, ...follow }: Restoring,
+  secret: Secret | null,
+  follow: Following,
   verified: (one: Verified) => void,
 ): Promise<void> {
   const tell = (table: string, rows: number) => follow.tell(table, rows, 1)

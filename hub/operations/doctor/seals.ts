@@ -5,11 +5,12 @@ import { fill } from '#shared/text/fill.ts'
 import { listSealedOrganisations } from '../../agents/access-log/seals-sql.ts'
 import type { Examination } from './examination.ts'
 import { formatMoment } from './format-moment.ts'
+import { examineWitnesses } from './witnesses.ts'
 
 /** Longest normal wait of an entry for its seal, in milliseconds: the hub seals each minute. */
 const mostWaiting = 5 * 60_000
 
-/** Checks that the access log is sealed, and that the seals have a second copy. */
+/** Checks that the access log is sealed, and that the seals have a second copy and witnesses. */
 export const sealsExamination: Examination = {
   subject: 'seals',
   needs: 'schema',
@@ -36,5 +37,6 @@ export const sealsExamination: Examination = {
         yield { how: 'well', words: fill(text.sealed, { organisation, when }) }
       }
     }
+    yield* examineWitnesses(patient)
   },
 }

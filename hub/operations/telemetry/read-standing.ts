@@ -1,3 +1,4 @@
+import { countWitnessings } from '../../agents/access-log/witness/cosignatures-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Standing } from '../../platform/telemetry/metrics.ts'
 import { countPendingProofs } from '../../requests/delivery/queue/proof-queue-sql.ts'
@@ -37,6 +38,7 @@ async function read(database: Queryable): Promise<Standing> {
       proofs_owed: Object.fromEntries(owed.map((one) => [one.channel, one.owed])),
       proofs_due_seconds: Math.max(0, ...owed.map((one) => one.due)),
       seal_due_seconds: unsealed,
+      log_witnesses: await countWitnessings(database),
       sources: { well: sources.well, failing: sources.failing },
       source_unread_seconds: sources.unread,
       webhooks: { well, failing, stopped },

@@ -106,6 +106,10 @@ export const standings = {
   proofs_owed: { help: 'Proofs that wait to be sent, or are on their way.', label: 'channel' },
   proofs_due_seconds: { help: 'How long the oldest proof that is due has waited.' },
   seal_due_seconds: { help: 'Age of the oldest look that has no seal yet.' },
+  log_witnesses: {
+    help: 'Witnesses of the access logs, by how they fare; a log that was forked counts as forked.',
+    label: 'standing',
+  },
   sources: { help: 'Sources the hub reads, by how they fare.', label: 'standing' },
   source_unread_seconds: { help: 'Time since the source that was unread longest was read whole.' },
   webhooks: { help: 'Webhooks, by how they fare.', label: 'standing' },

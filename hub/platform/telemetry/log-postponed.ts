@@ -20,6 +20,7 @@ const sentences = {
   proofs: 'what usagers are owed is put off',
   seals: 'the seal of the access log is put off',
   sources: 'the reading of a source is put off',
+  witnesses: 'the newest head of the access log is not signed yet',
 } as const
 
 /** Returns a logger for failed work that will be retried. It logs the error code only. */

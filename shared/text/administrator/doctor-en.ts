@@ -92,7 +92,6 @@ export const en: DoctorText = {
   },
   secret: {
     fits: 'The secret {id} opens this database.',
-    signs: 'Backups are signed by {key}: keep this key elsewhere, for parvis restore --trust.',
     changing:
       'Other secrets still open it: {others}. Once each hub has the new one, run parvis secret retire.',
     fresh: 'No secret is here yet: the first start makes one in {folder}.',
@@ -157,6 +156,28 @@ export const en: DoctorText = {
     same: 'The second place of the seals is on the same disk as the rest. Put PARVIS_SEALS on the disk of another machine.',
     sealed: '{organisation}: last seal on {when}.',
     waiting: '{organisation}: looks wait for a seal. Does a hub run?',
+    alone: 'No witness cosigns the log. See docs/operate/access-log.md.',
+    cosigned: '{organisation}: the witness {witness} saw {size} seals on {when}.',
+    unasked: '{organisation}: the witness {witness} has seen nothing yet. It is asked each hour.',
+    fault: {
+      unreachable: '{organisation}: the witness {witness} has not been reached since {when}.',
+      slow: '{organisation}: the witness {witness} has answered too slowly since {when}.',
+      unknown_log:
+        '{organisation}: the witness {witness} does not know this log. Give it the key that parvis witness list shows.',
+      other_key:
+        '{organisation}: the witness {witness} has another key for this log. Give it the one that parvis witness list shows.',
+      ahead:
+        '{organisation}: the witness {witness} saw {size} seals, more than are here: the end of the log was cut off. Run parvis audit verify.',
+      fork: '{organisation}: the witness {witness} saw other seals: the log was changed and sealed again. Run parvis audit verify.',
+      forged:
+        '{organisation}: the answer of the witness {witness} is no cosignature by its key and of this hour. Check its key.',
+      strange:
+        '{organisation}: the witness {witness} has not answered as a witness does since {when}. Check its address.',
+    },
+    watched: 'This hub witnesses {origin}: {size} seals seen on {when}.',
+    unseen: 'This hub witnesses {origin}, which has sent nothing yet.',
+    forked:
+      'This hub witnesses {origin}: on {when}, that log showed a head that does not continue the one before. Tell its administrator.',
   },
   organisations: {
     none: 'No organisation is declared: open the address that parvis setup prints. With an identity provider: parvis organisation set.',

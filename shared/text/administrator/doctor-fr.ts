@@ -92,8 +92,6 @@ export const fr = {
   },
   secret: {
     fits: 'Le secret {id} ouvre cette base.',
-    signs:
-      'Les sauvegardes sont signées par {key} : gardez cette clé ailleurs, pour parvis restore --trust.',
     changing:
       'D’autres secrets l’ouvrent encore : {others}. Quand chaque hub a le nouveau, lancez parvis secret retire.',
     fresh: 'Aucun secret n’est encore là : le premier démarrage en fait un dans {folder}.',
@@ -159,6 +157,29 @@ export const fr = {
     same: 'Le second lieu des sceaux est sur le même disque que le reste. Mettez PARVIS_SEALS sur le disque d’une autre machine.',
     sealed: '{organisation} : dernier sceau le {when}.',
     waiting: '{organisation} : des consultations attendent un sceau. Un hub tourne-t-il ?',
+    alone: 'Aucun témoin ne contresigne le journal. Voir docs/operate/access-log.md.',
+    cosigned: '{organisation} : le témoin {witness} a vu {size} sceaux le {when}.',
+    unasked:
+      '{organisation} : le témoin {witness} n’a encore rien vu. Il est interrogé chaque heure.',
+    fault: {
+      unreachable: '{organisation} : le témoin {witness} n’est pas joint depuis le {when}.',
+      slow: '{organisation} : le témoin {witness} répond trop lentement depuis le {when}.',
+      unknown_log:
+        '{organisation} : le témoin {witness} ne connaît pas ce journal. Donnez-lui la clé que montre parvis witness list.',
+      other_key:
+        '{organisation} : le témoin {witness} a une autre clé pour ce journal. Donnez-lui celle que montre parvis witness list.',
+      ahead:
+        '{organisation} : le témoin {witness} a vu {size} sceaux, plus qu’il n’y en a ici : la fin du journal a été coupée. Lancez parvis audit verify.',
+      fork: '{organisation} : le témoin {witness} a vu d’autres sceaux : le journal a été changé et scellé de nouveau. Lancez parvis audit verify.',
+      forged:
+        '{organisation} : la réponse du témoin {witness} n’est pas une contresignature de sa clé et de l’heure. Vérifiez sa clé.',
+      strange:
+        '{organisation} : le témoin {witness} ne répond pas comme un témoin depuis le {when}. Vérifiez son adresse.',
+    },
+    watched: 'Ce hub est témoin de {origin} : {size} sceaux vus le {when}.',
+    unseen: 'Ce hub est témoin de {origin}, qui n’a encore rien envoyé.',
+    forked:
+      'Ce hub est témoin de {origin} : le {when}, ce journal a montré une tête qui ne prolonge pas la précédente. Prévenez son administrateur.',
   },
   organisations: {
     none: 'Aucune organisation n’est déclarée : ouvrez l’adresse que parvis setup affiche. Avec un fournisseur d’identité : parvis organisation set.',

@@ -19,6 +19,13 @@ export const en: ProblemsText = {
       'A signature covers the body alone. Events with this key are signed: send them whole in the body, as application/cloudevents+json or in a batch.',
     logout_refused:
       'This logout token is not from the identity provider, is not for this server, or was used already. Nobody is signed out.',
+    checkpoint_malformed:
+      'This is no head of a log: the line old, the hashes, an empty line, then the signed text.',
+    checkpoint_unsigned:
+      'No signature of this head is by the key that this witness has for this log.',
+    checkpoint_forked:
+      'This head does not continue the one that this witness has seen: it is not cosigned.',
+    unknown_log: 'This hub is no witness of this log.',
     token_missing: 'Sign in: this resource needs an access token.',
     token_refused: 'Your session is no longer valid here. Sign in again.',
     token_unproved:

@@ -18,6 +18,13 @@ export const fr = {
       'Une signature ne couvre que le corps. Les événements de cette clé sont signés\u00a0: envoyez-les entiers dans le corps, en application/cloudevents+json ou par lot.',
     logout_refused:
       'Ce jeton de déconnexion n’est pas du fournisseur d’identité, n’est pas pour ce serveur, ou a déjà servi. Personne n’est déconnecté.',
+    checkpoint_malformed:
+      'Ceci n’est pas une tête de journal\u00a0: la ligne old, les empreintes, une ligne vide, puis le texte signé.',
+    checkpoint_unsigned:
+      'Aucune signature de cette tête n’est de la clé que ce témoin connaît pour ce journal.',
+    checkpoint_forked:
+      'Cette tête ne prolonge pas celle que ce témoin a vue\u00a0: elle n’est pas contresignée.',
+    unknown_log: 'Ce hub n’est pas témoin de ce journal.',
     token_missing: 'Connectez-vous\u00a0: cette ressource demande un jeton d’accès.',
     token_refused: 'Votre session n’est plus valable ici. Connectez-vous de nouveau.',
     token_unproved:

@@ -31,7 +31,6 @@ describe('Settings', () => {
       delivery: { mail: null, sms: null, push: null },
       securityContact: null,
       seals: '.parvis/seals',
-      backupRecipients: [],
       accessMonths: 12,
       log: 'info',
       metrics: null,

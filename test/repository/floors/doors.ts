@@ -4,7 +4,7 @@
  */
 export const doors: Readonly<Record<string, string>> = {
   'agents/access-log':
-    'actor check-log check-second-place findings insert-traces log-months-sql seal-key seals-sql',
+    'actor check-log check-second-place findings insert-traces log-months-sql seal-key seals-sql witness/check-heads witness/checkpoints-sql witness/cosignatures-sql witness/sign-checkpoint witness/verifier-key witness/watch-log witness/watched-logs-sql witness/witness-key witness/witnesses-sql',
   'agents/accounts': 'account-cookie account-links accounts-sql own-sign-in send-link setup-code',
   'agents/alarms': 'alarms-sql count-guess raise-alarm reveal',
   'agents/authorisation':
@@ -61,7 +61,7 @@ export const doors: Readonly<Record<string, string>> = {
     'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations purge-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
   migrations: 'list migrate release',
   'operations/backup':
-    'backup-file move open-backup-file progress read-identities refused restore signing-key signing-root verify why-unwritten write-tables',
+    'backup-file move progress refused restore verify why-unwritten write-tables',
   'operations/doctor': 'examine wake',
   'operations/faults': 'explain-start',
   'operations/retention': 'purge',

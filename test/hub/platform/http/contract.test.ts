@@ -166,6 +166,7 @@ describe('The contract', () => {
       '/v1/warnings',
       '/v1/warnings/{id}',
       '/v1/widget-health',
+      '/witness/add-checkpoint',
     ])
   })
 

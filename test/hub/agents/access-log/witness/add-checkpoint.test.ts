@@ -1,0 +1,152 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  grow,
+  noPeaks,
+  proveConsistency,
+  rootOfPeaks,
+} from '../../../../../hub/agents/access-log/consistency.ts'
+import { digestLeaf } from '../../../../../hub/agents/access-log/merkle.ts'
+import { formatAddition } from '../../../../../hub/agents/access-log/witness/addition.ts'
+import { formatCheckpoint } from '../../../../../hub/agents/access-log/witness/checkpoint.ts'
+import { findCosignature } from '../../../../../hub/agents/access-log/witness/cosignature.ts'
+import {
+  formatNote,
+  formatSignature,
+} from '../../../../../hub/agents/access-log/witness/signed-note.ts'
+import { makeVerifierKey } from '../../../../../hub/agents/access-log/witness/verifier-key.ts'
+import { watchLog } from '../../../../../hub/agents/access-log/witness/watch-log.ts'
+import { openWitnessKey } from '../../../../../hub/agents/access-log/witness/witness-key.ts'
+import { openPostgres } from '../../../../../hub/platform/database/postgres.ts'
+import { startHub, type TestHub } from '../../../../world/hub.ts'
+import { newDatabase } from '../../../../world/stores.ts'
+import { town } from '../../../../world/town.ts'
+
+const origin = 'log.example/a'
+const pair = generateKeyPairSync('ed25519')
+const verifierKey = makeVerifierKey(
+  'ed25519',
+  origin,
+  Buffer.from(String(pair.publicKey.export({ format: 'jwk' }).x), 'base64url'),
+)
+const leaves = Array.from({ length: 20 }, (_, n) => digestLeaf(`seal ${n}`))
+const others = leaves.map((leaf, n) => (n === 1 ? digestLeaf('another') : leaf))
+const treeOf = (size: number, of = leaves) => of.slice(0, size).reduce(grow, noPeaks)
+const proofOf = (old: number, size: number, of = leaves) =>
+  proveConsistency(treeOf(old, of), of.slice(old, size))
+
+function textOf(size: number, of = leaves, name = origin): string {
+  return formatCheckpoint(name, { size, root: rootOfPeaks(treeOf(size, of)) })
+}
+
+function signed(text: string, key = pair.privateKey): string {
+  return formatNote(text, [formatSignature(verifierKey, sign(null, Buffer.from(text), key))])
+}
+
+describe('POST /witness/add-checkpoint (c2sp.org/tlog-witness)', () => {
+  let hub: TestHub
+
+  beforeAll(async () => {
+    hub = await startHub(openPostgres(await newDatabase()), null, { partsPerAddress: 0 })
+    await watchLog(hub.database, verifierKey)
+  })
+  afterAll(() => hub.close())
+
+  const send = (payload: string, type = 'text/plain') =>
+    hub.send({
+      method: 'POST',
+      url: '/witness/add-checkpoint',
+      headers: { 'content-type': type },
+      payload,
+    })
+  const add = (old: number, size: number, of = leaves) =>
+    send(formatAddition(old, proofOf(old, size, of), signed(textOf(size, of))))
+
+  it('answers a first head, and then a larger one, with its cosignature', async () => {
+    const own = await openWitnessKey({ ...hub, publicUrl: town.hub })
+    for (const [old, size] of [
+      [0, 3],
+      [3, 9],
+      [9, 9],
+    ] as const) {
+      const { statusCode, body, headers } = await add(old, size)
+      expect([statusCode, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8'])
+      expect(findCosignature(body, textOf(size), own.verifierKey)?.at).toEqual(hub.clock.now)
+      expect(body).toMatch(/^— hub\.example\/witness \S+\n$/)
+    }
+  })
+
+  it('answers another old size with the one it knows, and cosigns nothing', async () => {
+    for (const [old, size] of [
+      [0, 12],
+      [3, 12],
+      [10, 12],
+    ] as const) {
+      const { statusCode, body, headers } = await add(old, size)
+      expect([statusCode, body, headers['content-type']]).toEqual([409, '9\n', 'text/x.tlog.size'])
+    }
+  })
+
+  it.each([
+    ['of an unknown log', 404, signed(textOf(12, leaves, 'log.example/b'))],
+    ['signed by another key', 403, signed(textOf(12), generateKeyPairSync('ed25519').privateKey)],
+    [
+      'with one wrong signature beside the right one',
+      403,
+      signed(textOf(12)) + formatSignature(verifierKey, Buffer.alloc(64)),
+    ],
+    ['changed after it was signed', 403, signed(textOf(12)).replace('\n12\n', '\n13\n')],
+  ])('refuses a head %s: %d', async (_, status, note) => {
+    const answer = await send(formatAddition(9, proofOf(9, 12), note))
+    expect(answer.statusCode).toBe(status)
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['no old size', `${signed(textOf(12))}`],
+    ['an old size that is no number', formatAddition(9, [], signed(textOf(12))).replace('9', 'x')],
+    [
+      'an old size with a sign',
+      formatAddition(9, [], signed(textOf(12))).replace('old 9', 'old +9'),
+    ],
+    ['an old size past the head’s', formatAddition(13, [], signed(textOf(12)))],
+    ['a hash cut short', formatAddition(9, [Buffer.alloc(31)], signed(textOf(12)))],
+    [
+      'more hashes than any proof has',
+      formatAddition(9, Array<Buffer>(64).fill(Buffer.alloc(32)), signed(textOf(12))),
+    ],
+    ['no signature', formatAddition(9, proofOf(9, 12), `${textOf(12)}\n`)],
+    ['a text cut off', formatAddition(9, proofOf(9, 12), signed(textOf(12))).slice(0, -9)],
+    ['other bytes', '\u0000\u00ff'],
+  ])('refuses %s: 400', async (_, body) => {
+    expect(await send(body)).toMatchObject({ statusCode: 400 })
+  })
+
+  it('takes the text under whatever media type, as the protocol names none', async () => {
+    const body = formatAddition(9, proofOf(9, 10), signed(textOf(10)))
+    expect(await send(body, 'application/octet-stream')).toMatchObject({ statusCode: 200 })
+  })
+
+  it('refuses a body longer than any head', async () => {
+    expect(await send('a'.repeat(40_000))).toMatchObject({ statusCode: 413 })
+  })
+
+  it('cosigns one of two heads of one size that come at once, and one fork never', async () => {
+    const both = await Promise.all([add(10, 12), add(10, 12, others), add(10, 12)])
+    expect(both.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1)
+  })
+
+  it('refuses a tree with one leaf changed: 422, and at the same size: 409', async () => {
+    expect(await add(12, 15, others)).toMatchObject({ statusCode: 422 })
+    expect(await add(12, 12, others)).toMatchObject({ statusCode: 409, body: '12\n' })
+    const [log] = await hub.database.query<{ size: number; is_forked: boolean }>(
+      'select size::float8 as size, forked_at is not null as is_forked from watched_log',
+    )
+    expect(log).toEqual({ size: 12, is_forked: true })
+  })
+
+  it('goes on with the log that it knows', async () => {
+    expect(await add(12, 20)).toMatchObject({ statusCode: 200 })
+  })
+})
