@@ -2,6 +2,7 @@
 export type StoredName =
   | 'session'
   | 'departure'
+  | 'writer'
   | 'language'
   | 'shortcuts'
   | 'questions'
@@ -47,7 +48,13 @@ export function storeInTab(name: StoredName, value: string | null): void {
 }
 
 /** What is of the tab, whoever sits before it, or is forgotten by the session itself. */
-const notWritten: readonly StoredName[] = ['session', 'departure', 'language', 'shortcuts']
+const notWritten: readonly StoredName[] = [
+  'session',
+  'departure',
+  'writer',
+  'language',
+  'shortcuts',
+]
 
 /** Forgets all that was being written in this tab. */
 export function forgetDrafts(): void {

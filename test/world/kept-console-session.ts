@@ -27,11 +27,11 @@ export async function keepConsoleSession(
     (name, access) =>
       new Promise<void>((resolve, reject) => {
         const { pair } = globalThis as unknown as { pair: CryptoKeyPair }
-        const opening = indexedDB.open('parvis-console', 1)
+        const opening = indexedDB.open('parvis-console')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const until = Date.now() + 600_000
-          const kept = { name, pair, behind: 0, access, refresh: 'none', until }
+          const kept = { name, pair, behind: 0, access, refresh: 'none', person: '', until }
           const change = opening.result.transaction('sessions', 'readwrite')
           change.objectStore('sessions').put(kept, name)
           change.oncomplete = () => {

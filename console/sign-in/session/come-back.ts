@@ -1,6 +1,7 @@
 import {
   AuthorizationResponseError,
   authorizationCodeGrantRequest,
+  getValidatedIdTokenClaims,
   processAuthorizationCodeResponse,
   ResponseBodyError,
   validateAuthResponse,
@@ -42,7 +43,8 @@ export async function comeBack(
       manner(proofBy(key)),
     )
     const answer = await processAuthorizationCodeResponse(server, application(behind), response)
-    return tokensFrom(answer, key) ?? 'unreadable'
+    const person = getValidatedIdTokenClaims(answer)?.sub ?? ''
+    return tokensFrom(answer, { ...key, person }) ?? 'unreadable'
   } catch (error) {
     return faultOf(error)
   }

@@ -6,6 +6,7 @@
  * - `noRights`: the account opens nothing here
  * - `lost`: this return was not asked for by this tab, or can no longer be checked
  * - `over`: the session ended, or was ended from outside
+ * - `idle`: nobody touched it for a while
  * - `unreachable`, `unreadable`: the hub does not answer, or not as this page expects
  * - `unprotected`: this address has no TLS, so that the browser refuses to sign
  * - `unkept`: the browser refuses to keep the key of a session
@@ -17,6 +18,7 @@ export type Fault =
   | 'noRights'
   | 'lost'
   | 'over'
+  | 'idle'
   | 'unreachable'
   | 'unreadable'
   | 'unprotected'

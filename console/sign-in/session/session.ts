@@ -1,7 +1,8 @@
 import { askWithProof, type Sent } from './ask-with-proof.ts'
+import { watchIdle } from './idle.ts'
 import { findSession, keepSession } from './kept-sessions.ts'
 import { giveBack, renew } from './renew.ts'
-import { oneTabAtATime, takePlace } from './tab.ts'
+import { type Ending, oneTabAtATime, takePlace } from './tab.ts'
 import { isEnding, type Tokens } from './tokens.ts'
 import { rememberWriting } from './written.ts'
 
@@ -19,6 +20,8 @@ export interface Session {
     signal: AbortSignal,
     sent?: Sent,
   ): Promise<Response | null>
+  /** Nobody is there: forgets all here, and tells the hub if it can. */
+  lock(): Promise<void>
   /** Forgets all, here at once and then on the hub. @throws Error when the hub could not be told */
   leave(): Promise<void>
   /** The same in every browser of theirs. @throws Error when the hub could not be told */
@@ -29,21 +32,33 @@ const patience = 10_000
 
 /**
  * Opens a session on tokens that this browser keeps.
- * @param end told once, when the provider no longer renews them, or another tab closed it
+ * @param end told once why it ended: the provider no longer renews it, another tab closed it, or nobody
+ * is there
  */
-export function openSession(tokens: Tokens, end: () => void): Session {
+export function openSession(tokens: Tokens, end: (why: Ending) => void): Session {
   let current = tokens
   let over = false
   let renewal: Promise<boolean> | null = null
   const written = rememberWriting()
-  const place = takePlace(tokens.name, () => {
+  const place = takePlace(tokens.name, (why) => {
     over = true
-    end()
+    stopWatch()
+    end(why)
   })
+  const stopWatch = watchIdle(tokens.name, () => void lock())
 
-  async function close() {
+  async function close(why: Ending = 'over') {
     over = true
-    await place.close()
+    stopWatch()
+    await place.close(why)
+  }
+
+  async function lock() {
+    if (over) return
+    over = true
+    end('idle')
+    await close('idle')
+    await giveBack(current).catch(() => {})
   }
 
   function isRenewed(): Promise<boolean> {
@@ -65,7 +80,7 @@ export function openSession(tokens: Tokens, end: () => void): Session {
     if (over) return false
     if (next === null) {
       await close()
-      end()
+      end('over')
       return false
     }
     return true
@@ -81,7 +96,7 @@ export function openSession(tokens: Tokens, end: () => void): Session {
     if (second.status !== 401) return second
     if (!over) {
       await close()
-      end()
+      end('over')
     }
     return null
 
@@ -105,5 +120,5 @@ export function openSession(tokens: Tokens, end: () => void): Session {
       await close()
     }
   }
-  return { ask, leave, leaveEverywhere }
+  return { ask, lock, leave, leaveEverywhere }
 }

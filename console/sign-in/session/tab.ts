@@ -1,4 +1,5 @@
 import { readFromTab, storeInTab } from '../../storage/tab-storage.ts'
+import type { Fault } from './fault.ts'
 import { findSession, forgetOthers, forgetSession } from './kept-sessions.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -23,11 +24,14 @@ export async function findOpenSession(): Promise<Tokens | null> {
 /** Marks a session as open in this tab. The mark is the name of a key, which opens nothing. */
 export interface Place {
   /** Forgets the session in every tab, and closes it there. */
-  close(): Promise<void>
+  close(why: Ending): Promise<void>
 }
 
-/** @param closed told when another tab closed the session */
-export function takePlace(name: string, closed: () => void): Place {
+/** Why a session ended. */
+export type Ending = Extract<Fault, 'over' | 'idle'>
+
+/** @param closed told when another tab closed the session, and why */
+export function takePlace(name: string, closed: (why: Ending) => void): Place {
   const channel = new BroadcastChannel(prefix + name)
   let free = () => {}
   const held = new Promise<void>((resolve) => {
@@ -35,9 +39,9 @@ export function takePlace(name: string, closed: () => void): Place {
   })
   storeInTab('session', name)
   void navigator.locks.request(prefix + name, { mode: 'shared' }, () => held)
-  channel.onmessage = () => {
+  channel.onmessage = ({ data }) => {
     leave()
-    closed()
+    closed(data === 'idle' ? 'idle' : 'over')
   }
   function leave() {
     storeInTab('session', null)
@@ -45,8 +49,8 @@ export function takePlace(name: string, closed: () => void): Place {
     free()
   }
   return {
-    async close() {
-      channel.postMessage('closed')
+    async close(why) {
+      channel.postMessage(why)
       leave()
       await forgetSession(name)
     },

@@ -3,6 +3,8 @@ import type { Key } from './key.ts'
 
 /** What opens the hub for a while, with the key it is tied to. */
 export interface Tokens extends Key {
+  /** Whose they are. */
+  person: string
   access: string
   refresh: string
   /** When the access token ends, by the clock of this machine, in milliseconds. */
@@ -20,15 +22,15 @@ const early = 20_000
  */
 export function tokensFrom(
   answer: TokenEndpointResponse,
-  key: Key,
+  key: Key & Pick<Tokens, 'person'>,
   refresh?: string,
 ): Tokens | null {
   const next = answer.refresh_token ?? refresh
   if (next === undefined || answer.token_type !== 'dpop') return null
-  const { name, pair, behind } = key
+  const { name, pair, behind, person } = key
   const lasts = (answer.expires_in ?? unsaid) * 1_000
   const until = Date.now() + lasts
-  return { name, pair, behind, access: answer.access_token, refresh: next, until }
+  return { name, pair, behind, person, access: answer.access_token, refresh: next, until }
 }
 
 /** Whether the access token ends soon, or has ended. */

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '#shared/text/locale.ts'
-import { forgetDrafts } from '../../storage/tab-storage.ts'
+import { forgetDrafts, readFromTab, storeInTab } from '../../storage/tab-storage.ts'
 import { cleanAddress, returned, takeGoingOn } from './address.ts'
 import { comeBack } from './come-back.ts'
 import { takeDeparture } from './departure.ts'
 import type { Fault } from './fault.ts'
+import { isIdle } from './idle.ts'
 import { keepSession } from './kept-sessions.ts'
 import { leaveToSignIn } from './leave.ts'
 import { openSession, type Session } from './session.ts'
@@ -31,7 +32,9 @@ export function useSession(locale: Locale) {
     const kept = await findOpenSession().catch(() => null)
     if (kept !== null) {
       if (said !== null) cleanAddress()
-      setGate(open(kept, false))
+      const opened = open(kept, false)
+      if (await isIdle(kept.name)) await opened.session.lock()
+      else setGate(opened)
     } else if (said !== null) await returnWith(said)
     else if (takeGoingOn()) await signIn(true)
     else setGate(closed)
@@ -46,8 +49,15 @@ export function useSession(locale: Locale) {
     return () => removeEventListener('pageshow', onShow)
   }, [])
 
-  function open(tokens: Tokens, arriving: boolean): Gate {
-    const end = () => setGate({ kind: 'closed', fault: 'over' })
+  function open(tokens: Tokens, arriving: boolean): Extract<Gate, { kind: 'open' }> {
+    // What another person wrote in this tab is not for this one.
+    const writer = readFromTab('writer')
+    if (writer !== null && writer !== tokens.person) forgetDrafts()
+    storeInTab('writer', null)
+    const end = (fault: Fault) => {
+      storeInTab('writer', tokens.person)
+      setGate({ kind: 'closed', fault })
+    }
     return { kind: 'open', session: openSession(tokens, end), arriving }
   }
 

@@ -1,3 +1,4 @@
+import { lockDelay } from '#shared/contract/agents/lock.ts'
 import type { Deps } from '../platform/deps.ts'
 import { readCurrentPolicy } from '../policy/current-policy.ts'
 
@@ -20,16 +21,13 @@ export interface IdleLock {
 /** Name of the alarm that checks whether a locked machine is still locked. */
 export const lockAlarm = 'lock'
 
-/** Idle minutes before the lock, where the policy does not set them. */
-const usual = 15
-
 export function createIdleLock({
   retention,
   authentication,
   policyStore,
 }: Pick<Deps, 'retention' | 'authentication' | 'policyStore'>): IdleLock {
   const readMinutes = async () =>
-    (await readCurrentPolicy({ policyStore }, ['lockAfter'])).lockAfter ?? usual
+    (await readCurrentPolicy({ policyStore }, ['lockAfter'])).lockAfter ?? lockDelay
   const lock = async (minutes: number) => {
     await retention.forgetAll()
     await authentication.lock(minutes)

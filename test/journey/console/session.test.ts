@@ -181,7 +181,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       hub.provider.endAll()
       await networkIsBack(reader)
       await reader.reads('Votre session est terminée.')
-      expect(await kept()).toEqual([])
+      expect(await kept()).toEqual(['parvis.writer'])
       await expectFocusOn(reader, 'Ouvrir la console')
       await reader.presses('Se connecter')
       await reader.types('Identifiant', 'claire')

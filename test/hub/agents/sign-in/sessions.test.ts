@@ -92,8 +92,12 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
     expect(await opens(await renew(here, session))).toBe(200)
   })
 
-  it('ends with its day, whatever its tokens say', async () => {
-    const session = await signIn()
+  it('ends with its day, whatever its tokens say, and no renewal begins the day anew', async () => {
+    const first = await signIn()
+    const sql = "select max(expires_at)::text as at from sign_in_record where model = 'Grant'"
+    const before = await database.query(sql)
+    const session = await renew(here, first)
+    expect(await database.query(sql)).toEqual(before)
     await database.query(
       "update sign_in_record set expires_at = now() - interval '1 second' where model = 'Grant'",
     )

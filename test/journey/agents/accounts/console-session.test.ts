@@ -2,7 +2,8 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anyChromium } from '../../../world/browser.ts'
 import { makeBrowserKey } from '../../../world/browser-key.ts'
-import { type OwnAccounts, setUp, startOwnAccounts } from '../../../world/own-accounts.ts'
+import { eventually } from '../../../world/eventually.ts'
+import { type OwnAccounts, setUp, startOwnAccounts, sylvie } from '../../../world/own-accounts.ts'
 import { type Person, sit, sitAt } from '../../../world/person.ts'
 import { askTokens } from '../../../world/session.ts'
 
@@ -69,6 +70,45 @@ describe.each(anyChromium)('What a browser keeps of a console, in $browser', (re
       await admin.reads('Se déconnecter')
     })
 
+    it('locks after fifteen minutes without a touch, in every tab, and keeps what was typed', async () => {
+      const page = await admin.page.browserContext().newPage()
+      const second = sitAt(page, () => page.close())
+      await second.page.setViewport({ width: 1280, height: 900 })
+      await second.goes(`${accounts.hub}/console/#personnes`)
+      await second.reads(sylvie.name)
+      await admin.goes(`${accounts.hub}/console/#personnes`)
+      await admin.presses('Inviter une personne')
+      await admin.types('Prénom et nom', 'Zoé Petit')
+      const { refresh = '' } = (await sessionsOf(admin.page))[0] ?? {}
+
+      await admin.page.evaluate(passMinutes, 14)
+      await admin.page.keyboard.press('Shift')
+      await admin.reads('Adresse e-mail')
+      await admin.page.evaluate(passMinutes, 16)
+      await admin.page.keyboard.press('Shift')
+      for (const one of [admin, second]) {
+        await one.reads('verrouillée après quinze minutes')
+        expect(await one.sees()).not.toContain(sylvie.name)
+        expect(await sessionsOf(one.page)).toEqual([])
+      }
+      const fields = { grant_type: 'refresh_token', refresh_token: refresh }
+      await eventually(async () => expect((await askTokens(accounts.hub, fields)).status).toBe(400))
+      await second.leaves()
+
+      await admin.presses('Se connecter')
+      await admin.presses('Se connecter avec une clé d’accès')
+      await admin.reads('Se déconnecter')
+      const name = await admin.page.waitForSelector('aria/Prénom et nom')
+      expect(await name?.evaluate((field) => (field as HTMLInputElement).value)).toBe('Zoé Petit')
+    })
+
+    it('is locked for a page that is opened after the same time', async () => {
+      await admin.page.evaluateOnNewDocument(passMinutes, 40)
+      await admin.page.reload()
+      await admin.reads('verrouillée après quinze minutes')
+      expect(await sessionsOf(admin.page)).toEqual([])
+    })
+
     it('closes with its last tab', async () => {
       const context = admin.page.browserContext()
       const next = await context.newPage()
@@ -90,6 +130,12 @@ interface Kept {
 }
 
 const sessionsOf = async (page: Page) => (await page.evaluate(dump)).texts.sessions
+
+/** Sets the clock of a page ahead. */
+function passMinutes(minutes: number) {
+  const { now } = Date
+  Date.now = () => now.call(Date) + minutes * 60_000
+}
 
 /** All that a page may read of what its browser keeps. */
 async function dump() {
@@ -130,7 +176,9 @@ async function restore({ name, access, refresh }: Kept) {
     opening.onsuccess = () => {
       const change = opening.result.transaction('sessions', 'readwrite')
       const until = Date.now() + 600_000
-      change.objectStore('sessions').put({ name, pair, behind: 0, access, refresh, until }, name)
+      change
+        .objectStore('sessions')
+        .put({ name, pair, behind: 0, person: '', access, refresh, until }, name)
       change.oncomplete = () => {
         opening.result.close()
         sessionStorage.setItem('parvis.session', name)
