@@ -35,7 +35,10 @@ export async function run(
 
 function findCommand(words: readonly string[]): Command | undefined {
   if (words.length === 0) return startCommand
-  return commands.find(({ name }) => name.split(' ').every((word, at) => words[at] === word))
+  const fitting = commands.filter(({ name }) =>
+    name.split(' ').every((word, at) => words[at] === word),
+  )
+  return fitting.toSorted((one, other) => other.name.length - one.name.length)[0]
 }
 
 /** Returns the words to explain with help; `null` to run a command. */

@@ -5,6 +5,7 @@ import { auditAlarmsCommand } from './operations/commands/audit-alarms.ts'
 import { auditRevealCommand } from './operations/commands/audit-reveal.ts'
 import { auditVerifyCommand } from './operations/commands/audit-verify.ts'
 import { backupCommand } from './operations/commands/backup.ts'
+import { backupKeyCommand } from './operations/commands/backup-key.ts'
 import type { Command } from './operations/commands/command.ts'
 import { connectorCheckCommand } from './operations/commands/connector-check.ts'
 import { connectorListCommand } from './operations/commands/connector-list.ts'
@@ -119,7 +120,7 @@ export const groups: readonly Group[] = [
   {
     title: 'Backup',
     pages: 'docs/operate/backup.md',
-    commands: [backupCommand, restoreCommand, moveCommand],
+    commands: [backupCommand, restoreCommand, moveCommand, backupKeyCommand],
   },
   {
     title: 'Who may do what',

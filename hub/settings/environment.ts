@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readExtensionIds, usualExtensionIds } from '../agents/sign-in/extension-ids.ts'
 import { usualScope } from '../agents/sign-in/identity-settings.ts'
+import { isRecipient } from '../platform/crypto/age.ts'
 import { isLoopback } from '../platform/outbound/loopback.ts'
 import { readNetworks } from '../platform/outbound/networks.ts'
 import { readListening } from '../platform/telemetry/settings.ts'
@@ -28,6 +29,11 @@ export const known = {
   PORT: z.coerce.number().int().min(1).max(65_535).default(4310),
   HOST: z.string().min(1).default('127.0.0.1'),
   PARVIS_DATA: z.string().min(1).default('.parvis'),
+  PARVIS_BACKUP_RECIPIENTS: z
+    .string()
+    .default('')
+    .transform((written) => written.split(/\s+/).filter((one) => one !== ''))
+    .refine((keys) => keys.every(isRecipient)),
   PARVIS_PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .refine((url) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`)
@@ -113,6 +119,8 @@ export const wanted: Record<keyof typeof known, string> = {
   PORT: 'a port number between 1 and 65535',
   HOST: 'the address to listen on, such as 127.0.0.1',
   PARVIS_DATA: 'the path of a folder',
+  PARVIS_BACKUP_RECIPIENTS:
+    'public keys of age (age1…) that open the backups, with a space between',
   PARVIS_PUBLIC_URL:
     'the address people reach the hub at, without a path, such as https://hub.example',
   DATABASE_URL: 'the address of a PostgreSQL server, such as postgres://user@host/database',

@@ -16,6 +16,8 @@ export interface Settings {
   host: string
   /** Folder of the embedded database. */
   data: string
+  /** Public keys of age that backups are encrypted to; in clear when empty. */
+  backupRecipients: readonly string[]
   /** Public URL; derived from host and port when not set. */
   publicUrl: string | null
   /** URL of the PostgreSQL server, if any. */
@@ -79,6 +81,7 @@ export function readSettings(said: Readonly<Record<string, string | undefined>>)
     port: read('PORT'),
     host: read('HOST'),
     data: read('PARVIS_DATA'),
+    backupRecipients: read('PARVIS_BACKUP_RECIPIENTS'),
     publicUrl: read('PARVIS_PUBLIC_URL') ?? null,
     databaseUrl: read('DATABASE_URL') ?? null,
     replicaUrl: read('DATABASE_REPLICA_URL') ?? null,

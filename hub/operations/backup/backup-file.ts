@@ -1,15 +1,24 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { type FileHandle, link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip, createGzip } from 'node:zlib'
+import { createGzip } from 'node:zlib'
+import { encryptTo } from '../../platform/crypto/age.ts'
 import { BackupRefused } from './refused.ts'
+import type { BackupKey } from './signing-key.ts'
+import { withTrailer } from './trailer.ts'
 import { formatWhyUnwritten } from './why-unwritten.ts'
 
 /** Compression level: a higher one takes twice as long and saves a tenth. */
 const level = 4
+
+/** How a backup file is closed. */
+interface Closing {
+  /** Public keys of age to encrypt it to; in clear when there are none. */
+  recipients?: readonly string[]
+  /** The key that signs it; unsigned without one. */
+  key?: BackupKey | null
+}
 
 /** A backup file being written. */
 export interface BackupFile {
@@ -26,7 +35,10 @@ export interface BackupFile {
  * owner may read it.
  * @throws BackupRefused when the name exists, here or for any later write error
  */
-export async function createBackupFile(path: string): Promise<BackupFile> {
+export async function createBackupFile(
+  path: string,
+  { recipients = [], key = null }: Closing = {},
+): Promise<BackupFile> {
   if (existsSync(path)) throw isThere(path)
   const refuse = (error: Error) => {
     if (error instanceof BackupRefused) throw error
@@ -37,14 +49,12 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
   const draft = `${path}.${process.pid}.unfinished`
   const file = await open(draft, 'wx', 0o600).catch(refuse)
   const gzip = createGzip({ level })
-  const hash = createHash('sha256')
   let size = 0
-  const written = pipeline(gzip, async (parts: AsyncIterable<Buffer>) => {
-    for await (const part of parts) {
-      hash.update(part)
-      size += await writeWhole(file, part)
-    }
-  })
+  const sealed = withTrailer(gzip, key)
+  const parts = recipients.length === 0 ? sealed : encryptTo(recipients, sealed)
+  const written = (async () => {
+    for await (const part of parts) size += await writeWhole(file, part)
+  })()
   let failed: Error | undefined
   written.catch((error: Error) => {
     failed = error
@@ -53,7 +63,6 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
   async function end(): Promise<number> {
     gzip.end()
     await written
-    size += await writeWhole(file, trailerOf(hash.digest('hex')))
     await file.sync()
     await file.close()
     await giveName(draft, path)
@@ -103,68 +112,4 @@ async function syncFolder(path: string): Promise<void> {
   const folder = await open(path).catch(() => null)
   await folder?.sync().catch(() => {})
   await folder?.close()
-}
-
-/**
- * Returns the end of the file: an empty gzip member (RFC 1952) whose comment is the digest of
- * everything before. Every gzip reader skips it.
- */
-function trailerOf(digest: string): Buffer {
-  const hasComment = 0x10
-  return Buffer.concat([
-    Buffer.from([0x1f, 0x8b, 8, hasComment, 0, 0, 0, 0, 0, 255]),
-    Buffer.from(`sha256 ${digest}\0`),
-    Buffer.from([3, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
-  ])
-}
-
-const trailerLength = trailerOf('0'.repeat(64)).length
-
-/** A backup file with a valid digest. */
-export interface WholeFile {
-  /** In bytes. */
-  size: number
-  /** Reads its content. @param passed called with the number of bytes read */
-  read(passed: (bytes: number) => void): AsyncIterable<Buffer>
-}
-
-/**
- * Checks the digest of a file.
- * @throws BackupRefused when it is no backup, is truncated or was changed
- */
-export async function openBackupFile(path: string): Promise<WholeFile> {
-  const file = await open(path).catch(() => {
-    throw new BackupRefused(`There is no file ${path} that can be read. Nothing was restored.`)
-  })
-  let size = 0
-  try {
-    const start = Buffer.alloc(2)
-    await file.read(start, 0, 2, 0).catch(() => {})
-    size = (await file.stat()).size
-    if (start.readUInt16BE(0) !== 0x1f8b || size < trailerLength)
-      throw new BackupRefused(`${path} is not a backup of Parvis. Nothing was restored.`)
-    const trailer = Buffer.alloc(trailerLength)
-    await file.read(trailer, 0, trailerLength, size - trailerLength)
-    const hash = createHash('sha256')
-    const body = { start: 0, end: size - trailerLength - 1 }
-    for await (const part of file.createReadStream({ ...body, autoClose: false })) hash.update(part)
-    if (!trailer.equals(trailerOf(hash.digest('hex'))))
-      throw new BackupRefused(
-        `${path} is cut short, or was changed since it was written. Nothing was restored. Take another copy of it, or another backup.`,
-      )
-  } finally {
-    await file.close()
-  }
-  return {
-    size,
-    async *read(passed) {
-      const bytes = createReadStream(path, { end: size - trailerLength - 1 })
-      bytes.on('data', () => passed(bytes.bytesRead))
-      const plain = createGunzip()
-      const run = pipeline(bytes, plain)
-      run.catch(() => {})
-      yield* plain
-      await run
-    },
-  }
 }

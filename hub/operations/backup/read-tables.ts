@@ -41,6 +41,7 @@ async function* tablesOf(input: Input, count: number): AsyncIterable<BackedUpTab
     yield { name: table, columns, rows: input.rows(), sum }
   }
   if (read(end, await input.line()).rows !== all) throw unreadable()
+  await input.end()
 }
 
 function read<T>(schema: z.ZodType<T>, line: string): T {
@@ -78,6 +79,10 @@ function openInput(parts: AsyncIterable<Buffer>) {
       const line = held.subarray(0, at).toString()
       held = held.subarray(at + 1)
       return line
+    },
+    /** Reads to the end of the file, which is checked there. */
+    async end(): Promise<void> {
+      while (!(await source.next()).done);
     },
     /** Reads the rows of a table, up to its end mark. */
     async *rows(): AsyncIterable<Uint8Array> {

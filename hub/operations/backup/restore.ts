@@ -1,10 +1,6 @@
 import { createLogMonthsNamed } from '../../agents/access-log/log-months-sql.ts'
 import { migrate, newest } from '../../migrations/migrate.ts'
-import { readRoot } from '../../platform/crypto/hub-secret.ts'
-import type { Secret } from '../../platform/crypto/secret.ts'
-import { SecretMismatch } from '../../platform/crypto/secret.ts'
-import { unsealKeys } from '../../platform/crypto/signing-keys.ts'
-import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
+import { type Secret, SecretMismatch } from '../../platform/crypto/secret.ts'
 import type { Copying, Database } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 import { nestedTransaction } from '../../platform/database/nested-transaction.ts'
@@ -22,6 +18,8 @@ import {
 import type { Head, Sum } from './format.ts'
 import { type BackedUpTable, readTables } from './read-tables.ts'
 import { BackupRefused } from './refused.ts'
+import { openBackupKey } from './signing-key.ts'
+import { requireRoot } from './signing-root.ts'
 import { openSum } from './sum-rows.ts'
 import type { Following } from './write-tables.ts'
 
@@ -37,6 +35,10 @@ export interface Restored {
 export interface Restoring extends Following {
   /** The secret that encrypts data in the database; `null` when not available. */
   secret: Secret | null
+  /** The published key that signed the backup; `null` when none did. */
+  signedBy?: string | null
+  /** The oldest instant that is accepted. */
+  since?: Date | null
   /** Checks the restored data, before and after its migration. */
   look?: {
     asItWas(transaction: Copying, restored: Restored): Promise<void>
@@ -51,7 +53,7 @@ export interface Restoring extends Following {
 export function restoreTables(
   database: Database,
   parts: AsyncIterable<Buffer>,
-  { secret, look, ...follow }: Restoring,
+  { secret, signedBy = null, since = null, look, ...follow }: Restoring,
 ): Promise<Restored> {
   return database.copying(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.migrations])
@@ -61,6 +63,10 @@ export function restoreTables(
     if (head.schema > newest)
       throw new BackupRefused(
         `This backup has schema ${head.schema}, and this release knows schemas to ${newest}. Restore it with release ${head.release} or a newer one. Nothing was restored.`,
+      )
+    if (since && new Date(head.at) < since)
+      throw new BackupRefused(
+        `This backup is of ${head.at}, older than --since accepts. Nothing was restored. Look for the newer one.`,
       )
     const inside = { ...transaction, ...nestedTransaction(transaction) }
     await migrate(inside, head.schema)
@@ -82,7 +88,7 @@ export function restoreTables(
     await leaveLog()
     await tighten()
     for (const sequence of head.sequences) await setSequence(transaction, sequence)
-    if (secret) await requireSecret(transaction, secret)
+    if (secret) await requireSecret(transaction, secret, signedBy)
     const restored = { head, tables: filled, rows: filled.reduce((sum, { rows }) => sum + rows, 0) }
     await look?.asItWas(transaction, restored)
     await migrate(inside)
@@ -130,13 +136,21 @@ async function fill(
 }
 
 /**
- * Requires the right secret: with another, the hub could not decrypt its data.
+ * Requires the right secret: with another, the hub could not decrypt its data. A signature must be
+ * of the hub whose data it is.
  * @throws BackupRefused
  */
-async function requireSecret(transaction: Copying, secret: Secret): Promise<void> {
+async function requireSecret(
+  transaction: Copying,
+  secret: Secret,
+  signedBy: string | null,
+): Promise<void> {
   try {
-    const root = (await readRoot(transaction, secret)) ?? secret
-    unsealKeys(await listSigningKeys(transaction), root)
+    const { published } = openBackupKey(await requireRoot(transaction, secret))
+    if (signedBy === null || signedBy === published) return
+    throw new BackupRefused(
+      `This backup is signed by ${signedBy}, and the hub whose data it holds signs with ${published}. Nothing was restored.`,
+    )
   } catch (error) {
     if (!(error instanceof SecretMismatch)) throw error
     throw new BackupRefused(

@@ -9,8 +9,7 @@ import { readRoot } from '../../platform/crypto/hub-secret.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Copying, Database } from '../../platform/database/database.ts'
 import { compareTables } from './compare.ts'
-import { type Restored, restoreTables } from './restore.ts'
-import type { Following } from './write-tables.ts'
+import { type Restored, type Restoring, restoreTables } from './restore.ts'
 
 /** One check of a restored backup. */
 export interface Verified {
@@ -30,8 +29,7 @@ class TakenBack extends Error {}
 export async function verifyTables(
   database: Database,
   parts: AsyncIterable<Buffer>,
-  secret: Secret | null,
-  follow: Following,
+  { secret, ...follow }: Restoring,
   verified: (one: Verified) => void,
 ): Promise<void> {
   const tell = (table: string, rows: number) => follow.tell(table, rows, 1)

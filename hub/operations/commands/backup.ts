@@ -1,22 +1,34 @@
 import { formatNumber } from '../../integrations/import/progress.ts'
+import { isRecipient } from '../../platform/crypto/age.ts'
+import { findSecret } from '../../platform/crypto/secret.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+import { readSettings } from '../../settings/settings.ts'
 import { createBackupFile } from '../backup/backup-file.ts'
 import { followTables } from '../backup/progress.ts'
+import { findBackupKey } from '../backup/signing-root.ts'
 import { writeTables } from '../backup/write-tables.ts'
 import { abortOnSignal } from './abort-on-signal.ts'
-import type { Command } from './command.ts'
+import type { Asked, Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { withKeptDatabase } from './with-kept-database.ts'
 
 /** Backs up the whole hub into one file. */
 export const backupCommand: Command = {
   name: 'backup',
-  help: [['backup FILE', 'write all that is kept into a file, as it is at one instant']],
+  help: [
+    [
+      'backup FILE [--recipient age1…]',
+      'write all that is kept into a file, as it is at one instant',
+    ],
+  ],
   async run({ words, environment }) {
-    const [path, more] = readOptions(words, []).rest
+    const { options, rest } = readOptions(words, ['recipient'])
+    const [path, more] = rest
     if (!path || more) throw new SettingRefused('Say which file to write: parvis backup FILE')
-    await withKeptDatabase(environment, async (database) => {
-      const file = await createBackupFile(path)
+    const recipients = readRecipients(options.recipient, environment)
+    await withKeptDatabase(environment, async (database, { secret, data }) => {
+      const key = await findBackupKey(database, findSecret(secret, data))
+      const file = await createBackupFile(path, { recipients, key })
       const follow = followTables()
       try {
         const { at, rows, schema, size } = await abortOnSignal(
@@ -31,6 +43,12 @@ export const backupCommand: Command = {
           `${path}: ${formatNumber(rows)} rows as they were at ${at}, schema ${schema}, ${formatNumber(size)} bytes.\n` +
             'The secret is not in it: keep a copy of that elsewhere.\n',
         )
+        if (key)
+          process.stdout.write(
+            `Signed by ${key.published}: keep this key elsewhere too, for restore --trust.\n`,
+          )
+        else process.stderr.write(unsigned)
+        if (recipients.length === 0) process.stderr.write(inClear)
       } catch (error) {
         await file.abandon()
         throw error
@@ -40,4 +58,22 @@ export const backupCommand: Command = {
     })
     return 0
   },
+}
+
+const unsigned =
+  'This backup is not signed: the secret of this hub is not at hand. Set PARVIS_SECRET, or PARVIS_DATA to its folder.\n'
+
+const inClear =
+  'This backup is not encrypted: who reads the file reads what usagers wrote. Make keys with parvis backup key, on another machine, and set PARVIS_BACKUP_RECIPIENTS.\n'
+
+/** The keys of the command, else those of the settings. @throws SettingRefused */
+function readRecipients(said: string | undefined, environment: Asked['environment']) {
+  if (said === undefined) return readSettings(environment).backupRecipients
+  const all = said.split(/[\s,]+/).filter((one) => one !== '')
+  const wrong = all.find((one) => !isRecipient(one))
+  if (wrong !== undefined || all.length === 0)
+    throw new SettingRefused(
+      '--recipient should be public keys of age (age1…), with a comma between. Nothing was written.',
+    )
+  return all
 }

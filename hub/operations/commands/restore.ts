@@ -1,21 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as z from 'zod'
 import { formatNumber } from '../../integrations/import/progress.ts'
 import { findSecret } from '../../platform/crypto/secret.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { openEmbedded } from '../../platform/database/embedded.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { readSettings, type Settings } from '../../settings/settings.ts'
-import { openBackupFile, type WholeFile } from '../backup/backup-file.ts'
+import { openBackupFile, type WholeFile } from '../backup/open-backup-file.ts'
 import { followTables } from '../backup/progress.ts'
+import { readIdentities } from '../backup/read-identities.ts'
 import { BackupRefused } from '../backup/refused.ts'
 import { restoreTables } from '../backup/restore.ts'
+import { isPublishedKey } from '../backup/signing-key.ts'
 import { verifyTables } from '../backup/verify.ts'
 import { formatWhyUnwritten } from '../backup/why-unwritten.ts'
 import { abortOnSignal } from './abort-on-signal.ts'
 import type { Asked, Command } from './command.ts'
-import { refuseFlags } from './flags.ts'
+import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Restores a backup into an empty database, or verifies that it can. */
@@ -28,16 +31,30 @@ export const restoreCommand: Command = {
       'bring it back into one that is thrown away, compare and count all of it, check the access log',
     ],
     ['restore FILE --verify --server', 'the same in the empty DATABASE_URL, which stays empty'],
+    ['restore FILE --identity KEYS', 'the same for an encrypted backup, with its private key'],
+    [
+      'restore FILE --trust KEY [--since 2026-12-01]',
+      'the same only when the hub of that key signed it, and not before that day',
+    ],
   ],
   async run({ words, environment }) {
-    refuseFlags(words, ['--verify', '--server'])
-    const [path, more] = words.filter((word) => !word.startsWith('-'))
-    const isServer = words.includes('--server')
-    if (!path || more || (isServer && !words.includes('--verify')))
-      throw new SettingRefused('Say which file to read: parvis restore FILE [--verify [--server]]')
-    const file = await openBackupFile(path)
-    if (!words.includes('--verify')) return withDatabase(environment, restoreFrom(file))
-    const verify = verifyFrom(file, path)
+    const flags = words.filter((word) => ['--verify', '--server'].includes(word))
+    const others = words.filter((word) => !flags.includes(word))
+    const { options, rest } = readOptions(others, ['identity', 'trust', 'since'])
+    const [path, more] = rest
+    const isServer = flags.includes('--server')
+    if (!path || more || (isServer && !flags.includes('--verify')))
+      throw new SettingRefused(
+        'Say which file to read: parvis restore FILE [--identity FILE] [--trust KEY] [--verify [--server]]',
+      )
+    const trust = readTrust(options.trust)
+    const since = readSince(options.since)
+    const identities = options.identity ? await readIdentities(options.identity) : []
+    const file = await openBackupFile(path, { identities, trust })
+    if (file.signedBy === null) process.stderr.write(unsigned(path))
+    else process.stdout.write(`${path} is signed by ${file.signedBy}.\n`)
+    if (flags.length === 0) return withDatabase(environment, restoreFrom(file, since))
+    const verify = verifyFrom(file, path, since)
     if (!isServer) return withThrownAway(environment, verify)
     if (!readSettings(environment).databaseUrl)
       throw new SettingRefused('Set DATABASE_URL to an empty database, or leave out --server.')
@@ -45,16 +62,37 @@ export const restoreCommand: Command = {
   },
 }
 
+const unsigned = (path: string) =>
+  `${path} is not signed: nothing shows which hub wrote it. A backup of release 0.2 never is.\n`
+
+/** @throws SettingRefused */
+function readTrust(said: string | undefined): string | null {
+  if (said === undefined || isPublishedKey(said)) return said ?? null
+  throw new SettingRefused(
+    '--trust should be the key that parvis backup and parvis doctor print: 43 letters and digits.',
+  )
+}
+
+/** @throws SettingRefused */
+function readSince(said: string | undefined): Date | null {
+  if (said === undefined) return null
+  const read = z.union([z.iso.date(), z.iso.datetime()]).safeParse(said)
+  if (read.success) return new Date(read.data)
+  throw new SettingRefused(
+    '--since should be a day or an instant: 2026-12-01, 2026-12-01T02:30:00Z.',
+  )
+}
+
 type Work = (database: Database, settings: Settings) => Promise<number>
 
 const restoreFrom =
-  (file: WholeFile): Work =>
+  (file: WholeFile, since: Date | null): Work =>
   async (database, settings) => {
     const { parts, follow, secret } = openAll(file, settings)
     const { head, rows } = await abortOnSignal(
       'Stopped. Nothing was restored.',
       () => {},
-      () => restoreTables(database, parts, { ...follow, secret }),
+      () => restoreTables(database, parts, { ...follow, secret, signedBy: file.signedBy, since }),
     )
     follow.end()
     const where = settings.databaseUrl ? 'the database of DATABASE_URL' : settings.data
@@ -69,11 +107,12 @@ const restoreFrom =
   }
 
 const verifyFrom =
-  (file: WholeFile, path: string): Work =>
+  (file: WholeFile, path: string, since: Date | null): Work =>
   async (database, settings) => {
     const { parts, follow, secret } = openAll(file, settings)
     let unlike = 0
-    await verifyTables(database, parts, secret, follow, ({ holds, said }) => {
+    const restoring = { ...follow, secret, signedBy: file.signedBy, since }
+    await verifyTables(database, parts, restoring, ({ holds, said }) => {
       follow.end()
       if (!holds) unlike += 1
       process[holds ? 'stdout' : 'stderr'].write(`${said}\n`)

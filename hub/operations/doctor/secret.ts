@@ -7,6 +7,7 @@ import { isSealedBy, openRoot } from '../../platform/crypto/hub-secret.ts'
 import { findSecret, SecretMismatch, secretId } from '../../platform/crypto/secret.ts'
 import { unsealKeys } from '../../platform/crypto/signing-keys.ts'
 import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
+import { openBackupKey } from '../backup/signing-key.ts'
 import type { Examination } from './examination.ts'
 
 /** A secret with fewer distinct characters was typed, not drawn at random. */
@@ -27,8 +28,12 @@ export const secretExamination: Examination = {
         : { how: 'note', words: fill(text.fresh, { folder }) }
     try {
       const roots = await listSealedRoots(database)
-      unsealKeys(kept, openRoot(roots, secret))
-      if (kept.length > 0) yield { how: 'well', words: fill(text.fits, { id: secretId(secret) }) }
+      const root = openRoot(roots, secret)
+      unsealKeys(kept, root)
+      if (kept.length > 0) {
+        yield { how: 'well', words: fill(text.fits, { id: secretId(secret) }) }
+        yield { how: 'well', words: fill(text.signs, { key: openBackupKey(root).published }) }
+      }
       const others = roots.filter((one) => !isSealedBy(one, secret))
       if (others.length > 0)
         yield {

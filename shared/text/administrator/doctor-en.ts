@@ -92,6 +92,7 @@ export const en: DoctorText = {
   },
   secret: {
     fits: 'The secret {id} opens this database.',
+    signs: 'Backups are signed by {key}: keep this key elsewhere, for parvis restore --trust.',
     changing:
       'Other secrets still open it: {others}. Once each hub has the new one, run parvis secret retire.',
     fresh: 'No secret is here yet: the first start makes one in {folder}.',

@@ -92,6 +92,8 @@ export const fr = {
   },
   secret: {
     fits: 'Le secret {id} ouvre cette base.',
+    signs:
+      'Les sauvegardes sont signées par {key} : gardez cette clé ailleurs, pour parvis restore --trust.',
     changing:
       'D’autres secrets l’ouvrent encore : {others}. Quand chaque hub a le nouveau, lancez parvis secret retire.',
     fresh: 'Aucun secret n’est encore là : le premier démarrage en fait un dans {folder}.',

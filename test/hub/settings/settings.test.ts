@@ -31,6 +31,7 @@ describe('Settings', () => {
       delivery: { mail: null, sms: null, push: null },
       securityContact: null,
       seals: '.parvis/seals',
+      backupRecipients: [],
       accessMonths: 12,
       log: 'info',
       metrics: null,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBackupFile } from '../../../../hub/operations/backup/backup-file.ts'
+import { openBackupFile } from '../../../../hub/operations/backup/open-backup-file.ts'
 import { restoreTables } from '../../../../hub/operations/backup/restore.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openEmbedded } from '../../../../hub/platform/database/embedded.ts'
