@@ -6,21 +6,22 @@ import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 import { nestedTransaction } from '../../platform/database/nested-transaction.ts'
 import {
   deferConstraints,
-  deleteRows,
-  disableTriggers,
   type FoundTable,
+  findSchemaOf,
   grantLogInsert,
   listAllTables,
   listMovableTables,
+  raiseSequence,
   setSequence,
   writeAlike,
 } from '../../platform/database/whole-tables.ts'
+import { fillTable } from './fill-table.ts'
 import type { Head, Sum } from './format.ts'
-import { type BackedUpTable, readTables } from './read-tables.ts'
+import { requireFound, requireHome, requireNoRows } from './one-organisation.ts'
+import { readTables } from './read-tables.ts'
 import { BackupRefused } from './refused.ts'
 import { openBackupKey } from './signing-key.ts'
 import { requireRoot } from './signing-root.ts'
-import { openSum } from './sum-rows.ts'
 import type { Following } from './write-tables.ts'
 
 /** The result of a restore. */
@@ -39,6 +40,8 @@ export interface Restoring extends Following {
   signedBy?: string | null
   /** The oldest instant that is accepted. */
   since?: Date | null
+  /** The organisation that is restored alone; all when `null`. */
+  organisation?: string | null
   /** Checks the restored data, before and after its migration. */
   look?: {
     asItWas(transaction: Copying, restored: Restored): Promise<void>
@@ -47,34 +50,31 @@ export interface Restoring extends Following {
 }
 
 /**
- * Restores a backup into an empty database and migrates it, in one transaction.
+ * Restores a backup into an empty database and migrates it, in one transaction. One organisation
+ * alone also comes back into a hub that holds others, when that hub signed the backup.
  * @throws BackupRefused
  */
 export function restoreTables(
   database: Database,
   parts: AsyncIterable<Buffer>,
-  { secret, signedBy = null, since = null, look, ...follow }: Restoring,
+  { secret, signedBy = null, since = null, organisation = null, look, ...follow }: Restoring,
 ): Promise<Restored> {
   return database.copying(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.migrations])
-    await requireEmpty(transaction)
+    const joins = organisation !== null && (await findSchemaOf(transaction)) !== null
+    if (!joins) await requireEmpty(transaction)
     await writeAlike(transaction)
     const { head, tables } = await readTables(parts)
-    if (head.schema > newest)
-      throw new BackupRefused(
-        `This backup has schema ${head.schema}, and this release knows schemas to ${newest}. Restore it with release ${head.release} or a newer one. Nothing was restored.`,
-      )
-    if (since && new Date(head.at) < since)
-      throw new BackupRefused(
-        `This backup is of ${head.at}, older than --since accepts. Nothing was restored. Look for the newer one.`,
-      )
+    requireKnown(head, since)
     const inside = { ...transaction, ...nestedTransaction(transaction) }
-    await migrate(inside, head.schema)
+    if (joins) await requireHome(transaction, head, { secret, signedBy })
+    else await migrate(inside, head.schema)
     await createLogMonthsNamed(transaction, head.months)
+    const known = await listMovableTables(transaction)
+    if (joins) await requireNoRows(transaction, organisation, known)
     const tighten = await deferConstraints(transaction)
     const leaveLog = await grantLogInsert(transaction)
     const filled: (FoundTable & Sum)[] = []
-    const known = await listMovableTables(transaction)
     for await (const table of tables) {
       const into = known.find(({ name }) => name === table.name)
       const columns = table.columns.every((column) => into?.columns.includes(column))
@@ -83,11 +83,14 @@ export function restoreTables(
           `The table ${table.name} of this backup is none of schema ${head.schema}. Nothing was restored.`,
         )
       const filling = { ...into, columns: table.columns }
-      filled.push({ ...filling, ...(await fill(transaction, filling, table, follow)) })
+      const one = { ...follow, organisation, joins }
+      filled.push({ ...filling, ...(await fillTable(transaction, filling, table, one)) })
     }
+    if (organisation !== null) requireFound(organisation, filled)
     await leaveLog()
     await tighten()
-    for (const sequence of head.sequences) await setSequence(transaction, sequence)
+    const place = joins ? raiseSequence : setSequence
+    for (const sequence of head.sequences) await place(transaction, sequence)
     if (secret) await requireSecret(transaction, secret, signedBy)
     const restored = { head, tables: filled, rows: filled.reduce((sum, { rows }) => sum + rows, 0) }
     await look?.asItWas(transaction, restored)
@@ -98,6 +101,18 @@ export function restoreTables(
   })
 }
 
+/** @throws BackupRefused */
+function requireKnown({ schema, release, at }: Head, since: Date | null): void {
+  if (schema > newest)
+    throw new BackupRefused(
+      `This backup has schema ${schema}, and this release knows schemas to ${newest}. Restore it with release ${release} or a newer one. Nothing was restored.`,
+    )
+  if (since && new Date(at) < since)
+    throw new BackupRefused(
+      `This backup is of ${at}, older than --since accepts. Nothing was restored. Look for the newer one.`,
+    )
+}
+
 async function requireEmpty(transaction: Copying): Promise<void> {
   const [first, ...others] = await listAllTables(transaction)
   if (first === undefined) return
@@ -105,34 +120,6 @@ async function requireEmpty(transaction: Copying): Promise<void> {
   throw new BackupRefused(
     `This database is not empty: it has the table ${first}${more}. Restore into an empty one. Nothing was restored.`,
   )
-}
-
-/** Fills a table. @returns the sum of its rows, checked against the backup */
-async function fill(
-  transaction: Copying,
-  into: FoundTable,
-  { rows, sum }: BackedUpTable,
-  { tell, done }: Following,
-): Promise<Sum> {
-  await deleteRows(transaction, into)
-  const hear = await disableTriggers(transaction, into)
-  const passed = openSum()
-  async function* pass() {
-    for await (const part of rows) {
-      passed.add(part)
-      tell(into.name, passed.rows(), 0)
-      yield part
-    }
-  }
-  await transaction.copyIn(into, pass())
-  await hear()
-  const [is, said] = [passed.end(), await sum()]
-  if (is.rows !== said.rows || is.sha256 !== said.sha256)
-    throw new BackupRefused(
-      `The rows of ${into.name} are not those that were backed up. Nothing was restored.`,
-    )
-  done(into.name, is.rows)
-  return is
 }
 
 /**

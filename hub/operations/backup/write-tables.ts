@@ -9,6 +9,7 @@ import {
   writeAlike,
 } from '../../platform/database/whole-tables.ts'
 import { type Head, lastOfRows, type Sum, thisForm } from './format.ts'
+import { keepRowsOf } from './one-organisation.ts'
 import { BackupRefused } from './refused.ts'
 import { openSum } from './sum-rows.ts'
 
@@ -23,12 +24,14 @@ export interface Following {
 /**
  * Writes every table from a snapshot of one instant, while hubs keep running.
  * @param put writes a chunk; resolves when it can take more
+ * @param organisation the one to write alone; all when `null`
  * @throws BackupRefused
  */
 export async function writeTables(
   database: Database,
   put: (part: Uint8Array) => Promise<void>,
   { tell, done }: Following,
+  organisation: string | null = null,
 ): Promise<Head & { rows: number }> {
   if ((await findSchemaOf(database)) === null)
     throw new BackupRefused('There is nothing of Parvis in this database. Nothing was written.')
@@ -52,9 +55,8 @@ export async function writeTables(
     for (const table of tables) {
       const { name, columns, bytes } = table
       await line({ table: name, columns })
-      const sum = await passRows(transaction, table, put, (soFar) =>
-        tell(name, soFar, passed / all),
-      )
+      const told = (soFar: number) => tell(name, soFar, passed / all)
+      const sum = await passRows(transaction, table, put, told, organisation)
       await put(Buffer.from(lastOfRows))
       await line(sum)
       passed += bytes
@@ -72,9 +74,11 @@ export async function passRows(
   table: FoundTable,
   put: (part: Uint8Array) => Promise<void>,
   tell: (rows: number) => void,
+  organisation: string | null = null,
 ): Promise<Sum> {
   const sum = openSum()
-  for await (const part of transaction.copyOut(table)) {
+  const rows = transaction.copyOut(table)
+  for await (const part of organisation === null ? rows : keepRowsOf(organisation, table, rows)) {
     sum.add(part)
     await put(part)
     tell(sum.rows())

@@ -9,6 +9,7 @@ import { findBackupKey } from '../backup/signing-root.ts'
 import { writeTables } from '../backup/write-tables.ts'
 import { abortOnSignal } from './abort-on-signal.ts'
 import type { Asked, Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
 import { withKeptDatabase } from './with-kept-database.ts'
 
@@ -20,13 +21,17 @@ export const backupCommand: Command = {
       'backup FILE [--recipient age1…]',
       'write all that is kept into a file, as it is at one instant',
     ],
+    ['backup FILE --organisation O', 'write one organisation alone, with the keys of the hub'],
   ],
   async run({ words, environment }) {
-    const { options, rest } = readOptions(words, ['recipient'])
+    const { options, rest } = readOptions(words, ['recipient', 'organisation'])
     const [path, more] = rest
     if (!path || more) throw new SettingRefused('Say which file to write: parvis backup FILE')
     const recipients = readRecipients(options.recipient, environment)
     await withKeptDatabase(environment, async (database, { secret, data }) => {
+      const organisation = options.organisation
+        ? (await declaredOrganisation(database, options.organisation)).organisation
+        : null
       const key = await findBackupKey(database, findSecret(secret, data))
       const file = await createBackupFile(path, { recipients, key })
       const follow = followTables()
@@ -35,7 +40,7 @@ export const backupCommand: Command = {
           'Stopped. Nothing was written.',
           file.abandon,
           async () => ({
-            ...(await writeTables(database, file.put, follow)),
+            ...(await writeTables(database, file.put, follow, organisation)),
             size: await file.finish(),
           }),
         )

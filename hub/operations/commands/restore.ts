@@ -12,7 +12,7 @@ import { openBackupFile, type WholeFile } from '../backup/open-backup-file.ts'
 import { followTables } from '../backup/progress.ts'
 import { readIdentities } from '../backup/read-identities.ts'
 import { BackupRefused } from '../backup/refused.ts'
-import { restoreTables } from '../backup/restore.ts'
+import { type Restoring, restoreTables } from '../backup/restore.ts'
 import { isPublishedKey } from '../backup/signing-key.ts'
 import { verifyTables } from '../backup/verify.ts'
 import { formatWhyUnwritten } from '../backup/why-unwritten.ts'
@@ -36,11 +36,15 @@ export const restoreCommand: Command = {
       'restore FILE --trust KEY [--since 2026-12-01]',
       'the same only when the hub of that key signed it, and not before that day',
     ],
+    [
+      'restore FILE --organisation O',
+      'bring back one organisation alone, also into a hub that holds others',
+    ],
   ],
   async run({ words, environment }) {
     const flags = words.filter((word) => ['--verify', '--server'].includes(word))
     const others = words.filter((word) => !flags.includes(word))
-    const { options, rest } = readOptions(others, ['identity', 'trust', 'since'])
+    const { options, rest } = readOptions(others, ['identity', 'trust', 'since', 'organisation'])
     const [path, more] = rest
     const isServer = flags.includes('--server')
     if (!path || more || (isServer && !flags.includes('--verify')))
@@ -48,13 +52,16 @@ export const restoreCommand: Command = {
         'Say which file to read: parvis restore FILE [--identity FILE] [--trust KEY] [--verify [--server]]',
       )
     const trust = readTrust(options.trust)
-    const since = readSince(options.since)
+    const chosen = {
+      since: readSince(options.since),
+      organisation: options.organisation ?? null,
+    }
     const identities = options.identity ? await readIdentities(options.identity) : []
     const file = await openBackupFile(path, { identities, trust })
     if (file.signedBy === null) process.stderr.write(unsigned(path))
     else process.stdout.write(`${path} is signed by ${file.signedBy}.\n`)
-    if (flags.length === 0) return withDatabase(environment, restoreFrom(file, since))
-    const verify = verifyFrom(file, path, since)
+    if (flags.length === 0) return withDatabase(environment, restoreFrom(file, chosen))
+    const verify = verifyFrom(file, path, chosen)
     if (!isServer) return withThrownAway(environment, verify)
     if (!readSettings(environment).databaseUrl)
       throw new SettingRefused('Set DATABASE_URL to an empty database, or leave out --server.')
@@ -83,22 +90,29 @@ function readSince(said: string | undefined): Date | null {
   )
 }
 
+type Chosen = Pick<Restoring, 'since' | 'organisation'>
+
 type Work = (database: Database, settings: Settings) => Promise<number>
 
 const restoreFrom =
-  (file: WholeFile, since: Date | null): Work =>
+  (file: WholeFile, chosen: Chosen): Work =>
   async (database, settings) => {
     const { parts, follow, secret } = openAll(file, settings)
     const { head, rows } = await abortOnSignal(
       'Stopped. Nothing was restored.',
       () => {},
-      () => restoreTables(database, parts, { ...follow, secret, signedBy: file.signedBy, since }),
+      () =>
+        restoreTables(database, parts, { ...follow, secret, signedBy: file.signedBy, ...chosen }),
     )
     follow.end()
     const where = settings.databaseUrl ? 'the database of DATABASE_URL' : settings.data
     process.stdout.write(
       `Restored ${formatNumber(rows)} rows as they were at ${head.at}, into ${where}.\n`,
     )
+    if (chosen.organisation)
+      process.stdout.write(
+        `These are the rows of ${chosen.organisation} alone. Its waiting jobs did not come back: nothing is sent twice.\n`,
+      )
     if (!secret)
       process.stderr.write(
         'The secret is not at hand: whether it is that of this backup was not checked. A hub does not start with another one.\n',
@@ -107,11 +121,11 @@ const restoreFrom =
   }
 
 const verifyFrom =
-  (file: WholeFile, path: string, since: Date | null): Work =>
+  (file: WholeFile, path: string, chosen: Chosen): Work =>
   async (database, settings) => {
     const { parts, follow, secret } = openAll(file, settings)
     let unlike = 0
-    const restoring = { ...follow, secret, signedBy: file.signedBy, since }
+    const restoring = { ...follow, secret, signedBy: file.signedBy, ...chosen }
     await verifyTables(database, parts, restoring, ({ holds, said }) => {
       follow.end()
       if (!holds) unlike += 1

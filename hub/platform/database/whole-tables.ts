@@ -95,6 +95,32 @@ export async function setSequence(
   ])
 }
 
+/** Moves a sequence to a position, unless it is beyond. */
+export async function raiseSequence(
+  database: Queryable,
+  { name, value, isCalled }: Sequence,
+): Promise<void> {
+  if (!isCalled) return
+  await database.query(
+    `select setval($1::text::regclass, $2::text::bigint)
+     where $2::text::bigint > coalesce(pg_sequence_last_value($1::text::regclass), 0)`,
+    [name, value],
+  )
+}
+
+/** Returns whether a table has a row of an organisation. */
+export async function hasRowsOf(
+  database: Queryable,
+  { name }: WholeTable,
+  organisation: string,
+): Promise<boolean> {
+  const [row] = await database.query<{ has: boolean }>(
+    `select exists (select from ${name} where organisation = $1) as has`,
+    [organisation],
+  )
+  return row?.has ?? false
+}
+
 /** Locks the schema of every table until the transaction ends; rows may change. */
 export async function lockTables(
   database: Queryable,
