@@ -1,4 +1,5 @@
 import { listLogMonths } from '../../agents/access-log/log-months-sql.ts'
+import { isDamage } from '../../platform/database/damage.ts'
 import type { Copying, Database } from '../../platform/database/database.ts'
 import {
   type FoundTable,
@@ -56,7 +57,9 @@ export async function writeTables(
       const { name, columns, bytes } = table
       await line({ table: name, columns })
       const told = (soFar: number) => tell(name, soFar, passed / all)
-      const sum = await passRows(transaction, table, put, told, organisation)
+      const sum = await passRows(transaction, table, put, told, organisation).catch(
+        refuseDamage(name),
+      )
       await put(Buffer.from(lastOfRows))
       await line(sum)
       passed += bytes
@@ -66,6 +69,14 @@ export async function writeTables(
     await line({ end: true, rows })
     return { ...said, rows }
   })
+}
+
+/** Names the table whose files are damaged. */
+const refuseDamage = (table: string) => (error: unknown) => {
+  if (!isDamage(error)) throw error
+  throw new BackupRefused(
+    `The table ${table} is damaged: ${(error as Error).message}. Nothing was kept of this backup. Keep the last good one. Stop the hub, copy the files as they are, and let parvis doctor name every damaged table: docs/operate/backup.md.`,
+  )
 }
 
 /** Streams the rows of a table and sums them. */

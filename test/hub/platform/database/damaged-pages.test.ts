@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../../../hub/migrations/migrate.ts'
@@ -45,9 +45,12 @@ describe('A database whose pages are overwritten', () => {
     expect(said).toMatch(/✓ \d+ tables were read whole/)
     expect(code).toBe(1)
     const backup = await types(['backup', join(out.path, 'whole.backup')], environment)
-    expect(backup.err).toMatch(/^The files of this database are damaged: .*invalid page/)
+    expect(backup.err).toMatch(
+      /^The table public\.organisation is damaged: .*invalid page.*Nothing was kept of this backup/m,
+    )
     expect(backup.err).not.toMatch(/\n\s+at |wasm/)
     expect(backup.code).toBe(1)
+    expect(readdirSync(out.path).filter((name) => name.includes('backup'))).toEqual([])
   }
 
   it('is said by doctor, table by table, and by backup in a sentence, embedded', async () => {
