@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '../../hub/migrations/migrate.ts'
+import { makeAgeKeys } from '../../hub/platform/crypto/age.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
@@ -11,13 +12,17 @@ import { formatFigure, formatMachine } from './figure.ts'
 
 /**
  * How fast the built commands back up, restore and verify feedbacks of a PostgreSQL, each with three
- * answers, and how much memory they take with few and with many times as many.
+ * answers, in clear and encrypted, and how much memory they take with few and with many times as many.
  */
 export async function run(many = '100000', times = '4'): Promise<void> {
   formatMachine()
   const folder = ownFolder()
   const postgres = await startPostgres()
+  const { identity, recipient } = await makeAgeKeys()
+  const keys = join(folder.path, 'keys')
+  writeFileSync(keys, identity)
   const peaks: number[] = []
+  const costs: number[] = []
   for (const count of [Number(many), Number(many) * Number(times)]) {
     const admin = openPostgres(`${postgres.url}/postgres`, 1)
     for (const name of [`of_${count}`, `restored_${count}`, `scratch_${count}`])
@@ -28,21 +33,29 @@ export async function run(many = '100000', times = '4'): Promise<void> {
     const taken = (database: string, ...words: string[]) =>
       command(words, `${postgres.url}/${database}_${count}`, folder.path)
     const backup = await taken('of', 'backup', file)
+    const sealedFile = `${file}.age`
+    const sealed = await taken('of', 'backup', sealedFile, '--recipient', recipient)
     const verify = await taken('scratch', 'restore', file, '--verify', '--server')
+    const verifySealed = await taken(
+      ...(['scratch', 'restore', sealedFile, '--verify', '--server', '--identity', keys] as const),
+    )
     const restore = await taken('restored', 'restore', file)
     const size = statSync(file).size / 1e6
-    for (const [name, { seconds, peak }] of Object.entries({ backup, restore, verify })) {
+    const all = { backup, sealed, restore, verify, verifySealed }
+    for (const [name, { seconds, peak }] of Object.entries(all)) {
       const rate = Math.round(count / seconds)
       console.log(
         `${name}: ${count} feedbacks, ${size.toFixed(1)} MB, ${seconds.toFixed(1)} s, ${rate} feedbacks a second, at most ${peak.toFixed(0)} MB of memory`,
       )
     }
-    peaks.push(Math.max(backup.peak, restore.peak, verify.peak))
+    peaks.push(Math.max(...Object.values(all).map(({ peak }) => peak)))
+    costs.push(sealed.seconds / backup.seconds)
   }
   await postgres.stop()
   folder.remove()
   const [few = 1, most = 0] = peaks
   formatFigure('memory_over_memory', most / few, '<=', 1.5)
+  formatFigure('encrypted_over_clear', Math.min(...costs), '<=', 1.5)
 }
 
 async function fill(url: string, count: number): Promise<void> {
