@@ -50,6 +50,7 @@ export const secretExamination: Examination = {
     if (settings.secret === null && isOpenToOthers(file))
       yield { how: 'wrong', words: fill(text.readable, { file }) }
     yield { how: 'note', words: text.copy }
+    if (settings.backupRecipients.length === 0) yield { how: 'note', words: text.clear }
   },
 }
 

@@ -101,6 +101,8 @@ export const en: DoctorText = {
     readable: 'Other accounts of this machine can read {file}. Run chmod 600 on it.',
     plain: 'This secret can be guessed: too few different characters. Draw one at random.',
     copy: 'Keep a copy of it apart from the backups: without it a restored database recognises nobody.',
+    clear:
+      'Backups are not encrypted. Make keys with parvis backup key, on another machine, and set PARVIS_BACKUP_RECIPIENTS.',
   },
   address: {
     notSet:

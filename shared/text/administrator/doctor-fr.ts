@@ -102,6 +102,8 @@ export const fr = {
     readable: 'D’autres comptes de cette machine peuvent lire {file}. Lancez chmod 600 sur lui.',
     plain: 'Ce secret se devine : trop peu de caractères différents. Il en faut un tiré au hasard.',
     copy: 'Gardez-en une copie ailleurs que les sauvegardes : sans lui, une base restaurée ne reconnaît personne.',
+    clear:
+      'Les sauvegardes ne sont pas chiffrées. Faites des clés avec parvis backup key, sur une autre machine, et réglez PARVIS_BACKUP_RECIPIENTS.',
   },
   address: {
     notSet:
