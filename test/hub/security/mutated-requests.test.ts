@@ -11,7 +11,10 @@ import { times } from '../../world/times.ts'
 const fresh = times(150, 5000)
 const some = times(6, 1)
 
-/** What is valid, and comes to nothing in a small town, whose hub was not built: the files, what one waits for, and what takes a closed month. */
+/**
+ * What is valid, and comes to nothing in a small town, whose hub was not built: the files, what one
+ * waits for, what takes a closed month, logs without a seal or a witness.
+ */
 const inVain = [
   'PUT /v1/feedback/:id/publication',
   'DELETE /v1/feedback/:id/publication',
@@ -25,6 +28,8 @@ const inVain = [
   'POST /v1/beliefs',
   'GET /v1/export/quality.json',
   'GET /v1/services/:service/crossed/comments',
+  'GET /access-log/:organisation/checkpoint',
+  'POST /witness/add-checkpoint',
 ]
 
 describe.each(anyStore)('Requests that nobody should send, on $store', ({ open }) => {

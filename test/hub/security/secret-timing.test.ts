@@ -46,6 +46,10 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/agents/access-log/check-looks.ts: leaves[position] digest':
     'leaves of a tree that is published',
   'hub/operations/commands/read-options.ts: one token.name': 'words of a command line',
+  "hub/agents/access-log/witness/addition.ts: hash.toString('base64' hashes[n]":
+    'a hash of a proof against the text it was read from',
+  'hub/agents/access-log/witness/verifier-key.ts: formatVerifierKey(made written':
+    'a public key against the text it was read from',
   'hub/agents/acts/record-contact.ts: kept hash':
     'the content of one contact, sent by whoever asks',
   'hub/feedback/abuse/content.ts: before?.content.digest made':

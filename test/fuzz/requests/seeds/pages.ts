@@ -16,6 +16,7 @@ export const pages: Seeds = (known) => {
     seed('GET /assets/atkinson-hyperlegible-next.woff2', { headers: { range: 'bytes=0-99' } }),
     seed('GET /.well-known/jwks.json'),
     seed('GET /.well-known/security.txt'),
+    seed('GET /access-log/:organisation/checkpoint', { at: [town.organisation] }),
     seed('GET /avis', { query }),
     seed('GET /avis/:site', { at: [town.site], query }),
     seed('GET /notice/:site', { at: [town.site], query: { locale: 'ar' } }),

@@ -3,6 +3,16 @@ import { report } from '../../../world/bounce.ts'
 import { town } from '../../../world/town.ts'
 import { type Seeds, seed } from '../seed.ts'
 
+/** A head of a log that the hub does not witness. */
+const head = `old 0
+
+go.sum database tree
+20852163
+CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+
+— sum.golang.org Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=
+`
+
 /** What the organisation's own systems say, each with its key. */
 export const systems: Seeds = (known, { ago, id }) => {
   const { key, requestsKey, proofsKey, importKey, eventsKey, reference } = known
@@ -98,5 +108,6 @@ export const systems: Seeds = (known, { ago, id }) => {
       as: proofsKey,
       body: ['message/rfc822', report('<x@bourg.example>')],
     }),
+    seed('POST /witness/add-checkpoint', { body: ['text/plain', head] }),
   ]
 }

@@ -149,4 +149,12 @@ describe('POST /witness/add-checkpoint (c2sp.org/tlog-witness)', () => {
   it('goes on with the log that it knows', async () => {
     expect(await add(12, 20)).toMatchObject({ statusCode: 200 })
   })
+
+  it('is limited for each address', async () => {
+    const limited = await startHub(openPostgres(await newDatabase()), null, { partsPerAddress: 2 })
+    const asked = { method: 'POST', url: '/witness/add-checkpoint', payload: 'old 0' } as const
+    const statuses = [400, 400, 429]
+    for (const status of statuses) expect((await limited.send(asked)).statusCode).toBe(status)
+    await limited.close()
+  })
 })
