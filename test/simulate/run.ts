@@ -1,0 +1,20 @@
+import { simulate } from './simulate.ts'
+
+/**
+ * Simulates one seed after another, until so many events have fired.
+ * @param events of each seed @param total of all
+ * @returns an exit code: 1 after a violation
+ */
+export async function run(seed: number, events: number, total: number): Promise<number> {
+  const began = performance.now()
+  for (let fired = 0, at = seed; fired < total; at += 1) {
+    const { digest, violations, ...counts } = await simulate(at, events)
+    fired += counts.events
+    const seconds = (performance.now() - began) / 1000
+    const figures = Object.entries(counts).map(([name, n]) => `${name} ${n}`)
+    console.log(`${figures.join(', ')}, digest ${digest.slice(0, 12)}; ${fired} events in ${seconds.toFixed(0)} s`)
+    for (const line of violations.slice(0, 20)) console.log(`  ${line}`)
+    if (violations.length > 0) return 1
+  }
+  return 0
+}

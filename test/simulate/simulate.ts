@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import { insertFirstSealedRoot } from '../../hub/platform/crypto/hub-keys-sql.ts'
+import { sealRoot } from '../../hub/platform/crypto/hub-secret.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { openEmbedded } from '../../hub/platform/database/embedded.ts'
+import { declareTown } from '../world/declare-town.ts'
+import { toldSteps } from '../world/deliveries.ts'
+import { town, townServices } from '../world/town.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { checkCounts, checkEnd } from './invariants.ts'
+import { openTraffic, type Told } from './traffic.ts'
+import { openDraw } from './world/draw.ts'
+import { type SimulatedHub, secret, startSimulatedHub } from './world/hub.ts'
+import { replaceSeams } from './world/seams.ts'
+import { openServers } from './world/sending.ts'
+import { openStore } from './world/store.ts'
+import { openProcess, openTime, running } from './world/time.ts'
+
+/** What came of a simulation. */
+export interface Simulated {
+  seed: number
+  /** Timers, statements, sendings and requests that fired. */
+  events: number
+  /** The same for the same seed, and what each statement, sending and timer did. */
+  digest: string
+  crashes: number
+  answers: number
+  steps: number
+  looks: number
+  accepted: number
+  violations: string[]
+}
+
+/** A fault of the hub that a test plants, to see whether it is found. */
+export type Plant = (database: Database) => Database
+
+const hubs = 2
+const hour = 3_600_000
+/** A process that is never killed: the clients, and what goes wrong. */
+const outside = 'outside'
+
+/** Lives through faults drawn by a seed, until so many events have fired, then until all is quiet. */
+export async function simulate(seed: number, most: number, plant: Plant = (same) => same): Promise<Simulated> {
+  const draw = openDraw(seed)
+  const time = openTime(draw, Date.parse('2026-11-24T10:00:00Z'))
+  const seals = mkdtempSync(join(tmpdir(), 'parvis-simulate-'))
+  const inner = await openEmbedded(null)
+  const putBack = replaceSeams(time, draw)
+  try {
+    await migrate(inner)
+    await declareTown(inner)
+    const [first] = townServices
+    if (first) await upsertService(inner, town.organisation, { ...first, steps: toldSteps })
+    await insertFirstSealedRoot(inner, sealRoot(secret, secret))
+    return await live()
+  } finally {
+    putBack()
+    await inner.close()
+    rmSync(seals, { recursive: true, force: true })
+  }
+
+  async function live(): Promise<Simulated> {
+    const calm = { refused: 0, unknown: 0, slow: 0, failing: 0, lost: 0, doubled: 0 }
+    const storm = { refused: 0.004, unknown: 0.004, slow: 0.02, failing: 0.25, lost: 0.06, doubled: 0.06 }
+    const faults = { ...calm }
+    const store = openStore(inner, time, draw, faults)
+    const servers = openServers(time, draw, faults)
+    const told: Told = { answers: new Map(), steps: new Map(), looks: new Map() }
+    const violations: string[] = []
+    const living: (SimulatedHub | null)[] = []
+    let started = 0
+    let crashes = 0
+    let isStorm = true
+
+    async function pump(until: () => boolean): Promise<void> {
+      while (!until() && (await time.step()));
+    }
+    async function boot(at: number): Promise<void> {
+      Object.assign(faults, calm)
+      const process = openProcess(`hub ${++started}`)
+      const skew = isStorm ? (draw.below(3) - 1) * draw.below(120_000) : 0
+      const clock = () => new Date(time.now() + skew)
+      let made: SimulatedHub | null = null
+      let error: unknown = null
+      startSimulatedHub(process, {
+        database: plant(store.seenBy(process)),
+        clock,
+        draw,
+        seals,
+        senders: [servers.open('email', clock), servers.open('sms', clock)],
+        failed: (error) => time.note(`failed: ${(error as Error).message}`),
+      }).then((hub) => { made = hub }, (thrown) => { error = thrown })
+      await pump(() => made !== null || error !== null)
+      if (error) throw error
+      living[at] = made
+      if (isStorm) Object.assign(faults, storm)
+    }
+    for (let at = 0; at < hubs; at += 1) await boot(at)
+
+    const client = openProcess(outside)
+    const one = () => {
+      const all = living.filter((hub) => hub !== null)
+      return all[draw.below(all.length)] ?? null
+    }
+    const act = openTraffic({
+      time, draw, faults, told,
+      hub: one,
+      database: () => { const hub = one(); return hub && plant(store.seenBy(hub.process)) },
+      fail: (line) => void violations.push(line),
+    })
+    let acting = 0
+    const down: number[] = []
+    const next = () => time.put('act', draw.below(2000), () => {
+      if (!isStorm) return
+      acting += 1
+      act().finally(() => { acting -= 1 })
+      if (draw.is(0.005)) {
+        const at = draw.below(hubs)
+        living[at]?.process.die()
+        if (living[at]) { crashes += 1; down.push(at) }
+        living[at] = null
+      }
+      next()
+    })
+    running.run(client, next)
+    let checked = 0
+    while (time.events() < most && violations.length === 0) {
+      await time.step()
+      if (down.length > 0 && draw.is(0.02)) await boot(down.pop() ?? 0)
+      if (time.events() - checked > 5000) {
+        checked = time.events()
+        violations.push(...(await checkCounts(inner)))
+      }
+    }
+    isStorm = false
+    Object.assign(faults, calm)
+    for (const at of down) await boot(at)
+    const end = time.now() + 36 * hour
+    await pump(() => acting === 0 || time.now() > end)
+    if (acting > 0) violations.push(`${acting} clients never had an answer`)
+    let isDone = false
+    const left = async () =>
+      (await inner.query(`select from job where queue like 'proof%' limit 1`)).length > 0 ||
+      (await inner.query('select from access_log.access where seal is null limit 1')).length > 0
+    while (!isDone && time.now() < end) {
+      const until = time.now() + 120_000
+      await pump(() => time.now() > until)
+      isDone = !(await left())
+    }
+    violations.push(...(await checkEnd(inner, told, servers.accepted, seals, new Date(time.now()))))
+    violations.push(...servers.atNight.map((line) => `an SMS rang at night: ${line}`))
+    for (const hub of living) hub?.process.die()
+    return {
+      seed, events: time.events(), digest: time.digest(), crashes,
+      answers: told.answers.size, steps: told.steps.size, looks: told.looks.size,
+      accepted: servers.accepted.length, violations,
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { createHash } from 'node:crypto'
+import type { Draw } from './draw.ts'
+
+/** A process of the simulation. Once dead, none of its timers fires, and none of its calls returns. */
+export interface Process {
+  name: string
+  isDead: boolean
+  /** Rejects when it dies. */
+  dying: Promise<never>
+  die(): void
+}
+
+/** Opens a process. */
+export function openProcess(name: string): Process {
+  let die = (_error: Error) => {}
+  const dying = new Promise<never>((_, reject) => {
+    die = reject
+  })
+  dying.catch(() => {})
+  const process: Process = {
+    name,
+    isDead: false,
+    dying,
+    die() {
+      process.isDead = true
+      die(new Error(`${name} was killed`))
+    },
+  }
+  return process
+}
+
+/** The process that runs now: its timers are those of the simulation. */
+export const running = new AsyncLocalStorage<Process>()
+
+interface Timer {
+  at: number
+  tie: number
+  of: Process
+  label: string
+  run(): void
+  isOver: boolean
+}
+
+const immediately = globalThis.setImmediate
+const turn = () => new Promise<void>((resolve) => void immediately(resolve))
+
+/** Turns of the real event loop without work, after which nothing more happens by itself. */
+const quietTurns = 4
+
+/** The clock and the timers of a simulation. */
+export type Time = ReturnType<typeof openTime>
+
+/** Opens the clock. @param begin of the simulation, in milliseconds since 1970 */
+export function openTime(draw: Draw, begin: number) {
+  const timers: Timer[] = []
+  const trace = createHash('sha256')
+  let now = begin
+  let events = 0
+  let inHand = 0
+
+  const isBefore = (one: Timer, other: Timer) =>
+    one.at < other.at || (one.at === other.at && one.tie < other.tie)
+
+  function put(label: string, milliseconds: number, run: () => void): Timer {
+    const of = running.getStore() ?? openProcess('none')
+    const at = now + Math.max(0, Number(milliseconds) || 0)
+    const timer = { at, tie: draw.next(), of, label, run, isOver: false }
+    let low = 0
+    let high = timers.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isBefore(timer, timers[middle] as Timer)) low = middle + 1
+      else high = middle
+    }
+    timers.splice(low, 0, timer)
+    return timer
+  }
+
+  /** Waits until nothing happens by itself any more: what remains waits for a timer. */
+  async function settle(): Promise<void> {
+    for (let quiet = 0; quiet < quietTurns; ) {
+      await turn()
+      const isBusy =
+        inHand > 0 || process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'))
+      quiet = isBusy ? 0 : quiet + 1
+    }
+  }
+
+  return {
+    put,
+    settle,
+    now: () => now,
+    events: () => events,
+    note: (line: string) => void trace.update(`${now} ${line}\n`),
+    digest: () => trace.copy().digest('hex'),
+    sleep: (milliseconds: number, label = 'sleep') =>
+      new Promise<void>((resolve) => void put(label, milliseconds, resolve)),
+    /** Runs real work, which takes no time of the simulation. */
+    async real<T>(work: () => Promise<T>): Promise<T> {
+      inHand += 1
+      try {
+        return await work()
+      } finally {
+        inHand -= 1
+      }
+    },
+    /** Lets the next timer fire. @returns `false` without one */
+    async step(): Promise<boolean> {
+      await settle()
+      const timer = timers.pop()
+      if (!timer) return false
+      if (timer.isOver || timer.of.isDead) return true
+      now = Math.max(now, timer.at)
+      timer.isOver = true
+      events += 1
+      trace.update(`${now} ${timer.of.name} ${timer.label}\n`)
+      running.run(timer.of, timer.run)
+      return true
+    },
+  }
+}
