@@ -32,7 +32,11 @@ export async function checkEnd(
     for (const { id } of rows) counts.set(id, (counts.get(id) ?? 0) + 1)
     return counts
   }
-  const compare = (what: string, rows: readonly { id: string }[], all: Iterable<[string, boolean | null]>) => {
+  const compare = (
+    what: string,
+    rows: readonly { id: string }[],
+    all: Iterable<[string, boolean | null]>,
+  ) => {
     const counts = count(rows)
     for (const [id, isThere] of all) {
       const n = counts.get(id) ?? 0
@@ -41,15 +45,28 @@ export async function checkEnd(
       if (isThere === false && n > 0) said.push(`${what} ${id} was withdrawn, and is there`)
     }
   }
-  compare('feedback', await list('select feedback::text as id from feedback'),
-    [...told.answers].map(([id, { isAcknowledged, withdrawn }]) => [id, withdrawn === 'yes' ? false : withdrawn === 'no' && isAcknowledged ? true : null]))
-  compare('step', await list('select proof::text as id from proof'),
-    [...told.steps].map(([id, { isAcknowledged }]) => [id, isAcknowledged || null]))
-  compare('look', await list('select access::text as id from access_log.access'),
-    [...told.looks].map(([id, { isAcknowledged }]) => [id, isAcknowledged || null]))
+  compare(
+    'feedback',
+    await list('select feedback::text as id from feedback'),
+    [...told.answers].map(([id, { isAcknowledged, withdrawn }]) => [
+      id,
+      withdrawn === 'yes' ? false : withdrawn === 'no' && isAcknowledged ? true : null,
+    ]),
+  )
+  compare(
+    'step',
+    await list('select proof::text as id from proof'),
+    [...told.steps].map(([id, { isAcknowledged }]) => [id, isAcknowledged || null]),
+  )
+  compare(
+    'look',
+    await list('select access::text as id from access_log.access'),
+    [...told.looks].map(([id, { isAcknowledged }]) => [id, isAcknowledged || null]),
+  )
 
   const jobs = await database.query<{ queue: string; n: number }>(
-    `select queue, count(*)::int as n from job where queue like 'proof%' group by 1`)
+    `select queue, count(*)::int as n from job where queue like 'proof%' group by 1`,
+  )
   for (const { queue, n } of jobs) said.push(`${n} jobs of ${queue} were never done`)
   const names = new Map<string, Set<string>>()
   for (const { channel, reference, proof, name } of accepted) {
@@ -59,12 +76,22 @@ export async function checkEnd(
   for (const [key, all] of names)
     if (all.size > 1) said.push(`${key} was sent under ${all.size} names`)
   for (const [id, { reference, isAcknowledged }] of told.steps)
-    if (isAcknowledged && !accepted.some((one) => one.reference === reference && one.proof === 'assigned'))
+    if (
+      isAcknowledged &&
+      !accepted.some((one) => one.reference === reference && one.proof === 'assigned')
+    )
       said.push(`the step ${id} of ${reference} reached nobody`)
   const unsealed = await list('select access::text as id from access_log.access where seal is null')
   for (const { id } of unsealed) said.push(`the look ${id} was never sealed`)
   const findings = openFindings()
   const { published } = await openSealKey(secret)
-  await checkLog({ database, organisation: town.organisation, keys: [published], place: openSecondPlace(seals, town.organisation, findings), now, findings })
+  await checkLog({
+    database,
+    organisation: town.organisation,
+    keys: [published],
+    place: openSecondPlace(seals, town.organisation, findings),
+    now,
+    findings,
+  })
   return [...said, ...findings.said]
 }

@@ -12,7 +12,9 @@ export async function run(seed: number, events: number, total: number): Promise<
     fired += counts.events
     const seconds = (performance.now() - began) / 1000
     const figures = Object.entries(counts).map(([name, n]) => `${name} ${n}`)
-    console.log(`${figures.join(', ')}, digest ${digest.slice(0, 12)}; ${fired} events in ${seconds.toFixed(0)} s`)
+    console.log(
+      `${figures.join(', ')}, digest ${digest.slice(0, 12)}; ${fired} events in ${seconds.toFixed(0)} s`,
+    )
     for (const line of violations.slice(0, 20)) console.log(`  ${line}`)
     if (violations.length > 0) return 1
   }

@@ -50,7 +50,9 @@ export function replaceSeams(time: Time, draw: Draw): () => void {
     setTimeout: (run: (...given: unknown[]) => void, wait = 0, ...given: unknown[]) =>
       running.getStore() ? timer(() => run(...given), null, wait) : setTimeout(run, wait, ...given),
     setInterval: (run: (...given: unknown[]) => void, wait = 0, ...given: unknown[]) =>
-      running.getStore() ? timer(() => run(...given), wait, wait) : setInterval(run, wait, ...given),
+      running.getStore()
+        ? timer(() => run(...given), wait, wait)
+        : setInterval(run, wait, ...given),
     clearTimeout: stop(clearTimeout),
     clearInterval: stop(clearInterval),
   })
@@ -85,7 +87,13 @@ export function replaceSeams(time: Time, draw: Draw): () => void {
     }
 
   return () => {
-    Object.assign(globalThis, { Date: RealDate, setTimeout, setInterval, clearTimeout, clearInterval })
+    Object.assign(globalThis, {
+      Date: RealDate,
+      setTimeout,
+      setInterval,
+      clearTimeout,
+      clearInterval,
+    })
     Reflect.deleteProperty(performance, 'now')
     Object.assign(promised, { setTimeout: real.setTimeout })
     Object.assign(crypto, { randomBytes, randomUUID })

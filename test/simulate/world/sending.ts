@@ -1,7 +1,10 @@
-import type { SentChannel } from '../../../hub/requests/delivery/channel.ts'
-import type { ChannelSender, Outcome } from '../../../hub/requests/delivery/channels/channel-sender.ts'
 import { dayIn } from '../../../hub/platform/time/day.ts'
 import { momentIn } from '../../../hub/platform/time/moment.ts'
+import type { SentChannel } from '../../../hub/requests/delivery/channel.ts'
+import type {
+  ChannelSender,
+  Outcome,
+} from '../../../hub/requests/delivery/channels/channel-sender.ts'
 import { town } from '../../world/town.ts'
 import type { Draw } from './draw.ts'
 import type { Time } from './time.ts'

@@ -44,7 +44,9 @@ export function openStore(inner: Database, time: Time, draw: Draw, faults: Store
       giveBack()
       return never()
     }
-    const done = await work().finally(giveBack).catch((error: unknown) => (of.isDead ? never() : Promise.reject(error)))
+    const done = await work()
+      .finally(giveBack)
+      .catch((error: unknown) => (of.isDead ? never() : Promise.reject(error)))
     await travel(`${label} answered`)
     if (draw.is(faults.unknown)) throw broken()
     return done
@@ -70,7 +72,10 @@ export function openStore(inner: Database, time: Time, draw: Draw, faults: Store
         alone(of, 'transaction', async () => {
           let inside = () => {}
           let outside = () => {}
-          const part = () => new Promise<void>((resolve) => { outside = resolve })
+          const part = () =>
+            new Promise<void>((resolve) => {
+              outside = resolve
+            })
           void time.real(part)
           inside = outside
           const done = inner.transaction(async (transaction) => {
