@@ -16,7 +16,17 @@ export function replaceSeams(time: Time, draw: Draw): () => void {
   const { random } = Math
   const { subtle } = globalThis.crypto
   const own = Object.getPrototypeOf(subtle) as Record<string, (...given: unknown[]) => unknown>
-  const names = ['sign', 'verify', 'digest', 'importKey', 'deriveBits', 'encrypt', 'decrypt']
+  const names = [
+    'generateKey',
+    'exportKey',
+    'sign',
+    'verify',
+    'digest',
+    'importKey',
+    'deriveBits',
+    'encrypt',
+    'decrypt',
+  ]
   const kept = names.map((name) => [name, own[name]] as const)
 
   globalThis.Date = class extends RealDate {
