@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
-import { prepare } from '../../setup/prepare.js'
+import { install } from '../../setup/prepare.js'
 import { hubInProcess } from '../hub-in-process.js'
 
 /**
  * Simulates hubs under faults that a seed draws: `--seed 7 --events 10000` repeats a failure. With
- * `--total 1000000` it goes on with the next seeds.
+ * `--total 1000000` it goes on with the next seeds, and `--trace FILE` writes all that happened.
+ * `--plant NAME` plants a bug of `plants.ts`.
  */
 
 const { values } = parseArgs({
@@ -14,11 +15,14 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     events: { type: 'string', default: '10000' },
     total: { type: 'string', default: '1' },
+    trace: { type: 'string' },
+    plant: { type: 'string' },
   },
 })
-prepare()
+install()
 const { module } = await runnerImport(
   fileURLToPath(new URL('./run.ts', import.meta.url)),
   hubInProcess,
 )
-process.exit(await module.run(Number(values.seed), Number(values.events), Number(values.total)))
+const { seed, events, total, trace = null, plant = null } = values
+process.exit(await module.run(Number(seed), Number(events), Number(total), trace, plant))

@@ -1,14 +1,27 @@
+import { appendFileSync } from 'node:fs'
+import { plants } from './plants.ts'
 import { simulate } from './simulate.ts'
 
 /**
  * Simulates one seed after another, until so many events have fired.
  * @param events of each seed @param total of all
+ * @param trace a file that receives each thing that happened, a line each
+ * @param planted name of a planted bug
  * @returns an exit code: 1 after a violation
  */
-export async function run(seed: number, events: number, total: number): Promise<number> {
+export async function run(
+  seed: number,
+  events: number,
+  total: number,
+  trace: string | null,
+  planted: string | null,
+): Promise<number> {
+  const plant = plants[planted ?? ''] ?? {}
+  const tell = (line: string) => trace !== null && appendFileSync(trace, line)
+
   const began = performance.now()
   for (let fired = 0, at = seed; fired < total; at += 1) {
-    const { digest, violations, ...counts } = await simulate(at, events)
+    const { digest, violations, ...counts } = await simulate(at, events, { plant, tell })
     fired += counts.events
     const seconds = (performance.now() - began) / 1000
     const figures = Object.entries(counts).map(([name, n]) => `${name} ${n}`)

@@ -5,19 +5,20 @@ import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { migrate } from '../../hub/migrations/migrate.ts'
 import { insertFirstSealedRoot } from '../../hub/platform/crypto/hub-keys-sql.ts'
 import { sealRoot } from '../../hub/platform/crypto/hub-secret.ts'
-import type { Database } from '../../hub/platform/database/database.ts'
 import { openEmbedded } from '../../hub/platform/database/embedded.ts'
+import type { SentChannel } from '../../hub/requests/delivery/channel.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { toldSteps } from '../world/deliveries.ts'
 import { town, townServices } from '../world/town.ts'
 import { checkCounts, checkEnd } from './invariants.ts'
+import type { Plant } from './plants.ts'
 import { openTraffic, type Told } from './traffic.ts'
 import { openDraw } from './world/draw.ts'
 import { type SimulatedHub, secret, startSimulatedHub } from './world/hub.ts'
 import { replaceSeams } from './world/seams.ts'
 import { openServers } from './world/sending.ts'
 import { openStore } from './world/store.ts'
-import { openProcess, openTime, running } from './world/time.ts'
+import { openProcess, openTime, type Process, running } from './world/time.ts'
 
 /** What came of a simulation. */
 export interface Simulated {
@@ -34,8 +35,12 @@ export interface Simulated {
   violations: string[]
 }
 
-/** A fault of the hub that a test plants, to see whether it is found. */
-export type Plant = (database: Database) => Database
+/** What a caller adds to a simulation. */
+export interface Watched {
+  plant?: Plant
+  /** Receives each line of the trace. */
+  tell?: (line: string) => void
+}
 
 const hubs = 2
 const hour = 3_600_000
@@ -46,19 +51,20 @@ const outside = 'outside'
 export async function simulate(
   seed: number,
   most: number,
-  plant: Plant = (same) => same,
+  { plant = {}, tell }: Watched = {},
 ): Promise<Simulated> {
   const draw = openDraw(seed)
-  const time = openTime(draw, Date.parse('2026-11-24T10:00:00Z'))
+  const time = openTime(draw, Date.parse('2026-11-24T00:00:00Z') + draw.below(24) * hour, tell)
   const seals = mkdtempSync(join(tmpdir(), 'parvis-simulate-'))
-  const inner = await openEmbedded(null)
   const putBack = replaceSeams(time, draw)
+  const inner = await openEmbedded(null)
   try {
     await migrate(inner)
     await declareTown(inner)
     const [first] = townServices
     if (first) await upsertService(inner, town.organisation, { ...first, steps: toldSteps })
     await insertFirstSealedRoot(inner, sealRoot(secret, secret))
+    await inner.script(plant.script ?? '')
     return await live()
   } finally {
     putBack()
@@ -89,31 +95,32 @@ export async function simulate(
     async function pump(until: () => boolean): Promise<void> {
       while (!until() && (await time.step()));
     }
+    const seenBy = (process: Process) => {
+      const seen = store.seenBy(process)
+      return plant.database?.(seen) ?? seen
+    }
+    const sender = (channel: SentChannel, clock: () => Date) => {
+      const opened = servers.open(channel, clock)
+      return plant.sender?.(opened, draw) ?? opened
+    }
     async function boot(at: number): Promise<void> {
+      await pump(() => !store.isHeld())
       Object.assign(faults, calm)
       const process = openProcess(`hub ${++started}`)
+      process.isStarting = true
       const skew = isStorm ? (draw.below(3) - 1) * draw.below(120_000) : 0
       const clock = () => new Date(time.now() + skew)
-      let made: SimulatedHub | null = null
-      let error: unknown = null
-      startSimulatedHub(process, {
-        database: plant(store.seenBy(process)),
+      living[at] = await startSimulatedHub(process, {
+        database: seenBy(process),
         clock,
         draw,
         seals,
-        senders: [servers.open('email', clock), servers.open('sms', clock)],
+        senders: [sender('email', clock), sender('sms', clock)],
         failed: (error) => time.note(`failed: ${(error as Error).message}`),
-      }).then(
-        (hub) => {
-          made = hub
-        },
-        (thrown) => {
-          error = thrown
-        },
-      )
-      await pump(() => made !== null || error !== null)
-      if (error) throw error
-      living[at] = made
+      })
+      await time.settle()
+      process.isStarting = false
+      time.note(`${process.name} is up`)
       if (isStorm) Object.assign(faults, storm)
     }
     for (let at = 0; at < hubs; at += 1) await boot(at)
@@ -131,20 +138,22 @@ export async function simulate(
       hub: one,
       database: () => {
         const hub = one()
-        return hub && plant(store.seenBy(hub.process))
+        return hub && seenBy(hub.process)
       },
       fail: (line) => void violations.push(line),
     })
     let acting = 0
     const down: number[] = []
     const next = () =>
-      time.put('act', draw.below(2000), () => {
+      time.put('act', draw.below(400), () => {
         if (!isStorm) return
         acting += 1
         act().finally(() => {
           acting -= 1
         })
-        if (draw.is(0.005)) {
+        if (draw.is(0.01))
+          time.jump((draw.below(2) * 2 - 1) * draw.below(draw.is(0.1) ? hour : 30_000))
+        if (draw.is(0.01)) {
           const at = draw.below(hubs)
           living[at]?.process.die()
           if (living[at]) {
@@ -162,6 +171,7 @@ export async function simulate(
       if (down.length > 0 && draw.is(0.02)) await boot(down.pop() ?? 0)
       if (time.events() - checked > 5000) {
         checked = time.events()
+        await pump(() => !store.isHeld())
         violations.push(...(await checkCounts(inner)))
       }
     }
@@ -177,9 +187,10 @@ export async function simulate(
       (await inner.query('select from access_log.access where seal is null limit 1')).length > 0
     while (!isDone && time.now() < end) {
       // A retry waits for hours, in which the hubs would do nothing but ask: it is due at once.
+      await pump(() => !store.isHeld())
       await inner.query(`update job set run_at = least(run_at, now()) where queue like 'proof%'`)
       const until = time.now() + 20_000
-      await pump(() => time.now() > until)
+      await pump(() => time.now() > until && !store.isHeld())
       isDone = !(await left())
     }
     violations.push(...(await checkEnd(inner, told, servers.accepted, seals, new Date(time.now()))))

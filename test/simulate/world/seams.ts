@@ -1,4 +1,5 @@
 import crypto from 'node:crypto'
+import files, { type FileHandle } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import promised from 'node:timers/promises'
 import type { Draw } from './draw.ts'
@@ -12,7 +13,8 @@ import { running, type Time } from './time.ts'
 export function replaceSeams(time: Time, draw: Draw): () => void {
   const { Date: RealDate, setTimeout, setInterval, clearTimeout, clearInterval } = globalThis
   const real = { ...promised }
-  const { randomBytes, randomUUID } = crypto
+  const { mkdir, open } = files
+  const { randomBytes, randomFillSync, randomUUID } = crypto
   const { random } = Math
   const { subtle } = globalThis.crypto
   const own = Object.getPrototypeOf(subtle) as Record<string, (...given: unknown[]) => unknown>
@@ -36,7 +38,7 @@ export function replaceSeams(time: Time, draw: Draw): () => void {
     }
     static override now = () => time.now()
   } as DateConstructor
-  Object.defineProperty(performance, 'now', { value: time.now, configurable: true })
+  Object.defineProperty(performance, 'now', { value: time.passed, configurable: true })
 
   const timer = (run: () => void, every: number | null, wait: number) => {
     const handle = { unref: () => handle, ref: () => handle, hasRef: () => true, stop() {} }
@@ -79,22 +81,27 @@ export function replaceSeams(time: Time, draw: Draw): () => void {
         : real.setTimeout(wait, value, options),
   })
   Math.random = draw.next
-  Object.assign(crypto, { randomBytes: draw.bytes, randomUUID: draw.uuid })
-  const fill = globalThis.crypto.getRandomValues
-  globalThis.crypto.getRandomValues = ((into: Uint8Array) => {
+  const fillSync = (into: Uint8Array) => {
     into.set(draw.bytes(into.length))
     return into
-  }) as typeof fill
+  }
+  Object.assign(crypto, {
+    randomBytes: draw.bytes,
+    randomUUID: draw.uuid,
+    randomFillSync: fillSync,
+  })
+  const fill = globalThis.crypto.getRandomValues
+  globalThis.crypto.getRandomValues = fillSync as typeof fill
   syncBuiltinESMExports()
 
-  // Threads sign in any order: here one after the other.
-  let last: Promise<unknown> = Promise.resolve()
   for (const [name, work] of kept)
-    own[name] = (...given) => {
-      const done = time.real(() => last.then(() => work?.apply(subtle, given)) as Promise<unknown>)
-      last = done.catch(() => {})
-      return done
-    }
+    own[name] = (...given) => time.real(async () => work?.apply(subtle, given) as Promise<unknown>)
+  Object.assign(files, {
+    mkdir: (...given: Parameters<typeof mkdir>) => time.real(() => mkdir(...given)),
+    open: async (...given: Parameters<typeof open>) =>
+      inTurn(await time.real(() => open(...given)), time),
+  })
+  syncBuiltinESMExports()
 
   return () => {
     Object.assign(globalThis, {
@@ -106,10 +113,21 @@ export function replaceSeams(time: Time, draw: Draw): () => void {
     })
     Reflect.deleteProperty(performance, 'now')
     Object.assign(promised, { setTimeout: real.setTimeout })
-    Object.assign(crypto, { randomBytes, randomUUID })
+    Object.assign(files, { mkdir, open })
+    Object.assign(crypto, { randomBytes, randomFillSync, randomUUID })
     globalThis.crypto.getRandomValues = fill
     syncBuiltinESMExports()
     Math.random = random
     for (const [name, work] of kept) if (work) own[name] = work
   }
+}
+
+/** Makes a file do one thing after the other, as all real work. */
+function inTurn(file: FileHandle, time: Time): FileHandle {
+  const methods = file as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>
+  for (const name of ['stat', 'read', 'appendFile', 'datasync', 'close']) {
+    const work = methods[name]?.bind(file)
+    if (work) methods[name] = (...given) => time.real(() => work(...given))
+  }
+  return file
 }

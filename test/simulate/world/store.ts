@@ -13,6 +13,7 @@ export interface StoreFaults {
 }
 
 const never = () => new Promise<never>(() => {})
+const conflict = () => Object.assign(new Error('could not serialize access'), { code: '40001' })
 const broken = () => Object.assign(new Error('Connection terminated'), { code: '08006' })
 
 /** Opens one database for several simulated processes. */
@@ -33,8 +34,11 @@ export function openStore(inner: Database, time: Time, draw: Draw, faults: Store
     isHeld = true
     next()
   }
-  const travel = (label: string) =>
-    time.sleep(draw.is(faults.slow) ? draw.below(3000) : draw.below(4), label)
+  /** A hub on its way up waits for nothing. */
+  const travel = async (label: string) => {
+    if (running.getStore()?.isStarting) return
+    await time.sleep(draw.is(faults.slow) ? draw.below(3000) : draw.below(4), label)
+  }
 
   async function alone<T>(of: Process, label: string, work: () => Promise<T>): Promise<T> {
     await travel(label)
@@ -51,43 +55,38 @@ export function openStore(inner: Database, time: Time, draw: Draw, faults: Store
     if (draw.is(faults.unknown)) throw broken()
     return done
   }
+  async function transact<T>(of: Process, work: (within: Queryable) => Promise<T>): Promise<T> {
+    const say = (sql: string) => time.real(() => inner.script(sql))
+    await say('begin')
+    try {
+      const done = await Promise.race([work(inside), of.dying])
+      await Promise.race([travel('commit'), of.dying])
+      if (draw.is(faults.refused)) throw conflict()
+      await say('commit')
+      return done
+    } catch (error) {
+      await say('rollback')
+      throw error
+    }
+  }
+  const inside: Queryable = {
+    async query<Row>(sql: string, parameters?: Parameters<Queryable['query']>[1]) {
+      await travel(label(sql))
+      if (draw.is(faults.refused)) throw broken()
+      return time.real(() => inner.query<Row>(sql, parameters))
+    },
+    script: (sql) => time.real(() => inner.script(sql)),
+  }
   const label = (sql: string) => sql.trim().slice(0, 30)
 
   /** Returns the database as a process sees it. */
   function seenBy(of: Process): Database {
-    const within = (transaction: Queryable): Queryable => ({
-      async query<Row>(sql: string, parameters?: Parameters<Queryable['query']>[1]) {
-        await travel(label(sql))
-        if (draw.is(faults.refused)) throw broken()
-        return time.real(() => transaction.query<Row>(sql, parameters))
-      },
-      script: (sql) => time.real(() => transaction.script(sql)),
-    })
     return {
       ...inner,
       query: (sql, parameters) =>
         alone(of, label(sql), () => time.real(() => inner.query(sql, parameters))),
       script: (sql) => alone(of, label(sql), () => time.real(() => inner.script(sql))),
-      transaction: (work) =>
-        alone(of, 'transaction', async () => {
-          let inside = () => {}
-          let outside = () => {}
-          const part = () =>
-            new Promise<void>((resolve) => {
-              outside = resolve
-            })
-          void time.real(part)
-          inside = outside
-          const done = inner.transaction(async (transaction) => {
-            inside()
-            try {
-              return await Promise.race([work(within(transaction)), of.dying])
-            } finally {
-              void time.real(part)
-            }
-          })
-          return done.finally(() => outside())
-        }),
+      transaction: (work) => alone(of, 'transaction', () => transact(of, work)),
       async hold(name) {
         const holders = names.get(`hold ${name}`) ?? new Set<Process>()
         names.set(`hold ${name}`, holders)
@@ -111,5 +110,5 @@ export function openStore(inner: Database, time: Time, draw: Draw, faults: Store
       async close() {},
     }
   }
-  return { seenBy }
+  return { seenBy, isHeld: () => isHeld }
 }

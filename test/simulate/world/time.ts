@@ -6,6 +6,8 @@ import type { Draw } from './draw.ts'
 export interface Process {
   name: string
   isDead: boolean
+  /** What it asks of the store takes no time. */
+  isStarting: boolean
   /** Rejects when it dies. */
   dying: Promise<never>
   die(): void
@@ -21,6 +23,7 @@ export function openProcess(name: string): Process {
   const process: Process = {
     name,
     isDead: false,
+    isStarting: false,
     dying,
     die() {
       process.isDead = true
@@ -51,11 +54,19 @@ const quietTurns = 4
 /** The clock and the timers of a simulation. */
 export type Time = ReturnType<typeof openTime>
 
-/** Opens the clock. @param begin of the simulation, in milliseconds since 1970 */
-export function openTime(draw: Draw, begin: number) {
+/**
+ * Opens the clock.
+ * @param begin of the simulation, in milliseconds since 1970
+ * @param tell receives each line of the trace
+ */
+export function openTime(draw: Draw, begin: number, tell: (line: string) => void = () => {}) {
   const timers: Timer[] = []
   const trace = createHash('sha256')
-  let now = begin
+  /** Milliseconds that passed. */
+  let now = 0
+  /** What the calendar shows at 0: jumps move it. */
+  let zero = begin
+  let last: Promise<unknown> = Promise.resolve()
   let events = 0
   let inHand = 0
 
@@ -87,20 +98,39 @@ export function openTime(draw: Draw, begin: number) {
     }
   }
 
+  function note(line: string): void {
+    const full = `${now} ${line}\n`
+    trace.update(full)
+    tell(full)
+  }
+
   return {
     put,
     settle,
-    now: () => now,
+    note,
+    /** The time by the calendar, in milliseconds since 1970. */
+    now: () => zero + now,
+    /** Milliseconds since the begin, which never jump. */
+    passed: () => now,
+    /** Somebody sets the clock: what waits, waits as long as before. */
+    jump(milliseconds: number): void {
+      zero += milliseconds
+      note(`the clock jumps by ${milliseconds}`)
+    },
     events: () => events,
-    note: (line: string) => void trace.update(`${now} ${line}\n`),
     digest: () => trace.copy().digest('hex'),
     sleep: (milliseconds: number, label = 'sleep') =>
       new Promise<void>((resolve) => void put(label, milliseconds, resolve)),
-    /** Runs real work, which takes no time of the simulation. */
+    /**
+     * Runs real work, which takes no time of the simulation. One starts when the one before is over
+     * and has been heard of: threads end in any order.
+     */
     async real<T>(work: () => Promise<T>): Promise<T> {
       inHand += 1
+      const done = last.then(work)
+      last = done.then(turn, turn)
       try {
-        return await work()
+        return await done
       } finally {
         inHand -= 1
       }
@@ -114,7 +144,7 @@ export function openTime(draw: Draw, begin: number) {
       now = Math.max(now, timer.at)
       timer.isOver = true
       events += 1
-      trace.update(`${now} ${timer.of.name} ${timer.label}\n`)
+      note(`${timer.of.name} ${timer.label}`)
       running.run(timer.of, timer.run)
       return true
     },
