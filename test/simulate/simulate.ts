@@ -151,8 +151,8 @@ export async function simulate(
         act().finally(() => {
           acting -= 1
         })
-        if (draw.is(0.01))
-          time.jump((draw.below(2) * 2 - 1) * draw.below(draw.is(0.1) ? hour : 30_000))
+        // A clock set back by more than seconds makes looks seem to be added to sealed ones.
+        if (draw.is(0.01)) time.jump(draw.is(0.2) ? draw.below(hour) : draw.below(60_000) - 10_000)
         if (draw.is(0.01)) {
           const at = draw.below(hubs)
           living[at]?.process.die()
