@@ -10,6 +10,7 @@ import { allRows } from '../../../world/all-rows.ts'
 import { types } from '../../../world/command.ts'
 import { fillTown } from '../../../world/filled-town.ts'
 import { ownFolder, secret } from '../../../world/product.ts'
+import { canMountDisks, mountSmallDisk, takeAllRoom } from '../../../world/small-disk.ts'
 import { emptyDatabase, newDatabase, openNewEmbedded } from '../../../world/stores.ts'
 
 const folder = ownFolder()
@@ -176,6 +177,32 @@ describe('A backup', () => {
       err: expect.stringContaining('there is no such folder. Nothing was kept of it.'),
     })
   })
+
+  it.skipIf(!canMountDisks)(
+    'that fills its disk leaves nothing there but the one before',
+    async () => {
+      const disk = mountSmallDisk(2)
+      const before = join(disk.path, 'before.backup')
+      copyFileSync(whole, before)
+      const room = takeAllRoom(disk.path)
+      try {
+        const told = await types(['backup', join(disk.path, 'full.backup')], {
+          DATABASE_URL: await newDatabase(),
+        })
+        expect(told).toMatchObject({
+          code: 1,
+          err: expect.stringContaining('no room is left there. Nothing was kept of it.'),
+        })
+        expect(readdirSync(disk.path).filter((name) => name.includes('backup'))).toEqual([
+          'before.backup',
+        ])
+        expect(readFileSync(before).equals(bytes)).toBe(true)
+      } finally {
+        await room.free()
+        disk.close()
+      }
+    },
+  )
 
   it('that is looked at without the secret is not called unlike', async () => {
     const environment = { PARVIS_DATA: data, DATABASE_URL: await emptyDatabase() }
