@@ -7,6 +7,7 @@ import { type ProbeDeps, probeDue } from './catalogue/availability/probe-due.ts'
 import { moveUnfinished } from './feedback/abuse/move-answers.ts'
 import { adaptDraws } from './feedback/intake/adapt-draw.ts'
 import { deleteHints } from './integrations/sources/source-hints-sql.ts'
+import { keyCodes } from './operations/codes/key-codes.ts'
 import { purge } from './operations/retention/purge.ts'
 import { vacuumDeletedWords } from './platform/database/vacuum-tables.ts'
 import type { Deps } from './platform/deps.ts'
@@ -46,8 +47,8 @@ interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 
 /**
  * Lists the recurring jobs, which one hub runs for all. Each minute: messages about dates near or
  * passed, subscriptions, security alarms, and answers to set aside or restore. Each hour: months to
- * close, and their revisions, one a day at most; heads of the access log to sign; a checkpoint of an
- * embedded database. Each day:
+ * close, and their revisions, one a day at most; heads of the access log to sign; digests of codes to
+ * key; a checkpoint of an embedded database. Each day:
  * partitions of the access log, the purge, and the draw of adaptive sites. Probes of services' URLs follow the
  * settings.
  * @param putOff logs a failed job
@@ -79,6 +80,7 @@ export function recurringWork(
       (signal) => sendHeads(house.witnessing, house.headFailed, signal),
       'witnesses',
     ),
+    seen('codes', oneHour, (signal) => keyCodes(house, signal), 'daily'),
     seen('invitations', oneHour, (signal) => sendOwnInvitations(house, signal)),
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
   ]

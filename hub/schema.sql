@@ -264,6 +264,14 @@ create table closing (
   constraint closing_revision_check CHECK ((revision >= 0))
 );
 
+create table code_keying (
+  only_row boolean not null default true,
+  begins_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint code_keying_only_row_check CHECK (only_row),
+  constraint code_keying_pkey PRIMARY KEY (only_row)
+);
+
 create table comment_index (
   organisation text not null,
   feedback uuid not null,

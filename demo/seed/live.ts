@@ -61,7 +61,7 @@ export async function live(living: Living): Promise<void> {
   const answers = [...feedback, ...earlier, ...sent]
   await seedYear({ database, hub, key, site, configuration, secret, now, answers })
   await seedRecognised(database, town, now)
-  await seedWarnings(database, town, streets, now)
+  await seedWarnings(database, town, streets, { now, secret })
   // Pages count nobody whom the hub invited as they sent a form.
   const answered = [...feedback, ...earlier, ...streets.map(({ part }) => part)]
   await seedRecord(database, {

@@ -1,6 +1,6 @@
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { hashCode } from '../../hub/platform/crypto/digest.ts'
+import { codeDigests } from '../../hub/platform/crypto/code-digests.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { sealReach } from '../../hub/requests/addresses/sealed-address.ts'
@@ -39,7 +39,7 @@ export async function seedMandate(
       name_sealed: sealReach(secret, organisation, 'Nora Belkacem, France Services'),
       channel: 'email',
       address_sealed: sealReach(secret, organisation, 'nora.belkacem@services.example'),
-      code_hash: hashCode(code),
+      code_hash: codeDigests(secret, code),
       code_sealed: sealReach(secret, organisation, code),
       begun_at,
     },

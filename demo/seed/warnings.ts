@@ -1,5 +1,6 @@
 import { cacheSites } from '../../hub/catalogue/sites/sites.ts'
 import { insertFeedbackParts } from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
+import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { findWarnings } from '../../hub/reporting/warnings/find-warnings.ts'
 import { updateWarning } from '../../hub/reporting/warnings/sql.ts'
@@ -18,14 +19,15 @@ export async function seedWarnings(
   database: Database,
   organisation: string,
   past: readonly DatedAnswer[],
-  now: Date,
+  { now, secret }: { now: Date; secret: Secret },
 ): Promise<void> {
   const sites = cacheSites(database, () => now)
   const parts = []
   for (const { at, part } of past) {
     const site = await sites.find(part.site)
     const configured = await sites.configured(site, part.configuration)
-    if (configured) parts.push(prepareAnswer({ ...part, waited_s: 0 }, site, configured, at))
+    if (configured)
+      parts.push(prepareAnswer({ ...part, waited_s: 0 }, site, configured, { now: at, secret }))
   }
   await insertFeedbackParts(database, parts)
   // As a hub would have found each one on its day.

@@ -23,7 +23,7 @@ export async function writeAnswers(
   { now, secret }: { now: Date; secret: Secret },
 ): Promise<void> {
   const prepared = past.map((one) => {
-    const part = prepareAnswer(one, site, configured, now)
+    const part = prepareAnswer(one, site, configured, { now, secret })
     // Given on the page of a request: its signed statistics are evidence.
     return one.stream === 'open' && one.place ? ofRequestPage(part, secret, now) : part
   })
@@ -35,7 +35,7 @@ export function prepareAnswer(
   { stream, form, ...said }: PastAnswer,
   site: Site,
   configured: Configured,
-  now: Date,
+  at: { now: Date; secret: Secret },
 ): PartToStore {
   const part = feedbackPart.parse(said)
   const { item } = part
@@ -44,5 +44,5 @@ export function prepareAnswer(
   const pi = isProven ? probabilityOf(configured, visit, form, item) : null
   const how = { stream, channel: 'web' as const, question: { form, item, pi } }
   // Each came on its day, which the hub has forgotten: a year did not arrive today.
-  return { ...prepareFeedback(part, site, configured, how, now), arrived: null }
+  return { ...prepareFeedback(part, site, configured, how, at), arrived: null }
 }

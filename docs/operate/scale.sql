@@ -16,6 +16,7 @@ select create_reference_table('account');
 select create_reference_table('passkey');
 select create_reference_table('draft');
 select create_reference_table('calendar_day');
+select create_reference_table('code_keying');
 
 -- How many shards there are is settled by the first, and hard to change: two to four for each core of
 -- all nodes that there will ever be.

@@ -79,6 +79,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
   promise: 'a date announced for a request',
   promise_change: 'counts of dates announced for requests',
   promise_count: 'counts of dates announced for requests',
+  code_keying: 'the schema',
   hub_key: 'a key of the hub',
   promise_key: 'a key of the hub',
   promise_moment: 'counts of dates announced for requests',

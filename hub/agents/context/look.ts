@@ -54,7 +54,7 @@ export async function lookForContext(deps: LookDeps, begun: Look): Promise<Conte
   const purpose = await allowed(deps, begun, offer)
   const isFound = await orTraced(deps, begun, offer, () => countTyped(deps, begun))
   const reach = reachOf(bearer.rights, purpose, begun.asked, offer.services)
-  const identifier = await resolveCode(deps.database, begun.asked.identifier, reach)
+  const identifier = await resolveCode(deps, begun.asked.identifier, reach)
   const asked = { ...begun.asked, identifier }
   const look = { ...begun, asked }
   const sources = await deps.updateSources({ offer, reach, identifier, locale: look.locale })

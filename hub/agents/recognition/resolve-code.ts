@@ -1,6 +1,7 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
-import { hashCode } from '../../platform/crypto/digest.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { readTyped } from '../../requests/status/read-typed.ts'
 import { findReachedByCode } from '../../requests/tracking/tracking-codes-sql.ts'
 import type { Reach } from '../authorisation/reach.ts'
@@ -10,13 +11,13 @@ import type { Reach } from '../authorisation/reach.ts'
  * code of another request stays a code, which finds nothing: like one that nobody has.
  */
 export async function resolveCode(
-  database: Queryable,
+  { database, secret }: Pick<Deps, 'secret'> & { database: Queryable },
   identifier: Identifier,
   { organisation, services }: Reach,
 ): Promise<Identifier> {
   if (identifier.kind !== 'code') return identifier
   const own = services.filter(({ whole }) => whole).map(({ service }) => service)
-  const hash = hashCode(readTyped(identifier.value) ?? '')
+  const hash = codeDigests(secret, readTyped(identifier.value) ?? '')
   const found = await findReachedByCode(database, organisation, own, hash)
   return found ? { kind: 'reference', value: found.reference, source: found.source } : identifier
 }

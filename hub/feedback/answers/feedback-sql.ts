@@ -3,6 +3,7 @@ import type { EvidenceKept, FeedbackKept } from '#shared/contract/feedback/feedb
 import type { Stream, WebStream } from '#shared/contract/stream.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { isOneOf } from '../../platform/crypto/code-digests-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { feedbackColumns } from './feedback-columns.ts'
 
@@ -44,7 +45,7 @@ export async function findFeedback(
         from handover h
         where (h.organisation, h.feedback) = (f.organisation, f.feedback)) as handover,
        ${feedbackColumns}
-     from feedback f join organisation o using (organisation) where receipt_hash = $1`,
+     from feedback f join organisation o using (organisation) where ${isOneOf('receipt_hash', '$1')}`,
     [receiptHash],
   )
   return row ?? null

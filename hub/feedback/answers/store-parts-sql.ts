@@ -1,3 +1,5 @@
+import { digestToKeep } from '../../platform/crypto/code-digests-sql.ts'
+
 /**
  * Parameters of the statement: one array per column, which PostgreSQL parses twice as fast as JSON.
  */
@@ -66,7 +68,7 @@ head as (
   select
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
     instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
-    channel, receipt_hash, (took_ms + 500) / 1000 * 1000, page, set_aside, day,
+    channel, ${digestToKeep('receipt_hash')}, (took_ms + 500) / 1000 * 1000, page, set_aside, day,
     case when comment is not null then part end
   from incoming
   on conflict (organisation, feedback) do update set comment_part =

@@ -30,7 +30,7 @@ export function prepareEntry(
   site: Site,
   configured: Configured,
   receipt: string,
-  now: Date,
+  { now, secret }: { now: Date; secret: Secret },
 ): PartToStore {
   const { channel, received_on, form, ...said } = entry
   const today = dayIn(site.zone, now)
@@ -46,7 +46,10 @@ export function prepareEntry(
   }
   const question = { form, item: undefined, pi: null }
   const how = { stream: 'entered' as const, channel, question }
-  const prepared = { ...prepareFeedback(part, site, configured, how, now), day: received_on }
+  const prepared = {
+    ...prepareFeedback(part, site, configured, how, { now, secret }),
+    day: received_on,
+  }
   const kept = received_on < oldest ? null : dropExpired(prepared, site.retention, today)
   if (!kept) throw new Refusal('invalid', [{ path: '/received_on', code: 'too_old' }])
   if (prepared.comment && kept.comment === null)

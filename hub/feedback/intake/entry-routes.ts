@@ -99,7 +99,7 @@ export const entryRoutes: Routes = async (app, deps) => {
       const receipt = receiptOf(secret, organisation, body.id)
       const prepared = await sites.with(body.site, async (site) => {
         if (site.organisation !== organisation) throw new Refusal('unknown_site')
-        return prepareEntry(body, site, await sites.newest(site), receipt, clock())
+        return prepareEntry(body, site, await sites.newest(site), receipt, { now: clock(), secret })
       })
       const stored = await intake.store(prepared)
       if (stored === 'contradiction') throw new Refusal('feedback_contradiction')

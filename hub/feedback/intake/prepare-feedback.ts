@@ -12,7 +12,9 @@ import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { wordingHash } from '../../catalogue/instruments/site-configuration.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import { digest, hashCode } from '../../platform/crypto/digest.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
@@ -35,7 +37,7 @@ export function prepareFeedback(
   site: Site,
   configured: Configured | null,
   how: HowAsked,
-  now: Date,
+  { now, secret }: { now: Date; secret: Secret },
 ): PartToStore {
   if (!site.services.includes(part.service)) throw new Refusal('unknown_service')
   if (!configured)
@@ -55,7 +57,7 @@ export function prepareFeedback(
     ? maskPersonal(written, part.locale, site.references)
     : written && ''
   const { instrument } = configured
-  const receipt = hashCode(readCode(part.receipt, 'receipt') ?? part.receipt)
+  const code = readCode(part.receipt, 'receipt') ?? part.receipt
   const coded = { ...answers, ...defined({ about, helped, departement }) }
   const answered = new Date(now.getTime() - waited_s * 1000)
   return {
@@ -78,11 +80,11 @@ export function prepareFeedback(
     locale: part.locale,
     wording_hash: wordingHash(instrument, part.locale),
     channel,
-    receipt_hash: receipt,
+    receipt_hash: codeDigests(secret, code),
     took_ms: took_ms ?? null,
     page: page !== undefined && isPageKept(instrument) ? pageOf(page, site) : null,
     set_aside: reasonOf(part),
-    envelope_hash: digest({ ...envelope, stream, form, item, receipt }),
+    envelope_hash: digest({ ...envelope, stream, form, item, receipt: hashCode(code) }),
     content_hash: digest({ answers: coded, comment, handover, evidence }),
     answers: Object.fromEntries(
       Object.entries(coded).map(([item, value]) => [item, String(value ?? '')]),

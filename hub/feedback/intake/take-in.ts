@@ -100,7 +100,7 @@ export function openTakeIn(
         arrival.configured.version === sent.configuration ? arrival.configured : null
       const how = howAsked(sent, site, configured)
       requireComment(sent, configured, how)
-      prepareFeedback(sent, site, configured, how, now)
+      prepareFeedback(sent, site, configured, how, { now, secret })
       return sent.part === 1 ? 'first' : 'another'
     }
     const { from, request } = arrival
@@ -118,7 +118,7 @@ export function openTakeIn(
         (isOfRequest ? howAskedOfProofs(configured) : howAsked(sent, site, configured))
       // The hosted page asks one question at a time, and requires the comment at its own step.
       if (from === 'site') requireComment(sent, configured, how)
-      const prepared = prepareFeedback(sent, site, configured, how, now)
+      const prepared = prepareFeedback(sent, site, configured, how, { now, secret })
       return { site, prepared, invitation }
     })
     const part = invitation

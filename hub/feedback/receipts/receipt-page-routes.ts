@@ -5,7 +5,7 @@ import { receiptText } from '#shared/text/usager/text.ts'
 import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findPhoneToCall } from '../../catalogue/organisations/phone-to-call.ts'
 import { findByTicket } from '../../invitations/redeem.ts'
-import { hashCode } from '../../platform/crypto/digest.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import { logFault } from '../../platform/http/errors.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -75,7 +75,7 @@ export const receiptPageRoutes: Routes = apart(async (app, deps) => {
       return reply.send(writeOtherCode('tracking', tracking, frame))
     }
     if (!code) return refuse(422, text.notACode)
-    const hash = hashCode(code)
+    const hash = codeDigests(secret, code)
     if (wish === 'unshare') await deleteHandover(database, hash)
     if (wish === 'uncomment') await deleteComment(database, hash)
     const kept = await findFeedback(database, hash)

@@ -2,17 +2,17 @@ import * as z from 'zod'
 import { feedbackKept } from '#shared/contract/feedback/feedback.ts'
 import { receiptCode } from '#shared/contract/scalar.ts'
 import { readCode } from '#shared/identifier/code.ts'
-import { hashCode } from '../../platform/crypto/digest.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findFeedback } from '../answers/feedback-sql.ts'
 import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedback-sql.ts'
 
 const headers = z.object({ 'parvis-receipt': receiptCode })
-const hashOf = (typed: string) => hashCode(readCode(typed, 'receipt') ?? typed)
 
 /** A usager's actions with a receipt: read, withdraw a part, or delete. */
-export const receiptRoutes: Routes = async (app, { database, clock }) => {
+export const receiptRoutes: Routes = async (app, { database, clock, secret }) => {
+  const hashOf = (typed: string) => codeDigests(secret, readCode(typed, 'receipt') ?? typed)
   app.get(
     '/v1/feedback/receipt',
     {

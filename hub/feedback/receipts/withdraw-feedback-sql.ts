@@ -1,3 +1,4 @@
+import { isOneOf } from '../../platform/crypto/code-digests-sql.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { dayOf } from '../../platform/database/day-of.ts'
 
@@ -18,7 +19,7 @@ export function deleteFeedback(
 ): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const [found] = await transaction.query<Key>(
-      'select organisation, feedback from feedback where receipt_hash = $1 for update',
+      `select organisation, feedback from feedback where ${isOneOf('receipt_hash', '$1')} for update`,
       [receiptHash],
     )
     if (!found) return false
@@ -79,7 +80,7 @@ async function mark(
   receiptHash: string,
 ): Promise<Key | undefined> {
   const [found] = await transaction.query<Key>(
-    `update feedback set ${column} = true where receipt_hash = $1 returning organisation, feedback`,
+    `update feedback set ${column} = true where ${isOneOf('receipt_hash', '$1')} returning organisation, feedback`,
     [receiptHash],
   )
   return found

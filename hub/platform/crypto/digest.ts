@@ -14,7 +14,7 @@ export function sha256(text: string): string {
 
 /**
  * Returns the SHA-256 digest of a receipt or tracking code, the same with its letter and without. The
- * hub stores only this digest.
+ * hub keeps it only under a key: see `code-digests.ts`.
  */
 export function hashCode(code: string): string {
   return sha256(bareCode(code))

@@ -2,7 +2,8 @@ import type { PromiseWindow, RequestPut } from '#shared/contract/requests/reques
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { normWindow, whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
-import { digest, hashCode } from '../../platform/crypto/digest.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
+import { digest } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { addressesOf, sealCode } from '../addresses/addresses.ts'
@@ -121,7 +122,7 @@ function newRequest(
     outcome: put.outcome ?? null,
     link: put.link ?? null,
     confidential: put.confidential ?? false,
-    tracking_hash: hashCode(trackingCode),
+    tracking_hash: codeDigests(deps.secret, trackingCode),
     tracking_sealed: sealCode(deps, key.organisation, service, trackingCode),
     now,
   }

@@ -1,5 +1,6 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
+import { digestToKeep } from '../../platform/crypto/code-digests-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { insertAddresses, type NewAddress } from '../addresses/usager-addresses-sql.ts'
 import type { StoredIdentifier } from '../identifiers/identifiers-sql.ts'
@@ -125,7 +126,7 @@ const statement = `
       place, contact, state, state_at, received_at, completed_at, outcome, link, confidential,
       tracking_hash, recorded_at, changed_at, tracking_sealed)
     select $1, $2, reference, service, kind, about_sealed, channel, locale, territory, place, contact, state,
-      state_at, received_at, completed_at, outcome, link, confidential, tracking_hash, $4, $4,
+      state_at, received_at, completed_at, outcome, link, confidential, ${digestToKeep('tracking_hash')}, $4, $4,
       tracking_sealed
     from said order by reference
     on conflict do nothing returning reference

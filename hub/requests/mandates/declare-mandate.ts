@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { hashCode } from '../../platform/crypto/digest.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { openReach, sealReach } from '../addresses/sealed-address.ts'
@@ -57,7 +57,7 @@ export async function declareMandate(
         name_sealed: sealReach(secret, organisation, delegate.name),
         channel: delegate.channel,
         address_sealed: sealReach(secret, organisation, delegate.address),
-        code_hash: hashCode(code),
+        code_hash: codeDigests(secret, code),
         code_sealed: sealReach(secret, organisation, code),
         begun_at: now,
       })

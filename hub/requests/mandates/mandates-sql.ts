@@ -1,4 +1,5 @@
 import type { MandateKind } from '#shared/contract/requests/delegate.ts'
+import { digestToKeep, isOneOf } from '../../platform/crypto/code-digests-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { type RequestKey, requestColumns, type StoredRequest } from '../requests/requests-sql.ts'
 
@@ -50,7 +51,7 @@ export async function findDelegatedRequest(
   const [row] = await database.query<StoredRequest & { mandate: string }>(
     `select ${requestColumns}, m.mandate
      from mandate m join request using (organisation, source, reference)
-     where m.code_hash = $1 and m.ended_at is null`,
+     where ${isOneOf('m.code_hash', '$1')} and m.ended_at is null`,
     [codeHash],
   )
   if (!row) return null
@@ -68,7 +69,7 @@ export async function insertMandate(
   await transaction.query(
     `insert into mandate (organisation, source, reference, mandate, kind, name_sealed, channel,
        address_sealed, code_hash, code_sealed, begun_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, ${digestToKeep('$9')}, $10, $11)`,
     [
       ...[organisation, source, reference, mandate, kind, name_sealed, channel, address_sealed],
       ...[code_hash, code_sealed, one.begun_at],

@@ -1,5 +1,6 @@
 import type { RequestOutcome, RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Contact } from '#shared/contract/catalogue/service.ts'
+import { isOneOf } from '../../platform/crypto/code-digests-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** The key of a request: references are unique within a source. */
@@ -99,7 +100,7 @@ export async function findTrackedRequest(
   trackingHash: string,
 ): Promise<StoredRequest | null> {
   const [row] = await database.query<StoredRequest>(
-    `select ${requestColumns} from request where tracking_hash = $1`,
+    `select ${requestColumns} from request where ${isOneOf('tracking_hash', '$1')}`,
     [trackingHash],
   )
   return row ?? null

@@ -1,5 +1,5 @@
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import { hashCode } from '../../platform/crypto/digest.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { aboutOf } from '../addresses/about.ts'
@@ -47,9 +47,10 @@ export async function findTracked(
 ): Promise<Tracked | null> {
   const code = readTyped(typed)
   if (code === null) return null
+  const digests = codeDigests(secret, code)
   const [own, delegated] = await Promise.all([
-    findTrackedRequest(database, hashCode(code)),
-    findDelegatedRequest(database, hashCode(code)),
+    findTrackedRequest(database, digests),
+    findDelegatedRequest(database, digests),
   ])
   const request = own ?? delegated?.request
   if (!request) return null

@@ -8,7 +8,7 @@ import { findPhoneToCall } from '../../catalogue/organisations/phone-to-call.ts'
 import { findFeedback } from '../../feedback/answers/feedback-sql.ts'
 import { writeOtherCode } from '../../feedback/receipts/other-code.tsx'
 import { findByTicket } from '../../invitations/redeem.ts'
-import { hashCode } from '../../platform/crypto/digest.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
@@ -67,7 +67,8 @@ async function otherCode(
   const receipt = readCode(bare, 'receipt')
   if (!receipt) return null
   const isReceipt =
-    readCodeKind(typed) === 'receipt' || (await findFeedback(database, hashCode(receipt)))
+    readCodeKind(typed) === 'receipt' ||
+    (await findFeedback(database, codeDigests(secret, receipt)))
   if (isReceipt) return { kind: 'receipt', code: receipt }
   const invitation = await findByTicket(database, secret, bare, clock())
   return invitation && { kind: 'ticket', code: bare }

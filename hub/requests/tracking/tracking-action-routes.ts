@@ -1,6 +1,6 @@
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
-import { hashCode } from '../../platform/crypto/digest.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
@@ -79,16 +79,16 @@ export const trackingActionRoutes: Routes = apart(async (app, deps) => {
     const after = before && readOfferedCode(deps, before, field(request.body, 'offer'))
     asPage(reply)
     if (before && after) {
-      const request = await findTrackedRequest(database, hashCode(before))
+      const request = await findTrackedRequest(database, codeDigests(deps.secret, before))
       if (request) countPost(request)
       const isRenewed =
         request !== null &&
-        (await renewTrackingCode(database, hashCode(before), {
-          hash: hashCode(after),
+        (await renewTrackingCode(database, codeDigests(deps.secret, before), {
+          hash: codeDigests(deps.secret, after),
           sealed: sealReach(deps.secret, request.organisation, after),
         }))
       // Idempotent: the same offer sent twice confirms the same new code.
-      if (isRenewed || (await findTrackedRequest(database, hashCode(after))))
+      if (isRenewed || (await findTrackedRequest(database, codeDigests(deps.secret, after))))
         return reply.redirect(
           `/suivi/${after}?locale=${locale}&done=${markDone(deps, after, 'renew')}`,
           303,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { reference } from '#shared/contract/requests/request.ts'
 import { trackingCode } from '#shared/contract/requests/tracking-code.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
-import { hashCode } from '../../platform/crypto/digest.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -31,7 +31,12 @@ export const trackingCodeRoutes: Routes = async (app, deps) => {
       const key = { organisation, source, reference: request.params.reference }
       const code = writeCode(random(codeBytes), 'tracking')
       const sealed = sealReach(deps.secret, organisation, code)
-      if (!(await replaceTrackingCode(database, key, { hash: hashCode(code), sealed })))
+      if (
+        !(await replaceTrackingCode(database, key, {
+          hash: codeDigests(deps.secret, code),
+          sealed,
+        }))
+      )
         throw new Refusal('unknown_request')
       return reply
         .code(201)

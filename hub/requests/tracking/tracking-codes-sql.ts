@@ -1,3 +1,4 @@
+import { digestToKeep, isOneOf } from '../../platform/crypto/code-digests-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
 
@@ -14,7 +15,7 @@ export async function replaceTrackingCode(
   { hash, sealed }: KeptCode,
 ): Promise<boolean> {
   const rows = await database.query(
-    `update request set tracking_hash = $4,
+    `update request set tracking_hash = ${digestToKeep('$4')},
        tracking_sealed = case when tracking_sealed is not null then $5 end
      where (organisation, source, reference) = ($1, $2, $3) returning reference`,
     [organisation, source, reference, hash, sealed],
@@ -29,9 +30,9 @@ export async function renewTrackingCode(
   { hash, sealed }: KeptCode,
 ): Promise<boolean> {
   const rows = await database.query(
-    `update request set tracking_hash = $2,
+    `update request set tracking_hash = ${digestToKeep('$2')},
        tracking_sealed = case when tracking_sealed is not null then $3 end
-     where tracking_hash = $1 returning reference`,
+     where ${isOneOf('tracking_hash', '$1')} returning reference`,
     [before, hash, sealed],
   )
   return rows.length > 0
@@ -46,7 +47,7 @@ export async function findReachedByCode(
 ): Promise<Pick<RequestKey, 'source' | 'reference'> | null> {
   const [row] = await database.query<Pick<RequestKey, 'source' | 'reference'>>(
     `select source, reference from request
-     where tracking_hash = $1 and organisation = $2 and service = any($3::text[])
+     where ${isOneOf('tracking_hash', '$1')} and organisation = $2 and service = any($3::text[])
        and not confidential`,
     [hash, organisation, services],
   )

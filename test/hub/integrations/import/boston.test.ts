@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../../../hub/migrations/migrate.ts'
-import { hashCode } from '../../../../hub/platform/crypto/digest.ts'
+import { codeDigests } from '../../../../hub/platform/crypto/code-digests.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openEmbedded } from '../../../../hub/platform/database/embedded.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { types } from '../../../world/command.ts'
 import { declareTown } from '../../../world/declare-town.ts'
+import { hubRoot } from '../../../world/hub-root.ts'
 import { ownFolder } from '../../../world/product.ts'
 import { newDatabase } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
@@ -99,7 +100,8 @@ describe.each(memories)(
         const [header, line = ''] = readFileSync(codes, 'utf8').split('\r\n')
         expect(header).toBe('reference,tracking_code,tracking_url')
         const [reference, tracking = ''] = line.split(',')
-        expect([reference, hashCode(tracking)]).toEqual(['311-1', first?.['tracking_hash']])
+        const digests = codeDigests(await hubRoot(database, PARVIS_SECRET), tracking).split(' ')
+        expect([reference, digests[0]]).toEqual(['311-1', first?.['tracking_hash']])
       })
     })
 
