@@ -3,6 +3,7 @@ import { accountLinkCommand } from './operations/commands/account-link.ts'
 import { accountListCommand } from './operations/commands/account-list.ts'
 import { auditAlarmsCommand } from './operations/commands/audit-alarms.ts'
 import { auditRevealCommand } from './operations/commands/audit-reveal.ts'
+import { auditRotateCommand } from './operations/commands/audit-rotate.ts'
 import { auditVerifyCommand } from './operations/commands/audit-verify.ts'
 import { backupCommand } from './operations/commands/backup.ts'
 import { backupKeyCommand } from './operations/commands/backup-key.ts'
@@ -138,6 +139,7 @@ export const groups: readonly Group[] = [
     pages: 'docs/operate/access-log.md',
     commands: [
       auditVerifyCommand,
+      auditRotateCommand,
       auditAlarmsCommand,
       auditRevealCommand,
       sourceExchangeCommand,

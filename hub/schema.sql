@@ -1343,6 +1343,13 @@ create table rule_fault (
   constraint rule_fault_pkey PRIMARY KEY (organisation, day, rule, version, page, field, browser)
 );
 
+create table seal_key (
+  kid text not null,
+  sealed text not null,
+  created_at timestamp with time zone not null,
+  constraint seal_key_pkey PRIMARY KEY (kid)
+);
+
 create table second_factor (
   organisation text not null,
   source text not null,

@@ -2,6 +2,7 @@ import baseline from './0001_baseline.sql?raw'
 import hubKey from './0002_hub_key.sql?raw'
 import witness from './0003_witness.sql?raw'
 import codeKeying from './0004_code_keying.sql?raw'
+import sealKey from './0005_seal_key.sql?raw'
 
 /** One migration of the schema. After release nobody edits it: a correction is a new one. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: 'hub_key', sql: hubKey },
   { number: 3, name: 'witness', sql: witness },
   { number: 4, name: 'code_keying', sql: codeKeying },
+  { number: 5, name: 'seal_key', sql: sealKey },
 ]

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { checkLog } from '../../hub/agents/access-log/check-log.ts'
 import { openSecondPlace } from '../../hub/agents/access-log/check-second-place.ts'
 import { openFindings } from '../../hub/agents/access-log/findings.ts'
-import { openSealKey } from '../../hub/agents/access-log/seal-key.ts'
+import { readPublishedSealKeys } from '../../hub/agents/access-log/seal-key.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { readRollUp, recountAnswers } from '../world/recount.ts'
 import { town } from '../world/town.ts'
@@ -84,11 +84,10 @@ export async function checkEnd(
   const unsealed = await list('select access::text as id from access_log.access where seal is null')
   for (const { id } of unsealed) said.push(`the look ${id} was never sealed`)
   const findings = openFindings()
-  const { published } = await openSealKey(secret)
   await checkLog({
     database,
     organisation: town.organisation,
-    keys: [published],
+    keys: await readPublishedSealKeys(database, secret),
     place: openSecondPlace(seals, town.organisation, findings),
     now,
     findings,

@@ -4,7 +4,7 @@ import { insertAccesses, type StoredAccess } from '../../hub/agents/access-log/a
 import { checkLog } from '../../hub/agents/access-log/check-log.ts'
 import { openSecondPlace } from '../../hub/agents/access-log/check-second-place.ts'
 import { openFindings } from '../../hub/agents/access-log/findings.ts'
-import { openSealKey } from '../../hub/agents/access-log/seal-key.ts'
+import { readPublishedSealKeys } from '../../hub/agents/access-log/seal-key.ts'
 import { openRound } from '../../hub/agents/access-log/sealer.ts'
 import type { Database, Queryable } from '../../hub/platform/database/database.ts'
 import type { TestHub } from './hub.ts'
@@ -66,11 +66,10 @@ export function keepLog(hub: TestHub, seals: string, database: Database = hub.da
     },
     async check(seen = database) {
       const findings = openFindings()
-      const { published } = await openSealKey(hub.secret)
       await checkLog({
         database: seen,
         organisation: town.organisation,
-        keys: [published],
+        keys: await readPublishedSealKeys(database, hub.secret),
         place: openSecondPlace(seals, town.organisation, findings),
         now: hub.clock.now,
         findings,

@@ -4,7 +4,7 @@ import type { SecondPlace } from './check-second-place.ts'
 import { type Findings, formatMinute, formatSeals } from './findings.ts'
 import { findSignedLimits } from './limits.ts'
 import { looksOf, purgedOf, sealsOf } from './rows.ts'
-import { digestSeal, readSeal, type SealContent } from './seal.ts'
+import { digestSeal, readKeyId, readSeal, type SealContent } from './seal.ts'
 import type { PublishedSealKey } from './seal-key.ts'
 import { type KeptLook, listLongUnsealedLooks } from './sealed-looks-sql.ts'
 import type { StoredSeal } from './seals-sql.ts'
@@ -20,6 +20,7 @@ export interface LogToCheck {
   /** A snapshot of one instant: hubs keep writing during the check. */
   database: Queryable
   organisation: string
+  /** The newest first, as the hub publishes them. */
   keys: readonly PublishedSealKey[]
   /** Opened before the database snapshot. */
   place: SecondPlace
@@ -55,6 +56,8 @@ export async function checkLog(log: LogToCheck): Promise<Counted> {
   }
   let last = 0
   let sealedTo = ''
+  /** Place among the keys of the newest one that signed a seal so far. */
+  let newest = keys.length
   /** Digest of the previous seal; `undefined` when that seal failed its check. */
   let before: string | null | undefined = null
 
@@ -73,6 +76,9 @@ export async function checkLog(log: LogToCheck): Promise<Counted> {
     if (content && !fault) {
       if (before !== undefined && content.previous !== before)
         say(seal, 'it does not follow the seal before it.')
+      const key = keys.findIndex(({ kid }) => kid === readKeyId(stored.jws))
+      if (key > newest) say(seal, 'its key had ended: a newer one signed a seal before it.')
+      newest = Math.min(newest, key)
       if (content.at !== stored.at.toISOString()) say(seal, 'the date beside it was changed.')
       const late = longBefore(sealedTo)
       checkLooks({ content, listed, ...under, limits, sealedTo: late }, findings)

@@ -1,6 +1,7 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import type { Deps } from '../../platform/deps.ts'
@@ -10,7 +11,7 @@ import { dropMonths } from './drop-months.ts'
 import type { PurgeLimits } from './limits.ts'
 import { deleteLooks, listLooksOfSeal, listOldSeals, type OldSeals } from './purge-looks-sql.ts'
 import { type Regime, regimes } from './seal.ts'
-import { type OpenedSealKey, openSealKey } from './seal-key.ts'
+import { readPublishedSealKeys } from './seal-key.ts'
 import { sealLooks } from './seal-looks.ts'
 
 /** Months to keep log entries of exchanges between administrations (CRPA R114-9-7). */
@@ -38,17 +39,17 @@ export async function purgeLooks(
   months: number,
   { signal, most = batch }: Purging = {},
 ): Promise<number> {
-  const key = await openSealKey(secret)
   const now = clock()
   const limits = limitsAt(now, months)
   const signed: string[] = []
   for (const organisation of await listOrganisations(database)) {
     if (signal?.aborted) return 0
     if (!(await hasOld(database, organisation, limits))) continue
-    await signLimits(database, { organisation, key, now, limits })
+    await signLimits(database, { organisation, secret, now, limits })
     signed.push(organisation)
   }
-  let went = await dropMonths(database, [key.published], limits, signal)
+  const keys = await readPublishedSealKeys(database, secret)
+  let went = await dropMonths(database, keys, limits, signal)
   for (const organisation of signed) {
     for (const regime of regimes) {
       const old = oldOf(organisation, regime, limits, most)
@@ -95,10 +96,7 @@ async function hasOld(
 
 function signLimits(
   database: Database,
-  {
-    limits,
-    ...sealing
-  }: { organisation: string; key: OpenedSealKey; now: Date; limits: PurgeLimits },
+  { limits, ...sealing }: { organisation: string; secret: Secret; now: Date; limits: PurgeLimits },
 ): Promise<unknown> {
   return sealLooks(database, { ...sealing, atOnce: true, purged: limits })
 }

@@ -1,7 +1,15 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { createPrivateKey, type KeyObject, randomBytes } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 import * as z from 'zod'
-import { deriveKey, type Secret } from '../../platform/crypto/secret.ts'
+import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import {
+  insertFirstSealKey,
+  insertNextSealKey,
+  listSealKeys,
+  lockSealKeys,
+  type SealedSealKey,
+} from './seal-keys-sql.ts'
 
 /** Prefix of the `kid` of seal keys, so that nobody mistakes one for a key of signed dates. */
 const prefix = 'access-log.'
@@ -28,11 +36,70 @@ export interface OpenedSealKey {
 const before = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 /**
- * Derives the seal key from the hub's secret. No table stores it: a person with the database alone
- * can neither sign a seal nor replace the key.
+ * Returns the keys of the seals, the newest first: that one signs, all verify. Until the first seal
+ * of this release there is none, and the key is the one that release 0.2 derives from the secret.
+ * @throws SecretMismatch when they were encrypted with another secret
  */
-export async function openSealKey(secret: Secret): Promise<OpenedSealKey> {
-  const key = Buffer.concat([before, deriveKey(secret, 'access log')])
+export async function readSealKeys(
+  database: Queryable,
+  secret: Secret,
+): Promise<[OpenedSealKey, ...OpenedSealKey[]]> {
+  const [newest, ...others] = await listSealKeys(database)
+  if (!newest) return [await openFirstSealKey(secret)]
+  const open = ({ sealed }: SealedSealKey) =>
+    openBytes(Buffer.from(unseal(sealingKey(secret), sealed), 'base64url'))
+  return [await open(newest), ...(await Promise.all(others.map(open)))]
+}
+
+/** Returns the published halves of the keys of the seals, the newest first. @throws SecretMismatch */
+export async function readPublishedSealKeys(
+  database: Queryable,
+  secret: Secret,
+): Promise<PublishedSealKey[]> {
+  return (await readSealKeys(database, secret)).map(({ published }) => published)
+}
+
+/** Keeps the first key, unless it is there: later seals do not depend on what it derived from. */
+export async function ensureSealKey(transaction: Queryable, secret: Secret): Promise<void> {
+  if ((await listSealKeys(transaction)).length > 0) return
+  await lockSealKeys(transaction)
+  await insertFirstSealKey(transaction, await sealedKey(firstBytes(secret), secret))
+}
+
+/**
+ * Creates a new key, at random. The next seal of every process is signed with it, and none of an
+ * older key may follow.
+ * @returns its id
+ * @throws SecretMismatch when the others were encrypted with another secret
+ */
+export function rotateSealKey(database: Database, secret: Secret): Promise<string> {
+  return database.transaction(async (transaction) => {
+    await ensureSealKey(transaction, secret)
+    await lockSealKeys(transaction)
+    // A secret that cannot decrypt the other keys would stop all sealing.
+    await readSealKeys(transaction, secret)
+    const key = await sealedKey(randomBytes(32), secret)
+    await insertNextSealKey(transaction, key)
+    return key.kid
+  })
+}
+
+/** Returns the first key. It signs the heads of the log too: their witnesses know it alone. */
+export const openFirstSealKey = (secret: Secret): Promise<OpenedSealKey> =>
+  openBytes(firstBytes(secret))
+
+const sealingKey = (secret: Secret) => deriveKey(secret, 'seal keys')
+
+const firstBytes = (secret: Secret) => deriveKey(secret, 'access log')
+
+async function sealedKey(bytes: Buffer, secret: Secret): Promise<SealedSealKey> {
+  const { published } = await openBytes(bytes)
+  return { kid: published.kid, sealed: seal(sealingKey(secret), bytes.toString('base64url')) }
+}
+
+/** Makes the pair of 32 private bytes. */
+async function openBytes(bytes: Buffer): Promise<OpenedSealKey> {
+  const key = Buffer.concat([before, bytes])
   const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' })
   const x = String(privateKey.export({ format: 'jwk' }).x)
   const kid = `${prefix}${await calculateJwkThumbprint({ kty: 'OKP', crv: 'Ed25519', x })}`

@@ -1,9 +1,10 @@
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { digestLook } from './digest-look.ts'
 import { findSignedLimits, furthest, type PurgeLimits } from './limits.ts'
 import { rootOf } from './merkle.ts'
 import { digestSeal, type Regime, type SealContent, signSeal } from './seal.ts'
-import type { OpenedSealKey } from './seal-key.ts'
+import { ensureSealKey, type OpenedSealKey, readSealKeys } from './seal-key.ts'
 import { type KeptLook, listUnsealedLooks } from './sealed-looks-sql.ts'
 import { insertSeal, listNewestSeals, lockSealing, type StoredSeal } from './seals-sql.ts'
 
@@ -24,7 +25,7 @@ export function isSealDue(last: Pick<StoredSeal, 'at'>, now: Date): boolean {
 /** What to seal, for one organisation. */
 export interface Sealing {
   organisation: string
-  key: OpenedSealKey
+  secret: Secret
   now: Date
   /** Seals even when the last seal is less than a minute old. */
   atOnce?: boolean
@@ -42,13 +43,16 @@ export interface Sealing {
  */
 export function sealLooks(database: Database, sealing: Sealing): Promise<boolean> {
   return database.transaction(async (transaction) => {
-    const { organisation, key, now, atOnce = false, purged } = sealing
+    const { organisation, secret, now, atOnce = false, purged } = sealing
     if (!(await lockSealing(transaction, organisation, purged !== undefined))) return false
     const [last] = await listNewestSeals(transaction, organisation, 1)
     if (!atOnce && last && !isSealDue(last, now)) return false
-    const limits = await limitsToSign(transaction, sealing)
+    // Read under the lock: a process that read them before could sign with a key that has ended.
+    const keys = await readSealKeys(transaction, secret)
+    const limits = await limitsToSign(transaction, keys, sealing)
     const looks = await listUnsealedLooks(transaction, organisation, mostLooks)
     if (looks.length === 0 && !limits.isNew) return false
+    await ensureSealKey(transaction, secret)
     const leaves = looks.map(digestLook)
     // The clocks of two hubs may differ a little: seals never go back in time.
     const at = last && last.at > now && !isSealDue(last, now) ? last.at : now
@@ -64,7 +68,7 @@ export function sealLooks(database: Database, sealing: Sealing): Promise<boolean
     const seal = {
       seal: content.seal,
       at,
-      jws: await signSeal(content, key),
+      jws: await signSeal(content, keys[0]),
       leaves: Buffer.concat(leaves).toString('base64url'),
     }
     await insertSeal(transaction, organisation, seal, looks)
@@ -75,9 +79,11 @@ export function sealLooks(database: Database, sealing: Sealing): Promise<boolean
 
 async function limitsToSign(
   transaction: Queryable,
-  { organisation, key, purged }: Sealing,
+  keys: readonly OpenedSealKey[],
+  { organisation, purged }: Sealing,
 ): Promise<{ purged: PurgeLimits; isNew: boolean }> {
-  const signed = await findSignedLimits(transaction, organisation, [key.published])
+  const published = keys.map((key) => key.published)
+  const signed = await findSignedLimits(transaction, organisation, published)
   if (!purged) return { purged: signed, isNew: false }
   const next = furthest(purged, signed)
   const isNew = next.internal !== signed.internal || next.exchange !== signed.exchange

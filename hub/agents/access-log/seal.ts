@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { CompactSign, compactVerify, type JWTHeaderParameters } from 'jose'
+import { CompactSign, compactVerify, decodeProtectedHeader, type JWTHeaderParameters } from 'jose'
 import * as z from 'zod'
 import type { OpenedSealKey, PublishedSealKey } from './seal-key.ts'
 
@@ -62,6 +62,9 @@ export async function readSeal(
     return null
   }
 }
+
+/** Returns the id of the key that a verified seal names. */
+export const readKeyId = (jws: string) => decodeProtectedHeader(jws).kid
 
 /** Computes the digest that links the next seal to this one. */
 export function digestSeal(jws: string): string {

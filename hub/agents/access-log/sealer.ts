@@ -1,7 +1,6 @@
 import type { Deps } from '../../platform/deps.ts'
 import { type Repeated, repeat } from '../../platform/jobs/repeat.ts'
 import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
-import { type OpenedSealKey, openSealKey } from './seal-key.ts'
 import { isSealDue, sealLooks } from './seal-looks.ts'
 import { listSealedOrganisations, type Sealed } from './seals-sql.ts'
 import { writeSeals } from './second-place.ts'
@@ -52,16 +51,15 @@ export function openRound(
   const kept = new Map<string, number | null>()
   /** The last error reported for each organisation, so that a lasting one is reported once. */
   const told = new Map<string, string>()
-  let opened: OpenedSealKey | null = null
 
-  async function seeTo(one: Sealed, atOnce: boolean, key: OpenedSealKey, signal?: AbortSignal) {
+  async function seeTo(one: Sealed, atOnce: boolean, signal?: AbortSignal) {
     const { organisation } = one
     let isNew = kept.get(organisation) !== one.seal
     const isDue = atOnce || !one.at || isSealDue({ at: one.at }, clock())
     if (one.is_waiting && isDue) {
       isNew = true
-      const more = () => sealLooks(database, { organisation, key, now: clock(), atOnce: true })
-      let waits = await sealLooks(database, { organisation, key, now: clock(), atOnce })
+      const more = () => sealLooks(database, { organisation, secret, now: clock(), atOnce: true })
+      let waits = await sealLooks(database, { organisation, secret, now: clock(), atOnce })
       while (waits && !atOnce && !signal?.aborted) waits = await more()
     }
     if (isNew && (one.seal || one.is_waiting))
@@ -69,11 +67,10 @@ export function openRound(
   }
 
   return async (atOnce, signal) => {
-    opened ??= await openSealKey(secret)
     for (const one of await listSealedOrganisations(database)) {
       if (signal?.aborted) return
       try {
-        await seeTo(one, atOnce, opened, signal)
+        await seeTo(one, atOnce, signal)
         told.delete(one.organisation)
       } catch (error) {
         const { message } = error as Error

@@ -1,6 +1,6 @@
 import { checkLog } from '../../agents/access-log/check-log.ts'
 import { openFindings } from '../../agents/access-log/findings.ts'
-import { openSealKey } from '../../agents/access-log/seal-key.ts'
+import { readPublishedSealKeys } from '../../agents/access-log/seal-key.ts'
 import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
 import { type Recounted, recountRollups } from '../../feedback/answers/recount-sql.ts'
 import { formatNumber } from '../../integrations/import/progress.ts'
@@ -80,7 +80,7 @@ async function verifyLogs(
       },
     ]
   const root = (await readRoot(transaction, secret)) ?? secret
-  const keys = [(await openSealKey(root)).published]
+  const keys = await readPublishedSealKeys(transaction, root)
   const all: Verified[] = []
   for (const organisation of await listOrganisations(transaction)) {
     const findings = openFindings()

@@ -3,9 +3,9 @@ import { type Counted, checkLog, type LogToCheck } from '../../agents/access-log
 import { openSecondPlace } from '../../agents/access-log/check-second-place.ts'
 import { type Findings, formatMinute, openFindings } from '../../agents/access-log/findings.ts'
 import {
-  openSealKey,
   type PublishedSealKey,
   publishedSealKey,
+  readPublishedSealKeys,
 } from '../../agents/access-log/seal-key.ts'
 import { openHeads, type Seen } from '../../agents/access-log/witness/check-heads.ts'
 import { readVerifierKey, type VerifierKey } from '../../agents/access-log/witness/verifier-key.ts'
@@ -58,7 +58,7 @@ export const auditVerifyCommand: Command = {
   },
 }
 
-/** Uses the keys of a file, or the key derived from the hub's secret. */
+/** Uses the keys of a file, or those that the hub's secret opens. */
 function withKeys<T>(
   environment: Asked['environment'],
   file: string | undefined,
@@ -69,7 +69,7 @@ function withKeys<T>(
       work(database, await readKeys(file), seals),
     )
   return withSecret(environment, async (database, secret, { seals }) =>
-    work(database, [(await openSealKey(secret)).published], seals),
+    work(database, await readPublishedSealKeys(database, secret), seals),
   )
 }
 

@@ -10,6 +10,7 @@ export const lockNumbers = {
   promiseKeys: 7127850,
   signingKeys: 7127851,
   hubKeys: 7127869,
+  sealKeys: 7127870,
   /** Per organisation: one process at a time seals its access log. */
   seals: 7127852,
   factorTries: 7127860,

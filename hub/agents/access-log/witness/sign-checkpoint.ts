@@ -1,7 +1,7 @@
 import { sign } from 'node:crypto'
 import type { Deps } from '../../../platform/deps.ts'
 import { rootOfPeaks } from '../consistency.ts'
-import { type OpenedSealKey, openSealKey, type PublishedSealKey } from '../seal-key.ts'
+import { type OpenedSealKey, openFirstSealKey, type PublishedSealKey } from '../seal-key.ts'
 import { listNewestSeals } from '../seals-sql.ts'
 import { formatCheckpoint, readCheckpoint } from './checkpoint.ts'
 import { findCheckpoint, insertCheckpoint, type StoredCheckpoint } from './checkpoints-sql.ts'
@@ -29,7 +29,7 @@ export async function signCheckpoint(
   const peaks = await readPeaks(database, organisation, size)
   const origin = originOf(last, publicUrl, organisation)
   const text = formatCheckpoint(origin, { size, root: rootOfPeaks(peaks) })
-  const note = formatNote(text, [signLine(await openSealKey(secret), origin, text)])
+  const note = formatNote(text, [signLine(await openFirstSealKey(secret), origin, text)])
   const next = { size, at: clock(), note, peaks: formatPeaks(peaks) }
   await insertCheckpoint(database, organisation, next)
   return next

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openSealKey } from '../../../../hub/agents/access-log/seal-key.ts'
+import { readPublishedSealKeys } from '../../../../hub/agents/access-log/seal-key.ts'
 import { secondPlaceOf } from '../../../../hub/agents/access-log/second-place.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
@@ -68,11 +68,11 @@ describe.each(stores)('The access log, on $store', ({ open }) => {
     const [header, payload] = String(second)
       .split('.')
       .map((part) => Buffer.from(part, 'base64url'))
-    const { published } = await openSealKey(hub.secret)
+    const [published] = await readPublishedSealKeys(hub.database, hub.secret)
     expect(JSON.parse(String(header))).toEqual({
       alg: 'EdDSA',
       typ: 'parvis-seal+jws',
-      kid: published.kid,
+      kid: published?.kid,
     })
     expect(JSON.parse(String(payload))).toMatchObject({
       organisation: town.organisation,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSeal, signSeal } from '../../../../hub/agents/access-log/seal.ts'
-import { openSealKey } from '../../../../hub/agents/access-log/seal-key.ts'
+import { readSealKeys } from '../../../../hub/agents/access-log/seal-key.ts'
 import type { Queryable } from '../../../../hub/platform/database/database.ts'
 import { keepLog, type LogKeeper, lookMade } from '../../../world/access-log.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
@@ -208,7 +208,7 @@ describe.each(anyStore)('A sealed log that somebody changes, on $store', ({ open
   })
 
   it('shows a seal that does not follow the one before, though the key of the hub signed it', async () => {
-    const key = await openSealKey(hub.secret)
+    const [key] = await readSealKeys(hub.database, hub.secret)
     const [kept] = await hub.database.query<{ jws: string }>(
       'select jws from access_log.seal where seal = 2',
     )
