@@ -42,7 +42,7 @@ create table access_log.alarm (
   agent_key text,
   times integer not null default 1,
   last_at timestamp with time zone not null,
-  constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['many_looks'::text, 'odd_purpose'::text, 'many_refusals'::text, 'factor_guessed'::text, 'subject_guessed'::text, 'source_unreliable'::text]))),
+  constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['many_looks'::text, 'odd_purpose'::text, 'many_refusals'::text, 'many_presences'::text, 'factor_guessed'::text, 'subject_guessed'::text, 'source_unreliable'::text]))),
   constraint alarm_pkey PRIMARY KEY (organisation, alarm)
 );
 

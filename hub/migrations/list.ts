@@ -3,6 +3,7 @@ import hubKey from './0002_hub_key.sql?raw'
 import witness from './0003_witness.sql?raw'
 import codeKeying from './0004_code_keying.sql?raw'
 import sealKey from './0005_seal_key.sql?raw'
+import presenceAlarm from './0006_presence_alarm.sql?raw'
 
 /** One migration of the schema. After release nobody edits it: a correction is a new one. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: 'witness', sql: witness },
   { number: 4, name: 'code_keying', sql: codeKeying },
   { number: 5, name: 'seal_key', sql: sealKey },
+  { number: 6, name: 'presence_alarm', sql: presenceAlarm },
 ]

@@ -9,6 +9,7 @@ export const alarmKinds = [
   'many_looks',
   'odd_purpose',
   'many_refusals',
+  'many_presences',
   'factor_guessed',
   'subject_guessed',
   'source_unreliable',

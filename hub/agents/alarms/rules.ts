@@ -1,3 +1,4 @@
+import type { PresenceRules } from './presences-sql.ts'
 import type { LookRules } from './security-looks-sql.ts'
 
 /**
@@ -15,3 +16,9 @@ export const lookRules: LookRules = {
   leastEmpty: 30,
   emptyShare: 0.5,
 }
+
+/**
+ * The same for looks that open other sectors on an agent's word that the usager is present. A
+ * reception desk has many each day, and its own history allows them.
+ */
+export const presenceRules: PresenceRules = { alwaysAllowed: 5, timesUsual: 3, usualDays: 30 }
