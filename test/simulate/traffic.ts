@@ -145,12 +145,14 @@ export function openTraffic(world: World) {
       const one = lookMade(new Date(time.now()).toISOString(), { access: draw.uuid() })
       const look = { isAcknowledged: false }
       told.looks.set(one.access, look)
-      await insertAccesses(database, [one]).then(
+      const written = insertAccesses(database, [one]).then(
         () => {
           look.isAcknowledged = true
         },
         () => {},
       )
+      // A hub that is killed never answers.
+      await Promise.race([written, time.sleep(patience, 'patience')])
     },
   }
   /** Lets somebody do something. */
