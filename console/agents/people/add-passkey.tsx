@@ -5,6 +5,7 @@ import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
 
 interface AddPasskeyProps {
   session: Session
@@ -27,15 +28,7 @@ export function AddPasskey({ session, onSignInAgain }: AddPasskeyProps) {
     else if (sending.kind === 'refused' && sending.problem.code === 'proof_too_old') setState('old')
     else setState('trouble')
   }
-  if (state === 'old')
-    return (
-      <>
-        <p role="alert">{words.old}</p>
-        <button type="button" class="strong" onClick={onSignInAgain}>
-          {words.again}
-        </button>
-      </>
-    )
+  if (state === 'old') return <SignInAgain onSignInAgain={onSignInAgain} />
   return (
     <>
       <p role="alert">{state === 'trouble' && <Attention>{words.notDone}</Attention>}</p>

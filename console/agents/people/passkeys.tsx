@@ -10,6 +10,7 @@ import { Done } from '../../form/done.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { AddPasskey } from './add-passkey.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
 
 interface PasskeysProps {
   session: Session
@@ -23,8 +24,19 @@ export function Passkeys({ session, role, onSignInAgain }: PasskeysProps) {
   const { followed, send } = useResource(session, '/v1/passkeys', ownPasskeys)
   const [asked, setAsked] = useState<string | null>(null)
   const [removed, setRemoved] = useState<object | null>(null)
+  const [isOld, setOld] = useState(false)
   const known = followed.content
   if (known?.passkeys === null) return null
+
+  async function remove({ passkey }: Passkey) {
+    const sending = await send(`/${passkey}`, undefined, 'DELETE')
+    if (sending.kind === 'refused' && sending.problem.code === 'proof_too_old') {
+      setAsked(null)
+      setOld(true)
+    }
+    return sending
+  }
+
   const isLast = role === 'admin' && known?.passkeys.length === 1
   return (
     <section class="ruled people-sessions" aria-labelledby="passkeys">
@@ -53,7 +65,7 @@ export function Passkeys({ session, role, onSignInAgain }: PasskeysProps) {
               <Sure
                 titled={idOf(one)}
                 words={{ sure: words.removeSure, now: words.removeNow, cancel: words.cancel }}
-                act={() => send(`/${one.passkey}`, undefined, 'DELETE')}
+                act={() => remove(one)}
                 unreachable={words.notDone}
                 onDone={() => {
                   setAsked(null)
@@ -66,7 +78,8 @@ export function Passkeys({ session, role, onSignInAgain }: PasskeysProps) {
         ))}
       </ul>
       {isLast && <p>{words.last}</p>}
-      {known && <AddPasskey session={session} onSignInAgain={onSignInAgain} />}
+      {isOld && <SignInAgain onSignInAgain={onSignInAgain} />}
+      {known && !isOld && <AddPasskey session={session} onSignInAgain={onSignInAgain} />}
     </section>
   )
 }

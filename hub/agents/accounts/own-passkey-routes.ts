@@ -55,12 +55,14 @@ export const ownPasskeyRoutes: Routes = async (app, deps) => {
       schema: {
         ...shared,
         summary: 'Removes one of your passkeys',
+        description: 'You signed in less than fifteen minutes ago.',
         params: z.strictObject({ passkey: passkeyName }),
-        response: { 200: ownPasskeys, ...refusals(401, 404, 409, 422, 503) },
+        response: { 200: ownPasskeys, ...refusals(401, 403, 404, 409, 422, 503) },
       },
     },
     async (request) => {
       const bearer = bearerOf(request)
+      await requireFreshSession(deps, bearer)
       await removeOwnPasskey(deps, bearer, request.params.passkey)
       return describeOwnPasskeys(deps, bearer)
     },

@@ -57,7 +57,7 @@ export async function removeOwnPasskey(
 }
 
 /**
- * Checks that the person who asks may add a passkey: they signed in a moment ago.
+ * Checks that the person who asks may add or remove a passkey: they signed in a moment ago.
  * @throws Refusal `unknown_person` for a person of an identity provider; `proof_too_old`
  */
 export async function requireFreshSession(
