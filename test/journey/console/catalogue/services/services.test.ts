@@ -172,6 +172,7 @@ describe.each(anyBrowser)('The services of an organisation, in $browser', (real)
       expect(await sylvie.sees()).not.toContain('Un nouveau service est commencé')
       await sylvie.presses('English')
       await sylvie.reads('What does each service promise to all?')
+      await sylvie.reads('Le livret est prêt en 15 jours ouvrés.')
       const named = await sylvie.page.$$eval('main [lang="fr"]', (all) =>
         all.map(({ textContent }) => textContent),
       )
