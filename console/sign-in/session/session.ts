@@ -26,6 +26,8 @@ export interface Session {
   leave(): Promise<void>
   /** The same in every browser of theirs. @throws Error when the hub could not be told */
   leaveEverywhere(): Promise<void>
+  /** Hears no more of other tabs, nor of the time without a touch: another of this page does. */
+  hearNoMore(): void
 }
 
 const patience = 10_000
@@ -120,5 +122,9 @@ export function openSession(tokens: Tokens, end: (why: Ending) => void): Session
       await close()
     }
   }
-  return { ask, lock, leave, leaveEverywhere }
+  function hearNoMore() {
+    stopWatch()
+    place.hearNoMore()
+  }
+  return { ask, lock, leave, leaveEverywhere, hearNoMore }
 }

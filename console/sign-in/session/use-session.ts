@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '#shared/text/locale.ts'
 import { forgetDrafts, readFromTab, storeInTab } from '../../storage/tab-storage.ts'
 import { cleanAddress, returned, takeGoingOn } from './address.ts'
@@ -24,17 +24,22 @@ const closed: Gate = { kind: 'closed', fault: null }
 /** The session of this browser, as this tab has it: how it opens, comes back, ends. */
 export function useSession(locale: Locale) {
   const [gate, setGate] = useState<Gate>(firstGate)
+  const opened = useRef<Session | null>(null)
 
-  useEffect(() => void begin(), [])
+  useEffect(() => {
+    void begin()
+    // Another language draws the page anew, with a session of its own.
+    return () => opened.current?.hearNoMore()
+  }, [])
 
   async function begin() {
     const said = returned()
     const kept = await findOpenSession().catch(() => null)
     if (kept !== null) {
       if (said !== null) cleanAddress()
-      const opened = open(kept, false)
-      if (await isIdle(kept.name)) await opened.session.lock()
-      else setGate(opened)
+      const next = open(kept, false)
+      if (await isIdle(kept.name)) await next.session.lock()
+      else setGate(next)
     } else if (said !== null) await returnWith(said)
     else if (takeGoingOn()) await signIn(true)
     else setGate(closed)
@@ -58,7 +63,8 @@ export function useSession(locale: Locale) {
       storeInTab('writer', tokens.person)
       setGate({ kind: 'closed', fault })
     }
-    return { kind: 'open', session: openSession(tokens, end), arriving }
+    opened.current = openSession(tokens, end)
+    return { kind: 'open', session: opened.current, arriving }
   }
 
   function firstGate(): Gate {
