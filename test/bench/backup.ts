@@ -9,6 +9,10 @@ import { startPostgres } from '../world/postgres-cluster.ts'
 import { ownFolder, secret } from '../world/product.ts'
 import { town } from '../world/town.ts'
 import { formatFigure, formatMachine } from './figure.ts'
+import { median } from './hub/median.ts'
+
+/** Rounds of a clear backup beside an encrypted one. */
+const rounds = 6
 
 /**
  * How fast the built commands back up, restore and verify feedbacks of a PostgreSQL, each with three
@@ -49,13 +53,22 @@ export async function run(many = '100000', times = '4'): Promise<void> {
       )
     }
     peaks.push(Math.max(...Object.values(all).map(({ peak }) => peak)))
-    costs.push(sealed.seconds / backup.seconds)
+    for (let round = 0; round < rounds; round += 1) {
+      const path = (kind: string) => `${file}.${round}.${kind}`
+      const inClear = () => taken('of', 'backup', path('clear'))
+      const encrypted = () => taken('of', 'backup', path('age'), '--recipient', recipient)
+      // Each goes first in every other round: the second finds the database in memory.
+      const first = round % 2 === 0 ? await inClear() : await encrypted()
+      const second = round % 2 === 0 ? await encrypted() : await inClear()
+      const ratio = second.seconds / first.seconds
+      costs.push(round % 2 === 0 ? ratio : 1 / ratio)
+    }
   }
   await postgres.stop()
   folder.remove()
   const [few = 1, most = 0] = peaks
   formatFigure('memory_over_memory', most / few, '<=', 1.5)
-  formatFigure('encrypted_over_clear', Math.min(...costs), '<=', 1.5)
+  formatFigure('encrypted_over_clear', median(costs), '<=', 1.5)
 }
 
 async function fill(url: string, count: number): Promise<void> {
