@@ -60,8 +60,25 @@ export interface Head {
 export function isConsistent(old: Head, next: Head, proof: readonly Buffer[]): boolean {
   if (old.size === next.size) return proof.length === 0 && old.root.equals(next.root)
   if (old.size === 0) return proof.length === 0
-  if (old.size > next.size) return false
-  let [first, second] = [old.size - 1, next.size - 1]
+  const led = followProof(old, next.size, proof)
+  return !!led?.before.equals(old.root) && led.after.equals(next.root)
+}
+
+/**
+ * Returns whether a head proves by itself that its log is another one: the same size with another
+ * root, or a proof that leads to its root from another older tree. A proof that leads elsewhere
+ * shows nothing: anybody can send one with a published head.
+ */
+export function isFork(old: Head, next: Head, proof: readonly Buffer[]): boolean {
+  if (old.size === next.size) return !old.root.equals(next.root)
+  const led = followProof(old, next.size, proof)
+  return !!led?.after.equals(next.root) && !led.before.equals(old.root)
+}
+
+/** Computes the roots that a proof leads to; `null` when it has too few hashes, or too many. */
+function followProof(old: Head, size: number, proof: readonly Buffer[]) {
+  if (old.size === 0 || old.size >= size) return null
+  let [first, second] = [old.size - 1, size - 1]
   const rise = () => {
     first = half(first)
     second = half(second)
@@ -69,10 +86,10 @@ export function isConsistent(old: Head, next: Head, proof: readonly Buffer[]): b
   while (first % 2 === 1) rise()
   // Where the older tree is perfect, its root is the first node: a proof leaves it out.
   const [start, ...path] = first === 0 ? [old.root, ...proof] : proof
-  if (!start) return false
+  if (!start) return null
   let [before, after] = [start, start]
   for (const node of path) {
-    if (second === 0) return false
+    if (second === 0) return null
     if (first % 2 === 1 || first === second) {
       before = joinNodes(node, before)
       after = joinNodes(node, after)
@@ -80,7 +97,7 @@ export function isConsistent(old: Head, next: Head, proof: readonly Buffer[]): b
     } else after = joinNodes(after, node)
     rise()
   }
-  return second === 0 && before.equals(old.root) && after.equals(next.root)
+  return second === 0 ? { before, after } : null
 }
 
 /** Shifts right by one bit. Sizes may pass the 32 bits of the bitwise operators. */

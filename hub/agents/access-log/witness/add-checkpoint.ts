@@ -1,5 +1,5 @@
 import type { Deps } from '../../../platform/deps.ts'
-import { isConsistent } from '../consistency.ts'
+import { isConsistent, isFork } from '../consistency.ts'
 import { type Addition, readAddition } from './addition.ts'
 import { isCheckpointOf } from './checkpoint.ts'
 import { type CosigningKey, cosign } from './cosignature.ts'
@@ -39,7 +39,7 @@ export async function addCheckpoint(
     if (!log) return { status: 404 }
     const now = clock()
     const refusal = judge(sent, log)
-    if (refusal?.isFork) await updateForked(transaction, origin, now)
+    if (refusal?.isForked) await updateForked(transaction, origin, now)
     if (refusal) return refusal.answer
     await updateWatchedLog(transaction, origin, { size, root: root.toString('base64'), at: now })
     return { status: 200, line: cosign(key, note.text, now) }
@@ -50,14 +50,15 @@ export async function addCheckpoint(
 function judge(
   { old, proof, checkpoint }: Addition,
   log: WatchedLog,
-): { answer: Added; isFork?: boolean } | null {
+): { answer: Added; isForked?: boolean } | null {
   const key = readVerifierKey('ed25519', log.verifier_key)
   if (!key || !isCheckpointOf(checkpoint, key)) return { answer: { status: 403 } }
   if (old > checkpoint.size) return { answer: { status: 400 } }
   const known = { size: log.size, root: Buffer.from(log.root, 'base64') }
   if (old !== known.size) return { answer: { status: 409, size: known.size } }
   if (isConsistent(known, checkpoint, proof)) return null
-  return old === checkpoint.size && !known.root.equals(checkpoint.root)
-    ? { answer: { status: 409, size: known.size }, isFork: true }
-    : { answer: { status: 422 }, isFork: true }
+  const isForked = isFork(known, checkpoint, proof)
+  return old === checkpoint.size && isForked
+    ? { answer: { status: 409, size: known.size }, isForked }
+    : { answer: { status: 422 }, isForked }
 }

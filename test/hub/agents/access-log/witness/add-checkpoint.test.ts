@@ -157,13 +157,31 @@ describe('POST /witness/add-checkpoint (c2sp.org/tlog-witness)', () => {
     known = log?.root === rootOfPeaks(treeOf(12)).toString('base64') ? leaves : branch
   })
 
-  it('refuses a tree with one leaf changed: 422, and at the same size: 409', async () => {
-    expect(await add(12, 15, others)).toMatchObject({ statusCode: 422 })
-    expect(await add(12, 12, others)).toMatchObject({ statusCode: 409, body: '12\n' })
-    const [log] = await hub.database.query<{ size: number; is_forked: boolean }>(
-      'select size::float8 as size, forked_at is not null as is_forked from watched_log',
-    )
-    expect(log).toEqual({ size: 12, is_forked: true })
+  const readLog = async () =>
+    (
+      await hub.database.query<{ size: number; is_forked: boolean }>(
+        'select size::float8 as size, forked_at is not null as is_forked from watched_log',
+      )
+    )[0]
+
+  it.each([
+    ['without its proof', 15, []],
+    ['with a proof of nothing', 15, [Buffer.alloc(32, 1)]],
+    ['with the hashes of a proof in another order', 15, proofOf(12, 15).toReversed()],
+    ['with a proof that it needs not', 12, [Buffer.alloc(32, 1)]],
+  ])('accuses no log of a fork when a stranger sends its own head %s', async (_, size, proof) => {
+    const note = signed(textOf(size, known))
+    expect(await send(formatAddition(12, proof, note))).toMatchObject({ statusCode: 422 })
+    expect(await readLog()).toEqual({ size: 12, is_forked: false })
+  })
+
+  it.each([
+    ['larger, with one leaf changed', 15, 422],
+    ['as large, with one leaf changed', 12, 409],
+  ])('refuses a tree that is %s, and remembers the fork', async (_, size, status) => {
+    await hub.database.query('update watched_log set forked_at = null')
+    expect(await add(12, size, others)).toMatchObject({ statusCode: status })
+    expect(await readLog()).toEqual({ size: 12, is_forked: true })
   })
 
   it('goes on with the log that it knows', async () => {
