@@ -28,7 +28,7 @@ export async function run(): Promise<void> {
     const npx = await measure('npx', ['npm', 'install', file], ['npx', 'parvis'])
     console.log('compose: not measured, it needs an engine that pulls images')
     formatFigure('install_npx_commands', npx.commands, '<=', 2)
-    formatFigure('install_npx_presses', npx.presses, '<=', 12)
+    formatFigure('install_npx_presses', npx.presses, '<=', 11)
     formatFigure('install_npx_fields', npx.fields, '<=', 10)
     formatFigure('install_npx_seconds', npx.seconds, '<=', 300)
   } finally {

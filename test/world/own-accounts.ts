@@ -16,6 +16,8 @@ export interface OwnAccounts {
   mail: MailServer
   /** Waits for another e-mail to an address, and returns the link in it. */
   linkTo(address: string): Promise<string>
+  /** The code in the last e-mail to an address. */
+  codeTo(address: string): string
   /** Waits for an e-mail with this subject to an address. */
   letterTo(address: string, subject: string): Promise<void>
   /** As many agents more, each with an account. */
@@ -57,6 +59,10 @@ export async function startOwnAccounts(): Promise<OwnAccounts> {
         read.add(found)
         return linkIn(found) ?? ''
       }),
+    codeTo(address) {
+      const { text = '' } = mail.arrived.findLast(({ envelope }) => envelope.to === address) ?? {}
+      return /^[0-9A-Z]{4}-[0-9A-Z]{4}$/m.exec(text)?.[0] ?? ''
+    },
     letterTo: (address, subject) =>
       eventually(async () => {
         const sent = mail.arrived.filter(({ envelope }) => envelope.to === address)
@@ -110,7 +116,6 @@ export async function setUp(person: Person, { setup }: OwnAccounts): Promise<Pas
   await person.types('Votre adresse e-mail', sylvie.email)
   await person.presses('Continuer')
   await person.presses('Créer ma clé d’accès')
-  await person.presses('Se connecter')
   await person.reads('Se déconnecter')
   return device
 }

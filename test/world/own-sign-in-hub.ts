@@ -25,6 +25,8 @@ export interface OwnSignInHub {
   letters: { to: string; text: string }[]
   /** Waits for an e-mail to an address that nobody read yet. @returns its link */
   nextLink(address: string): Promise<string>
+  /** The code of the last e-mail to an address. */
+  lastCode(address: string): string
   /** Sends the page of the setup. */
   setUp(by: Walker, typed?: Partial<Record<SetupField, string>>): ReturnType<Walker['send']>
   /** Makes a passkey on the page that a browser stands on. */
@@ -99,6 +101,10 @@ export async function startOwnSignInHub(
         read.add(letter)
         return /http\S+\/acces\/\S+/.exec(letter.text)?.[0] ?? ''
       }),
+    lastCode(address) {
+      const { text = '' } = letters.findLast(({ to }) => to === address) ?? {}
+      return /^[0-9A-Z]{4}-[0-9A-Z]{4}$/m.exec(text)?.[0] ?? ''
+    },
     setUp: async (by, typed) =>
       by.send(`${url}/setup`, {
         code: typed?.code ?? (await makeSetupCode(deps)),

@@ -4,6 +4,8 @@ export interface Walker {
   follow(url: string, until?: string): Promise<Arrival>
   /** Returns another one with the same cookies, as somebody who stole them has. */
   copy(): Walker
+  /** The cookies it sends to every path of an origin, as a header. */
+  cookiesOf(origin: string): string
   /** Deletes the cookies of an origin. */
   forget(origin: string): void
   /** Sends JSON by POST, like the script of a page. @returns the status, and what was answered */
@@ -70,6 +72,11 @@ function walkWith(jar: Cookie[]): Walker {
 
   return {
     copy: () => walkWith([...jar]),
+    cookiesOf: (origin) =>
+      jar
+        .filter((one) => one.origin === origin && one.path === '/')
+        .map(({ name, value }) => `${name}=${value}`)
+        .join('; '),
     forget(origin) {
       for (let at = jar.length - 1; at >= 0; at -= 1)
         if (jar[at]?.origin === origin) jar.splice(at, 1)

@@ -3,6 +3,7 @@ import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { findSignInRecord, insertSignInRecord } from '../authorisation/sign-in-records-sql.ts'
+import { ownCookie } from './own-cookie.ts'
 
 type Needs = Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl'>
 
@@ -35,17 +36,12 @@ const content = z.object({
  * proof is used once: a copy opens nothing after it.
  */
 export function accountCookie({ database, clock, random, secret, publicUrl }: Needs) {
-  const isSecure = publicUrl.startsWith('https:')
-  const name = isSecure ? '__Host-parvis_account' : 'parvis_account'
+  const { read, write } = ownCookie(publicUrl, 'parvis_account')
   const key = deriveKey(secret, 'account cookie')
-  const write = (value: string, expires: Date) =>
-    `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Expires=${expires.toUTCString()}${isSecure ? '; Secure' : ''}`
 
   /** Reads a cookie, used or not; `null` for a forged or an old one. */
-  function open(cookies = '') {
-    const start = `${name}=`
-    const found = cookies.split(/;\s*/).find((one) => one.startsWith(start)) ?? ''
-    const [body = '', signed = ''] = found.slice(start.length).split('.')
+  function open(cookies?: string) {
+    const [body = '', signed = ''] = read(cookies).split('.')
     if (!isSame(keyedDigest(key, body), signed)) return null
     const { data } = content.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()))
     return data && data.until > clock().getTime() ? data : null

@@ -1,4 +1,5 @@
-import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import {
@@ -6,6 +7,7 @@ import {
   updateConsumed,
   upsertSignInRecord,
 } from '../authorisation/sign-in-records-sql.ts'
+import { countCodeTry } from './account-links-sql.ts'
 import { type Account, findAccount } from './accounts-sql.ts'
 
 type Needs = Pick<Deps, 'database' | 'clock' | 'secret'>
@@ -13,53 +15,106 @@ type Needs = Pick<Deps, 'database' | 'clock' | 'secret'>
 /** What a link is for: a first visit, or the way back of somebody who has no passkey at hand. */
 export type LinkPurpose = 'invitation' | 'way_back'
 
+/** Why a link does not open: used or expired; or another browser asked for it. */
+type Closed = 'gone' | 'elsewhere'
+
 const minute = 60_000
-const lasting = { invitation: 7 * 24 * 60 * minute, way_back: 15 * minute }
+/** How long the way back is open, in milliseconds. */
+export const linkLifetime = 10 * minute
+const lasting = { invitation: 7 * 24 * 60 * minute, way_back: linkLifetime }
 
 /** Links stand among the records of sign-ins, which are swept as they expire. */
 const model = 'AccountLink'
 
+/** Characters of a code that is typed, with its dash: 40 random bits. */
+const codeLength = 9
+
 /** Path of the links, before their token. */
 export const linkPath = '/acces'
 
+/** A link, and the code that stands for it in the browser that asked. */
+interface MadeLink {
+  link: string
+  code: string | null
+}
+
 /**
- * Makes a link that opens an account once: seven days for an invitation, fifteen minutes for the way
- * back. Only its digest is kept.
+ * Makes a link that opens an account once: seven days for an invitation, ten minutes for the way
+ * back. Only digests of it and of its code are kept.
+ * @param browser the mark of the browser that asked, where it opens alone; without it, anywhere
  */
 export async function makeLink(
   { database, clock, secret, random, publicUrl }: Needs & Pick<Deps, 'random' | 'publicUrl'>,
   { agent }: Pick<Account, 'agent'>,
   purpose: LinkPurpose,
-): Promise<string> {
+  browser: string | null = null,
+): Promise<MadeLink> {
   const token = Buffer.from(random(24)).toString('base64url')
+  const code = browser === null ? null : writeCode(random(codeBytes)).slice(0, codeLength)
   const expires = new Date(clock().getTime() + lasting[purpose])
-  const payload = { accountId: agent, purpose }
+  const tied = browser !== null &&
+    code !== null && {
+      browser: digestOf(secret, browser),
+      code: digestOf(secret, code),
+      tries: 0,
+    }
+  const payload = { accountId: agent, purpose, ...tied }
   await upsertSignInRecord(database, model, digestOf(secret, token), payload, expires)
-  return `${publicUrl}${linkPath}/${token}`
+  return { link: `${publicUrl}${linkPath}/${token}`, code }
 }
 
-/** Finds whose account a link opens; `null` for one that was used or has expired. */
+/** Finds whose account a link opens, in a browser. @param browser its mark */
 export async function findLink(
   { database, clock, secret }: Needs,
   token: string,
-): Promise<Account | null> {
+  browser: string | null,
+): Promise<Account | Closed> {
   const found = await findSignInRecord(database, model, 'id', digestOf(secret, token), clock())
-  if (!found || found.consumed_at !== null) return null
-  return findAccount(database, String(found.payload['accountId']))
+  if (!found || found.consumed_at !== null) return 'gone'
+  const { accountId, browser: asked } = found.payload
+  const isThere = asked === undefined || isSame(String(asked), digestOf(secret, browser ?? ''))
+  if (!isThere) return 'elsewhere'
+  return (await findAccount(database, String(accountId))) ?? 'gone'
 }
 
 /**
  * Uses a link, and voids the others of its account.
- * @returns whose account it opens; `null` also for the second of two who press at once
+ * @returns whose account it opens; `gone` also for the second of two who press at once
  */
-export async function useLink(needs: Needs, token: string): Promise<Account | null> {
-  const account = await findLink(needs, token)
+export async function useLink(
+  needs: Needs,
+  token: string,
+  browser: string | null,
+): Promise<Account | Closed> {
+  const account = await findLink(needs, token, browser)
+  if (typeof account === 'string') return account
+  return (await spend(needs, digestOf(needs.secret, token), account)) ? account : 'gone'
+}
+
+/**
+ * Uses a link by the code of its letter, typed in the browser that asked. Five wrong codes void it.
+ * @returns whose account it opens; `null` for a wrong, used or old code
+ */
+export async function useLinkCode(
+  needs: Needs,
+  typed: string,
+  browser: string,
+): Promise<Account | null> {
   const { database, clock, secret } = needs
-  const isFirst =
-    account && (await updateConsumed(database, model, digestOf(secret, token), clock()))
-  if (!isFirst) return null
-  await deleteLinks(database, account.agent)
-  return account
+  const tried = { browser: digestOf(secret, browser), code: digestOf(secret, readTyped(typed)) }
+  const found = await countCodeTry(database, model, tried, clock())
+  const account = found && (await findAccount(database, found.account))
+  return account && (await spend(needs, found.id, account)) ? account : null
+}
+
+async function spend(
+  { database, clock }: Needs,
+  id: string,
+  { agent }: Pick<Account, 'agent'>,
+): Promise<boolean> {
+  const isFirst = await updateConsumed(database, model, id, clock())
+  if (isFirst) await deleteLinks(database, agent)
+  return isFirst
 }
 
 /** Deletes every link of an account. */
@@ -68,6 +123,16 @@ export async function deleteLinks(database: Queryable, agent: string): Promise<v
     `delete from sign_in_record where model = '${model}' and payload ->> 'accountId' = $1`,
     [agent],
   )
+}
+
+/** Reads a typed code like every code of Parvis: any case, with or without its dash, O for 0. */
+function readTyped(typed: string): string {
+  const characters = typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+  return `${characters.slice(0, 4)}-${characters.slice(4)}`
 }
 
 const digestOf = (secret: Secret, token: string) =>

@@ -97,8 +97,12 @@ export function writeSignInPage(
   )
 }
 
-/** Writes the page that waits for somebody to open their link. It says not whether there is one. */
-export function writeLinkSent(frame: Frame, way: string): string {
+/**
+ * Writes the page that waits for somebody to open their link, or to type its code. It says not whether
+ * there is one.
+ * @param fault of a code that was typed
+ */
+export function writeLinkSent(frame: Frame, way: string, fault?: string): string {
   const text = signInText[frame.locale].door
   return writeAccountPage(
     frame,
@@ -111,6 +115,23 @@ export function writeLinkSent(frame: Frame, way: string): string {
           {text.goOn}
         </a>
       </p>
+      <details open={Boolean(fault)}>
+        <summary>{text.otherDevice}</summary>
+        <form action={`${way}/code?locale=${frame.locale}`} method="post">
+          <Field
+            id="code"
+            label={text.code}
+            fault={fault}
+            autocomplete="one-time-code"
+            autocapitalize="characters"
+            dir="ltr"
+            spellcheck={false}
+            maxLength={20}
+            required
+          />
+          <button type="submit">{text.codePress}</button>
+        </form>
+      </details>
       <p class="hint">{text.notArrived}</p>
     </>,
     { path: way },

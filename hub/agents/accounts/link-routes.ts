@@ -10,6 +10,7 @@ import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { accountCookie } from './account-cookie.ts'
 import { findLink, linkPath, useLink } from './account-links.ts'
 import { passkeyPath, writeLinkPage } from './account-pages.tsx'
+import { browserMark } from './browser-mark.ts'
 
 interface Params {
   Params: { token: string }
@@ -18,24 +19,26 @@ interface Params {
 /** Serves the links that open an account: an invitation, or the way back. */
 export const accountLinkRoutes: Routes = apart(async (app, deps) => {
   const cookie = accountCookie(deps)
+  const asking = browserMark(deps)
   const logFailed = logBounded(app, 'a link of an account was refused')
   installPageBorder(app)
   app.addHook('onRequest', onlyOwnPages(deps))
 
   app.get<Params>(`${linkPath}/:token`, codePage, async (request, reply) => {
     const { token } = request.params
-    const account = await findLink(deps, token)
-    if (!account) return sendGone(request, reply)
+    const account = await findLink(deps, token, asking.read(request.headers.cookie))
+    if (typeof account === 'string') return sendClosed(request, reply, account)
     const locale = localeOf(request)
     const frame = await findPageFrame(deps, account.organisation, locale)
     return asPage(reply).send(writeLinkPage({ ...frame, locale }, token, account))
   })
 
   app.post<Params>(`${linkPath}/:token`, codePage, async (request, reply) => {
-    const account = await useLink(deps, request.params.token)
-    if (!account) {
-      logFailed({ request: request.id })
-      return sendGone(request, reply)
+    const { params, headers } = request
+    const account = await useLink(deps, params.token, asking.read(headers.cookie))
+    if (typeof account === 'string') {
+      logFailed({ request: request.id, why: account })
+      return sendClosed(request, reply, account)
     }
     const { agent } = account
     request.log.info({ agent }, 'an account was opened by a link')
@@ -45,11 +48,11 @@ export const accountLinkRoutes: Routes = apart(async (app, deps) => {
   })
 })
 
-function sendGone(request: FastifyRequest, reply: FastifyReply) {
+function sendClosed(request: FastifyRequest, reply: FastifyReply, why: 'gone' | 'elsewhere') {
   const locale = localeOf(request)
-  const { gone, goneSaid, console: words } = signInText[locale].link
+  const { console: words, ...text } = signInText[locale].link
   const way = { href: '/console/', words }
   return asPage(reply)
-    .code(404)
-    .send(writeNotice({ locale, identity: null }, gone, goneSaid, way))
+    .code(why === 'gone' ? 404 : 403)
+    .send(writeNotice({ locale, identity: null }, text[why], text[`${why}Said`], way))
 }

@@ -15,8 +15,10 @@ import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { accountCookie } from './account-cookie.ts'
+import { useLinkCode } from './account-links.ts'
 import { passkeyPath, writeLinkSent, writeSignInPage } from './account-pages.tsx'
 import { type Account, findAccount, findAccountByEmail, updateSeen } from './accounts-sql.ts'
+import { browserMark } from './browser-mark.ts'
 import { openCeremony } from './ceremony.ts'
 import { updatePasskeyUse } from './passkeys-sql.ts'
 import { readEmail } from './read-email.ts'
@@ -48,6 +50,7 @@ export async function openOwnSignIn(
 ): Promise<OwnSignIn> {
   const { database, clock } = deps
   const cookie = accountCookie(deps)
+  const asking = browserMark(deps)
   const ceremony = openCeremony(deps)
   const asked = limitAddresses('links_asked', mostAsked, deps)
   const sent = openRateLimiter(clock, period, { name: 'links_sent' })
@@ -66,10 +69,10 @@ export async function openOwnSignIn(
     return provider.interactionResult(request.raw, reply.raw, login)
   }
 
-  async function sendWayBack(request: FastifyRequest, email: string): Promise<void> {
+  async function sendWayBack(request: FastifyRequest, email: string, browser: string) {
     const account = await findAccountByEmail(database, email)
     if (!account) return
-    const { link, isSent } = await sendLink(deps, account, 'way_back')
+    const { link, isSent } = await sendLink(deps, account, 'way_back', browser)
     if (!isSent)
       request.log.warn({ link }, 'no e-mail could be sent: give this link to whoever asked for it')
   }
@@ -128,13 +131,34 @@ export async function openOwnSignIn(
       }
       if (email === null) return refuse(notAnEmail, 422)
       if (asked.take(request.ip) > 0) return refuse(tooOften, 429)
+      const { browser, header } = asking.mark(request.headers.cookie)
+      reply.header('set-cookie', header)
       if (sent.take(email, mostSent) === 0) {
-        const work: Promise<void> = sendWayBack(request, email)
+        const work: Promise<void> = sendWayBack(request, email, browser)
           .catch((error: Error) => request.log.error({ why: error.message }, 'no link was sent'))
           .finally(() => underWay.delete(work))
         underWay.add(work)
       }
       return asPage(reply).send(writeLinkSent(await frameOf(locale), `${way}/${uid}`))
+    })
+
+    pages.post(`${way}/:uid/code`, options, async (request, reply) => {
+      const { uid } = await provider.interactionDetails(request.raw, reply.raw)
+      const browser = asking.read(request.headers.cookie)
+      const typed = field(request.body, 'code').slice(0, 64)
+      const account = browser === null ? null : await useLinkCode(deps, typed, browser)
+      if (!account) {
+        const locale = localeOf(request)
+        logFailed({ request: request.id, why: 'wrong_code' })
+        const { wrongCode } = signInText[locale].door
+        const page = writeLinkSent(await frameOf(locale), `${way}/${uid}`, wrongCode)
+        return asPage(reply).code(422).send(page)
+      }
+      const { agent } = account
+      request.log.info({ agent }, 'an account was opened by a link')
+      return reply
+        .header('set-cookie', cookie.set({ agent, by: 'link' }))
+        .redirect(`${way}/${uid}`, 303)
     })
   })
 

@@ -102,8 +102,9 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
 /** Where an agent learns that the extension is their way in: the console does not open to them. */
 const readyPath = '/compte/pret'
 
-/** Returns where a person goes on after the page of a passkey. */
-function nextHref({ role }: Account, by: AccountProof['by'], locale: Locale): string {
+/** Returns where a person goes on after the page of a passkey: on a first visit, into the console. */
+function nextHref({ role, opened_on }: Account, by: AccountProof['by'], locale: Locale): string {
   if (by === 'session') return ownPasskeysPath
-  return role === 'agent' ? `${readyPath}?locale=${locale}` : '/console/'
+  if (role === 'agent') return `${readyPath}?locale=${locale}`
+  return opened_on === null ? '/console/#connexion' : '/console/'
 }

@@ -19,17 +19,22 @@ export interface SentLink {
   isSent: boolean
 }
 
-/** Makes a link, and sends it to the mailbox of its account where the hub sends e-mails. */
+/**
+ * Makes a link, and sends it to the mailbox of its account where the hub sends e-mails.
+ * @param browser the mark of the browser that asked; without it, the link opens anywhere
+ */
 export async function sendLink(
   deps: Needs,
   account: Account,
   purpose: LinkPurpose,
+  browser?: string,
 ): Promise<SentLink> {
-  const link = await makeLink(deps, account, purpose)
+  const { link, code } = await makeLink(deps, account, purpose, browser)
   const { letter } = signInText[account.locale]
   const sentences = (identity: LetterIdentity) => [
     fill(letter[purpose].said, { organisation: identity.name }),
     link,
+    ...(code === null ? [] : [letter.code, code]),
     letter.ignore,
   ]
   return { link, isSent: await send(deps, account, letter[purpose].subject, sentences) }

@@ -11,7 +11,7 @@ const usage = 'account link EMAIL'
 /** Gives somebody who lost every passkey and every mailbox their access back. */
 export const accountLinkCommand: Command = {
   name: 'account link',
-  help: [[usage, 'print a link that opens an account once, within fifteen minutes']],
+  help: [[usage, 'print a link that opens an account once, within ten minutes']],
   async run({ words, environment }) {
     const [email = '', ...more] = words
     if (email === '' || more.length > 0)
@@ -22,7 +22,7 @@ export const accountLinkCommand: Command = {
         throw new SettingRefused(
           `No account has the address ${escapeForTerminal(email)}. parvis account list shows them.`,
         )
-      const link = await makeLink({ ...hub, random: randomBytes }, account, 'way_back')
+      const { link } = await makeLink({ ...hub, random: randomBytes }, account, 'way_back')
       process.stdout.write(`${link}\n`)
       return 0
     })

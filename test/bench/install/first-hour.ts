@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'puppeteer-core'
-import { fr as app } from '#shared/text/site-owner/fr.ts'
 import { fr as start } from '#shared/text/site-owner/start-fr.ts'
 import { words } from '#shared/text/usager/fr/words.ts'
 import { addPasskeyDevice } from '../../world/passkey-device.ts'
@@ -26,7 +25,6 @@ export async function goFirstHour(browser: Browser, setup: string): Promise<Effo
     await person.fill('#email', 'sylvie.roche@valmont.example')
     await person.press('form button[type=submit]')
     await person.press('#passkey:enabled')
-    await person.press(named(app.console.signIn))
     await person.press(named(start.service.send))
     await person.fill('#start-questions-address', site.url)
     await person.fill('#start-questions-officer', 'dpd@valmont.example')

@@ -11,9 +11,14 @@ export const en: SignInText = {
     email: 'Your e-mail address',
     send: 'Receive a link',
     sentTitle: 'Open the link you are about to receive',
-    sent: 'If this address is known here, a link has just left for it. Open it on this device, in this browser: it works once, for fifteen minutes.',
+    sent: 'If this address is known here, a link has just left for it. Open it in this browser: it works once, for ten minutes.',
     sentAfter: 'Once the link is open, come back here.',
     goOn: 'I have opened the link',
+    otherDevice: 'Do you read your e-mail on another device?',
+    code: 'Code written in the e-mail',
+    codePress: 'Continue',
+    wrongCode:
+      'This code opens nothing: it is mistyped, it was used, or it is older than ten minutes.',
     notArrived: 'Nothing arrives? Look among unwanted mail, then ask your administrator.',
     notAnEmail: 'Write an e-mail address, such as name@town.example.',
     tooOften: 'Too many links were asked for from here. Try again in ten minutes.',
@@ -25,6 +30,9 @@ export const en: SignInText = {
     gone: 'This link no longer works',
     goneSaid:
       'It was used, or it has expired. Ask for another on the sign-in page, or of your administrator.',
+    elsewhere: 'This link opens in another browser',
+    elsewhereSaid:
+      'It opens only where you asked for it. Open it there, or type the code of the e-mail there. You can also ask for another link from here, on the sign-in page.',
     console: 'Go to the sign-in page',
   },
   passkey: {
@@ -75,8 +83,9 @@ export const en: SignInText = {
     },
     way_back: {
       subject: 'Your sign-in link – {organisation}',
-      said: 'Here is the link you asked for to open Parvis. It works once, for fifteen minutes:',
+      said: 'Here is the link you asked for to open Parvis. It works once, for ten minutes:',
     },
+    code: 'Do you read this message on another device? Type this code in the page where you asked for the link, and tell it to nobody:',
     ignore: 'You did not expect this message? Do nothing: nobody gets in without this link.',
     newKey: {
       subject: 'An administrator has regained access – {organisation}',

@@ -9,9 +9,14 @@ export const fr = {
     email: 'Votre adresse e-mail',
     send: 'Recevoir un lien',
     sentTitle: 'Ouvrez le lien que vous allez recevoir',
-    sent: 'Si cette adresse est connue ici, un lien vient d’y partir. Ouvrez-le sur cet appareil, dans ce navigateur : il sert une fois, pendant quinze minutes.',
+    sent: 'Si cette adresse est connue ici, un lien vient d’y partir. Ouvrez-le dans ce navigateur : il sert une fois, pendant dix minutes.',
     sentAfter: 'Une fois le lien ouvert, revenez ici.',
     goOn: 'J’ai ouvert le lien',
+    otherDevice: 'Vous lisez vos e-mails sur un autre appareil ?',
+    code: 'Code écrit dans l’e-mail',
+    codePress: 'Continuer',
+    wrongCode:
+      'Ce code n’ouvre rien : il est mal recopié, il a servi, ou il a plus de dix minutes.',
     notArrived:
       'Rien n’arrive ? Regardez dans les indésirables, puis demandez à votre administrateur.',
     notAnEmail: 'Écrivez une adresse e-mail, par exemple nom@ville.fr.',
@@ -24,6 +29,9 @@ export const fr = {
     gone: 'Ce lien ne sert plus',
     goneSaid:
       'Il a déjà servi, ou il a expiré. Demandez-en un autre à la page de connexion, ou à votre administrateur.',
+    elsewhere: 'Ce lien s’ouvre dans un autre navigateur',
+    elsewhereSaid:
+      'Il ne s’ouvre que là où vous l’avez demandé. Ouvrez-le là-bas, ou tapez là-bas le code de l’e-mail. Vous pouvez aussi demander un autre lien d’ici, à la page de connexion.',
     console: 'Aller à la page de connexion',
   },
   passkey: {
@@ -75,8 +83,9 @@ export const fr = {
     },
     way_back: {
       subject: 'Votre lien de connexion – {organisation}',
-      said: 'Voici le lien que vous avez demandé pour ouvrir Parvis. Il sert une fois, pendant quinze minutes :',
+      said: 'Voici le lien que vous avez demandé pour ouvrir Parvis. Il sert une fois, pendant dix minutes :',
     },
+    code: 'Vous lisez ce message sur un autre appareil ? Tapez ce code dans la page où vous avez demandé le lien, et ne le dites à personne :',
     ignore: 'Vous n’attendiez pas ce message ? Ne faites rien : personne n’entre sans ce lien.',
     newKey: {
       subject: 'Un administrateur a repris son accès – {organisation}',

@@ -32,6 +32,11 @@ export const signIn: Seeds = (known) => {
     seed('POST /oauth/sign-in/:uid/link', {
       ...{ at: [known.signIn], headers: cookie, form: { email: 'zoe@bourg.example' } },
     }),
+    seed('POST /oauth/sign-in/:uid/code', {
+      at: [known.signIn],
+      headers: { cookie: `${known.cookie}; __Host-parvis_asked=${'a'.repeat(32)}` },
+      form: { code: '7K3M-9QRT' },
+    }),
     seed('GET /setup', { query: { code: 'ABCD-EFGH-JKMN-PQRS' } }),
     seed('POST /setup', {
       form: { code: 'ABCD', organisation: 'Bourg', name: 'Zoé', email: 'zoe@bourg.example' },

@@ -8,6 +8,7 @@ import {
 } from '../../../world/own-sign-in-hub.ts'
 import { signInAddress } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
+import type { Walker } from '../../../world/walk.ts'
 
 const email = 'sylvie.roche@ville.example'
 const minute = 60_000
@@ -28,25 +29,49 @@ describe.each(anyStore)('A link that opens an account, on $store', ({ open }) =>
     const { url } = await beginSignIn(hub.url, by)
     return by.send(`${url}/link`, { email: typed })
   }
-  async function sendLink() {
+  async function sendLink(by = newBrowser()) {
     later(10)
-    expect((await asks(email)).status).toBe(200)
-    return hub.nextLink(email)
+    expect((await asks(email, by)).status).toBe(200)
+    return { link: await hub.nextLink(email), by }
   }
-  const opens = async (link: string) => (await newBrowser().send(link, {})).status === 200
+  const opens = async ({ link, by }: { link: string; by: Walker }) =>
+    (await by.send(link, {})).status === 200
 
   it('waits for a press, whoever reads the mail before its person', async () => {
-    const link = await sendLink()
+    const sent = await sendLink()
     for (const method of ['GET', 'HEAD', 'GET'])
-      expect((await fetch(link, { method, redirect: 'manual' })).status).toBe(200)
-    expect(await opens(link)).toBe(true)
+      expect((await fetch(sent.link, { method, redirect: 'manual' })).status).toBe(403)
+    expect((await sent.by.follow(sent.link)).body).toContain('Bienvenue, Sylvie Roche')
+    expect(await opens(sent)).toBe(true)
   })
 
-  it('opens once, for one of those it was forwarded to', async () => {
-    const link = await sendLink()
-    const opened = await Promise.all([opens(link), opens(link), opens(link)])
+  it('opens in the browser that asked, and says elsewhere what to do', async () => {
+    const sent = await sendLink()
+    const other = newBrowser()
+    await asks('nobody@ville.example', other)
+    for (const by of [newBrowser(), other]) {
+      expect((await by.follow(sent.link)).body).toContain('là où vous l’avez demandé')
+      const pressed = await by.send(sent.link, {})
+      expect(pressed.status).toBe(403)
+      expect(pressed.body).toContain('tapez là-bas le code')
+      expect((await by.follow(`${hub.url}/compte/cle`)).status).toBe(404)
+    }
+    expect(await opens(sent)).toBe(true)
+  })
+
+  it('opens in a browser that asked twice', async () => {
+    const by = newBrowser()
+    const first = await sendLink(by)
+    later(-10)
+    await sendLink(by)
+    expect(await opens(first)).toBe(true)
+  })
+
+  it('opens once, of three presses at once', async () => {
+    const sent = await sendLink()
+    const opened = await Promise.all([opens(sent), opens(sent), opens(sent)])
     expect(opened.filter(Boolean)).toEqual([true])
-    expect((await newBrowser().follow(link)).body).toContain('Ce lien ne sert plus')
+    expect((await sent.by.follow(sent.link)).body).toContain('Ce lien ne sert plus')
   })
 
   it('voids the others of its account', async () => {
@@ -55,10 +80,10 @@ describe.each(anyStore)('A link that opens an account, on $store', ({ open }) =>
     expect(await opens(first)).toBe(false)
   })
 
-  it('is old after fifteen minutes', async () => {
-    const link = await sendLink()
-    later(15)
-    expect(await opens(link)).toBe(false)
+  it('is old after ten minutes', async () => {
+    const sent = await sendLink()
+    later(10)
+    expect(await opens(sent)).toBe(false)
   })
 
   it('leads to the address of the settings, whatever host was asked', async () => {

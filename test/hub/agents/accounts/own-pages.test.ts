@@ -25,15 +25,15 @@ describe.each(anyStore)('The pages of accounts, on $store', ({ open }) => {
     const by = newBrowser()
     const { url } = await beginSignIn(hub.url, by)
     await by.send(`${url}/link`, { email })
-    return hub.nextLink(email)
+    return { link: await hub.nextLink(email), asked: { cookie: by.cookiesOf(hub.url) } }
   }
 
   it('stand in no frame and in no cache, and tell no site of their address', async () => {
     const setup = await fetch(`${hub.url}/setup?code=x`)
     await hub.setUp(newBrowser())
-    const link = await sendLink()
-    const page = await fetch(link)
-    const opened = await post(link, {})
+    const { link, asked } = await sendLink()
+    const page = await fetch(link, { headers: asked })
+    const opened = await post(link, asked)
     const cookie = opened.headers.getSetCookie()[0]?.split(';')[0] ?? ''
     const next = new URL(opened.headers.get('location') ?? '', hub.url)
     const passkey = await fetch(next, { headers: { cookie } })
@@ -50,11 +50,12 @@ describe.each(anyStore)('The pages of accounts, on $store', ({ open }) => {
       await hub.database.query<{ organisation: string }>('select organisation from organisation')
     )[0] ?? { organisation: '' }
     await upsertSite(hub.database, organisation, 'ville', { fr: 'Ville', en: 'Town' }, [site])
-    const link = await sendLink()
-    const forms = ['/setup', '/compte/cle', '/compte/cle/options', '/oauth/sign-in/x/link']
+    const { link, asked } = await sendLink()
+    const ways = ['link', 'code'].map((one) => `/oauth/sign-in/x/${one}`)
+    const forms = ['/setup', '/compte/cle', '/compte/cle/options', ...ways]
     const calls = ['/oauth/sign-in/x/passkey', '/oauth/sign-in/x/passkey/options']
     for (const address of [link, ...[...forms, ...calls].map((path) => hub.url + path)])
       expect((await post(address, { origin: site })).status, address).toBe(403)
-    expect((await post(link, { origin: hub.url })).status).toBe(303)
+    expect((await post(link, { ...asked, origin: hub.url })).status).toBe(303)
   })
 })
