@@ -38,7 +38,7 @@ function goOnce(event: Event, pressed: Element | null): void {
 
 /** Lets the device prove who is there, and goes where the hub says. */
 async function prove(pressed: HTMLButtonElement, label: string): Promise<void> {
-  const { path = '', kind, failed, known } = pressed.dataset
+  const { path = '', kind, failed, known, often } = pressed.dataset
   sayBusy(pressed)
   say('')
   try {
@@ -50,7 +50,7 @@ async function prove(pressed: HTMLButtonElement, label: string): Promise<void> {
     const { href } = z.object({ href: z.string() }).parse(await send(path, proof))
     location.assign(href)
   } catch (error) {
-    say(isKnown(error) ? known : failed)
+    say(isKnown(error) ? known : isTooOften(error) ? often : failed)
     pressed.removeAttribute('aria-disabled')
     pressed.textContent = label
   }
@@ -59,6 +59,8 @@ async function prove(pressed: HTMLButtonElement, label: string): Promise<void> {
 /** Whether the device has a passkey of this account already. */
 const isKnown = (error: unknown) =>
   error instanceof WebAuthnError && error.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED'
+
+const isTooOften = (error: unknown) => error instanceof Error && error.message === '429'
 
 const isBusy = (pressed: Element) => pressed.hasAttribute('aria-disabled')
 

@@ -35,7 +35,7 @@ function PasskeyButton({
   path: string
   children: ComponentChildren
 }) {
-  const { failed, unable, known } = signInText[locale].script
+  const { failed, unable, known, tooOften } = signInText[locale].script
   return (
     <>
       <button
@@ -46,6 +46,7 @@ function PasskeyButton({
         data-path={path}
         data-failed={failed}
         data-known={known}
+        data-often={tooOften}
         data-unable={unable}
       >
         {children}

@@ -20,6 +20,7 @@ import { passkeyPath, writeLinkSent, writeSignInPage } from './account-pages.tsx
 import { type Account, findAccount, findAccountByEmail, updateSeen } from './accounts-sql.ts'
 import { browserMark } from './browser-mark.ts'
 import { openCeremony } from './ceremony.ts'
+import { limitPasskeys } from './limit-passkeys.ts'
 import { updatePasskeyUse } from './passkeys-sql.ts'
 import { readEmail } from './read-email.ts'
 import { sendLink } from './send-link.ts'
@@ -52,6 +53,7 @@ export async function openOwnSignIn(
   const cookie = accountCookie(deps)
   const asking = browserMark(deps)
   const ceremony = openCeremony(deps)
+  const passkeys = limitPasskeys(deps, 'passkeys_used')
   const asked = limitAddresses('links_asked', mostAsked, deps)
   const sent = openRateLimiter(clock, period, { name: 'links_sent' })
   const openid = deps.identityProvider !== null
@@ -99,6 +101,7 @@ export async function openOwnSignIn(
 
     pages.post(`${way}/:uid/passkey/options`, openPage, async (request, reply) => {
       const { uid } = await provider.interactionDetails(request.raw, reply.raw)
+      passkeys.take(request.ip, uid)
       return ceremony.ask(uid)
     })
 

@@ -15,6 +15,7 @@ import { type AccountProof, accountCookie } from './account-cookie.ts'
 import { ownPasskeysPath, passkeyPath, writePasskeyPage } from './account-pages.tsx'
 import { type Account, findAccount } from './accounts-sql.ts'
 import { openCeremony } from './ceremony.ts'
+import { limitPasskeys } from './limit-passkeys.ts'
 import { namePasskey } from './passkey-name.ts'
 import { insertPasskey, listPasskeys } from './passkeys-sql.ts'
 import { notifyOfNewKey, notifyOfOwnKey } from './send-link.ts'
@@ -24,6 +25,7 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
   const { database, clock } = deps
   const cookie = accountCookie(deps)
   const ceremony = openCeremony(deps)
+  const asked = limitPasskeys(deps, 'passkeys_made')
   app.addHook('onRequest', onlyOwnPages(deps))
 
   /** @returns who proved it, with their account; `null` when that was too long ago */
@@ -59,6 +61,7 @@ export const passkeyRoutes: Routes = apart(async (app, deps) => {
 
   app.post(`${passkeyPath}/options`, openPage, async (request) => {
     const { account } = await requireProved(request)
+    asked.take(request.ip, account.agent)
     const found = await findOrganisation(database, account.organisation)
     return ceremony.askNew(account, `Parvis – ${found?.name ?? account.organisation}`)
   })

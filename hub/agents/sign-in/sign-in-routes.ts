@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { localeOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, type Routes } from '../../platform/http/route.ts'
+import { limitAddresses } from '../../platform/rate-limit/address-limit.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { withoutQuotes } from '../../platform/telemetry/without-content.ts'
 import { accountCookie } from '../accounts/account-cookie.ts'
@@ -20,6 +21,12 @@ const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as co
 /** A step of the sign-in in its own window: a panel in a frame waits for what comes back there. */
 const inWindow = { ...hidden, config: { ...hidden.config, framed: 'opened' } } as const
 
+/** Where an application sends a browser to sign in. */
+const begins = '/oauth/authorize'
+
+/** Sign-ins that one address begins in ten minutes: a whole town hall begins its day behind one. */
+const mostBegun = 600
+
 /**
  * Serves sign-in. The hub is the OpenID provider of its console and extension. People prove who they
  * are at the organisation's identity provider, whose confidential client it is, or by an account of
@@ -34,6 +41,7 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   const { session } = cookieNames(publicUrl)
 
   const cookie = accountCookie(deps)
+  const begun = limitAddresses('sign_ins_begun', mostBegun, deps)
 
   // oidc-provider parses bodies itself.
   app.removeAllContentTypeParsers()
@@ -58,15 +66,25 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
 
   app.get('/.well-known/openid-configuration', hidden, pass)
   // Drop any earlier session: at a shared desk the next person may be another.
-  for (const path of ['/oauth/authorize', '/oauth/authorize/:uid'])
+  for (const path of [begins, `${begins}/:uid`])
     app.get(path, inWindow, (request, reply) => {
+      const seconds = path === begins ? begun.take(request.ip) : 0
+      if (seconds > 0) {
+        reply.header('retry-after', String(seconds))
+        sendFault(request, reply, 'too_many', 429)
+        return
+      }
       request.raw.headers.cookie = without(session, request.raw.headers.cookie)
       pass(request, reply)
     })
   app.post('/oauth/token', hidden, pass)
   app.post('/oauth/revoke', hidden, pass)
 
-  const door = await openOwnSignIn(app, deps, { provider, way: signInPath, options: inWindow })
+  const door = await openOwnSignIn(app, deps, {
+    provider,
+    way: signInPath,
+    options: inWindow,
+  })
 
   app.get(`${signInPath}/:uid`, inWindow, async (request, reply) => {
     const { uid, params } = await provider.interactionDetails(request.raw, reply.raw)
@@ -96,11 +114,7 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   app.setErrorHandler((error: Error, request, reply) => {
     const [why, status] = whyOf(error)
     logFailed({ request: request.id, why: withoutQuotes(error.message) })
-    return reply
-      .code(status)
-      .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(writeSignInFault(localeOf(request), why))
+    return sendFault(request, reply, why, status)
   })
 
   /**
@@ -114,6 +128,14 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
     delete raw.headers['x-forwarded-host']
   }
 })
+
+function sendFault(request: FastifyRequest, reply: FastifyReply, why: string, status: number) {
+  return reply
+    .code(status)
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(writeSignInFault(localeOf(request), why))
+}
 
 /** Maps an error to the code and status of the failure page. @throws any other error */
 function whyOf(error: Error): readonly [why: string, status: number] {

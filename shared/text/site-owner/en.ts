@@ -9,6 +9,8 @@ export const en: SiteText = {
       'Your organisation’s identity provider does not answer. Nothing is lost. Try again shortly.',
     assurance:
       'Your organisation asks for a safer sign-in here than yours, with a second factor for example. Nothing is lost. Close this page and sign in again that way.',
+    too_many:
+      'Too many sign-ins were begun from here. Nothing is lost. Close this page and try again in a few minutes.',
     other: 'The request to sign in is not valid. Close this page and sign in again.',
   },
   signedOut: {

@@ -7,6 +7,8 @@ export const fr = {
       'Le fournisseur d’identité de votre organisation ne répond pas. Rien n’est perdu. Réessayez dans quelques instants.',
     assurance:
       'Votre organisation demande ici une connexion plus sûre que la vôtre, par exemple avec un second facteur. Rien n’est perdu. Fermez cette page et connectez-vous de nouveau de cette façon.',
+    too_many:
+      'Trop de connexions ont été commencées d’ici. Rien n’est perdu. Fermez cette page et réessayez dans quelques minutes.',
     other:
       'La demande de connexion n’est pas valable. Fermez cette page et connectez-vous de nouveau.',
   },

@@ -50,6 +50,7 @@ export const en: SignInText = {
     said: 'Open Parvis in your browser, beside your own tool, and press “Sign in”. The extension is not there yet? Ask the person who invited you for it.',
   },
   script: {
+    tooOften: 'Too many tries come from here. Try again in a few minutes.',
     busy: 'One moment…',
     known:
       'This device already has a passkey for this account. Take another device, or keep this one.',

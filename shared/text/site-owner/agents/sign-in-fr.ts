@@ -49,6 +49,7 @@ export const fr = {
     said: 'Ouvrez Parvis dans votre navigateur, à côté de votre outil de travail, et pressez « Se connecter ». L’extension n’y est pas encore ? Demandez-la à la personne qui vous a invité.',
   },
   script: {
+    tooOften: 'Trop d’essais viennent d’ici. Réessayez dans quelques minutes.',
     busy: 'Un instant…',
     known:
       'Cet appareil a déjà une clé d’accès pour ce compte. Prenez un autre appareil, ou gardez celle-ci.',
