@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { isSessionOpen } from '../authorisation/sessions-sql.ts'
 import { findSignInRecord, insertSignInRecord } from '../authorisation/sign-in-records-sql.ts'
 import { ownCookie } from './own-cookie.ts'
 
@@ -15,6 +16,8 @@ export interface AccountProof {
    * in to a moment ago asked for another passkey: that makes one, and opens no session.
    */
   by: 'passkey' | 'link' | 'session'
+  /** The session of that console: the proof ends with it. */
+  session?: string | undefined
 }
 
 const minute = 60_000
@@ -28,6 +31,7 @@ const content = z.object({
   id: z.string(),
   agent: z.string(),
   by: z.enum(['passkey', 'link', 'session']),
+  session: z.string().optional(),
   until: z.number(),
 })
 
@@ -57,11 +61,18 @@ export function accountCookie({ database, clock, random, secret, publicUrl }: Ne
     },
     /** The header that takes it away. */
     cleared: write('', new Date(0)),
-    /** Reads it from the cookies of a request; `null` for a forged, an old or a used one. */
+    /**
+     * Reads it from the cookies of a request; `null` for a forged, an old or a used one, and for one
+     * whose session ended.
+     */
     async read(cookies?: string): Promise<AccountProof | null> {
       const found = open(cookies)
-      const used = found && (await findSignInRecord(database, model, 'id', found.id, clock()))
-      return found && !used ? { agent: found.agent, by: found.by } : null
+      if (!found) return null
+      const { id, agent, by, session } = found
+      if (await findSignInRecord(database, model, 'id', id, clock())) return null
+      const isOver =
+        by === 'session' && !(session && (await isSessionOpen(database, session, clock())))
+      return isOver ? null : { agent, by }
     },
     /** Uses it up. @returns whether this was its first use, even among concurrent calls */
     async use(cookies?: string, within: Queryable = database): Promise<boolean> {

@@ -43,7 +43,8 @@ export const ownPasskeyRoutes: Routes = async (app, deps) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       await requireFreshSession(deps, bearer)
-      reply.header('set-cookie', cookie.set({ agent: bearer.agent, by: 'session' }))
+      const { agent, session } = bearer
+      reply.header('set-cookie', cookie.set({ agent, by: 'session', session }))
       return reply.code(204).send(undefined)
     },
   )

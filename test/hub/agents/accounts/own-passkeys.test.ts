@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OwnPasskeys } from '#shared/contract/agents/passkeys.ts'
+import { openAuthenticator } from '../../../world/authenticator.ts'
 import {
   beginSignIn,
   newBrowser,
@@ -123,5 +124,22 @@ describe.each(anyStore)('The passkeys of an administrator, on $store', ({ open }
     const kept = await ask('DELETE', `/${only}`)
     expect(await kept.json()).toMatchObject({ status: 403, code: 'proof_too_old' })
     expect(await names()).toEqual([only])
+  })
+
+  it('are not made by a browser whose session was ended since it asked', async () => {
+    await hub.database.query(
+      `update sign_in_record set payload = payload || '{"iat":${Math.floor(hub.clock.now.getTime() / 1000)}}'
+       where model = 'Grant'`,
+    )
+    expect(await askForPage()).toBe(204)
+    const { status, said } = await browser.ask(`${hub.url}/compte/cle/options`, {})
+    expect(status).toBe(200)
+    const url = `${hub.url}/v1/agent/sessions`
+    const tied = await tiedHeaders(token, 'DELETE', url, hub.clock.now)
+    expect((await fetch(url, { method: 'DELETE', headers: tied })).status).toBeLessThan(300)
+    const made = openAuthenticator(hub.url).make(said as never)
+    expect((await browser.ask(`${hub.url}/compte/cle`, made)).status).toBe(422)
+    expect((await browser.follow(`${hub.url}/compte/cle`)).status).toBe(404)
+    expect(await hub.database.query('select 1 from passkey')).toHaveLength(1)
   })
 })
