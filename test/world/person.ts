@@ -48,8 +48,14 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
     async reads(words) {
       await page.bringToFront()
       const pattern = words instanceof RegExp ? words.source : literally(words)
-      const found = await page.waitForFunction(readAll, { polling: 100 }, pattern)
-      return String(await found.jsonValue())
+      try {
+        const found = await page.waitForFunction(readAll, { polling: 100 }, pattern)
+        return String(await found.jsonValue())
+      } catch (cause) {
+        // What stood there instead tells a slow page from another page.
+        const seen = await person.sees().catch(() => 'nothing: the page is gone')
+        throw new Error(`“${words}” is not on ${page.url()}, which reads: ${seen}`, { cause })
+      }
     },
     sees: async () => String(await page.evaluate(readAll, '[^]*')),
     faults: [],
