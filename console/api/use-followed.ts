@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import { useHeld } from '../language/use-held.ts'
 import { follow } from './follow.ts'
 import { afterReading, type Followed, nothingYet } from './followed.ts'
 import type { Read, ReadResult } from './read-result.ts'
@@ -12,6 +13,8 @@ interface Following<T, Kept> {
   usual: number | null
   /** Not while it is not looked at: what was read stays. */
   active: boolean
+  /** Its name where the console in another language shows at once what was read; see `useHeld`. */
+  held?: string
 }
 
 interface Follower<T, Kept> {
@@ -28,8 +31,9 @@ export function useFollowed<T, Kept>({
   merge,
   usual,
   active,
+  held,
 }: Following<T, Kept>): Follower<T, Kept> {
-  const [followed, setFollowed] = useState<Followed<Kept>>(nothingYet)
+  const [followed, setFollowed] = useHeld<Followed<Kept>>(held ?? null, nothingYet)
   const changes = useRef(0)
 
   // An answer that was on its way while something changed does not know of it: it is asked again.

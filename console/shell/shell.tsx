@@ -31,7 +31,14 @@ export function Shell(props: ShellProps) {
   const { session, arriving, onSignInAgain, onSignOut, onSignOutEverywhere } = props
   const { page, inside, part, moved } = usePage()
   const readAgent = useMemo(() => readHub(session, '/v1/agent', agentSchema), [session])
-  const who = useFollowed({ read: readAgent, merge: latest<Agent>, usual: minute, active: true })
+  const who = useFollowed({
+    read: readAgent,
+    merge: latest<Agent>,
+    usual: minute,
+    active: true,
+    // The bar stands where it stood, under the finger that changes the language.
+    held: 'agent',
+  })
   const agent = who.followed.content
   const mayRead = agent !== null && agent.role !== 'agent'
   const [forbidden, setForbidden] = useState(false)

@@ -1,3 +1,4 @@
+import { storeInTab } from '../../storage/tab-storage.ts'
 import { askWithProof, type Sent } from './ask-with-proof.ts'
 import { watchIdle } from './idle.ts'
 import { findSession, keepSession } from './kept-sessions.ts'
@@ -26,20 +27,21 @@ export interface Session {
   leave(): Promise<void>
   /** The same in every browser of theirs. @throws Error when the hub could not be told */
   leaveEverywhere(): Promise<void>
-  /** Hears no more of other tabs, nor of the time without a touch: another of this page does. */
-  hearNoMore(): void
+  /**
+   * Tells why it ended, once and for all: the provider no longer renews it, another tab closed it, or
+   * nobody is there. The console in another language asks this anew.
+   */
+  onEnd(tell: (why: Ending) => void): void
 }
 
 const patience = 10_000
 
-/**
- * Opens a session on tokens that this browser keeps.
- * @param end told once why it ended: the provider no longer renews it, another tab closed it, or nobody
- * is there
- */
-export function openSession(tokens: Tokens, end: (why: Ending) => void): Session {
+/** Opens a session on tokens that this browser keeps. */
+export function openSession(tokens: Tokens): Session {
   let current = tokens
   let over = false
+  let ended: Ending | null = null
+  let tell = (_why: Ending) => {}
   let renewal: Promise<boolean> | null = null
   const written = rememberWriting()
   const place = takePlace(tokens.name, (why) => {
@@ -48,6 +50,12 @@ export function openSession(tokens: Tokens, end: (why: Ending) => void): Session
     end(why)
   })
   const stopWatch = watchIdle(tokens.name, () => void lock())
+
+  function end(why: Ending) {
+    storeInTab('writer', tokens.person)
+    ended = why
+    tell(why)
+  }
 
   async function close(why: Ending = 'over') {
     over = true
@@ -122,9 +130,9 @@ export function openSession(tokens: Tokens, end: (why: Ending) => void): Session
       await close()
     }
   }
-  function hearNoMore() {
-    stopWatch()
-    place.hearNoMore()
+  function onEnd(next: typeof tell) {
+    tell = next
+    if (ended !== null) tell(ended)
   }
-  return { ask, lock, leave, leaveEverywhere, hearNoMore }
+  return { ask, lock, leave, leaveEverywhere, onEnd }
 }

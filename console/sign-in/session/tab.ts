@@ -25,8 +25,6 @@ export async function findOpenSession(): Promise<Tokens | null> {
 export interface Place {
   /** Forgets the session in every tab, and closes it there. */
   close(why: Ending): Promise<void>
-  /** Hears no more of other tabs. The place stays taken while the page is open. */
-  hearNoMore(): void
 }
 
 /** Why a session ended. */
@@ -52,13 +50,10 @@ export function takePlace(name: string, closed: (why: Ending) => void): Place {
   }
   return {
     async close(why) {
+      channel.postMessage(why)
       leave()
-      const teller = new BroadcastChannel(prefix + name)
-      teller.postMessage(why)
-      teller.close()
       await forgetSession(name)
     },
-    hearNoMore: () => channel.close(),
   }
 }
 

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { Locale } from '#shared/text/locale.ts'
+import { useHeld } from '../../language/use-held.ts'
 import { forgetDrafts, readFromTab, storeInTab } from '../../storage/tab-storage.ts'
 import { cleanAddress, returned, takeGoingOn } from './address.ts'
 import { comeBack } from './come-back.ts'
@@ -21,15 +22,20 @@ export type Gate =
 
 const closed: Gate = { kind: 'closed', fault: null }
 
+/** What the console in another language takes over: what is under way it finds out by itself. */
+function held(gate: Gate): Gate {
+  if (gate.kind === 'open') return { ...gate, arriving: false }
+  return gate.kind === 'busy' ? { kind: 'busy', doing: 'reading' } : gate
+}
+
 /** The session of this browser, as this tab has it: how it opens, comes back, ends. */
 export function useSession(locale: Locale) {
-  const [gate, setGate] = useState<Gate>(firstGate)
-  const opened = useRef<Session | null>(null)
+  const [gate, setGate] = useHeld<Gate>('gate', firstGate(), held)
 
   useEffect(() => {
-    void begin()
-    // Another language draws the page anew, with a session of its own.
-    return () => opened.current?.hearNoMore()
+    // What the console in another language opened, or closed, stays so.
+    if (gate.kind === 'busy') void begin()
+    if (gate.kind === 'open') listen(gate.session)
   }, [])
 
   async function begin() {
@@ -59,13 +65,12 @@ export function useSession(locale: Locale) {
     const writer = readFromTab('writer')
     if (writer !== null && writer !== tokens.person) forgetDrafts()
     storeInTab('writer', null)
-    const end = (fault: Fault) => {
-      storeInTab('writer', tokens.person)
-      setGate({ kind: 'closed', fault })
-    }
-    opened.current = openSession(tokens, end)
-    return { kind: 'open', session: opened.current, arriving }
+    const session = openSession(tokens)
+    listen(session)
+    return { kind: 'open', session, arriving }
   }
+
+  const listen = (session: Session) => session.onEnd((fault) => setGate({ kind: 'closed', fault }))
 
   function firstGate(): Gate {
     return { kind: 'busy', doing: returned() === null ? 'reading' : 'comingBack' }
