@@ -190,6 +190,21 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       await reader.reads('Quand et pourquoi les données')
     })
 
+    it('says that it ended while another language was on its way', async () => {
+      await signIn(reader, product, 'claire')
+      await reader.reads('38 sur 48')
+      const english: (() => void)[] = []
+      hub.onTheWay.set('/console/en.js', english)
+      await reader.presses('English')
+      await eventually(async () => expect(english).toHaveLength(1))
+      hub.provider.endAll()
+      await networkIsBack(reader)
+      await reader.reads('Votre session est terminée.')
+      hub.onTheWay.clear()
+      for (const arrive of english) arrive()
+      await reader.reads('Your session has ended.')
+    })
+
     it('does not end because the hub is silent', async () => {
       await signIn(reader, product, 'claire')
       await reader.reads('38 sur 48')
