@@ -110,15 +110,21 @@ export async function simulate(
       process.isStarting = true
       const skew = isStorm ? (draw.below(3) - 1) * draw.below(120_000) : 0
       const clock = () => new Date(time.now() + skew)
-      living[at] = await startSimulatedHub(process, {
+      let isUp = false
+      const starting = startSimulatedHub(process, {
         database: seenBy(process),
         clock,
         draw,
         seals,
         senders: [sender('email', clock), sender('sms', clock)],
         failed: (error) => time.note(`failed: ${(error as Error).message}`),
+      }).finally(() => {
+        isUp = true
       })
       await time.settle()
+      // Another hub may have the store, and needs time to give it back.
+      await pump(() => isUp)
+      living[at] = await starting
       process.isStarting = false
       time.note(`${process.name} is up`)
       if (isStorm) Object.assign(faults, storm)
@@ -194,6 +200,7 @@ export async function simulate(
       isDone = !(await left())
     }
     violations.push(...(await checkEnd(inner, told, servers.accepted, seals, new Date(time.now()))))
+    violations.push(...store.late.map((sql) => `after the end of its transaction: ${sql}`))
     violations.push(...servers.atNight.map((line) => `an SMS rang at night: ${line}`))
     for (const hub of living) hub?.process.die()
     return {

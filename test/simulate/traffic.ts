@@ -41,7 +41,8 @@ export function openTraffic(world: World) {
     await time.sleep(draw.below(50), `${options.method} ${options.url}`)
     const hub = world.hub()
     if (!hub || draw.is(faults.lost)) return null
-    const inject = () => running.run(hub.process, () => hub.app.inject(options))
+    // Nothing is sent before somebody asks for the answer: ask within the process.
+    const inject = () => running.run(hub.process, async () => hub.app.inject(options))
     if (draw.is(faults.doubled))
       void time
         .sleep(draw.below(2000), 'doubled')

@@ -73,10 +73,16 @@ export function replaceSeams(time: Time, draw: Draw): () => void {
       running.getStore()
         ? new Promise((resolve, reject) => {
             const { signal } = options
-            const abort = () => reject(new Error('The wait was aborted'))
+            const abort = () => {
+              put.isOver = true
+              reject(new Error('The wait was aborted'))
+            }
+            const put = time.put('wait', wait, () => {
+              signal?.removeEventListener('abort', abort)
+              resolve(value)
+            })
             if (signal?.aborted) return abort()
             signal?.addEventListener('abort', abort)
-            time.put('wait', wait, () => resolve(value))
           })
         : real.setTimeout(wait, value, options),
   })
@@ -124,10 +130,16 @@ export function replaceSeams(time: Time, draw: Draw): () => void {
 
 /** Makes a file do one thing after the other, as all real work. */
 function inTurn(file: FileHandle, time: Time): FileHandle {
+  const of = running.getStore()
+  of?.files.add(file)
   const methods = file as unknown as Record<string, (...given: unknown[]) => Promise<unknown>>
   for (const name of ['stat', 'read', 'appendFile', 'datasync', 'close']) {
     const work = methods[name]?.bind(file)
-    if (work) methods[name] = (...given) => time.real(() => work(...given))
+    if (!work) continue
+    methods[name] = (...given) => {
+      if (name === 'close') of?.files.delete(file)
+      return time.real(() => work(...given))
+    }
   }
   return file
 }

@@ -20,6 +20,8 @@ const broken = () => Object.assign(new Error('Connection terminated'), { code: '
 export function openStore(inner: Database, time: Time, draw: Draw, faults: StoreFaults) {
   const names = new Map<string, Set<Process>>()
   const waiting: (() => void)[] = []
+  /** Statements that came after the end of their transaction. */
+  const late: string[] = []
   let isHeld = false
 
   async function take(): Promise<void> {
@@ -57,25 +59,40 @@ export function openStore(inner: Database, time: Time, draw: Draw, faults: Store
   }
   async function transact<T>(of: Process, work: (within: Queryable) => Promise<T>): Promise<T> {
     const say = (sql: string) => time.real(() => inner.script(sql))
+    const connection = { isOver: false, isBroken: false }
     await say('begin')
     try {
-      const done = await Promise.race([work(inside), of.dying])
+      const done = await Promise.race([work(within(connection)), of.dying])
       await Promise.race([travel('commit'), of.dying])
+      if (connection.isBroken) throw broken()
       if (draw.is(faults.refused)) throw conflict()
+      connection.isOver = true
       await say('commit')
       return done
     } catch (error) {
+      connection.isOver = true
       await say('rollback')
       throw error
     }
   }
-  const inside: Queryable = {
-    async query<Row>(sql: string, parameters?: Parameters<Queryable['query']>[1]) {
-      await travel(label(sql))
-      if (draw.is(faults.refused)) throw broken()
-      return time.real(() => inner.query<Row>(sql, parameters))
-    },
-    script: (sql) => time.real(() => inner.script(sql)),
+  /** A statement after the end would run in another's transaction, or in none. */
+  function within(connection: { isOver: boolean; isBroken: boolean }): Queryable {
+    const check = (sql: string) => {
+      if (connection.isOver) late.push(label(sql))
+      if (connection.isOver || connection.isBroken) throw broken()
+    }
+    return {
+      async query(sql, parameters) {
+        await travel(label(sql))
+        if (draw.is(faults.refused)) connection.isBroken = true
+        check(sql)
+        return time.real(() => inner.query(sql, parameters))
+      },
+      async script(sql) {
+        check(sql)
+        await time.real(() => inner.script(sql))
+      },
+    }
   }
   const label = (sql: string) => sql.trim().slice(0, 30)
 
@@ -110,5 +127,5 @@ export function openStore(inner: Database, time: Time, draw: Draw, faults: Store
       async close() {},
     }
   }
-  return { seenBy, isHeld: () => isHeld }
+  return { seenBy, late, isHeld: () => isHeld }
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
 import type { Draw } from './draw.ts'
 
 /** A process of the simulation. Once dead, none of its timers fires, and none of its calls returns. */
@@ -8,6 +9,8 @@ export interface Process {
   isDead: boolean
   /** What it asks of the store takes no time. */
   isStarting: boolean
+  /** Those it opened, which the system closes when it dies. */
+  files: Set<FileHandle>
   /** Rejects when it dies. */
   dying: Promise<never>
   die(): void
@@ -24,10 +27,12 @@ export function openProcess(name: string): Process {
     name,
     isDead: false,
     isStarting: false,
+    files: new Set(),
     dying,
     die() {
       process.isDead = true
       die(new Error(`${name} was killed`))
+      for (const file of process.files) void file.close().catch(() => {})
     },
   }
   return process
