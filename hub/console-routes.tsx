@@ -5,7 +5,7 @@ import { compressOnce } from './platform/http/compress-once.ts'
 import { localeOf } from './platform/http/locale.ts'
 import { servePrecompressed } from './platform/http/precompressed.ts'
 import { Refusal } from './platform/http/refusal.ts'
-import { openPage, type Routes } from './platform/http/route.ts'
+import { openFile, type Routes } from './platform/http/route.ts'
 import { tagContent } from './platform/http/tag-content.ts'
 import { accentPath, writeAccentSheet } from './platform/pages/accent.ts'
 import fontData from './platform/pages/atkinson-hyperlegible-next.woff2?inline'
@@ -19,11 +19,11 @@ const fontFile = Buffer.from(font, 'base64')
 const hashed = /-[\w-]{8}\.js(?:\.\w+)?$/
 
 /** The console embeds the trial form in a frame, from the hub only. */
-const showsTrial = { ...openPage, config: { ...openPage.config, framed: 'shows' } } as const
+const showsTrial = { ...openFile, config: { ...openFile.config, framed: 'shows' } } as const
 
 /** Serves the page and files of the console, and the assets of every page. */
 export const consoleRoutes: Routes = async (app, { built }) => {
-  app.get('/console', openPage, (_, reply) => reply.redirect('/console/', 308))
+  app.get('/console', openFile, (_, reply) => reply.redirect('/console/', 308))
 
   app.get('/console/', showsTrial, async (request, reply) => {
     const locale = localeOf(request)
@@ -43,25 +43,25 @@ export const consoleRoutes: Routes = async (app, { built }) => {
     const sendFile = await servePrecompressed(files, join(built, 'console'), (path) =>
       hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     )
-    files.get<{ Params: { '*': string } }>('/console/*', openPage, (request, reply) =>
+    files.get<{ Params: { '*': string } }>('/console/*', openFile, (request, reply) =>
       sendFile(reply, request.params['*']),
     )
   })
 
-  const style = { ...openPage, onSend: [tagContent, compressOnce()] }
+  const style = { ...openFile, onSend: [tagContent, compressOnce()] }
   app.get('/assets/pages.css', style, async (_, reply) => {
     reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-encoding, origin')
     return reply.type('text/css; charset=utf-8').send(fontCss + pageStyle)
   })
 
-  app.get(accentPath, { ...openPage, onSend: tagContent }, (request, reply) => {
+  app.get(accentPath, { ...openFile, onSend: tagContent }, (request, reply) => {
     const sheet = writeAccentSheet(request.query as Record<string, unknown>)
     if (sheet === null) throw new Refusal('not_found')
     reply.header('cache-control', 'public, max-age=31536000, immutable')
     return reply.type('text/css; charset=utf-8').send(sheet)
   })
 
-  app.get('/assets/atkinson-hyperlegible-next.woff2', openPage, (_, reply) => {
+  app.get('/assets/atkinson-hyperlegible-next.woff2', openFile, (_, reply) => {
     reply.header('cache-control', 'public, max-age=604800')
     return reply.type('font/woff2').send(fontFile)
   })

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problemStatus } from '#shared/contract/problem.ts'
 import type { Deps } from '../../platform/deps.ts'
+import type { LimitedBy } from '../../platform/http/limited-by.ts'
 import { setBearer, setHolder } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
@@ -16,6 +17,8 @@ export interface Endpoint {
   method: string
   url: string
   declared: Declared
+  /** What bounds how often an address calls it; `null` where a token, a key or a code does. */
+  limitedBy: LimitedBy | null
 }
 
 declare module 'fastify' {
@@ -54,7 +57,8 @@ export function installGate(
     if (!declared) throw new Error(`${methods} ${route.url} does not say whom it opens to`)
     // Fastify adds a HEAD beside each GET.
     const method = methods.length > 2 ? 'ANY' : methods.find((one) => one !== 'HEAD')
-    if (method) endpoints.push({ method, url: route.url, declared })
+    const { limitedBy = null } = route.config ?? {}
+    if (method) endpoints.push({ method, url: route.url, declared, limitedBy })
   })
 
   app.addHook('onRequest', async (request, reply) => {

@@ -4,7 +4,7 @@ import { listOrganisations } from '../../catalogue/organisations/directory-sql.t
 import { localeOf } from '../../platform/http/locale.ts'
 import { servePrecompressed } from '../../platform/http/precompressed.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { openPage, type Routes } from '../../platform/http/route.ts'
+import { openFile, openPage, type Routes } from '../../platform/http/route.ts'
 import { allowFrames } from '../../platform/http/security-headers.ts'
 import { writeDocument } from '../../platform/pages/document.tsx'
 import { rememberBriefly } from '../../platform/time/remember-briefly.ts'
@@ -12,7 +12,7 @@ import { listFrameOrigins } from './frames-sql.ts'
 import { panelReturnPath } from './panel-return.ts'
 
 /** The page a sign-in comes back to has an opener, the panel, which it hands the address to. */
-const returnPage = { ...openPage, config: { ...openPage.config, framed: 'opened' } } as const
+const returnPage = { ...openFile, config: { ...openFile.config, framed: 'opened' } } as const
 
 /**
  * Serves the panel as a page, for tools that show one in a frame. Browsers show it in pages of the
@@ -73,7 +73,7 @@ export const panelRoutes: Routes = async (app, { database, clock, built }) => {
 
   await app.register(async (files) => {
     const sendFile = await servePrecompressed(files, join(built, 'frame'), () => 'no-cache')
-    files.get<{ Params: { '*': string } }>('/panel/*', openPage, (request, reply) =>
+    files.get<{ Params: { '*': string } }>('/panel/*', openFile, (request, reply) =>
       sendFile(reply, request.params['*']),
     )
   })

@@ -30,7 +30,7 @@ export const backChannelLogoutRoutes: Routes = apart(
     installPageBorder(app)
     app.post(
       path,
-      { config: { opensTo: 'everyone' }, schema: { hide: true } },
+      { config: { opensTo: 'everyone', limitedBy: 'credential' }, schema: { hide: true } },
       async (request, reply) => {
         const { data } = told.safeParse(request.body)
         if (!data) throw new Refusal('logout_refused')

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { localeOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { apart, type Routes } from '../../platform/http/route.ts'
+import { apart, openFile, openPage, type Routes } from '../../platform/http/route.ts'
 import { limitAddresses } from '../../platform/rate-limit/address-limit.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { withoutQuotes } from '../../platform/telemetry/without-content.ts'
@@ -16,10 +16,11 @@ import { cookieNames, openProvider, signInPath } from './provider.ts'
 import { writeSignInFault } from './sign-in-fault.ts'
 import { writeSignedOut } from './signed-out.ts'
 
-const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
+/** The library checks a code for one use, or a token, before it does anything. */
+const exchange = { ...openPage, config: { ...openPage.config, limitedBy: 'credential' } } as const
 
 /** A step of the sign-in in its own window: a panel in a frame waits for what comes back there. */
-const inWindow = { ...hidden, config: { ...hidden.config, framed: 'opened' } } as const
+const inWindow = { ...openPage, config: { ...openPage.config, framed: 'opened' } } as const
 
 /** Where an application sends a browser to sign in. */
 const begins = '/oauth/authorize'
@@ -64,7 +65,7 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   })
   app.addHook('preHandler', async (request) => asReached(request))
 
-  app.get('/.well-known/openid-configuration', hidden, pass)
+  app.get('/.well-known/openid-configuration', openFile, pass)
   // Drop any earlier session: at a shared desk the next person may be another.
   for (const path of [begins, `${begins}/:uid`])
     app.get(path, inWindow, (request, reply) => {
@@ -77,8 +78,8 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
       request.raw.headers.cookie = without(session, request.raw.headers.cookie)
       pass(request, reply)
     })
-  app.post('/oauth/token', hidden, pass)
-  app.post('/oauth/revoke', hidden, pass)
+  app.post('/oauth/token', exchange, pass)
+  app.post('/oauth/revoke', exchange, pass)
 
   const door = await openOwnSignIn(app, deps, {
     provider,
@@ -96,14 +97,14 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
 
   if (identity) openidRoutes(app, deps, { provider, identity, options: inWindow })
   else
-    app.get('/sign-out', hidden, async (request, reply) => {
+    app.get('/sign-out', openPage, async (request, reply) => {
       await cookie.use(request.headers.cookie)
       return reply
         .header('set-cookie', cookie.cleared)
         .redirect(`${signedOutPath}?locale=${localeOf(request)}`, 303)
     })
 
-  app.get(signedOutPath, hidden, (request, reply) => {
+  app.get(signedOutPath, openFile, (request, reply) => {
     const { state } = request.query as { state?: unknown }
     return reply
       .header('content-type', 'text/html; charset=utf-8')

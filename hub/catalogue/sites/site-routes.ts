@@ -23,7 +23,7 @@ export const siteRoutes: Routes = async (app, deps) => {
     {
       onSend: compressed,
       compress: { threshold: 512 },
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'nothing' },
       schema: {
         tags: ['widget'],
         summary: 'What the widget needs: version, services, questions, draws',
@@ -70,7 +70,7 @@ export const siteRoutes: Routes = async (app, deps) => {
     {
       onSend: compressed,
       compress: { threshold: 512 },
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'nothing' },
       schema: {
         tags: ['widget'],
         summary: 'What the first part of a configuration leaves out',
@@ -102,7 +102,7 @@ export const siteRoutes: Routes = async (app, deps) => {
     {
       onSend: compressed,
       compress: { threshold: 512 },
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'nothing' },
       schema: {
         tags: ['widget'],
         summary: 'What the tracker says around a request',
@@ -125,7 +125,7 @@ export const siteRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/sites/:site/tags',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'pages' },
       schema: {
         tags: ['widget'],
         summary: 'What a page needs to have the widget, ready to paste',

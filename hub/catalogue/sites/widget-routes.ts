@@ -6,7 +6,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { compressOnce } from '../../platform/http/compress-once.ts'
 import { servePrecompressed } from '../../platform/http/precompressed.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { apart, openPage, type Routes } from '../../platform/http/route.ts'
+import { apart, openFile, type Routes } from '../../platform/http/route.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 
@@ -17,13 +17,13 @@ export const widgetRoutes: Routes = apart(async (app, { built }) => {
   // A classic script for the tag, and a module for the npm package.
   const moving = { '/parvis.js': 'loader.js', '/parvis.mjs': 'start.js' }
   for (const [path, file] of Object.entries(moving))
-    app.get(path, openPage, (_, reply) => {
+    app.get(path, openFile, (_, reply) => {
       reply.header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
       return sendFile(reply, file)
     })
 
   // The service worker of the pages under `/suivi/`: browsers update it by themselves.
-  app.get('/suivi/notifications.js', openPage, (_, reply) => {
+  app.get('/suivi/notifications.js', openFile, (_, reply) => {
     reply.header('cache-control', 'no-cache')
     reply.header('cross-origin-resource-policy', 'same-origin')
     return sendFile(reply, 'notifications.js')
@@ -34,7 +34,7 @@ export const widgetRoutes: Routes = apart(async (app, { built }) => {
     {
       onSend: compressOnce(),
       compress: { threshold: 512 },
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'nothing' },
       schema: {
         hide: true,
         params: z.object({ version: z.string(), locale: usagerLocale }),
@@ -52,7 +52,7 @@ export const widgetRoutes: Routes = apart(async (app, { built }) => {
   app.get(
     '/widget/:version/:file',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'nothing' },
       schema: {
         hide: true,
         params: z.object({ version: z.string(), file: z.string().regex(/^[a-z]+\.js$/) }),

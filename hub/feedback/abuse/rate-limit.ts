@@ -1,36 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../../platform/deps.ts'
+import type { LimitedBy } from '../../platform/http/limited-by.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type AddressLimit, limitAddresses } from '../../platform/rate-limit/address-limit.ts'
 
 /** Most unknown codes of an address in ten minutes: people mistype, machines guess. */
 const mostUnknownCodes = 60
-
-/** Routes of parts of feedback and counters: from pages of sites, of requests, and of the hub. */
-const waysOfParts: ReadonlySet<string> = new Set([
-  '/v1/feedback',
-  '/preuves/v1/feedback',
-  '/a/:ticket',
-  '/avis/donner',
-])
-const waysOfCounters: ReadonlySet<string> = new Set(['/v1/counters', '/preuves/v1/counters'])
-
-/** Everybody may send a head to a witness. */
-const addsCheckpoint = '/witness/add-checkpoint'
-
-/** Pages and figures that everybody may read, and that are read from the database. */
-const waysOfPages: ReadonlySet<string> = new Set([
-  '/',
-  '/avis',
-  '/avis/:site',
-  '/notice/:site',
-  '/docs',
-  '/openapi.json',
-  '/access-log/:organisation/checkpoint',
-  addsCheckpoint,
-  '/v1/export/closings.json',
-  '/v1/export/quality.json',
-])
 
 /** Routes that take a receipt, a tracking code or a ticket. */
 const withCode =
@@ -54,8 +29,9 @@ declare module '../../platform/deps.ts' {
 
 /**
  * Installs rate limits per address: parts of feedback, counters, public pages, unknown codes. The
- * settings hold the limit of the first three. Codes have their own: no one guesses 80 bits in sixty attempts.
+ * settings hold the limit of the first three, and each route names its own (`limitedBy`). Codes have their own: no one guesses 80 bits in sixty attempts.
  * @returns a counter for requests with several codes; it gives back those that exist.
+ * @throws Error at registration of a route that opens to everyone and names no limit
  * @throws Refusal `too_many_requests` from its hooks, and from the counter
  */
 export function installRateLimit(
@@ -63,22 +39,27 @@ export function installRateLimit(
   deps: Pick<Deps, 'clock' | 'random' | 'partsPerAddress' | 'trustedProxies'>,
 ): Guesses {
   const { partsPerAddress, trustedProxies } = deps
-  const parts = limitAddresses('parts', partsPerAddress, deps)
-  const counters = limitAddresses('counters', partsPerAddress, deps)
-  const pages = limitAddresses('pages', partsPerAddress, deps)
+  const limits: Partial<Record<LimitedBy, AddressLimit>> = {
+    parts: limitAddresses('parts', partsPerAddress, deps),
+    counters: limitAddresses('counters', partsPerAddress, deps),
+    pages: limitAddresses('pages', partsPerAddress, deps),
+  }
   const codes = limitAddresses('unknown_codes', mostUnknownCodes, deps)
   // Give back only what a request took: one refused earlier took nothing.
   const counted = new WeakSet<FastifyRequest>()
   let isWarned = trustedProxies > 0
 
+  app.addHook('onRoute', ({ config, method, url }) => {
+    if (config?.opensTo === 'everyone' && !config.limitedBy)
+      throw new Error(`${method} ${url} opens to everyone and does not say what limits it`)
+  })
+
   app.addHook('onRequest', async (request) => {
-    const { url = '' } = request.routeOptions
-    const isSent = request.method === 'POST'
-    const isOfCode = withCode.test(url) || (isSent && url === sentWithCode)
-    if (isSent && waysOfParts.has(url)) take(parts, request.ip)
-    else if (isSent && waysOfCounters.has(url)) take(counters, request.ip)
-    else if ((!isSent || url === addsCheckpoint) && waysOfPages.has(url)) take(pages, request.ip)
-    else if (!isOfCode) return
+    const { url = '', config } = request.routeOptions
+    const isOfCode = withCode.test(url) || (request.method === 'POST' && url === sentWithCode)
+    const limit = config?.limitedBy && limits[config.limitedBy]
+    if (limit) take(limit, request.ip)
+    if (!limit && !isOfCode) return
     if (isOfCode) {
       take(codes, request.ip)
       counted.add(request)

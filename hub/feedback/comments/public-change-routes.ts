@@ -9,7 +9,7 @@ export const publicChangeRoutes: Routes = async (app, { database, sites }) => {
   app.get(
     '/v1/sites/:site/change',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'pages' },
       schema: {
         tags: ['widget'],
         summary: 'What answers have led to on this site, as its public replies say',

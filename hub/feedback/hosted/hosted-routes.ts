@@ -25,6 +25,11 @@ import { showStep } from './show-step.ts'
 import { takeStep } from './take-step.ts'
 import { isThanksMark } from './thanks-mark.ts'
 
+/** A form that is sent counts as an answer. */
+const limitedBy = 'parts'
+const sent = { ...openPage, config: { ...openPage.config, limitedBy } } as const
+const sentWithTicket = { ...codePage, config: { ...codePage.config, limitedBy } } as const
+
 /**
  * The pages on which the hub itself asks: of an invitation, by its ticket, and of anybody, from a
  * poster or a site without script. Opening one records nothing: programs open every link of a mail.
@@ -91,7 +96,7 @@ export const hostedRoutes: Routes = apart(async (app, deps) => {
     return form ? sendStep(request, reply, form) : sendGone(request, reply)
   })
 
-  app.post('/a/:ticket', codePage, async (request, reply) => {
+  app.post('/a/:ticket', sentWithTicket, async (request, reply) => {
     const { ticket } = request.params as { ticket: string }
     const { body } = request
     const form = await openInvitedForm(deps, ticket)
@@ -133,7 +138,7 @@ export const hostedRoutes: Routes = apart(async (app, deps) => {
       : sendStep(request, reply, opened.form)
   })
 
-  app.post('/avis/donner', openPage, async (request, reply) => {
+  app.post('/avis/donner', sent, async (request, reply) => {
     const opened = await openPublicForm(deps, request.query)
     if (opened?.kind !== 'form') return sendNothing(request, reply)
     const locale = localeFor(request, opened.form)

@@ -31,7 +31,7 @@ export const counterRoutes: Routes = apart(
       app.post(
         path,
         {
-          config: { opensTo: 'everyone' },
+          config: { opensTo: 'everyone', limitedBy: 'counters' },
           schema: {
             ...(isOfTracker ? { hide: true } : { tags: ['widget'] }),
             summary: 'How many were asked and answered; nothing says who',

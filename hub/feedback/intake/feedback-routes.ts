@@ -16,7 +16,7 @@ export const feedbackRoutes: Routes = async (app, { takeIn }) => {
     app.post(
       path,
       {
-        config: { opensTo: 'everyone', isReadByUsager: true },
+        config: { opensTo: 'everyone', limitedBy: 'parts', isReadByUsager: true },
         schema: {
           ...told,
           summary: 'One part of one feedback',

@@ -15,7 +15,7 @@ export const hookRoutes: Routes = apart(async (app, deps) => {
     '/v1/hooks/:organisation/:source',
     {
       bodyLimit: eventLimit,
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'credential' },
       schema: {
         tags: ['requests'],
         summary: 'A webhook of a source that the hub reads',

@@ -13,7 +13,7 @@ export const healthRoutes: Routes = async (app, deps) => {
   app.get(
     '/healthz',
     {
-      config: { opensTo: 'everyone', answersAnyHost: true },
+      config: { opensTo: 'everyone', limitedBy: 'nothing', answersAnyHost: true },
       schema: { tags: ['operation'], summary: 'This process is alive', response: { 200: alive } },
     },
     async () => ({ status: 'ok' as const }),
@@ -22,7 +22,7 @@ export const healthRoutes: Routes = async (app, deps) => {
   app.get(
     '/readyz',
     {
-      config: { opensTo: 'everyone', answersAnyHost: true },
+      config: { opensTo: 'everyone', limitedBy: 'nothing', answersAnyHost: true },
       schema: {
         tags: ['operation'],
         summary: 'This process can read and write its database, and their clocks agree',

@@ -1,5 +1,5 @@
 import { Refusal } from '../http/refusal.ts'
-import { openPage, type Routes } from '../http/route.ts'
+import { openFile, type Routes } from '../http/route.ts'
 
 /** Days until the file expires; the RFC recommends less than a year. */
 const vouched = 300
@@ -14,7 +14,7 @@ const dayLong = 24 * 3600 * 1000
 export const securityTextRoutes: Routes = async (app, { securityContact, publicUrl, clock }) => {
   const expires = new Date((Math.floor(clock().getTime() / dayLong) + vouched) * dayLong)
 
-  app.get('/.well-known/security.txt', openPage, (_, reply) => {
+  app.get('/.well-known/security.txt', openFile, (_, reply) => {
     if (!securityContact) throw new Refusal('not_found')
     return reply
       .header('cache-control', 'public, max-age=3600')

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { problem } from '#shared/contract/problem.ts'
 import { digest } from '../crypto/digest.ts'
 import type { Deps } from '../deps.ts'
+import './limited-by.ts'
 
 /** A group of routes about one resource. */
 export type Routes = FastifyPluginAsyncZod<Deps>
@@ -23,8 +24,17 @@ export function apart(routes: Routes): Routes {
   }
 }
 
-/** A page or a file open to everyone, and absent from the contract. */
-export const openPage = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
+/** A page open to everyone, limited per address and absent from the contract. */
+export const openPage = {
+  config: { opensTo: 'everyone', limitedBy: 'pages' },
+  schema: { hide: true },
+} as const
+
+/** A file of the build, or a page made once: open to everyone, and absent from the contract. */
+export const openFile = {
+  config: { opensTo: 'everyone', limitedBy: 'nothing' },
+  schema: { hide: true },
+} as const
 
 /** A page open to the holder of a code, and absent from the contract. */
 export const codePage = { config: { opensTo: 'code' }, schema: { hide: true } } as const

@@ -32,7 +32,7 @@ export const closingRoutes: Routes = async (app, { reading }) => {
   app.get(
     '/v1/export/closings.json',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'pages' },
       schema: {
         tags: ['console'],
         summary: 'The closed months of an organisation, for everybody',

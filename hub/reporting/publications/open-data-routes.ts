@@ -30,7 +30,7 @@ export const openDataRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/export/indicators.schema.json',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'nothing' },
       schema: {
         tags,
         summary: 'The data dictionary of the table a report is: Table Schema v1, with its dialect',

@@ -20,7 +20,7 @@ export const proofsAskedRoutes: Routes = async (app, deps) => {
   app.get(
     '/preuves/v1/sites/:site',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'nothing' },
       schema: {
         hide: true,
         params: z.strictObject({ site: slug }),

@@ -16,7 +16,7 @@ export const witnessRoutes: Routes = apart(async (app, deps) => {
   app.post(
     '/witness/add-checkpoint',
     {
-      config: { opensTo: 'everyone' },
+      config: { opensTo: 'everyone', limitedBy: 'pages' },
       schema: {
         tags: ['operation'],
         summary: 'The head of an access log, for this hub to cosign as a witness',

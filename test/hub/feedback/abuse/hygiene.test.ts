@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import fastify from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
+import { installRateLimit } from '../../../../hub/feedback/abuse/rate-limit.ts'
 import { networkOf } from '../../../../hub/platform/rate-limit/network.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { feedback } from '../../../world/feedback.ts'
@@ -101,10 +104,15 @@ describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
     const pages = [`/avis/${town.site}`, `/notice/${town.site}`, '/docs', '/openapi.json', '/']
     for (let nth = 0; nth < 10; nth += 1)
       expect((await from('192.0.2.7', pages[nth % 5] ?? '/')).statusCode).toBe(200)
-    for (const page of pages) {
-      const refused = await from('192.0.2.7', page)
-      expect(refused.statusCode).toBe(429)
-      expect(refused.body).toMatch(/Réessayez dans \d+ secondes/)
+    for (const page of pages)
+      expect((await from('192.0.2.7', page)).body).toMatch(/Réessayez dans \d+ secondes/)
+    const limited = hub.endpoints.filter(
+      ({ method, limitedBy }) => method === 'GET' && limitedBy === 'pages',
+    )
+    expect(limited.length).toBeGreaterThan(25)
+    for (const { url } of limited) {
+      const { statusCode } = await from('192.0.2.7', url.replace(/:\w+/g, town.site))
+      expect([url, statusCode]).toEqual([url, 429])
     }
     expect((await from('192.0.2.8', '/docs')).statusCode).toBe(200)
     // Reading takes nothing from answering.
@@ -116,6 +124,43 @@ describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
       payload: feedback(),
     })
     expect(sent.statusCode).toBe(201)
+  })
+
+  it('finds no page without a limit, except files and what the hub has in memory', async () => {
+    await start()
+    const unlimited = hub.endpoints
+      .filter(({ method, limitedBy }) => method === 'GET' && limitedBy === 'nothing')
+      .map(({ url }) => url.replace(/^\/(preuves|preview\/:draft)(?=\/)/, ''))
+    expect([...new Set(unlimited)].sort()).toEqual([
+      '/.well-known/openid-configuration',
+      '/.well-known/security.txt',
+      '/assets/accent.css',
+      '/assets/atkinson-hyperlegible-next.woff2',
+      '/assets/pages.css',
+      '/console',
+      '/console/',
+      '/console/*',
+      '/healthz',
+      '/panel/*',
+      '/panel/back',
+      '/parvis.js',
+      '/parvis.mjs',
+      '/readyz',
+      '/signed-out',
+      '/suivi/notifications.js',
+      '/v1/export/indicators.schema.json',
+      '/v1/sites/:site',
+      '/v1/sites/:site/later',
+      '/v1/sites/:site/tracker',
+      '/widget/:version/:file',
+      '/widget/:version/rest.:locale.json',
+    ])
+    const app = fastify()
+    const clock = () => new Date()
+    installRateLimit(app, { clock, random: randomBytes, partsPerAddress: 0, trustedProxies: 0 })
+    expect(() => app.get('/new', { config: { opensTo: 'everyone' } }, () => '')).toThrow(
+      'GET /new opens to everyone and does not say what limits it',
+    )
   })
 
   it('shares one limit inside the network of an IPv6 device', async () => {
