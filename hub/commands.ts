@@ -34,6 +34,7 @@ import { promiseVerifyCommand } from './operations/commands/promise-verify.ts'
 import { purgeCommand } from './operations/commands/purge.ts'
 import { restoreCommand } from './operations/commands/restore.ts'
 import { rightsCheckCommand } from './operations/commands/rights-check.ts'
+import { rootRotateCommand } from './operations/commands/root-rotate.ts'
 import { secretRetireCommand } from './operations/commands/secret-retire.ts'
 import { secretRotateCommand } from './operations/commands/secret-rotate.ts'
 import { serviceCheckCommand } from './operations/commands/service-check.ts'
@@ -193,7 +194,7 @@ export const groups: readonly Group[] = [
   {
     title: 'The secret',
     pages: 'docs/operate/running.md#the-secret',
-    commands: [secretRotateCommand, secretRetireCommand, tokenRotateCommand],
+    commands: [secretRotateCommand, secretRetireCommand, rootRotateCommand, tokenRotateCommand],
   },
   {
     title: 'Signed promises',

@@ -9,6 +9,7 @@ import { adaptDraws } from './feedback/intake/adapt-draw.ts'
 import { deleteHints } from './integrations/sources/source-hints-sql.ts'
 import { keyCodes } from './operations/codes/key-codes.ts'
 import { purge } from './operations/retention/purge.ts'
+import { reseal } from './operations/root/reseal.ts'
 import { vacuumDeletedWords } from './platform/database/vacuum-tables.ts'
 import type { Deps } from './platform/deps.ts'
 import type { Recurring } from './platform/jobs/schedule.ts'
@@ -46,7 +47,8 @@ interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 
 
 /**
  * Lists the recurring jobs, which one hub runs for all. Each minute: messages about dates near or
- * passed, subscriptions, security alarms, and answers to set aside or restore. Each hour: months to
+ * passed, subscriptions, security alarms, and answers to set aside or restore. Every ten: texts to seal
+ * under the newest root. Each hour: months to
  * close, and their revisions, one a day at most; heads of the access log to sign; digests of codes to
  * key; a checkpoint of an embedded database. Each day:
  * partitions of the access log, the purge, and the draw of adaptive sites. Probes of services' URLs follow the
@@ -81,6 +83,7 @@ export function recurringWork(
       'witnesses',
     ),
     seen('codes', oneHour, (signal) => keyCodes(house, signal), 'daily'),
+    seen('root', 10 * oneMinute, (signal) => reseal(house, signal), 'daily'),
     seen('invitations', oneHour, (signal) => sendOwnInvitations(house, signal)),
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
   ]

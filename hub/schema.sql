@@ -648,7 +648,8 @@ create table hub_key (
   sealed_by text not null,
   sealed text not null,
   created_at timestamp with time zone not null,
-  constraint hub_key_pkey PRIMARY KEY (sealed_by)
+  generation integer not null default 1,
+  constraint hub_key_pkey PRIMARY KEY (sealed_by, generation)
 );
 
 create table identifier (
@@ -1327,6 +1328,14 @@ create table roll_up_change (
   constraint roll_up_change_pkey PRIMARY KEY (organisation, change),
   constraint roll_up_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
+
+create table root_generation (
+  generation integer not null,
+  begins_at timestamp with time zone not null,
+  resealed_at timestamp with time zone,
+  constraint root_generation_generation_check CHECK ((generation > 0)),
+  constraint root_generation_pkey PRIMARY KEY (generation)
+);
 
 create table rule_fault (
   organisation text not null,

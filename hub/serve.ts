@@ -16,7 +16,7 @@ import { recordRelease } from './migrations/release.ts'
 import { observeSenders } from './operations/telemetry/observe-senders.ts'
 import { openObserving } from './operations/telemetry/open-observing.ts'
 import { readFigures } from './operations/telemetry/read-figures.ts'
-import { openHubSecret } from './platform/crypto/hub-secret.ts'
+import { followGenerations, openHubSecret } from './platform/crypto/hub-secret.ts'
 import type { Database } from './platform/database/database.ts'
 import { disableJit } from './platform/database/disable-jit.ts'
 import { openEmbedded } from './platform/database/embedded.ts'
@@ -46,6 +46,9 @@ import type { Settings } from './settings/settings.ts'
 
 /** Polling interval for notes in sources, in milliseconds. */
 const notePause = 2000
+
+/** Polling interval for generations of the root, in milliseconds: `beginsAfter` is three times that. */
+const generationPause = 20_000
 
 /** A running hub. */
 export interface Running {
@@ -146,6 +149,11 @@ export async function serve(
       () => notePause * (0.8 + 0.4 * Math.random()),
       putOff('notes'),
     )
+    const following = repeat(
+      () => followGenerations(database, settings, secret),
+      () => generationPause,
+      putOff('root'),
+    )
     const { probeMinutes: minutes } = settings
     const networks = settings.siteNetworks
     const probing = { ...reach, networks, database, minutes, again: 2000 }
@@ -180,7 +188,16 @@ export async function serve(
       async stop() {
         await app.close()
         direct?.close()
-        const work = [clockWatch, schedule, reading, noting, sending, delivering, posting]
+        const work = [
+          clockWatch,
+          schedule,
+          reading,
+          noting,
+          following,
+          sending,
+          delivering,
+          posting,
+        ]
         await Promise.all(work.map((one) => one.stop()))
         await sealer.stop()
         await replica?.stop()

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { requestOutcomes } from '#shared/contract/catalogue/proof-kind.ts'
-import { deriveKey, type Secret, seal, unseal } from '../platform/crypto/secret.ts'
+import { openUnder, sealUnder } from '../platform/crypto/generations.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
 
 /** Fewest invitations, or requests behind them, that share what is kept of one. */
 export const fewestAlike = 5
@@ -36,13 +37,12 @@ export function delayClassOf(days: number): (typeof delayClasses)[number] {
 
 /** Encrypts facts: until a month closes, a rare one could name a request. */
 export function sealFacts(secret: Secret, organisation: string, known: InvitationFacts): string {
-  return seal(keyOf(secret, organisation), JSON.stringify(known))
+  return sealUnder(secret, useOf(organisation), JSON.stringify(known))
 }
 
 /** Decrypts facts of `sealFacts`. @throws SecretMismatch */
 export function openFacts(secret: Secret, organisation: string, sealed: string): InvitationFacts {
-  return facts.parse(JSON.parse(unseal(keyOf(secret, organisation), sealed)))
+  return facts.parse(JSON.parse(openUnder(secret, useOf(organisation), sealed)))
 }
 
-const keyOf = (secret: Secret, organisation: string) =>
-  deriveKey(secret, 'facts of invitations', organisation)
+const useOf = (organisation: string) => ['facts of invitations', organisation]

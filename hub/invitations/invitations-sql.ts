@@ -117,13 +117,12 @@ export async function updateFinished(
 export async function updateSealedFacts(
   transaction: Queryable,
   { organisation, ticket_hash }: InvitationKey,
-  before: string,
   sealed: string,
 ): Promise<void> {
   await transaction.query(
-    `update invitation set sealed = $4
-     where (organisation, ticket_hash) = ($1, $2) and sealed = $3`,
-    [organisation, ticket_hash, before, sealed],
+    `update invitation set sealed = $3
+     where (organisation, ticket_hash) = ($1, $2) and sealed is not null`,
+    [organisation, ticket_hash, sealed],
   )
 }
 

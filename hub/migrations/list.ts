@@ -4,6 +4,7 @@ import witness from './0003_witness.sql?raw'
 import codeKeying from './0004_code_keying.sql?raw'
 import sealKey from './0005_seal_key.sql?raw'
 import presenceAlarm from './0006_presence_alarm.sql?raw'
+import rootGeneration from './0007_root_generation.sql?raw'
 
 /** One migration of the schema. After release nobody edits it: a correction is a new one. */
 export interface Migration {
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: 'code_keying', sql: codeKeying },
   { number: 5, name: 'seal_key', sql: sealKey },
   { number: 6, name: 'presence_alarm', sql: presenceAlarm },
+  { number: 7, name: 'root_generation', sql: rootGeneration },
 ]

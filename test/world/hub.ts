@@ -66,7 +66,7 @@ export const someProvider: IdentitySettings = {
 }
 
 /** The same for every test hub, so that two may share a database. */
-const secret = Buffer.from('a secret of the tests, known to all of them')
+const words = 'a secret of the tests, known to all of them'
 
 /** Starts a hub on a database, with the test town declared. */
 export async function startHub(
@@ -90,6 +90,8 @@ export async function startHub(
     >
   > = {},
 ): Promise<TestHub> {
+  // Each hub learns the generations of its own root.
+  const secret = Buffer.from(words)
   await ensureSchema(database)
   await declareTown(database)
   await insertFirstSealedRoot(database, sealRoot(secret, secret))

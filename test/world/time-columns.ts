@@ -81,6 +81,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
   promise_count: 'counts of dates announced for requests',
   code_keying: 'the schema',
   hub_key: 'a key of the hub',
+  root_generation: 'a key of the hub',
   promise_key: 'a key of the hub',
   promise_moment: 'counts of dates announced for requests',
   proof: 'a step of a request',

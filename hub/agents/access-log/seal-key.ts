@@ -1,7 +1,8 @@
 import { createPrivateKey, type KeyObject, randomBytes } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 import * as z from 'zod'
-import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
+import { deriveKey, type Secret } from '../../platform/crypto/secret.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import {
   insertFirstSealKey,
@@ -47,7 +48,7 @@ export async function readSealKeys(
   const [newest, ...others] = await listSealKeys(database)
   if (!newest) return [await openFirstSealKey(secret)]
   const open = ({ sealed }: SealedSealKey) =>
-    openBytes(Buffer.from(unseal(sealingKey(secret), sealed), 'base64url'))
+    openBytes(Buffer.from(openUnder(secret, sealing, sealed), 'base64url'))
   return [await open(newest), ...(await Promise.all(others.map(open)))]
 }
 
@@ -88,13 +89,13 @@ export function rotateSealKey(database: Database, secret: Secret): Promise<strin
 export const openFirstSealKey = (secret: Secret): Promise<OpenedSealKey> =>
   openBytes(firstBytes(secret))
 
-const sealingKey = (secret: Secret) => deriveKey(secret, 'seal keys')
+const sealing = ['seal keys']
 
 const firstBytes = (secret: Secret) => deriveKey(secret, 'access log')
 
 async function sealedKey(bytes: Buffer, secret: Secret): Promise<SealedSealKey> {
   const { published } = await openBytes(bytes)
-  return { kid: published.kid, sealed: seal(sealingKey(secret), bytes.toString('base64url')) }
+  return { kid: published.kid, sealed: sealUnder(secret, sealing, bytes.toString('base64url')) }
 }
 
 /** Makes the pair of 32 private bytes. */

@@ -1,4 +1,5 @@
-import { deriveKey, keyedDigest, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
+import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 
 /** Encrypts the credentials of a source. */
 export function sealSecrets(
@@ -6,12 +7,12 @@ export function sealSecrets(
   organisation: string,
   secrets: Readonly<Record<string, string>>,
 ): string {
-  return seal(sealingKey(secret, organisation), JSON.stringify(secrets))
+  return sealUnder(secret, useOf(organisation), JSON.stringify(secrets))
 }
 
 /** Decrypts the credentials. @throws SecretMismatch */
 export function openSecrets(secret: Secret, organisation: string, sealed: string): unknown {
-  return JSON.parse(unseal(sealingKey(secret, organisation), sealed))
+  return JSON.parse(openUnder(secret, useOf(organisation), sealed))
 }
 
 /**
@@ -23,6 +24,4 @@ export function recordDigest(secret: Secret, organisation: string): (written: st
   return (written) => keyedDigest(key, written)
 }
 
-function sealingKey(secret: Secret, organisation: string): Buffer {
-  return deriveKey(secret, 'source secrets', organisation)
-}
+const useOf = (organisation: string) => ['source secrets', organisation]

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { KeptKey } from '../../agents/authorisation/keys-sql.ts'
-import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findEventSecret } from './event-secrets-sql.ts'
@@ -9,7 +10,7 @@ import { isSigned } from './signature.ts'
 
 /** Encrypts the signing secret of a key's events. */
 export function sealEventSecret(secret: Secret, organisation: string, written: string): string {
-  return seal(sealingKey(secret, organisation), written)
+  return sealUnder(secret, useOf(organisation), written)
 }
 
 /**
@@ -37,10 +38,8 @@ export async function requireSignature(
     signature: read('webhook-signature'),
   }
   if (!signed.signature) throw new Refusal('signature_missing')
-  if (!isSigned(unseal(sealingKey(secret, organisation), sealed), signed, body, clock()))
+  if (!isSigned(openUnder(secret, useOf(organisation), sealed), signed, body, clock()))
     throw new Refusal('signature_refused')
 }
 
-function sealingKey(secret: Secret, organisation: string): Buffer {
-  return deriveKey(secret, 'event secrets', organisation)
-}
+const useOf = (organisation: string) => ['event secrets', organisation]

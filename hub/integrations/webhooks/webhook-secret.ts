@@ -1,4 +1,5 @@
-import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { StoredWebhook } from './webhooks-sql.ts'
 
 /** Days that the old secret also signs after a rotation, so that the receiver can change. */
@@ -6,7 +7,7 @@ export const rotationDays = 7
 
 /** Encrypts the secret of a webhook. */
 export function sealWebhookSecret(secret: Secret, organisation: string, written: string): string {
-  return seal(sealingKey(secret, organisation), written)
+  return sealUnder(secret, useOf(organisation), written)
 }
 
 /** Returns the signing secrets, newest first: two during a rotation. */
@@ -16,12 +17,10 @@ export function secretsOf(
   now: Date,
 ): string[] {
   const { organisation, sealed, sealed_before: before, rotated_at: rotatedAt } = webhook
-  const key = sealingKey(secret, organisation)
+  const open = (one: string) => openUnder(secret, useOf(organisation), one)
   const isRotating =
     rotatedAt !== null && now.getTime() - rotatedAt.getTime() < rotationDays * 24 * 3600 * 1000
-  return [unseal(key, sealed), ...(before && isRotating ? [unseal(key, before)] : [])]
+  return [open(sealed), ...(before && isRotating ? [open(before)] : [])]
 }
 
-function sealingKey(secret: Secret, organisation: string): Buffer {
-  return deriveKey(secret, 'webhook secrets', organisation)
-}
+const useOf = (organisation: string) => ['webhook secrets', organisation]

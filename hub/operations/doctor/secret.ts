@@ -2,8 +2,10 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
+import { sealingGeneration } from '../../platform/crypto/generations.ts'
 import { listSealedRoots } from '../../platform/crypto/hub-keys-sql.ts'
 import { isSealedBy, openRoot } from '../../platform/crypto/hub-secret.ts'
+import { listUnfinishedGenerations } from '../../platform/crypto/root-generations-sql.ts'
 import { findSecret, SecretMismatch, secretId } from '../../platform/crypto/secret.ts'
 import { unsealKeys } from '../../platform/crypto/signing-keys.ts'
 import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
@@ -34,12 +36,17 @@ export const secretExamination: Examination = {
         yield { how: 'well', words: fill(text.fits, { id: secretId(secret) }) }
         yield { how: 'well', words: fill(text.signs, { key: openBackupKey(root).published }) }
       }
-      const others = roots.filter((one) => !isSealedBy(one, secret))
-      if (others.length > 0)
-        yield {
-          how: 'note',
-          words: fill(text.changing, { others: others.map((one) => one.sealedBy).join(', ') }),
-        }
+      const generation = sealingGeneration(root)
+      if (generation > 1)
+        yield { how: 'well', words: fill(text.generation, { n: String(generation) }) }
+      const others = new Set(
+        roots.filter((one) => !isSealedBy(one, secret)).map((one) => one.sealedBy),
+      )
+      if (others.size > 0)
+        yield { how: 'note', words: fill(text.changing, { others: [...others].join(', ') }) }
+      if (roots.some((one) => one.generation > 1))
+        for (const n of await listUnfinishedGenerations(database))
+          yield { how: 'note', words: fill(text.resealing, { n: String(n) }) }
     } catch (error) {
       if (!(error instanceof SecretMismatch)) throw error
       yield { how: 'wrong', words: text.wrong }

@@ -5,7 +5,7 @@ import {
   listSealedRoots,
   lockSealedRoots,
 } from './hub-keys-sql.ts'
-import { isSealedBy, openRoot, sealRoot } from './hub-secret.ts'
+import { isSealedBy, openGenerations, sealRoot } from './hub-secret.ts'
 import { type Secret, secretId } from './secret.ts'
 
 /** A change of the secret that has to be finished first: both secrets open the hub. */
@@ -25,13 +25,15 @@ export function addSecret(
   return database.transaction(async (transaction) => {
     await lockSealedRoots(transaction)
     const roots = await listSealedRoots(transaction)
-    const root = openRoot(roots, secret)
+    const opened = openGenerations(roots, secret)
     if (roots.some((one) => isSealedBy(one, next))) return
-    if (roots.length > 1)
+    const ids = new Set(roots.map((one) => one.sealedBy))
+    if (ids.size > 1)
       throw new SecretChangePending(
-        `The secrets ${roots.map((one) => one.sealedBy).join(' and ')} open this hub: a change is under way. Run parvis secret retire with the newer one first. Nothing was changed.`,
+        `The secrets ${[...ids].join(' and ')} open this hub: a change is under way. Run parvis secret retire with the newer one first. Nothing was changed.`,
       )
-    await insertSealedRoot(transaction, sealRoot(root, next))
+    for (const { root, generation } of opened)
+      await insertSealedRoot(transaction, sealRoot(root, next, generation))
   })
 }
 
@@ -46,7 +48,7 @@ export function retireOtherSecrets(
 ): Promise<string[]> {
   return database.transaction(async (transaction) => {
     await lockSealedRoots(transaction)
-    openRoot(await listSealedRoots(transaction), secret)
+    openGenerations(await listSealedRoots(transaction), secret)
     return deleteOtherSealedRoots(transaction, secretId(secret))
   })
 }

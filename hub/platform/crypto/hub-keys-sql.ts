@@ -1,21 +1,40 @@
 import type { Queryable } from '../database/database.ts'
 import { lockNumbers } from '../database/lock-numbers.ts'
 
-/** The root of a hub's keys, sealed under one secret. */
+/** A generation of the root of a hub's keys, sealed under one secret. */
 export interface SealedRoot {
   /** Id of that secret. */
   sealedBy: string
   sealed: string
+  /** 1 for the first. */
+  generation: number
 }
 
-/** Returns the root under each secret that opens it, the newest first; none in an older schema. */
-export async function listSealedRoots(database: Queryable): Promise<SealedRoot[]> {
-  const [found] = await database.query<{ there: boolean }>(
-    `select to_regclass('hub_key') is not null as there`,
+/** The same, and whether it seals yet. */
+export interface StoredRoot extends SealedRoot {
+  hasBegun: boolean
+}
+
+/**
+ * Returns each generation of the root under each secret that opens it: of the newest secret first, the
+ * newest generation first. None in an older schema.
+ */
+export async function listSealedRoots(database: Queryable): Promise<StoredRoot[]> {
+  const [there] = await database.query<{ first: boolean; later: boolean }>(
+    `select to_regclass('hub_key') is not null as first,
+       to_regclass('root_generation') is not null as later`,
   )
-  if (!found?.there) return []
-  return database.query<SealedRoot>(
-    'select sealed_by as "sealedBy", sealed from hub_key order by created_at desc, sealed_by',
+  if (!there?.first) return []
+  if (!there.later)
+    return database.query<StoredRoot>(
+      `select sealed_by as "sealedBy", sealed, 1 as generation, true as "hasBegun" from hub_key
+       order by created_at desc, sealed_by`,
+    )
+  return database.query<StoredRoot>(
+    `select k.sealed_by as "sealedBy", k.sealed, k.generation,
+       coalesce(g.begins_at <= now(), true) as "hasBegun"
+     from hub_key k left join root_generation g using (generation)
+     order by max(k.created_at) over (partition by k.sealed_by) desc, k.sealed_by, k.generation desc`,
   )
 }
 
@@ -27,7 +46,7 @@ export async function lockSealedRoots(transaction: Queryable): Promise<void> {
 /** Inserts the first row, unless another process has done so. */
 export async function insertFirstSealedRoot(
   transaction: Queryable,
-  { sealedBy, sealed }: SealedRoot,
+  { sealedBy, sealed }: Pick<SealedRoot, 'sealedBy' | 'sealed'>,
 ): Promise<void> {
   await lockSealedRoots(transaction)
   await transaction.query(
@@ -37,15 +56,15 @@ export async function insertFirstSealedRoot(
   )
 }
 
-/** Inserts the root under another secret. */
+/** Inserts a generation of the root under a secret. */
 export async function insertSealedRoot(
   transaction: Queryable,
-  { sealedBy, sealed }: SealedRoot,
+  { sealedBy, sealed, generation }: SealedRoot,
 ): Promise<void> {
   await transaction.query(
-    `insert into hub_key (sealed_by, sealed, created_at)
-     select $1, $2, greatest(now(), max(created_at) + interval '1 millisecond') from hub_key`,
-    [sealedBy, sealed],
+    `insert into hub_key (sealed_by, sealed, generation, created_at)
+     select $1, $2, $3, greatest(now(), max(created_at) + interval '1 millisecond') from hub_key`,
+    [sealedBy, sealed, generation],
   )
 }
 
@@ -58,5 +77,5 @@ export async function deleteOtherSealedRoots(
     'delete from hub_key where sealed_by <> $1 returning sealed_by as id',
     [id],
   )
-  return rows.map((row) => row.id)
+  return [...new Set(rows.map((row) => row.id))]
 }

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Database, Queryable } from '../database/database.ts'
-import { insertFirstSealedRoot, listSealedRoots, type SealedRoot } from './hub-keys-sql.ts'
+import { type Generation, learnGenerations } from './generations.ts'
+import {
+  insertFirstSealedRoot,
+  listSealedRoots,
+  type SealedRoot,
+  type StoredRoot,
+} from './hub-keys-sql.ts'
 import {
   deriveKey,
   findNextSecret,
@@ -46,10 +52,10 @@ export async function openHubSecret(
   return openRoot(await listSealedRoots(database), secret)
 }
 
-/** Returns the root under a secret, as a row. */
-export function sealRoot(root: Secret, secret: Secret): SealedRoot {
+/** Returns a generation of the root under a secret, as a row. */
+export function sealRoot(root: Secret, secret: Secret, generation = 1): SealedRoot {
   const text = Buffer.from(root).toString('base64url')
-  return { sealedBy: secretId(secret), sealed: seal(deriveKey(secret, 'root'), text) }
+  return { sealedBy: secretId(secret), sealed: seal(deriveKey(secret, 'root'), text), generation }
 }
 
 /** Returns whether a row is under a secret. */
@@ -57,17 +63,49 @@ export const isSealedBy = ({ sealedBy }: SealedRoot, secret: Secret): boolean =>
   isSame(sealedBy, secretId(secret))
 
 /**
- * Returns the root that a secret opens. Without rows the secret is the root, as until release 0.2.
+ * Returns the first generation of the root, with which this process finds the later ones. Without rows
+ * the secret is the root, as until release 0.2.
  * @throws SecretMismatch when the rows are under other secrets
  */
-export function openRoot(roots: readonly SealedRoot[], secret: Secret): Secret {
+export function openRoot(roots: readonly StoredRoot[], secret: Secret): Secret {
   if (roots.length === 0) return secret
-  const row = roots.find((one) => isSealedBy(one, secret))
-  if (!row)
+  const opened = openGenerations(roots, secret)
+  const first = opened.find((one) => one.generation === 1)
+  if (!first) throw new SecretMismatch('The first generation of the root is not in this database.')
+  learnGenerations(first.root, opened)
+  return first.root
+}
+
+/**
+ * Returns every generation of the root that a secret opens, the newest first.
+ * @throws SecretMismatch when the rows are under other secrets
+ */
+export function openGenerations(roots: readonly StoredRoot[], secret: Secret): Generation[] {
+  const own = roots.filter((one) => isSealedBy(one, secret))
+  if (own.length === 0)
     throw new SecretMismatch(
       `This database is under another secret, ${roots[0]?.sealedBy}: the one here is ${secretId(secret)}. Set PARVIS_SECRET to the right one, or bring back the file "secret" of its folder. Nothing was changed.`,
     )
-  return Buffer.from(unseal(deriveKey(secret, 'root'), row.sealed), 'base64url')
+  const key = deriveKey(secret, 'root')
+  return own.map(({ sealed, generation, hasBegun }) => ({
+    generation,
+    root: Buffer.from(unseal(key, sealed), 'base64url'),
+    hasBegun,
+  }))
+}
+
+/**
+ * Reads the generations of the root again, in a process that has opened it.
+ * @throws SecretMismatch when the secret of its settings opens the hub no more
+ */
+export async function followGenerations(
+  database: Queryable,
+  place: SecretPlace,
+  root: Secret,
+): Promise<void> {
+  const roots = await listSealedRoots(database)
+  if (roots.length === 0) return
+  learnGenerations(root, openGenerations(roots, requireSecret(place, roots)))
 }
 
 /** Reads the root that a secret opens, or `null` without a secret. @throws SecretMismatch */
@@ -75,7 +113,7 @@ export async function readRoot(database: Queryable, secret: Secret | null): Prom
   return secret && openRoot(await listSealedRoots(database), secret)
 }
 
-function requireSecret({ secret, data }: SecretPlace, roots: readonly SealedRoot[]): Secret {
+function requireSecret({ secret, data }: SecretPlace, roots: readonly StoredRoot[]): Secret {
   const found = findSecret(secret, data)
   const opens = (one: Secret) => roots.some((root) => isSealedBy(root, one))
   if (secret === null && !(found && opens(found))) {

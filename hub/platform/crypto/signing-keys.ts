@@ -1,6 +1,7 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
 import type { Database, Queryable } from '../database/database.ts'
-import { deriveKey, type Secret, seal, unseal } from './secret.ts'
+import { openUnder, sealUnder } from './generations.ts'
+import type { Secret } from './secret.ts'
 import {
   insertFirstSigningKey,
   insertNextSigningKey,
@@ -14,6 +15,8 @@ export const signature = 'ES256'
 
 /** A private key with its key id, as JSON (RFC 7517). */
 export type PrivateKey = JWK & { kid: string }
+
+const sealing = ['signing keys']
 
 declare module '../deps.ts' {
   interface Deps {
@@ -63,13 +66,12 @@ export async function rotateSigningKey(database: Database, secret: Secret): Prom
 }
 
 function sealKey(key: PrivateKey, secret: Secret): SigningKey {
-  return { kid: key.kid, sealed: seal(deriveKey(secret, 'signing keys'), JSON.stringify(key)) }
+  return { kid: key.kid, sealed: sealUnder(secret, sealing, JSON.stringify(key)) }
 }
 
 /** Decrypts stored signing keys. @throws SecretMismatch when another secret encrypted them */
 export function unsealKeys(kept: readonly SigningKey[], secret: Secret): PrivateKey[] {
-  const sealing = deriveKey(secret, 'signing keys')
-  return kept.map(({ sealed }) => JSON.parse(unseal(sealing, sealed)))
+  return kept.map(({ sealed }) => JSON.parse(openUnder(secret, sealing, sealed)))
 }
 
 async function makeKey(): Promise<PrivateKey> {

@@ -18,6 +18,7 @@ const sentences = {
   origins: 'a refused origin is not kept',
   probes: 'the probing of addresses is put off',
   proofs: 'what usagers are owed is put off',
+  root: 'the generations of the root could not be read: start this hub with its present secret',
   seals: 'the seal of the access log is put off',
   sources: 'the reading of a source is put off',
   witnesses: 'the newest head of the access log is not signed yet',

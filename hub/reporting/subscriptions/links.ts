@@ -1,4 +1,5 @@
-import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 
@@ -12,7 +13,7 @@ export function confirmLink(
   asked: Asked,
 ): string {
   const said = [asked.organisation, asked.subscription, asked.asked].join(' ')
-  return `${publicUrl}/abonnement/confirmer/${seal(deriveKey(secret, uses.confirm), said)}`
+  return `${publicUrl}/abonnement/confirmer/${sealUnder(secret, [uses.confirm], said)}`
 }
 
 /** Returns the unsubscribe link. */
@@ -21,7 +22,7 @@ export function stopLink(
   named: Named,
 ): string {
   const said = [named.organisation, named.subscription].join(' ')
-  return `${publicUrl}/abonnement/arreter/${seal(deriveKey(secret, uses.stop), said)}`
+  return `${publicUrl}/abonnement/arreter/${sealUnder(secret, [uses.stop], said)}`
 }
 
 /** Verifies and reads such a link; `null` when this hub did not sign it. */
@@ -38,7 +39,7 @@ export function readStopLink(secret: Secret, token: string): Named | null {
 
 function read(secret: Secret, use: string, token: string): string[] {
   try {
-    return unseal(deriveKey(secret, use), token).split(' ')
+    return openUnder(secret, [use], token).split(' ')
   } catch {
     return []
   }

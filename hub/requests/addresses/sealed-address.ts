@@ -1,14 +1,9 @@
-import {
-  deriveKey,
-  type Secret,
-  SecretMismatch,
-  seal,
-  unseal,
-} from '../../platform/crypto/secret.ts'
+import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
+import { type Secret, SecretMismatch } from '../../platform/crypto/secret.ts'
 
 /** Encrypts a usager's address, or the code of their request. */
 export function sealReach(secret: Secret, organisation: string, text: string): string {
-  return seal(keyOf(secret, organisation), text)
+  return sealUnder(secret, useOf(organisation), text)
 }
 
 /**
@@ -17,12 +12,11 @@ export function sealReach(secret: Secret, organisation: string, text: string): s
  */
 export function openReach(secret: Secret, organisation: string, sealed: string): string | null {
   try {
-    return unseal(keyOf(secret, organisation), sealed)
+    return openUnder(secret, useOf(organisation), sealed)
   } catch (error) {
     if (error instanceof SecretMismatch) return null
     throw error
   }
 }
 
-const keyOf = (secret: Secret, organisation: string) =>
-  deriveKey(secret, 'usager addresses', organisation)
+const useOf = (organisation: string) => ['usager addresses', organisation]

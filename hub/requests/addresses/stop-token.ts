@@ -1,4 +1,5 @@
-import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
 
@@ -35,12 +36,12 @@ export function readRefusalToken(secret: Secret, token: string): RequestKey | nu
 }
 
 function writeToken(secret: Secret, use: Use, { organisation, source, reference }: RequestKey) {
-  return seal(deriveKey(secret, use), [organisation, source, reference].join(' '))
+  return sealUnder(secret, [use], [organisation, source, reference].join(' '))
 }
 
 function readToken(secret: Secret, use: Use, token: string): RequestKey | null {
   try {
-    const [organisation, source, reference] = unseal(deriveKey(secret, use), token).split(' ')
+    const [organisation, source, reference] = openUnder(secret, [use], token).split(' ')
     return organisation && source && reference ? { organisation, source, reference } : null
   } catch {
     return null

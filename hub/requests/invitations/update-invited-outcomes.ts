@@ -30,6 +30,6 @@ export async function updateInvitedOutcomes(
     if (!found || found.sealed === null || !request) continue
     const { outcome: _, ...facts } = openFacts(secret, organisation, found.sealed)
     const now = { ...facts, ...(request.outcome && { outcome: request.outcome }) }
-    await updateSealedFacts(transaction, found, found.sealed, sealFacts(secret, organisation, now))
+    await updateSealedFacts(transaction, found, sealFacts(secret, organisation, now))
   }
 }

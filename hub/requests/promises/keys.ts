@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
-import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import {
   insertFirstPromiseKey,
@@ -16,6 +17,8 @@ export interface OpenedKey {
   published: PromiseKey
 }
 
+const sealing = ['promise keys']
+
 /** Cache: decrypting costs more than signing, and keys are few and immutable. */
 const opened = new WeakMap<Secret, Map<string, OpenedKey>>()
 
@@ -25,7 +28,7 @@ export function openPromiseKey(secret: Secret, { kid, sealed }: SealedPromiseKey
   opened.set(secret, known)
   const before = known.get(sealed)
   if (before) return before
-  const jwk = JSON.parse(unseal(sealingKey(secret), sealed)) as JsonWebKey & { x: string }
+  const jwk = JSON.parse(openUnder(secret, sealing, sealed)) as JsonWebKey & { x: string }
   const key: OpenedKey = {
     privateKey: createPrivateKey({ key: jwk, format: 'jwk' }),
     published: { kty: 'OKP', crv: 'Ed25519', x: jwk.x, kid, alg: 'EdDSA', use: 'sig' },
@@ -71,7 +74,5 @@ export async function rotatePromiseKey(
 async function makeKey(secret: Secret): Promise<SealedPromiseKey> {
   const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })
   const kid = await calculateJwkThumbprint({ kty: 'OKP', crv: 'Ed25519', x: String(jwk.x) })
-  return { kid, sealed: seal(sealingKey(secret), JSON.stringify(jwk)) }
+  return { kid, sealed: sealUnder(secret, sealing, JSON.stringify(jwk)) }
 }
-
-const sealingKey = (secret: Secret) => deriveKey(secret, 'promise keys')

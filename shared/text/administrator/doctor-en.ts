@@ -95,6 +95,9 @@ export const en: DoctorText = {
     signs: 'Backups are signed by {key}: keep this key elsewhere, for parvis restore --trust.',
     changing:
       'Other secrets still open it: {others}. Once each hub has the new one, run parvis secret retire.',
+    generation: 'Generation {n} of the root seals.',
+    resealing:
+      'Generation {n} of the root is being taken over: a running hub seals again, every ten minutes, what an earlier one sealed.',
     fresh: 'No secret is here yet: the first start makes one in {folder}.',
     wrong: 'The secret is not that of this database. Bring the right one: nothing replaces it.',
     lost: 'The database was begun with a secret that is not here. Set PARVIS_SECRET, or bring the file "secret" into {folder}.',

@@ -96,6 +96,9 @@ export const fr = {
       'Les sauvegardes sont signées par {key} : gardez cette clé ailleurs, pour parvis restore --trust.',
     changing:
       'D’autres secrets l’ouvrent encore : {others}. Quand chaque hub a le nouveau, lancez parvis secret retire.',
+    generation: 'La génération {n} de la racine scelle.',
+    resealing:
+      'La génération {n} de la racine prend la suite : un hub qui tourne scelle à nouveau, toutes les dix minutes, ce que la précédente a scellé.',
     fresh: 'Aucun secret n’est encore là : le premier démarrage en fait un dans {folder}.',
     wrong: 'Le secret n’est pas celui de cette base. Rapportez le bon : rien ne le remplace.',
     lost: 'La base a commencé avec un secret qui n’est pas ici. Donnez PARVIS_SECRET, ou rapportez le fichier « secret » dans {folder}.',

@@ -17,6 +17,7 @@ export const localTables: Readonly<Record<string, string>> = {
   migration_function: 'which functions the schema has',
   migration_release: 'which release served last',
   hub_key: "the hub's own keys",
+  root_generation: "the hub's own keys",
   promise_key: "the hub's own keys",
   signing_key: "the hub's own keys",
   witness_key: "the hub's own keys",

@@ -2,6 +2,7 @@ const daily = 'the work of each day: in batches, one hub at a time'
 const byCode = 'a code names no organisation: an index of each shard is asked once'
 const whole = 'a command of the operator, on all that there is: backup, restoration, verification'
 const standing = 'figures of the whole hub, read when they are asked for'
+const resealing = 'after a rotation of the root: in batches, one hub at a time'
 const rolling = 'takes along what was added, of all organisations'
 
 /** What goes to every shard, by the place that says it, and why. */
@@ -47,6 +48,9 @@ export const toAll: Readonly<Record<string, string>> = {
     'whose looks wait for a seal is looked for every minute',
   'hub/integrations/webhooks/sendings-sql.ts: findGoing':
     'webhooks that something may be sent to are looked for each second',
+  'hub/operations/root/sealed-texts-sql.ts: countSealedTexts': resealing,
+  'hub/operations/root/sealed-texts-sql.ts: lockSealedTexts': resealing,
+  'hub/operations/root/sealed-texts-sql.ts: updateSealedTexts': resealing,
   'hub/operations/telemetry/standing-sql.ts: countWaitingEvents': standing,
   'hub/operations/telemetry/standing-sql.ts: countSources': standing,
   'hub/operations/telemetry/standing-sql.ts: measureOldestUnsealed': standing,
@@ -123,6 +127,7 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/invitations/invitations-sql.ts: updateDelivery': together,
   'hub/invitations/invitations-sql.ts: updateInvitationState': together,
   'hub/invitations/rest-sql.ts: upsertRests': together,
+  'hub/operations/root/sealed-texts-sql.ts: updateSealedTexts': resealing,
   'hub/requests/invitations/draw-sql.ts: deleteDraws': together,
   'hub/requests/invitations/draw-sql.ts: listInvited': together,
   'hub/requests/invitations/draw-sql.ts: listUndrawn': together,
@@ -132,6 +137,7 @@ export const toMany: Readonly<Record<string, string>> = {
 /** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
 export const holdsFarAndWide: readonly string[] = [
   'hub/requests/intake/histories-sql.ts: lockRequests',
+  'hub/operations/root/sealed-texts-sql.ts: lockSealedTexts',
   'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises',
   'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses',
   'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback',
