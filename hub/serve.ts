@@ -113,6 +113,8 @@ export async function serve(
       reading: replica ?? readPrimary(database),
       identityProvider: settings.identityProvider && { ...settings.identityProvider, rules },
       extensionRedirects: settings.extensionRedirects,
+      lockMinutes: settings.lockMinutes,
+      sessionHours: settings.sessionHours,
       securityContact: settings.securityContact,
       trustedProxies: settings.trustedProxies,
       partsPerAddress: settings.partsPerAddress,

@@ -26,6 +26,10 @@ export interface Deps {
   secret: Secret
   /** Redirect URIs for sign-ins of the extensions that this hub lets in. */
   extensionRedirects: readonly string[]
+  /** Minutes without a touch until the console locks. */
+  lockMinutes: number
+  /** Hours that a session lasts at most. */
+  sessionHours: number
   /** Contact for reports of vulnerabilities, as a URI; none by default. */
   securityContact?: string | null
   /** Public URL of the hub, without a trailing slash. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lockBounds, lockDelay } from '#shared/contract/agents/lock.ts'
 import { readExtensionIds, usualExtensionIds } from '../agents/sign-in/extension-ids.ts'
 import { usualScope } from '../agents/sign-in/identity-settings.ts'
 import { isRecipient } from '../platform/crypto/age.ts'
@@ -63,6 +64,13 @@ export const known = {
       if (!read) context.addIssue('no id')
       return read ?? []
     }),
+  PARVIS_LOCK_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(lockBounds.least)
+    .max(lockBounds.most)
+    .default(lockDelay),
+  PARVIS_SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
   PARVIS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   PARVIS_PARTS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(3000),
   PARVIS_PROOF_OF_WORK: z.enum(['attack', 'always', 'never']).default('attack'),
@@ -136,6 +144,8 @@ export const wanted: Record<keyof typeof known, string> = {
   PARVIS_RIGHTS: 'the path of a file of rules, in JSON',
   PARVIS_EXTENSION_IDS:
     'ids of extensions, separated by commas: 32 letters from a to p (Chromium), or the id of the manifest, such as extension@ville.example (Firefox)',
+  PARVIS_LOCK_MINUTES: 'the minutes after which a console that nobody touches locks, 5 to 60',
+  PARVIS_SESSION_HOURS: 'the hours after which people sign in again, active or not, 1 to 24',
   PARVIS_TRUSTED_PROXIES: 'the number of proxies in front of the hub, 0 for none',
   PARVIS_PARTS_PER_ADDRESS:
     'the parts of feedback one address may send in ten minutes, 0 for no limit',

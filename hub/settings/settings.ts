@@ -32,6 +32,10 @@ export interface Settings {
   rights: string | null
   /** Redirect URIs of the extensions that may sign in. */
   extensionRedirects: readonly string[]
+  /** Minutes without a touch until the console locks. */
+  lockMinutes: number
+  /** Hours that a session lasts at most. */
+  sessionHours: number
   /** Number of trusted proxies in front of the hub (`X-Forwarded-For`). */
   trustedProxies: number
   /** Rate limit: feedback parts from one address in ten minutes; 0 for no limit. */
@@ -95,6 +99,8 @@ export function readSettings(said: Readonly<Record<string, string | undefined>>)
     ),
     rights: read('PARVIS_RIGHTS') ?? null,
     extensionRedirects: read('PARVIS_EXTENSION_IDS'),
+    lockMinutes: read('PARVIS_LOCK_MINUTES'),
+    sessionHours: read('PARVIS_SESSION_HOURS'),
     trustedProxies: read('PARVIS_TRUSTED_PROXIES'),
     partsPerAddress: read('PARVIS_PARTS_PER_ADDRESS'),
     proofOfWork: read('PARVIS_PROOF_OF_WORK'),

@@ -27,8 +27,8 @@ export interface OwnAccounts {
   stop(): Promise<void>
 }
 
-/** Starts both. */
-export async function startOwnAccounts(): Promise<OwnAccounts> {
+/** Starts both. @param lock minutes after which the console locks */
+export async function startOwnAccounts(lock = 15): Promise<OwnAccounts> {
   const mail = await startMailServer()
   const port = await freePort()
   const url = await newDatabase()
@@ -37,6 +37,7 @@ export async function startOwnAccounts(): Promise<OwnAccounts> {
       DATABASE_URL: url,
       PARVIS_PUBLIC_URL: `http://localhost:${port}`,
       SMTP_URL: mail.url,
+      PARVIS_LOCK_MINUTES: String(lock),
       PARVIS_MAIL_FROM: 'Valmont <parvis@valmont.example>',
     },
     port,

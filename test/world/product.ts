@@ -101,6 +101,7 @@ export async function startServe(
     PARVIS_OIDC_ISSUER?: string
     PARVIS_OIDC_CLIENT_ID?: string
     PARVIS_OIDC_CLIENT_SECRET?: string
+    PARVIS_LOCK_MINUTES?: string
     PARVIS_LOG?: 'debug'
     NODE_OPTIONS?: string
     FUZZ_MEMORY?: string

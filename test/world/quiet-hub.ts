@@ -18,5 +18,7 @@ export const quietHub = {
   reach: { resolve: async () => [], networks: [] },
   built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
   log: 'silent',
+  lockMinutes: 15,
+  sessionHours: 12,
   extensionRedirects: readExtensionIds(usualExtensionIds) ?? [],
 } as const satisfies Partial<Deps>

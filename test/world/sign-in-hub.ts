@@ -15,6 +15,8 @@ interface Chosen {
   acr?: readonly string[]
   rules?: Rules
   extensionRedirects?: readonly string[]
+  /** Hours that a session lasts. */
+  sessionHours?: number
   /** How many processes serve the one database. */
   processes?: number
 }
@@ -30,7 +32,13 @@ export interface SignInHub {
 /** Starts it, with the town of the tests declared. */
 export async function startSignInHub(
   database: Database,
-  { acr, rules, extensionRedirects = quietHub.extensionRedirects, processes = 1 }: Chosen = {},
+  {
+    acr,
+    rules,
+    extensionRedirects = quietHub.extensionRedirects,
+    sessionHours = quietHub.sessionHours,
+    processes = 1,
+  }: Chosen = {},
 ): Promise<SignInHub> {
   const port = await freePort(processes)
   const hub = `http://127.0.0.1:${port}`
@@ -54,6 +62,7 @@ export async function startSignInHub(
         ...(rules && { rules }),
       },
       extensionRedirects,
+      sessionHours,
       publicUrl: hub,
     })
     await app.listen({ port: port + nth, host: '127.0.0.1' })

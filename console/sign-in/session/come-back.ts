@@ -29,7 +29,7 @@ export async function comeBack(
   const provider = await readProvider()
   if (provider.kind === 'fault') return provider.fault
   if (provider.kind === 'elsewhere') return 'lost'
-  const { server, behind } = provider
+  const { server, behind, lock } = provider
   try {
     const key = await keyOf(pair, behind)
     const checked = validateAuthResponse(server, application(), said, left.state)
@@ -44,7 +44,7 @@ export async function comeBack(
     )
     const answer = await processAuthorizationCodeResponse(server, application(behind), response)
     const person = getValidatedIdTokenClaims(answer)?.sub ?? ''
-    return tokensFrom(answer, { ...key, person }) ?? 'unreadable'
+    return tokensFrom(answer, { ...key, person, lock }) ?? 'unreadable'
   } catch (error) {
     return faultOf(error)
   }

@@ -1,15 +1,17 @@
-import { lockDelay } from '#shared/contract/agents/lock.ts'
 import { findLastUse, keepLastUse } from './kept-sessions.ts'
+import type { Tokens } from './tokens.ts'
 
-const limit = lockDelay * 60_000
+type Watched = Pick<Tokens, 'name' | 'lock'>
+
+const limitOf = ({ lock }: Watched) => lock * 60_000
 /** A touch is kept no more often than this, in milliseconds. */
 const pause = 5_000
 const touches = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const
 
 /** Whether nobody touched any tab of the session for too long. A new session is touched. */
-export async function isIdle(name: string): Promise<boolean> {
-  const touched = await findLastUse(name)
-  return touched !== null && Date.now() - touched >= limit
+export async function isIdle(session: Watched): Promise<boolean> {
+  const touched = await findLastUse(session.name)
+  return touched !== null && Date.now() - touched >= limitOf(session)
 }
 
 /**
@@ -17,7 +19,9 @@ export async function isIdle(name: string): Promise<boolean> {
  * @param lock called once all tabs were left alone for too long
  * @returns what ends the watch
  */
-export function watchIdle(name: string, lock: () => void): () => void {
+export function watchIdle(session: Watched, lock: () => void): () => void {
+  const { name } = session
+  const limit = limitOf(session)
   const done = new AbortController()
   const { signal } = done
   let touched = Number.NEGATIVE_INFINITY
@@ -25,7 +29,7 @@ export function watchIdle(name: string, lock: () => void): () => void {
   const isLate = () => Date.now() - touched >= limit
 
   async function check() {
-    if (await isIdle(name)) {
+    if (await isIdle(session)) {
       if (!signal.aborted) lock()
     } else await wait()
   }
@@ -37,7 +41,7 @@ export function watchIdle(name: string, lock: () => void): () => void {
   /** A machine that slept wakes with a touch: it may be another person's. */
   async function touch() {
     if (signal.aborted || Date.now() - touched < pause) return
-    if (isLate() && (await isIdle(name))) {
+    if (isLate() && (await isIdle(session))) {
       if (!signal.aborted) lock()
       return
     }

@@ -1,5 +1,6 @@
 import { type AuthorizationServer, processDiscoveryResponse } from 'oauth4webapi'
 import * as z from 'zod'
+import { lockBounds, lockDelay, lockField } from '#shared/contract/agents/lock.ts'
 import { clockDrift } from './application.ts'
 import type { Fault } from './fault.ts'
 
@@ -10,13 +11,18 @@ export type Provider =
       server: AuthorizationServer
       /** Seconds by which the clock of this machine is behind the hub's. */
       behind: number
+      /** Minutes after which a session locks. */
+      lock: number
     }
   /** The hub has another address than the one this page was opened at. */
   | { kind: 'elsewhere'; console: string }
   | { kind: 'fault'; fault: Fault }
 
 const patience = 10_000
-const document = z.looseObject({ issuer: z.url() })
+const document = z.looseObject({
+  issuer: z.url(),
+  [lockField]: z.number().min(lockBounds.least).max(lockBounds.most).default(lockDelay),
+})
 
 /** Asks the hub how it signs people in. */
 export async function readProvider(): Promise<Provider> {
@@ -46,7 +52,7 @@ async function understand(response: Response): Promise<Provider> {
     return { kind: 'elsewhere', console: new URL('/console/', issuer).href }
   try {
     const server = await processDiscoveryResponse(issuer, response)
-    return { kind: 'here', server, behind: clockDrift(response) }
+    return { kind: 'here', server, behind: clockDrift(response), lock: parsed.data[lockField] }
   } catch {
     return fault('unreadable')
   }

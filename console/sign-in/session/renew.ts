@@ -16,8 +16,8 @@ import { type Tokens, tokensFrom } from './tokens.ts'
  * @throws Error when nobody answers, which says nothing of the session
  */
 export async function renew(old: Tokens): Promise<Tokens | null> {
-  const { server, behind } = await reach()
-  const key = { ...old, behind }
+  const { server, behind, lock } = await reach()
+  const key = { ...old, behind, lock }
   const { refresh } = old
   const response = await refreshTokenGrantRequest(
     server,

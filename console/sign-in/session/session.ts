@@ -49,7 +49,7 @@ export function openSession(tokens: Tokens): Session {
     stopWatch()
     end(why)
   })
-  const stopWatch = watchIdle(tokens.name, () => void lock())
+  const stopWatch = watchIdle(tokens, () => void lock())
 
   function end(why: Ending) {
     storeInTab('writer', tokens.person)

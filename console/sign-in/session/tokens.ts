@@ -5,6 +5,8 @@ import type { Key } from './key.ts'
 export interface Tokens extends Key {
   /** Whose they are. */
   person: string
+  /** Minutes without a touch after which it locks. */
+  lock: number
   access: string
   refresh: string
   /** When the access token ends, by the clock of this machine, in milliseconds. */
@@ -22,15 +24,16 @@ const early = 20_000
  */
 export function tokensFrom(
   answer: TokenEndpointResponse,
-  key: Key & Pick<Tokens, 'person'>,
+  key: Key & Pick<Tokens, 'person' | 'lock'>,
   refresh?: string,
 ): Tokens | null {
   const next = answer.refresh_token ?? refresh
   if (next === undefined || answer.token_type !== 'dpop') return null
-  const { name, pair, behind, person } = key
+  const { name, pair, behind, person, lock } = key
   const lasts = (answer.expires_in ?? unsaid) * 1_000
   const until = Date.now() + lasts
-  return { name, pair, behind, person, access: answer.access_token, refresh: next, until }
+  const access = answer.access_token
+  return { name, pair, behind, person, lock, access, refresh: next, until }
 }
 
 /** Whether the access token ends soon, or has ended. */

@@ -44,7 +44,7 @@ export function useSession(locale: Locale) {
     if (kept !== null) {
       if (said !== null) cleanAddress()
       const next = open(kept, false)
-      if (await isIdle(kept.name)) await next.session.lock()
+      if (await isIdle(kept)) await next.session.lock()
       else setGate(next)
     } else if (said !== null) await returnWith(said)
     else if (takeGoingOn()) await signIn(true)

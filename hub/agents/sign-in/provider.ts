@@ -2,6 +2,7 @@ import type { Configuration } from 'oidc-provider'
 import * as errors from 'oidc-provider/lib/helpers/errors.js'
 import { Provider } from 'oidc-provider/lib/provider.js'
 import * as z from 'zod'
+import { lockField } from '#shared/contract/agents/lock.ts'
 import { applications, audience, redirectsField, scope } from '#shared/contract/agents/sign-in.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
@@ -20,17 +21,17 @@ const minute = 60
 const hour = 60 * minute
 
 /** Lifetimes of sign-in records and tokens, in seconds. */
-const lasting = {
+const lastingOf = ({ sessionHours }: Pick<Deps, 'sessionHours'>) => ({
   AccessToken: 10 * minute,
   AuthorizationCode: minute,
   IdToken: hour,
   Interaction: 15 * minute,
-  // A working day: an agent signs in each morning.
-  RefreshToken: 12 * hour,
-  Grant: 12 * hour,
+  // By default a working day: an agent signs in each morning.
+  RefreshToken: sessionHours * hour,
+  Grant: sessionHours * hour,
   // The identity provider holds the real session; this one only carries a sign-in through.
   Session: 5 * minute,
-}
+})
 
 /** The result of a sign-in: the session at the identity provider. */
 const signedIn = z.object({ provider_session: z.string().optional() })
@@ -63,6 +64,7 @@ export function openProvider(
   warn: (what: string) => void,
 ): Provider {
   const { database, secret, publicUrl } = services
+  const lasting = lastingOf(services)
   const redirects = [...services.extensionRedirects, publicUrl + panelReturnPath]
   const resource = `${publicUrl}/`
   const configuration: Configuration = {
@@ -76,8 +78,9 @@ export function openProvider(
       application(applications.console, [`${publicUrl}/console/`]),
       application(applications.extension, redirects),
     ],
-    // An extension with another id reads it here, before it opens a window that would only close.
-    discovery: { [redirectsField]: redirects },
+    // An extension with another id reads it here, before it opens a window that would only close;
+    // the console reads when it locks.
+    discovery: { [redirectsField]: redirects, [lockField]: services.lockMinutes },
     routes: {
       authorization: '/oauth/authorize',
       token: '/oauth/token',

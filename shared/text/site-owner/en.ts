@@ -68,7 +68,7 @@ export const en: SiteText = {
         'Your account gives access to no sector. Ask your manager or your Parvis administrator for access.',
       lost: 'This sign-in does not come from this tab, or it is too old. Nothing is open here. Sign in again.',
       over: 'Your session has ended. What you typed is kept in this tab. Sign in to go on.',
-      idle: 'The console locked after fifteen minutes without activity. What you typed is kept in this tab. Sign in to go on.',
+      idle: 'The console locked: nobody touched it for a while. What you typed is kept in this tab. Sign in to go on.',
       unreachable:
         'The server does not answer. The results are kept there. Try again in a few moments.',
       unreadable:

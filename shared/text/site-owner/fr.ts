@@ -69,7 +69,7 @@ export const fr = {
         'Votre compte ne donne accès à aucun secteur. Demandez vos droits à votre responsable ou à la personne qui administre Parvis.',
       lost: 'Cette connexion ne vient pas de cet onglet, ou elle est trop ancienne. Rien n’est ouvert ici. Connectez-vous de nouveau.',
       over: 'Votre session est terminée. Ce que vous avez écrit est gardé dans cet onglet. Connectez-vous pour continuer.',
-      idle: 'La console est verrouillée après quinze minutes sans activité. Ce que vous avez écrit est gardé dans cet onglet. Connectez-vous pour continuer.',
+      idle: 'La console s’est verrouillée : personne n’y a touché depuis un moment. Ce que vous avez écrit est gardé dans cet onglet. Connectez-vous pour continuer.',
       unreachable:
         'Le serveur ne répond pas. Les résultats y sont gardés. Réessayez dans quelques instants.',
       unreadable:

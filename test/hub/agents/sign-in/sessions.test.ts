@@ -25,7 +25,7 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
 
   beforeAll(async () => {
     database = await open()
-    hub = await startSignInHub(database, { processes: 2 })
+    hub = await startSignInHub(database, { processes: 2, sessionHours: 8 })
     const [one, two = ''] = hub.addresses
     here = one
     there = two
@@ -92,10 +92,11 @@ describe.each(anyStore)('A session at a hub of two processes, on $store', ({ ope
     expect(await opens(await renew(here, session))).toBe(200)
   })
 
-  it('ends with its day, whatever its tokens say, and no renewal begins the day anew', async () => {
+  it('ends with the hours of the setting, whatever its tokens say, and no renewal begins the day anew', async () => {
     const first = await signIn()
-    const sql = "select max(expires_at)::text as at from sign_in_record where model = 'Grant'"
+    const sql = `select max(expires_at)::text as at, ceil(extract(epoch from max(expires_at) - now()) / 3600)::int as hours from sign_in_record where model = 'Grant'`
     const before = await database.query(sql)
+    expect(before).toEqual([{ at: expect.any(String), hours: 8 }])
     const session = await renew(here, first)
     expect(await database.query(sql)).toEqual(before)
     await database.query(

@@ -13,7 +13,7 @@ describe.each(anyChromium)('What a browser keeps of a console, in $browser', (re
     let browser: Browser
     let admin: Person
     beforeAll(async () => {
-      accounts = await startOwnAccounts()
+      accounts = await startOwnAccounts(30)
       browser = await real.open()
       admin = await sit(browser)
       await setUp(admin, accounts)
@@ -70,7 +70,7 @@ describe.each(anyChromium)('What a browser keeps of a console, in $browser', (re
       await admin.reads('Se déconnecter')
     })
 
-    it('locks after fifteen minutes without a touch, in every tab, and keeps what was typed', async () => {
+    it('locks after the minutes of the setting without a touch, in every tab, and keeps what was typed', async () => {
       const page = await admin.page.browserContext().newPage()
       const second = sitAt(page, () => page.close())
       await second.page.setViewport({ width: 1280, height: 900 })
@@ -81,13 +81,13 @@ describe.each(anyChromium)('What a browser keeps of a console, in $browser', (re
       await admin.types('Prénom et nom', 'Zoé Petit')
       const { refresh = '' } = (await sessionsOf(admin.page))[0] ?? {}
 
-      await admin.page.evaluate(passMinutes, 14)
+      await admin.page.evaluate(passMinutes, 29)
       await admin.page.keyboard.press('Shift')
       await admin.reads('Adresse e-mail')
-      await admin.page.evaluate(passMinutes, 16)
+      await admin.page.evaluate(passMinutes, 31)
       await admin.page.keyboard.press('Shift')
       for (const one of [admin, second]) {
-        await one.reads('verrouillée après quinze minutes')
+        await one.reads('La console s’est verrouillée')
         expect(await one.sees()).not.toContain(sylvie.name)
         expect(await sessionsOf(one.page)).toEqual([])
       }
@@ -105,7 +105,7 @@ describe.each(anyChromium)('What a browser keeps of a console, in $browser', (re
     it('is locked for a page that is opened after the same time', async () => {
       await admin.page.evaluateOnNewDocument(passMinutes, 40)
       await admin.page.reload()
-      await admin.reads('verrouillée après quinze minutes')
+      await admin.reads('La console s’est verrouillée')
       expect(await sessionsOf(admin.page)).toEqual([])
     })
 
@@ -178,7 +178,7 @@ async function restore({ name, access, refresh }: Kept) {
       const until = Date.now() + 600_000
       change
         .objectStore('sessions')
-        .put({ name, pair, behind: 0, person: '', access, refresh, until }, name)
+        .put({ name, pair, behind: 0, person: '', lock: 15, access, refresh, until }, name)
       change.oncomplete = () => {
         opening.result.close()
         sessionStorage.setItem('parvis.session', name)
