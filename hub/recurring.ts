@@ -3,6 +3,7 @@ import { purgeLooks } from './agents/access-log/purge-looks.ts'
 import { type SendingDeps, sendHeads } from './agents/access-log/witness/send-heads.ts'
 import { purgeAlarms } from './agents/alarms/purge-alarms.ts'
 import { watchLooks } from './agents/alarms/watch-looks.ts'
+import { purgePresences } from './agents/presence/purge-presences.ts'
 import { type ProbeDeps, probeDue } from './catalogue/availability/probe-due.ts'
 import { moveUnfinished } from './feedback/abuse/move-answers.ts'
 import { adaptDraws } from './feedback/intake/adapt-draw.ts'
@@ -106,6 +107,7 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
     () => vacuumDeletedWords(database, clock()),
     () => purgeLooks(house, house.accessMonths, { signal }),
     () => purgeAlarms(house, house.accessMonths),
+    () => purgePresences(house, house.accessMonths),
     () => deleteHints(database, before(hintDays)),
     () => deleteOldSubscriptions(database, clock(), confirmableSince(clock())),
     () => deleteOldLetters(database, before(letterDays)),

@@ -101,6 +101,7 @@ import { callbackRoutes } from './requests/tracking/callback-routes.ts'
 import { carnetRoutes } from './requests/tracking/carnet-routes.ts'
 import { mandateRoutes } from './requests/tracking/mandate-routes.ts'
 import { preferenceRoutes } from './requests/tracking/preference-routes.ts'
+import { presenceRoutes } from './requests/tracking/presence-routes.ts'
 import { proofsAskedRoutes } from './requests/tracking/proofs-asked-routes.ts'
 import { refusalRoutes } from './requests/tracking/refusal-routes.ts'
 import { stopRoutes } from './requests/tracking/stop-routes.ts'
@@ -162,6 +163,7 @@ export const routesList: readonly Routes[] = [
   refusalRoutes,
   trackingDeviceRoutes,
   whoLookedRoutes,
+  presenceRoutes,
   trackingCodeRoutes,
   callbackRoutes,
   preferenceRoutes,

@@ -42,7 +42,7 @@ create table access_log.alarm (
   agent_key text,
   times integer not null default 1,
   last_at timestamp with time zone not null,
-  constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['many_looks'::text, 'odd_purpose'::text, 'many_refusals'::text, 'many_presences'::text, 'factor_guessed'::text, 'subject_guessed'::text, 'source_unreliable'::text]))),
+  constraint alarm_kind_check CHECK ((kind = ANY (ARRAY['many_looks'::text, 'odd_purpose'::text, 'many_refusals'::text, 'many_presences'::text, 'presence_denied'::text, 'factor_guessed'::text, 'subject_guessed'::text, 'source_unreliable'::text]))),
   constraint alarm_pkey PRIMARY KEY (organisation, alarm)
 );
 
@@ -1004,6 +1004,16 @@ create table passkey (
   constraint passkey_pkey PRIMARY KEY (organisation, passkey)
 );
 
+create table presence (
+  organisation text not null,
+  access uuid not null,
+  day date not null,
+  told boolean not null,
+  denied_on date,
+  constraint presence_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
+  constraint presence_pkey PRIMARY KEY (organisation, access)
+);
+
 create table probe_address (
   organisation text not null,
   service text not null,
@@ -1882,6 +1892,8 @@ CREATE INDEX merge_by_other ON public.merge USING btree (organisation, sector, o
 CREATE UNIQUE INDEX merge_once ON public.merge USING btree (organisation, sector, one_key, other_key) WHERE (undone_at IS NULL);
 
 CREATE INDEX passkey_by_agent ON public.passkey USING btree (organisation, agent);
+
+CREATE INDEX presence_told ON public.presence USING btree (organisation, day) WHERE told;
 
 CREATE UNIQUE INDEX promise_standing ON public.promise USING btree (organisation, source, reference) WHERE (replaced_at IS NULL);
 

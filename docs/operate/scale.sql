@@ -21,6 +21,7 @@ select create_reference_table('code_keying');
 -- How many shards there are is settled by the first, and hard to change: two to four for each core of
 -- all nodes that there will ever be.
 select create_distributed_table('feedback', 'organisation', shard_count => 64);
+select create_distributed_table('presence', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('access_log.access', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('access_log.alarm', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('access_log.purged', 'organisation', colocate_with => 'feedback');

@@ -27,6 +27,7 @@ export function lookAt(at: Date, nth: number): Access {
     level: purpose?.across ? 0 : (purpose?.level ?? 0),
     outcome: unlisted ? 'refused' : (outcomes[nth % outcomes.length] ?? 'shown'),
     way: nth % 5 === 4 ? 'typed' : 'seen',
+    presence: purpose?.across ? (nth % 2 === 0 ? 'denied' : 'told') : null,
   }
 }
 

@@ -1,4 +1,9 @@
-import type { AccessAct, AccessOutcome, AccessWay } from '#shared/contract/agents/access.ts'
+import type {
+  AccessAct,
+  AccessOutcome,
+  AccessWay,
+  ClaimedPresence,
+} from '#shared/contract/agents/access.ts'
 import type { Level } from '#shared/contract/agents/purpose.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -66,6 +71,7 @@ export interface ReadAccess {
   level: Level
   outcome: AccessOutcome
   way: AccessWay
+  presence: ClaimedPresence | null
 }
 
 /**
@@ -80,10 +86,13 @@ export function listAccesses(
 ): Promise<ReadAccess[]> {
   return database.query<ReadAccess>(
     `select a.access, a.at, a.service, s.definition->'name' as service_name,
-       a.purpose, p.name as purpose_name, a.act, a.level, a.outcome, a.way
+       a.purpose, p.name as purpose_name, a.act, a.level, a.outcome, a.way,
+       case when b.denied_on is not null then 'denied' when b.access is not null then 'told' end
+         as presence
      from access_log.access a
      left join service s using (organisation, service)
      left join purpose p using (organisation, purpose)
+     left join presence b using (organisation, access)
      where a.organisation = $1 and a.access < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
      order by a.access desc limit $3`,
     [organisation, before, limit],

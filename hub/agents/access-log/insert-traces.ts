@@ -39,13 +39,14 @@ export type TriedAct = Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'
 /**
  * Writes the access-log entries of an act, one for each sector. Each sector has its own keys, so
  * nobody can join the logs of two sectors. Callers show and change nothing before it resolves.
+ * @returns the entries
  */
 export function insertTraces(
   database: Queryable,
   deps: Pick<Deps, 'secret' | 'random' | 'clock'>,
   { agent, rights: { organisation, service } }: Bearer,
   act: Act,
-): Promise<void> {
+): Promise<StoredAccess[]> {
   return insertTracesOf(database, deps, { actor: agentName(agent), organisation, service }, act)
 }
 
@@ -59,7 +60,7 @@ export async function insertTracesOf(
     service,
   }: { actor: string; organisation: string; service?: string | undefined },
   act: Act,
-): Promise<void> {
+): Promise<StoredAccess[]> {
   const now = clock()
   const reached = new Set(act.touched.map(({ sector }) => sector))
   const sectors = reached.size > 0 ? reached : new Set(act.sectors.slice(0, 1))
@@ -88,6 +89,7 @@ export async function insertTracesOf(
     }
   })
   await insertAccesses(database, traces)
+  return traces
 }
 
 /** Writes the log entry of a refused act, without the purpose that was typed. */
@@ -97,7 +99,7 @@ export function insertRefusalTrace(
   bearer: Bearer,
   { purposes, exchanges }: Pick<ServiceDefinition, 'purposes' | 'exchanges'>,
   act: TriedAct,
-): Promise<void> {
+): Promise<StoredAccess[]> {
   const isListed = purposes.some(({ purpose }) => purpose === act.purpose)
   return insertTraces(database, deps, bearer, {
     ...act,

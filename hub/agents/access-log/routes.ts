@@ -51,6 +51,7 @@ export const accessRoutes: Routes = async (app, { database }) => {
           level: one.level,
           outcome: one.outcome,
           way: one.way,
+          presence: one.presence,
         })),
         ...(found.length > page && last && { next: last.access }),
       }

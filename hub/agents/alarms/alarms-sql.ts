@@ -2,14 +2,15 @@ import type { Database, Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 
 /**
- * Kinds of security alarm: excessive or odd searches, guesses, or a source that answers beside the
- * question.
+ * Kinds of security alarm: excessive or odd searches, a usager who denies that they were present,
+ * guesses, or a source that answers beside the question.
  */
 export const alarmKinds = [
   'many_looks',
   'odd_purpose',
   'many_refusals',
   'many_presences',
+  'presence_denied',
   'factor_guessed',
   'subject_guessed',
   'source_unreliable',

@@ -16,6 +16,7 @@ import { describeTreatment } from '../../requests/treatment/describe-treatment.t
 import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
+import { notifyUsager } from '../presence/notify-usager.ts'
 import { separatePersons } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { updateRecognisedOn } from '../recognition/recognised-on-sql.ts'
@@ -31,7 +32,7 @@ import { serviceOf } from './reading.ts'
 
 type LookDeps = Pick<
   Deps,
-  'database' | 'clock' | 'random' | 'secret' | 'getServiceDefinition' | 'updateSources'
+  'database' | 'clock' | 'random' | 'secret' | 'outbox' | 'getServiceDefinition' | 'updateSources'
 > & { getDelay: GetDelay }
 
 /** One search: who searches, what and why. */
@@ -182,15 +183,17 @@ export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
 
 /**
  * Writes the log entries of a search. In the same transaction it keeps the day for requests whose
- * usager was recognised for the first time; any other search takes one statement.
+ * usager was recognised for the first time, and tells the usager who was said to be present; any
+ * other search takes one statement.
  */
-function trace(
+async function trace(
   deps: LookDeps,
   { bearer, asked, hasLeft }: Look,
-  { organisation, zone, exchanges }: ServiceDefinition,
+  offer: ServiceDefinition,
   shown: readonly Recognised[],
   outcome: AccessOutcome,
 ): Promise<void> {
+  const { organisation, zone, exchanges } = offer
   const isLeft = hasLeft()
   const level = outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level
   const insert = (database: Queryable) =>
@@ -203,9 +206,21 @@ function trace(
       exchanges,
     })
   const first = isLeft || level === 0 ? [] : shown.filter(({ is_first }) => is_first)
-  if (first.length === 0) return insert(deps.database)
-  return deps.database.transaction(async (transaction) => {
-    await insert(transaction)
-    await updateRecognisedOn(transaction, organisation, first, dayIn(zone, deps.clock()))
+  const beyond = isLeft || outcome !== 'shown' ? [] : shown.filter(({ whole }) => !whole)
+  if (first.length === 0 && beyond.length === 0) {
+    await insert(deps.database)
+    return
+  }
+  await deps.database.transaction(async (transaction) => {
+    const traces = await insert(transaction)
+    if (beyond.length > 0) {
+      const sectors = new Set(beyond.map(({ sector }) => sector))
+      const opened = traces.filter(({ sector }) => sectors.has(sector))
+      const { service } = bearer.rights
+      await notifyUsager(transaction, deps, { offer, service, opened, requests: beyond })
+    }
+    if (first.length > 0)
+      await updateRecognisedOn(transaction, organisation, first, dayIn(zone, deps.clock()))
   })
+  if (beyond.length > 0) deps.outbox.wake()
 }

@@ -31,7 +31,7 @@ export interface Named {
     database: Queryable,
     outcome: AccessOutcome,
     touched?: readonly Recognised[],
-  ): Promise<void>
+  ): Promise<unknown>
 }
 
 /** An agent limited to a lower level cannot act on a request. */

@@ -18,7 +18,7 @@ export function insertCommandTraces(
   database: Queryable,
   deps: Pick<Deps, 'secret' | 'random' | 'clock'>,
   { selector: { organisation, by }, requests, ...act }: Act,
-): Promise<void> {
+): Promise<unknown> {
   const exchanges = requests.filter(({ is_exchange }) => is_exchange)
   return insertTracesOf(
     database,

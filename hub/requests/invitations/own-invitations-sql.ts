@@ -43,7 +43,7 @@ export async function listOwnInvitations(
          select from proof
          where (proof.organisation, proof.source, proof.reference)
              = (request.organisation, request.source, request.reference)
-           and proof.audience = 'invitation'
+           and proof.audience = 'invitation' and proof.content->>'asks' <> 'presence'
            and (proof.at at time zone zone)::date >= invited_on + $4::int)
      order by organisation, source, reference`,
     [

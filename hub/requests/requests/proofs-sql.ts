@@ -16,12 +16,13 @@ export type ProofAuthor = (typeof proofAuthors)[number]
 export type NewProof = Proof & { written_in?: UsagerLocale }
 
 /**
- * A stored proof, with its author. `asks`: a message of the hub that invites, and is no step.
+ * A stored proof, with its author. `asks`: a message of the hub that invites, or asks whether the
+ * usager was present; it is no step.
  * `acts`: the mandate whose beginning or end a message of the hub tells.
  */
 export type StoredProof = NewProof & {
   made_by: ProofAuthor
-  asks?: 'first' | 'reminder'
+  asks?: 'first' | 'reminder' | 'presence'
   acts?: string
 }
 

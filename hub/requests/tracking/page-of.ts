@@ -14,6 +14,7 @@ import { describeTracking } from '../status/describe-tracking.ts'
 import type { Tracked } from '../status/find-tracked.ts'
 import { delegatesOf } from './delegates-of.ts'
 import { findFeedbackSite } from './find-feedback-site.ts'
+import { hasOpenPresence } from './page/has-open-presence.ts'
 import { offeredDevices, offeredWays } from './page/offered-ways.ts'
 import { repliesOf } from './page/replies-of.ts'
 import type { RequestPage } from './page/tracking-page.tsx'
@@ -63,6 +64,7 @@ export async function pageOf(
     asking: isOpen && isOwn ? await findFeedbackSite(deps, tracked, now) : null,
     isRefused: await isRefused(deps, request),
     acting: delegatesOf(tracked, deps),
+    hasOpenPresence: isOwn && (await hasOpenPresence(deps, tracked, now)),
     keys: await readPromiseKeys(deps.database, deps.secret),
   }
 }

@@ -40,6 +40,12 @@ export const accessAct = z.enum([
  */
 export const accessWays = ['seen', 'typed', 'standing'] as const
 
+/**
+ * What was said of the usager's presence. `told`: the agent said that the usager was with them, and
+ * saw another sector by it. `denied`: the usager says that they were not.
+ */
+export const claimedPresences = ['told', 'denied'] as const
+
 /** One access to a usager's data: service, time, purpose, extent. Never the agent. */
 const access = z
   .strictObject({
@@ -51,6 +57,7 @@ const access = z
     level,
     outcome: accessOutcome,
     way: z.enum(accessWays),
+    presence: z.enum(claimedPresences).nullable(),
   })
   .meta({ id: 'Access' })
 
@@ -65,6 +72,7 @@ export const accessLog = z
 
 export type Access = z.infer<typeof access>
 export type AccessLog = z.infer<typeof accessLog>
+export type ClaimedPresence = (typeof claimedPresences)[number]
 export type AccessWay = (typeof accessWays)[number]
 export type AccessAct = z.infer<typeof accessAct>
 export type AccessOutcome = z.infer<typeof accessOutcome>

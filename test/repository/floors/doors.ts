@@ -4,7 +4,7 @@
  */
 export const doors: Readonly<Record<string, string>> = {
   'agents/access-log':
-    'actor check-log check-second-place findings insert-traces log-months-sql seal-key seals-sql witness/check-heads witness/checkpoints-sql witness/cosignatures-sql witness/sign-checkpoint witness/verifier-key witness/watch-log witness/watched-logs-sql witness/witness-key witness/witnesses-sql',
+    'access-log-sql actor check-log check-second-place findings insert-traces log-months-sql seal-key seals-sql witness/check-heads witness/checkpoints-sql witness/cosignatures-sql witness/sign-checkpoint witness/verifier-key witness/watch-log witness/watched-logs-sql witness/witness-key witness/witnesses-sql',
   'agents/accounts': 'account-cookie account-links accounts-sql own-sign-in send-link setup-code',
   'agents/alarms': 'alarms-sql count-guess raise-alarm reveal',
   'agents/authorisation':
@@ -14,6 +14,7 @@ export const doors: Readonly<Record<string, string>> = {
   'agents/follow-ups': 'follow-up-key follow-ups-sql',
   'agents/frame': 'frames-sql panel-return',
   'agents/people': 'people-sql',
+  'agents/presence': 'notify-usager presence-sql report-denied',
   'agents/recognition':
     'find-named persons recognise recognised-on-sql recognition-sql resolve-code',
   'agents/sign-in':

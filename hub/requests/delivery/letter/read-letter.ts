@@ -5,6 +5,7 @@ import { localise, resolveLocale } from '#shared/text/locale.ts'
 import {
   letterText,
   mandateText,
+  presenceText,
   replyText,
   requestText,
 } from '#shared/text/usager/requests/text.ts'
@@ -92,7 +93,8 @@ export function readLetter(told: ProofContent): Letter {
   const tracking = describeTracking(told, locale, now)
   const { next, stones } = tracking
   const name = { text: tracking.service, lang: spoken }
-  const isAsked = request.state === 'waiting_usager' && !!next
+  const asksPresence = proof.asks === 'presence'
+  const isAsked = request.state === 'waiting_usager' && !!next && !asksPresence
   const nextIn = next?.written_in ?? locale
   const arrival = readArrival(told)
   const toDelegate = told.isDelegate ? mandateText[locale].delegate : undefined
@@ -128,13 +130,13 @@ export function readLetter(told: ProofContent): Letter {
       : undefined,
     date: hasDate(told, arrival) ? readDate(told, tracking, telling) : undefined,
     receipt: proof.kind === 'acknowledged' ? arrivalOf(told, telling) : [],
-    steps: { title: usagerText[locale].tracker.steps, stones: stepsOf(stones, service, telling) },
+    steps: {
+      title: usagerText[locale].tracker.steps,
+      stones: asksPresence ? [] : stepsOf(stones, service, telling),
+    },
     reach: reachOf(told, tracking.contact, telling),
     phone: tracking.contact.phone,
-    act: (isAsked && reply) || {
-      label: told.page.endsWith('/mandat') ? mandateText[locale].title : label,
-      url: told.page,
-    },
+    act: (isAsked && reply) || { label: actOf(told) ?? label, url: told.page },
     page: { label, url: told.page, note: isWithCode ? undefined : text.code },
     reply: isAsked ? undefined : reply,
     change: changeOf(told),
@@ -155,6 +157,12 @@ export function readLetter(told: ProofContent): Letter {
       },
     },
   }
+}
+
+/** Returns what a message leads to that has a page of its own beside the request. */
+function actOf({ proof, page, locale }: ProofContent): string | undefined {
+  if (proof.asks === 'presence') return presenceText[locale].notMe
+  return page.endsWith('/mandat') ? mandateText[locale].title : undefined
 }
 
 /** Returns the form of a reply: to bring what is missing, to say it is not settled, or to write. */
@@ -182,6 +190,7 @@ function hasDate({ proof }: ProofContent, arrival: Arrival | undefined): boolean
 /** Returns the name of the step; of an invitation, what it is. An appointment has one name. */
 function newsOf(told: ProofContent, telling: Narration): LocalisedSentence {
   const { locale, proof, service } = told
+  if (proof.asks === 'presence') return { text: presenceText[locale].title, lang: locale }
   if (proof.asks) return { text: letterText[locale].invitation.title, lang: locale }
   if (proof.acts) {
     const { title, delegate } = mandateText[locale]

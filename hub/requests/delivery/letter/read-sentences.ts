@@ -1,5 +1,6 @@
 import type { Fact } from '#shared/contract/requests/tracking.ts'
 import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
 import { letterText } from '#shared/text/usager/requests/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { oneLine } from '../../../platform/terminal/one-line.ts'
@@ -23,6 +24,7 @@ export function leadOf(
 ): string | undefined {
   const { proof, locale, request } = told
   const text = letterText[locale]
+  if (proof.asks === 'presence') return proof.text && localise(proof.text, locale)
   if (proof.asks) return text.invitation[proof.asks === 'first' ? 'lead' : 'reminder']
   if (arrival) return `${fill(arrival.sentence, { who: oneLine(arrival.who) })}.`
   if (proof.kind === 'waiting_usager' && !isAsked) return usagerText[locale].state[request.state]

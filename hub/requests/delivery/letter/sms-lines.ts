@@ -47,6 +47,7 @@ function newsOf(letter: Letter, proof: ProofContent['proof']): Lines {
   const isOwn = happened.lang.slice(0, 2) === locale.slice(0, 2)
   const step = isOwn ? happened.text : usagerText[locale].proof[proof.kind]
   const title = line(step, { least: 24, worth: 7 })
+  if (proof.asks === 'presence') return [line(lead, { least: 60, worth: 7 })]
   if (proof.asks) return [line(lead, { least: 24, worth: 7 }), about]
   if (arrival) {
     const { who, sentence, later } = arrival
@@ -78,10 +79,13 @@ function newsOf(letter: Letter, proof: ProofContent['proof']): Lines {
 }
 
 /**
- * Returns the one link: the page of the request; once all is done, the question how it was. A
+ * Returns the one link: the page of the request, or where its usager says that they were not there;
+ * once all is done, the question how it was. A
  * decision is read first, and has both.
  */
-function linksOf({ locale, page, invitation }: Letter, { kind, asks }: ProofContent['proof']) {
+function linksOf({ locale, act, page, invitation }: Letter, { kind, asks }: ProofContent['proof']) {
+  if (asks === 'presence')
+    return [whole(fill(letterText[locale].line, { title: act.label, said: act.url }))]
   if (!invitation) return [whole(page.url)]
   const { short, url } = invitation
   const question = whole(fill(letterText[locale].line, { title: short, said: url }))

@@ -83,12 +83,16 @@ export function writeHtml(letter: Letter): string {
           {letter.receipt.map((section) => (
             <SectionView section={section} locale={locale} />
           ))}
-          <h2 style={styles.h2}>{letter.steps.title}</h2>
-          <ul style={styles.list}>
-            {letter.steps.stones.map((step) => (
-              <StepView step={step} locale={locale} />
-            ))}
-          </ul>
+          {letter.steps.stones.length > 0 && (
+            <>
+              <h2 style={styles.h2}>{letter.steps.title}</h2>
+              <ul style={styles.list}>
+                {letter.steps.stones.map((step) => (
+                  <StepView step={step} locale={locale} />
+                ))}
+              </ul>
+            </>
+          )}
           <div class="line" style={styles.footer}>
             {footer.lines.map((line) => (
               <p class="muted" style={styles.small}>

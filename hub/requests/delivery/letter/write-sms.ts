@@ -33,7 +33,8 @@ interface Sized {
 export function writeSms(told: ProofContent): string {
   const letter = readLetter(told)
   const { kind } = told.proof
-  const isLong = kind === 'message' || kind === 'decided' || !!letter.date?.cancelled
+  const isMessage = kind === 'message' && told.proof.asks !== 'presence'
+  const isLong = isMessage || kind === 'decided' || !!letter.date?.cancelled
   const lines = smsLinesOf(letter, told.proof).map((line): Sized => ({ line, most: 0 }))
   const written = () => write(letter, lines)
   const fits = () => {

@@ -46,12 +46,14 @@ export function writeText(letter: Letter): string {
       : [],
     ...letter.reach.map(section),
     ...letter.receipt.map(section),
-    [
-      ...written(steps.title),
-      ...steps.stones.flatMap(({ title, state, when }) =>
-        written(`- ${fill(line, { title: state, said: when ? `${title} – ${when}` : title })}`),
-      ),
-    ],
+    steps.stones.length > 0
+      ? [
+          ...written(steps.title),
+          ...steps.stones.flatMap(({ title, state, when }) =>
+            written(`- ${fill(line, { title: state, said: when ? `${title} – ${when}` : title })}`),
+          ),
+        ]
+      : [],
     ['--', ...written(isolated(oneLine(identity.name), locale))],
     ...footer.lines.map(written),
     link(footer.stop.label, footer.stop.url),

@@ -50,7 +50,7 @@ export function waysLeft({ service, ...reachable }: Reachable): SentChannel[] {
 
 /** Returns the channels for a message that only asks; a reminder costs the town no SMS. */
 function waysToAsk(asks: NonNullable<StoredProof['asks']>, reachable: Reachable): SentChannel[] {
-  return waysLeft(reachable).filter((way) => asks === 'first' || way !== 'sms')
+  return waysLeft(reachable).filter((way) => asks !== 'reminder' || way !== 'sms')
 }
 
 /** Returns the usager's choice, then the declared channels, if usable. */

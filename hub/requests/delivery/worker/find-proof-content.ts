@@ -45,7 +45,9 @@ export function findProofContent(
 ): ProofAndChannels | null {
   const service = organisation.services.find((one) => one.service === request.service)
   const proof = request.proofs.find((one) => one.id === id)
-  if (!service || !proof || (proof.asks && !invitation)) return null
+  if (!service || !proof) return null
+  const asksPresence = proof.asks === 'presence'
+  if (proof.asks && !asksPresence && !invitation) return null
   const { proofs, promises, tracking_sealed: sealed } = request
   const opened = sealed && open(request.organisation, sealed)
   // Codes given before letters have none.
@@ -66,9 +68,11 @@ export function findProofContent(
     locale: request.locale as UsagerLocale,
     now,
     publicUrl,
-    page: code ? trackingAddress(publicUrl, code) : `${publicUrl}/suivi`,
+    page: code
+      ? `${trackingAddress(publicUrl, code)}${asksPresence ? '/presence' : ''}`
+      : `${publicUrl}/suivi`,
     stop: stopAddress({ secret, publicUrl }, request),
-    invitation,
+    invitation: asksPresence ? null : invitation,
   }
   const reachable = reachableOf(request, service, id, available)
   return { told, reachable, ways: chooseWays(proof, reachable, now) }

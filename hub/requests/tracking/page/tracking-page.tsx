@@ -3,7 +3,12 @@ import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { mandateText, requestText, whoLookedText } from '#shared/text/usager/requests/text.ts'
+import {
+  mandateText,
+  presenceText,
+  requestText,
+  whoLookedText,
+} from '#shared/text/usager/requests/text.ts'
 import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { OfferedInvitation } from '../../../invitations/offer-invitations.ts'
@@ -64,6 +69,8 @@ export interface RequestPage {
   replies: ReplyPage
   /** Who acts in it. */
   acting: DelegatesPage
+  /** An agent said that its usager was present, who did not deny it. */
+  hasOpenPresence: boolean
   done?: TrackingDone | undefined
   fault?: CallbackFault | 'preferences' | undefined
 }
@@ -85,6 +92,15 @@ export function writeTrackingPage(page: RequestPage, frame: PageFrame): string {
       <main class="request">
         {done && (
           <DonePart done={done} code={code} channel={page.preferences.channel} locale={locale} />
+        )}
+        {page.hasOpenPresence && (
+          <aside class="acting">
+            <p>
+              <a class="again" href={`/suivi/${code}/presence?locale=${locale}`}>
+                {presenceText[locale].title}
+              </a>
+            </p>
+          </aside>
         )}
         <MandatePart
           acting={page.acting}

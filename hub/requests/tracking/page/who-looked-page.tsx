@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { whoLookedText } from '#shared/text/usager/requests/text.ts'
+import { presenceText, whoLookedText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { LanguagesOfForm } from '../../../platform/pages/languages.tsx'
 import type { PageFrame } from '../../../platform/pages/page.tsx'
@@ -46,13 +46,19 @@ export function writeWhoLooked(page: WhoLookedPage, frame: PageFrame): string {
         <h2 id="looks-title">{text.list}</h2>
         {who.looks.length === 0 && <p role="status">{text.none}</p>}
         <ol class="looks">
-          {who.looks.map(({ when, service, purpose, what }, at) => (
+          {who.looks.map(({ when, service, purpose, what, presence }, at) => (
             <li key={at}>
               <p class="when">{when}</p>
               <dl>
                 <Fact name={text.service} said={service} />
                 <Fact name={text.purpose} said={purpose} />
                 <Fact name={text.what} said={{ words: what, lang: locale }} />
+                {presence && (
+                  <Fact
+                    name={presenceText[locale].beside.name}
+                    said={{ words: presence, lang: locale }}
+                  />
+                )}
               </dl>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import type { AccessAct, AccessOutcome } from '#shared/contract/agents/access.ts'
+import type { AccessAct, AccessOutcome, ClaimedPresence } from '#shared/contract/agents/access.ts'
 import type { Level } from '#shared/contract/agents/purpose.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
@@ -51,6 +51,8 @@ export interface ReadLook {
   act: AccessAct
   level: Level
   outcome: AccessOutcome
+  /** An agent said that the usager was present, and the usager denied it; `null` without that word. */
+  presence: ClaimedPresence | null
 }
 
 /**
@@ -68,10 +70,13 @@ export function listLooksAtRequest(
 ): Promise<ReadLook[]> {
   return database.query<ReadLook>(
     `select a.access, a.at, s.definition->'name' as service, p.name as purpose,
-       p.name is null and a.purpose = 'rights' as is_of_rights, a.act, a.level, a.outcome
+       p.name is null and a.purpose = 'rights' as is_of_rights, a.act, a.level, a.outcome,
+       case when b.denied_on is not null then 'denied' when b.access is not null then 'told' end
+         as presence
      from access_log.access a
      left join service s using (organisation, service)
      left join purpose p using (organisation, purpose)
+     left join presence b using (organisation, access)
      where a.organisation = $1 and a.request_keys && $2::text[]
        and a.outcome not in ('refused', 'nothing', 'mismatch')
        and a.access < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')

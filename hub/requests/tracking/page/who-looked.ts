@@ -1,16 +1,16 @@
 import * as z from 'zod'
-import { accessAct } from '#shared/contract/agents/access.ts'
+import { accessAct, claimedPresences } from '#shared/contract/agents/access.ts'
 import { level } from '#shared/contract/agents/purpose.ts'
 import { localised } from '#shared/contract/scalar.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
-import { whoLookedText } from '#shared/text/usager/requests/text.ts'
+import { presenceText, whoLookedText } from '#shared/text/usager/requests/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { requestName, sectorKey } from '../../identifiers/sector-key.ts'
 import type { Tracked } from '../../status/find-tracked.ts'
-import { findLogStart, listLooksAtRequest, listSectorsOf, type ReadLook } from './who-looked-sql.ts'
+import { keysInLog } from './keys-in-log.ts'
+import { findLogStart, listLooksAtRequest, type ReadLook } from './who-looked-sql.ts'
 
 /** Accesses on one page. */
 const page = 20
@@ -24,6 +24,7 @@ const toldLook = z.object({
   level,
   /** Several people matched: the agent saw less than requested. */
   isFewer: z.boolean(),
+  presence: z.enum(claimedPresences).nullable(),
 })
 
 /** A sentence of an organisation, with its language. */
@@ -38,6 +39,8 @@ interface LookInWords {
   service: WrittenSentence
   purpose: WrittenSentence
   what: string
+  /** What was said of the usager's presence; `null` where nothing was. */
+  presence: string | null
 }
 
 /** A page of accesses to a request, newest first. */
@@ -61,11 +64,7 @@ export async function describeWhoLooked(
 ): Promise<WhoLooked> {
   const { request, zone } = tracked
   const { organisation } = request
-  const sectors = new Set([
-    tracked.service.sector,
-    ...(await listSectorsOf(database, { organisation, service: request.service })),
-  ])
-  const keys = [...sectors].map((one) => sectorKey(secret, organisation, one, requestName(request)))
+  const keys = await keysInLog({ database, secret }, tracked)
   const found = await listLooksAtRequest(database, organisation, keys, before, page + 1)
   const start = await findLogStart(database, organisation)
   const shown = found.slice(0, page)
@@ -84,7 +83,7 @@ function inWords(
   now: Date,
 ): LookInWords {
   const text = whoLookedText[locale]
-  const { at, service, purpose, act, ...seen } = toldLook.parse({
+  const { at, service, purpose, act, presence, ...seen } = toldLook.parse({
     ...look,
     isFewer: look.outcome === 'candidates',
   })
@@ -99,6 +98,7 @@ function inWords(
       locale,
     ),
     what: act === 'look' ? text.levels[seen.isFewer ? 0 : seen.level] : text.acts[act],
+    presence: presence && presenceText[locale].beside[presence],
   }
 }
 

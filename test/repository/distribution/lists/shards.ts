@@ -19,6 +19,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/agents/alarms/alarms-sql.ts: deleteAlarms': daily,
   'hub/feedback/abuse/arrivals-sql.ts: deleteArrivals': daily,
   'hub/feedback/abuse/arrivals-sql.ts: deleteSalts': daily,
+  'hub/agents/presence/presence-sql.ts: deletePresences': daily,
   'hub/agents/beliefs/sql.ts: deleteOldMarks': daily,
   'hub/agents/follow-ups/follow-ups-sql.ts: deleteOldFollowUps': daily,
   'hub/requests/address-changes/address-changes-sql.ts: deleteOldAddressChanges': daily,

@@ -1,0 +1,17 @@
+import type { PresenceText } from '../../fr/requests/presence.ts'
+
+/** What a usager reads when an agent said that they were present, in Ukrainian. */
+export const presence: PresenceText = {
+  title: 'Кажуть, що Ви були поруч',
+  lead: '{day}: працівник ({service}) сказав, що Ви поруч, щоб переглянути це звернення. Це були Ви?',
+  fine: 'Якщо це були Ви, нічого робити не треба.',
+  notMe: 'Це не я',
+  done: 'Повідомлено. Відповідальні за безпеку вже знають.',
+  denied: 'Ви повідомили, що це були не Ви. День: {day}.',
+  none: 'Жоден працівник не казав, що Ви були поруч, щоб переглянути це звернення.',
+  beside: {
+    name: 'Ваша присутність',
+    told: 'Працівник сказав, що Ви поруч',
+    denied: 'Ви повідомили, що це були не Ви',
+  },
+}
