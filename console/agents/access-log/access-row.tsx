@@ -9,6 +9,7 @@ import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type ConsoleText, useLanguage } from '../../language/language.tsx'
+import { Attention } from '../../style/attention.tsx'
 import { Outcome } from './outcome.tsx'
 
 interface AccessRowProps {
@@ -21,7 +22,7 @@ interface AccessRowProps {
 /** One look: when, for which service, why, how much, and what came of it. */
 export function AccessRow({ access, zone, isNew }: AccessRowProps) {
   const { text, locale } = useLanguage()
-  const { service, act, level, outcome, way } = access
+  const { service, act, level, outcome, way, presence } = access
   const at = new Date(access.at)
   return (
     <tr data-new={isNew}>
@@ -40,6 +41,12 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
       <td data-label={text.purpose}>
         <Purpose access={access} text={text} locale={locale} />
         {way !== 'seen' && <span class="access-way">{text.ways[way]}</span>}
+        {presence === 'told' && <span class="access-way">{text.presences.told}</span>}
+        {presence === 'denied' && (
+          <span class="access-denied">
+            <Attention>{text.presences.denied}</Attention>
+          </span>
+        )}
       </td>
       <td data-label={text.level}>{act === 'look' ? text.levels[level] : text.acts[act]}</td>
       <td data-label={text.answer}>

@@ -186,6 +186,10 @@ export const en: SiteText = {
       typed: 'typed by the agent',
       standing: 'purpose kept in one tool',
     },
+    presences: {
+      told: 'user present, says the staff member',
+      denied: 'the user reports that they were not there',
+    },
     purposeUnlisted: '{purpose} (not on the list)',
     newAccess: 'New',
     newAccesses: { one: '{n} new view', other: '{n} new views' },

@@ -187,6 +187,10 @@ export const fr = {
       typed: 'saisi par l’agent',
       standing: 'motif gardé dans un outil',
     },
+    presences: {
+      told: 'usager dit présent par l’agent',
+      denied: 'l’usager signale qu’il n’était pas là',
+    },
     purposeUnlisted: '{purpose} (hors de la liste)',
     newAccess: 'Nouveau',
     newAccesses: { one: '{n} nouvelle consultation', other: '{n} nouvelles consultations' },
