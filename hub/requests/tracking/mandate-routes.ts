@@ -2,11 +2,15 @@ import { mandateKinds } from '#shared/contract/requests/delegate.ts'
 import { mandateText } from '#shared/text/usager/requests/text.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { field, installPageBorder } from '../../platform/pages/page-border.ts'
+import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
+import { requestName } from '../identifiers/sector-key.ts'
 import { declareMandate } from '../mandates/declare-mandate.ts'
 import { type MandateFault, readDelegate } from '../mandates/read-delegate.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 import type { Tracked } from '../status/find-tracked.ts'
 import { delegatesOf } from './delegates-of.ts'
 import { markDone } from './done-mark.ts'
@@ -14,9 +18,22 @@ import { endMandate } from './end-mandate.ts'
 import { openTracked, writeRefused } from './open-tracked.ts'
 import { type MandatePage, writeMandatePage } from './page/mandate-page.tsx'
 
+/**
+ * People written to for one request: four at once, then one more every six hours. Their addresses are
+ * not proved, and each gets two messages.
+ */
+const mostTold = 4
+const toldPeriod = 24 * 3600_000
+
 /** Who acts for a usager: declared and ended with their code, or ended with the delegate's own. */
 export const mandateRoutes: Routes = apart(async (app, deps) => {
+  const told = openRateLimiter(deps.clock, toldPeriod, { name: 'delegates_told' })
   installPageBorder(app)
+
+  const countTold = (key: RequestKey) => {
+    const seconds = told.take(requestName(key), mostTold)
+    if (seconds > 0) throw new Refusal('too_many_requests', [], { seconds, posts: mostTold })
+  }
 
   const pageOf = (tracked: Tracked, fault?: MandatePage['fault']): MandatePage => {
     const { code, zone } = tracked
@@ -46,7 +63,7 @@ export const mandateRoutes: Routes = apart(async (app, deps) => {
       }
       if (known) await endMandate(deps, tracked, known.mandate, 'usager')
       else if (ending === '') {
-        const fault = await declareForm(deps, tracked, request.body)
+        const fault = await declareForm({ ...deps, countTold }, tracked, request.body)
         if (fault) return reply.code(422).send(writeMandatePage(pageOf(tracked, fault), frame))
       }
       const done = markDone(deps, code, ending === '' ? 'begun' : 'ended')
@@ -55,9 +72,16 @@ export const mandateRoutes: Routes = apart(async (app, deps) => {
   )
 })
 
-/** Declares who acts, from a form. @returns its fault, with what was typed */
+/**
+ * Declares who acts, from a form.
+ * @param deps `countTold` counts one more person who is written to
+ * @returns its fault, with what was typed
+ * @throws Refusal `too_many_requests`
+ */
 async function declareForm(
-  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'> & {
+    countTold(key: RequestKey): void
+  },
   tracked: Tracked,
   body: unknown,
 ): Promise<MandatePage['fault'] | null> {
@@ -68,6 +92,7 @@ async function declareForm(
   const delegate = readDelegate({ kind, name, email }, deps.outbox.channels)
   if (typeof delegate === 'string') return wrong(delegate)
   if (field(body, 'consent') !== 'yes') return wrong('consent')
+  deps.countTold(tracked.request)
   const fault = await declareMandate(deps, tracked, delegate)
   return fault && wrong(fault)
 }
