@@ -7,7 +7,7 @@ import { hubInProcess } from '../hub-in-process.js'
 /**
  * Simulates hubs under faults that a seed draws: `--seed 7 --events 10000` repeats a failure. With
  * `--total 1000000` it goes on with the next seeds, and `--trace FILE` writes all that happened.
- * `--plant NAME` plants a bug of `plants.ts`.
+ * `--again` lives each seed twice and compares all steps. `--plant NAME` plants a bug of `plants.ts`.
  */
 
 const { values } = parseArgs({
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     total: { type: 'string', default: '1' },
     trace: { type: 'string' },
     plant: { type: 'string' },
+    again: { type: 'boolean', default: false },
   },
 })
 install()
@@ -24,5 +25,5 @@ const { module } = await runnerImport(
   fileURLToPath(new URL('./run.ts', import.meta.url)),
   hubInProcess,
 )
-const { seed, events, total, trace = null, plant = null } = values
-process.exit(await module.run(Number(seed), Number(events), Number(total), trace, plant))
+const { seed, events, total, trace = null, plant = null, again } = values
+process.exit(await module.run(Number(seed), Number(events), Number(total), trace, plant, again))

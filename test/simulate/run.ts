@@ -7,6 +7,7 @@ import { simulate } from './simulate.ts'
  * @param events of each seed @param total of all
  * @param trace a file that receives each thing that happened, a line each
  * @param planted name of a planted bug
+ * @param again lives each seed twice, and says whether the second differs
  * @returns an exit code: 1 after a violation
  */
 export async function run(
@@ -15,6 +16,7 @@ export async function run(
   total: number,
   trace: string | null,
   planted: string | null,
+  again: boolean,
 ): Promise<number> {
   const plant = plants[planted ?? ''] ?? {}
   const tell = (line: string) => trace !== null && appendFileSync(trace, line)
@@ -23,6 +25,8 @@ export async function run(
   for (let fired = 0, at = seed; fired < total; at += 1) {
     const { digest, violations, ...counts } = await simulate(at, events, { plant, tell })
     fired += counts.events
+    if (again && (await simulate(at, events, { plant })).digest !== digest)
+      violations.push(`seed ${at} did not repeat itself`)
     const seconds = (performance.now() - began) / 1000
     const figures = Object.entries(counts).map(([name, n]) => `${name} ${n}`)
     console.log(

@@ -140,9 +140,8 @@ export function openTime(draw: Draw, begin: number, tell: (line: string) => void
         inHand -= 1
       }
     },
-    /** Lets the next timer fire. @returns `false` without one */
+    /** Lets the next timer fire, and all that follows by itself. @returns `false` without one */
     async step(): Promise<boolean> {
-      await settle()
       const timer = timers.pop()
       if (!timer) return false
       if (timer.isOver || timer.of.isDead) return true
@@ -151,6 +150,7 @@ export function openTime(draw: Draw, begin: number, tell: (line: string) => void
       events += 1
       note(`${timer.of.name} ${timer.label}`)
       running.run(timer.of, timer.run)
+      await settle()
       return true
     },
   }
