@@ -69,7 +69,7 @@ export function isConsistent(old: Head, next: Head, proof: readonly Buffer[]): b
  * root, or a proof that leads to its root from another older tree. A proof that leads elsewhere
  * shows nothing: anybody can send one with a published head.
  */
-export function isFork(old: Head, next: Head, proof: readonly Buffer[]): boolean {
+export function hasForked(old: Head, next: Head, proof: readonly Buffer[]): boolean {
   if (old.size === next.size) return !old.root.equals(next.root)
   const led = followProof(old, next.size, proof)
   return !!led?.after.equals(next.root) && !led.before.equals(old.root)

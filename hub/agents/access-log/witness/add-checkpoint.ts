@@ -1,5 +1,5 @@
 import type { Deps } from '../../../platform/deps.ts'
-import { isConsistent, isFork } from '../consistency.ts'
+import { hasForked, isConsistent } from '../consistency.ts'
 import { type Addition, readAddition } from './addition.ts'
 import { isCheckpointOf } from './checkpoint.ts'
 import { type CosigningKey, cosign } from './cosignature.ts'
@@ -57,7 +57,7 @@ function judge(
   const known = { size: log.size, root: Buffer.from(log.root, 'base64') }
   if (old !== known.size) return { answer: { status: 409, size: known.size } }
   if (isConsistent(known, checkpoint, proof)) return null
-  const isForked = isFork(known, checkpoint, proof)
+  const isForked = hasForked(known, checkpoint, proof)
   return old === checkpoint.size && isForked
     ? { answer: { status: 409, size: known.size }, isForked }
     : { answer: { status: 422 }, isForked }

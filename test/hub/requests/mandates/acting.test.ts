@@ -246,19 +246,6 @@ describe.each(stores)('Somebody who acts for a usager, on $store', ({ open }) =>
     expect(rows).toHaveLength(2)
   })
 
-  it('is a few people a day: a code writes to no list of strangers', async () => {
-    const code = await begin()
-    const statuses: number[] = []
-    for (const n of [1, 2, 3, 4, 5, 6]) {
-      statuses.push((await declare(code, { email: `stranger${n}@exemple.fr` })).statusCode)
-      const { body } = await see(code, '/mandat')
-      await end(code, /name="end" value="([^"]+)"/.exec(body)?.[1] ?? '')
-    }
-    expect(statuses).toEqual([303, 303, 303, 303, 429, 429])
-    const told = (await deliver()).filter(({ to }) => to.startsWith('stranger'))
-    expect(new Set(told.map(({ to }) => to)).size).toBeLessThanOrEqual(4)
-  })
-
   it('is declared with the request by a system, and not begun anew once it has ended', async () => {
     const said = { kind: 'relative', name: 'Paul Roy', email: 'paul@exemple.fr' }
     const code = await begin({ acting: said })

@@ -47,6 +47,21 @@ describe.each(anyStore)('A mandate that its usager ends, on $store', ({ open }) 
     expect(text).not.toMatch(/\/suivi\//)
   })
 
+  it('writes to four people who are strangers, and to no list of them', async () => {
+    const code = await receives(hub, 'E-3')
+    const before = server.arrived.length
+    const statuses: number[] = []
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      const typed = { ...claire, email: `stranger${n}@exemple.fr` }
+      const declared = await posts(hub, `/suivi/${code}/mandat?locale=fr`, typed)
+      statuses.push(declared.statusCode)
+      if (declared.statusCode === 303) await (await end(code))()
+      else expect(declared.body).toContain('Trop d’envois pour cette demande.')
+    }
+    expect(statuses).toEqual([303, 303, 303, 303, 429, 429])
+    expect(server.arrived.slice(before)).toHaveLength(4)
+  })
+
   it('is over also where the one who acted cannot be written to', async () => {
     server.behave('refuse the recipient')
     const code = await receives(hub, 'E-2')
