@@ -37,10 +37,12 @@ export interface PartToStore {
   page: string | null
   /** Why the feedback is set aside, if it is. */
   set_aside: string | null
-  /** Digest of the envelope, which is the same in every part. */
+  /** Digests of the envelope, which is the same in every part: see `keyedAndPlain`. */
   envelope_hash: string
-  /** Digest of the new content in this part. */
+  /** Digests of the new content in this part: by a key what was sent, without one what is stored. */
   content_hash: string
+  /** Returns whether a stored part has the content of this one. */
+  isSameContent: (kept: KeptContent) => boolean
   /** By name; `''` is taken back. */
   answers: Readonly<Record<string, string>>
   /** `null` when nothing is said of it; `''` empties it. */
@@ -57,11 +59,21 @@ export interface PartToStore {
   conditional: Instrument | null
 }
 
+/** The content of a stored part. */
+export interface KeptContent {
+  /** `''`: something of it was withdrawn since, and no digest of it stays. */
+  content_hash: string
+  comment: string | null
+}
+
 /** Outcome of a part. `contradiction`: another content is stored under its number. */
 export type PartOutcome = 'first' | 'another' | 'already' | 'contradiction'
 
 const columns = Object.keys(
-  columnsOfParts satisfies Record<Exclude<keyof PartToStore, 'conditional'>, string>,
+  columnsOfParts satisfies Record<
+    Exclude<keyof PartToStore, 'conditional' | 'isSameContent'>,
+    string
+  >,
 ) as (keyof typeof columnsOfParts)[]
 
 interface Row {
@@ -111,15 +123,15 @@ export async function insertFeedbackParts(
       undecided.push(at)
     }
   }
-  const kept = await findKeptHashes(
+  const kept = await findKeptContents(
     database,
     undecided.flatMap((at) => parts[at] ?? []),
   )
   for (const at of undecided) {
     const part = parts[at]
-    const hash = part && kept.get(keyOf(part))
-    // An empty hash: the usager has withdrawn something since, and no digest of it stays.
-    if (hash === '' || hash === part?.content_hash) outcomes[at] = 'already'
+    const before = part && kept.get(keyOf(part))
+    if (before?.content_hash === '' || (before && part.isSameContent(before)))
+      outcomes[at] = 'already'
   }
   for (const at of await letGoErased(database, parts, outcomes)) outcomes[at] = 'already'
   // A later part may reveal a burst. The hub says so again for a part sent again, because it may
@@ -180,10 +192,10 @@ const keyOf = ({ organisation, feedback, part }: Key) => `${organisation} ${feed
 
 // A second query, with its own snapshot: a duplicate may have been committed while the first one
 // waited.
-async function findKeptHashes(database: Queryable, keys: readonly Key[]) {
-  if (keys.length === 0) return new Map<string, string>()
-  const rows = await database.query<Key & { content_hash: string }>(
-    `select organisation, feedback, part, content_hash from feedback_part
+async function findKeptContents(database: Queryable, keys: readonly Key[]) {
+  if (keys.length === 0) return new Map<string, KeptContent>()
+  const rows = await database.query<Key & KeptContent>(
+    `select organisation, feedback, part, content_hash, comment from feedback_part
      join jsonb_to_recordset($1::jsonb) as x(organisation text, feedback uuid, part int)
      using (organisation, feedback, part)`,
     [
@@ -192,5 +204,5 @@ async function findKeptHashes(database: Queryable, keys: readonly Key[]) {
       ),
     ],
   )
-  return new Map(rows.map((row) => [keyOf(row), row.content_hash]))
+  return new Map(rows.map((row) => [keyOf(row), row]))
 }

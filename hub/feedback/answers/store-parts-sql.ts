@@ -1,4 +1,4 @@
-import { digestToKeep } from '../../platform/crypto/code-digests-sql.ts'
+import { digestToKeep, isOneOf } from '../../platform/crypto/code-digests-sql.ts'
 
 /**
  * Parameters of the statement: one array per column, which PostgreSQL parses twice as fast as JSON.
@@ -66,17 +66,25 @@ head as (
     instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
     channel, receipt_hash, took_ms, page, set_aside, day, comment_part)
   select
-    organisation, feedback, envelope_hash, site, service, territory, place, configuration,
+    organisation, feedback, ${digestToKeep('envelope_hash')}, site, service, territory, place, configuration,
     instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
     channel, ${digestToKeep('receipt_hash')}, (took_ms + 500) / 1000 * 1000, page, set_aside, day,
     case when comment is not null then part end
   from incoming
   on conflict (organisation, feedback) do update set comment_part =
-    case when feedback.envelope_hash = excluded.envelope_hash
+    case when exists (
+        select from incoming r
+        where (r.organisation, r.feedback) = (excluded.organisation, excluded.feedback)
+          and ${isOneOf('feedback.envelope_hash', 'r.envelope_hash')})
       then greatest(feedback.comment_part, excluded.comment_part)
       else feedback.comment_part end
   returning organisation, feedback, envelope_hash, (xmax = 0) as is_new, comment_withdrawn,
     handover_withdrawn, comment_part
+),
+matched as (
+  select organisation, feedback, is_new, comment_withdrawn, handover_withdrawn, head.comment_part,
+    ${isOneOf('head.envelope_hash', 'incoming.envelope_hash')} as same_envelope
+  from incoming join head using (organisation, feedback)
 ),
 arrived as (
   insert into arrival (organisation, feedback, day, network)
@@ -89,9 +97,10 @@ stored as (
     organisation, feedback, part, content_hash, comment, evidence)
   select organisation, feedback, part,
     case when comment_withdrawn or handover_withdrawn or comment is not null and part < comment_part
-      then '' else content_hash end,
+      then '' else ${digestToKeep('content_hash')} end,
     case when not comment_withdrawn and part >= comment_part then nullif(comment, '') end, evidence
-  from incoming join head using (organisation, feedback, envelope_hash)
+  from incoming join matched using (organisation, feedback)
+  where same_envelope
   on conflict do nothing
   returning organisation, feedback
 ),
@@ -119,6 +128,6 @@ answered as (
     left_out = excluded.left_out or answer.left_out and answer.value <> ''
   where answer.part < excluded.part
 )
-select position::int, is_new, head.envelope_hash = incoming.envelope_hash as same_envelope,
+select position::int, is_new, same_envelope,
        (organisation, feedback) in (select organisation, feedback from stored) as is_stored
-from incoming join head using (organisation, feedback)`
+from incoming join matched using (organisation, feedback)`

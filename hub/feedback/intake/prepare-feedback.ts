@@ -12,13 +12,14 @@ import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { wordingHash } from '../../catalogue/instruments/site-configuration.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
-import { codeDigests } from '../../platform/crypto/code-digests.ts'
+import { codeDigests, keyedAndPlain } from '../../platform/crypto/code-digests.ts'
 import { digest, hashCode } from '../../platform/crypto/digest.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import { maskPersonal } from '../personal/mask-personal.ts'
+import { digestContent } from './digest-content.ts'
 import type { HowAsked } from './how-asked.ts'
 import { coarse, undated } from './minimise.ts'
 
@@ -53,9 +54,8 @@ export function prepareFeedback(
   const { helped, departement, handover, evidence: measured, ...envelope } = others
   const evidence = measured && coarse(measured)
   // Blank text is no comment: no one should have to read and answer it. It empties an earlier one.
-  const comment = written?.trim()
-    ? maskPersonal(written, part.locale, site.references)
-    : written && ''
+  const comment = written?.trim() ? written : written && ''
+  const maskComment = (text: string) => maskPersonal(text, part.locale, site.references)
   const { instrument } = configured
   const code = readCode(part.receipt, 'receipt') ?? part.receipt
   const coded = { ...answers, ...defined({ about, helped, departement }) }
@@ -84,12 +84,14 @@ export function prepareFeedback(
     took_ms: took_ms ?? null,
     page: page !== undefined && isPageKept(instrument) ? pageOf(page, site) : null,
     set_aside: reasonOf(part),
-    envelope_hash: digest({ ...envelope, stream, form, item, receipt: hashCode(code) }),
-    content_hash: digest({ answers: coded, comment, handover, evidence }),
+    envelope_hash: keyedAndPlain(
+      secret,
+      digest({ ...envelope, stream, form, item, receipt: hashCode(code) }),
+    ),
     answers: Object.fromEntries(
       Object.entries(coded).map(([item, value]) => [item, String(value ?? '')]),
     ),
-    comment: comment ?? null,
+    ...digestContent({ answers: coded, comment, handover, evidence }, maskComment, secret),
     handover: handover
       ? {
           reach: handover.reach ?? null,

@@ -13,7 +13,7 @@ import {
 type KeyingDeps = Pick<Deps, 'database' | 'secret'>
 
 /**
- * Replaces SHA-256 digests of codes by keyed ones, in batches of 500, once the previous release no
+ * Replaces SHA-256 digests of codes and envelopes by keyed ones, in batches of 500, once the previous release no
  * longer runs. Interrupted, it goes on where digests are left.
  */
 export async function keyCodes(deps: KeyingDeps, signal: AbortSignal): Promise<void> {

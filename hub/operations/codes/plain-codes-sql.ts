@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A digest of a code that no key made yet, with the key of its row. */
+/** A digest of a code or envelope that no key made yet, with the key of its row. */
 export interface PlainCode {
   source: string
   reference: string
@@ -20,26 +20,10 @@ export interface CodeColumn {
   update(transaction: Queryable, organisation: string, rows: readonly PlainCode[]): Promise<unknown>
 }
 
-/** Where digests of codes are kept. `''`: erased. */
+/** Where such digests are kept. `''`: erased. */
 export const codeColumns: readonly CodeColumn[] = [
-  {
-    list: (transaction, organisation, after) =>
-      transaction.query<PlainCode>(
-        `select '' as source, '' as reference, feedback::text as id, receipt_hash as digest
-         from feedback
-         where organisation = $1 and feedback > $2::uuid and receipt_hash <> ''
-           and receipt_hash not like '1.%'
-         order by feedback limit 500 for update skip locked`,
-        [organisation, after.id || '00000000-0000-0000-0000-000000000000'],
-      ),
-    update: (transaction, organisation, rows) =>
-      transaction.query(
-        `update feedback f set receipt_hash = r.digest
-         from jsonb_to_recordset($2::jsonb) as r(id uuid, digest text)
-         where f.organisation = $1 and f.feedback = r.id`,
-        [organisation, JSON.stringify(rows)],
-      ),
-  },
+  ofFeedback('receipt_hash'),
+  ofFeedback('envelope_hash'),
   {
     list: (transaction, organisation, { source, reference }) =>
       transaction.query<PlainCode>(
@@ -77,6 +61,27 @@ export const codeColumns: readonly CodeColumn[] = [
   },
 ]
 
+function ofFeedback(column: 'receipt_hash' | 'envelope_hash'): CodeColumn {
+  return {
+    list: (transaction, organisation, after) =>
+      transaction.query<PlainCode>(
+        `select '' as source, '' as reference, feedback::text as id, ${column} as digest
+         from feedback
+         where organisation = $1 and feedback > $2::uuid and ${column} <> ''
+           and ${column} not like '1.%'
+         order by feedback limit 500 for update skip locked`,
+        [organisation, after.id || '00000000-0000-0000-0000-000000000000'],
+      ),
+    update: (transaction, organisation, rows) =>
+      transaction.query(
+        `update feedback f set ${column} = r.digest
+         from jsonb_to_recordset($2::jsonb) as r(id uuid, digest text)
+         where f.organisation = $1 and f.feedback = r.id`,
+        [organisation, JSON.stringify(rows)],
+      ),
+  }
+}
+
 /** Returns whether digests are to be keyed now, and some may be left. */
 export async function isDueToKey(database: Queryable): Promise<boolean> {
   const rows = await database.query(
@@ -90,6 +95,8 @@ export async function isPlainCodeLeft(database: Queryable, organisation: string)
   const [row] = await database.query<{ is_left: boolean }>(
     `select exists (select from feedback where organisation = $1
          and receipt_hash <> '' and receipt_hash not like '1.%')
+       or exists (select from feedback where organisation = $1
+         and envelope_hash <> '' and envelope_hash not like '1.%')
        or exists (select from request where organisation = $1
          and tracking_hash <> '' and tracking_hash not like '1.%')
        or exists (select from mandate where organisation = $1

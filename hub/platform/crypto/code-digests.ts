@@ -18,6 +18,10 @@ export function keyDigest(secret: Secret, digest: string): string {
  * `code-digests-sql.ts` read them, in one shape whether a code is kept by one, the other or not at all.
  */
 export function codeDigests(secret: Secret, code: string): string {
-  const digest = hashCode(code)
+  return keyedAndPlain(secret, hashCode(code))
+}
+
+/** Returns a digest by a key of the hub, a space, and the digest itself, as `codeDigests` does. */
+export function keyedAndPlain(secret: Secret, digest: string): string {
   return `${keyDigest(secret, digest)} ${digest}`
 }

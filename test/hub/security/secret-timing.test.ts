@@ -67,7 +67,7 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/agents/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
   'hub/integrations/sources/record-page.ts: before?.content_hash hash':
     'the content of one record of a source',
-  'hub/feedback/answers/insert-feedback-parts-sql.ts: hash part?.content_hash':
+  'hub/feedback/intake/digest-content.ts: stored kept.content_hash':
     'the content of one part, of whoever sends it',
   'hub/migrations/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
   'hub/agents/subject/find-subject.ts: digest factorDigest(secret':

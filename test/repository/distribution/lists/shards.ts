@@ -113,7 +113,7 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/requests/intake/histories-sql.ts: lockRequests': together,
   'hub/requests/intake/histories-sql.ts: listHistories': together,
   'hub/requests/intake/histories-sql.ts: listOfferedServices': together,
-  'hub/feedback/answers/insert-feedback-parts-sql.ts: findKeptHashes': together,
+  'hub/feedback/answers/insert-feedback-parts-sql.ts: findKeptContents': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: insertFeedbackParts': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: letGoErased': together,
   'hub/feedback/answers/left-out-sql.ts: listAnswers': together,
