@@ -44,14 +44,14 @@ export function openBurstLimiter({
   sender: Sender,
 ) => PartToStore {
   const contents = openContents()
-  const shapes = openRateLimiter(clock, period)
-  const salted = openSalted({ clock, random })
+  const digest = openSalted({ clock, random })
+  const shapes = openRateLimiter(clock, period, { name: 'alike', digest })
   const ofThisSecond = countThisSecond(clock)
 
-  function isBurst(digest: string, weight: Weight, took: number | null, sender: Sender): boolean {
-    if (weight !== 'little' && ofThisSecond(digest) > believed) return true
+  function isBurst(said: string, weight: Weight, took: number | null, sender: Sender): boolean {
+    if (weight !== 'little' && ofThisSecond(said) > believed) return true
     if (partsPerAddress === 0) return false
-    const alike = salted(`${digest} ${networkOf(sender.address)} ${familyOf(sender.browser)}`)
+    const alike = `${said} ${networkOf(sender.address)} ${familyOf(sender.browser)}`
     const isReplayed = shapes.take(`${alike} ${took}`, mostReplays) > 0
     return shapes.take(alike, mostAlike[weight]) > 0 || isReplayed
   }

@@ -13,12 +13,14 @@ afterEach(async () => void (await hub?.stop()))
 
 const workersOf = ({ process: { pid = 0 } }: Product) => childrenOf(pid)
 
-async function startWorkers(): Promise<Product> {
-  const url = await newDatabase()
+/** @param most parts from one address */
+async function startWorkers(url?: string, most = '0'): Promise<Product> {
+  url ??= await newDatabase()
   const database = openPostgres(url)
   await declareTown(database)
   await database.close()
-  hub = await startServe({ DATABASE_URL: url }, await freePort(), ['--workers', '2'])
+  const settings = { DATABASE_URL: url, PARVIS_PARTS_PER_ADDRESS: most }
+  hub = await startServe(settings, await freePort(), ['--workers', '2'])
   return hub
 }
 
@@ -81,6 +83,18 @@ describe('A hub of two workers', () => {
     expect(taken).toBeGreaterThanOrEqual(60)
     expect(taken).toBeLessThan(65)
     expect(new Set(statuses.slice(70))).toEqual(new Set([429]))
+  })
+
+  it('counts the answers that are alike once, whichever worker takes them', async () => {
+    const url = await newDatabase()
+    const hub = await startWorkers(url, '3000')
+    for (let nth = 0; nth < 24; nth += 1)
+      expect(await answer(hub, feedback({ took_ms: 4000 }))).toBe(201)
+    const database = openPostgres(url)
+    const counted = await database.query('select 1 from feedback where set_aside is null')
+    await database.close()
+    expect(counted.length).toBeGreaterThanOrEqual(10)
+    expect(counted.length).toBeLessThan(18)
   })
 
   it('is begun whole or not at all, and leaves none behind when the process that keeps them is killed', async () => {
