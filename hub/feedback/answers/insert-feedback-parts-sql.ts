@@ -60,7 +60,7 @@ export interface PartToStore {
 }
 
 /** The content of a stored part. */
-export interface KeptContent {
+interface KeptContent {
   /** `''`: something of it was withdrawn since, and no digest of it stays. */
   content_hash: string
   comment: string | null
