@@ -116,6 +116,7 @@ export function writeLinkSent(frame: Frame, way: string, fault?: string): string
           {text.goOn}
         </a>
       </p>
+      <p class="hint">{text.notArrived}</p>
       <details open={Boolean(fault)}>
         <summary>{text.otherDevice}</summary>
         <form action={`${way}/code?locale=${frame.locale}`} method="post">
@@ -133,7 +134,6 @@ export function writeLinkSent(frame: Frame, way: string, fault?: string): string
           <button type="submit">{text.codePress}</button>
         </form>
       </details>
-      <p class="hint">{text.notArrived}</p>
     </>,
     { path: way },
   )

@@ -102,6 +102,34 @@ describe.each(anyChromium)('What a browser keeps of a console, in $browser', (re
       expect(await name?.evaluate((field) => (field as HTMLInputElement).value)).toBe('Zoé Petit')
     })
 
+    it('keeps nothing of what was typed for another person who signs in after a lock', async () => {
+      const zoe = { name: 'Zoé Petit', email: 'zoe.petit@valmont.example' }
+      await admin.types('Adresse e-mail', zoe.email)
+      await admin.presses('Qualité')
+      await admin.presses('Inviter')
+      await admin.reads(`L’invitation est partie à ${zoe.email}`)
+      await accounts.linkTo(zoe.email)
+      await admin.presses('Inviter une personne')
+      await admin.types('Prénom et nom', 'Amélie Besson')
+      await admin.page.evaluate(passMinutes, 31)
+      await admin.page.keyboard.press('Shift')
+      await admin.reads('La console s’est verrouillée')
+      const kept = async () => (await admin.page.evaluate(dump)).texts.open.join()
+      expect(await kept()).toContain('Amélie Besson')
+
+      await admin.presses('Se connecter')
+      await admin.presses('Pas de clé d’accès sur cet appareil ?')
+      await admin.types('Votre adresse e-mail', zoe.email)
+      await admin.presses('Recevoir un lien')
+      await admin.presses('Vous lisez vos e-mails sur un autre appareil ?')
+      await accounts.linkTo(zoe.email)
+      await admin.types('Code écrit dans l’e-mail', accounts.codeTo(zoe.email))
+      await admin.presses('Continuer')
+      await admin.reads(zoe.name)
+      expect(await admin.sees()).not.toContain('Amélie Besson')
+      expect(await kept()).not.toContain('Amélie Besson')
+    })
+
     it('is locked for a page that is opened after the same time', async () => {
       await admin.page.evaluateOnNewDocument(passMinutes, 40)
       await admin.page.reload()
