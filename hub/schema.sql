@@ -1893,8 +1893,6 @@ CREATE UNIQUE INDEX merge_once ON public.merge USING btree (organisation, sector
 
 CREATE INDEX passkey_by_agent ON public.passkey USING btree (organisation, agent);
 
-CREATE INDEX presence_told ON public.presence USING btree (organisation, day) WHERE told;
-
 CREATE UNIQUE INDEX promise_standing ON public.promise USING btree (organisation, source, reference) WHERE (replaced_at IS NULL);
 
 CREATE UNIQUE INDEX proof_late_once ON public.proof USING btree (organisation, source, reference, late_for) WHERE (late_for IS NOT NULL);

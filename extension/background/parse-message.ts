@@ -117,6 +117,7 @@ const fromPanel = z.discriminatedUnion('kind', [
     present: asked.present,
     reason: asked.out_of_turn,
     factor: asked.second_factor,
+    code: asked.presence_code,
     standing: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('again'), tab, generation }),

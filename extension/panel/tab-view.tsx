@@ -15,6 +15,7 @@ import { useCurrentLook } from './hooks/use-current-look.ts'
 import { useKeys } from './hooks/use-keys.ts'
 import { useSettled } from './hooks/use-settled.ts'
 import { formatStage } from './model/format-stage.ts'
+import { askedPresent, type Present } from './model/present.ts'
 import { stageOf } from './model/stage.ts'
 import { PageNotice } from './notices/page-notice.tsx'
 import { SessionEndedNotice } from './notices/session-ended-notice.tsx'
@@ -66,8 +67,8 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
   const subject = asked ?? (isOffered ? chosen : null) ?? typed?.subject ?? subjectOf(sightings)
   // Of this usager alone: of the next one it has to be said again.
   const whoever = JSON.stringify([shown, subject])
-  const [present, setPresent] = useState('')
-  const isPresent = present === whoever
+  const [said, setSaid] = useState<{ of: string; present: Present | null } | null>(null)
+  const present = said?.of === whoever ? said.present : null
   const stage = stageOf({ hasHub, agent, signIn, state: { ...state, look }, subject })
   const purposes = agent?.purposes ?? []
   const standing = useStanding(state.origin)
@@ -86,7 +87,8 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
     (digit) => {
       const purpose = purposes[digit - 1]
       if (stage.at !== 'purpose' || !purpose || !isSettled) return false
-      ask(stage.subject, purpose.purpose, purpose.across ? { present: isPresent } : {})
+      const more = purpose.across ? askedPresent(present) : {}
+      if (more) ask(stage.subject, purpose.purpose, more)
       return true
     },
     () => {
@@ -127,8 +129,8 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
             purposes={purposes}
             isDoubtful={sightings.every(({ trust }) => trust === 'likely')}
             isSettled={isSettled}
-            isPresent={isPresent}
-            onPresent={(isNow) => setPresent(isNow ? whoever : '')}
+            present={present}
+            onPresent={(now) => setSaid({ of: whoever, present: now })}
           />
           {stage.at !== 'look' && !typed && state.tool === null && (
             <div class="block">

@@ -64,6 +64,8 @@ export interface Ask extends LookQuery {
   tab: number
   generation: number
   factor?: SecondFactor | undefined
+  /** The code by which the usager proves that they are present. */
+  code?: string | undefined
   /** By the purpose that stands in this tool, and no press. */
   standing?: true | undefined
 }

@@ -8,8 +8,6 @@ create table presence (
   primary key (organisation, access)
 );
 
-create index presence_told on presence (organisation, day) where told;
-
 -- A kind of alarm: a usager says that they were not there.
 alter table access_log.alarm drop constraint alarm_kind_check;
 alter table access_log.alarm add constraint alarm_kind_check check (kind in (

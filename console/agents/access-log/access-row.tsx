@@ -41,7 +41,9 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
       <td data-label={text.purpose}>
         <Purpose access={access} text={text} locale={locale} />
         {way !== 'seen' && <span class="access-way">{text.ways[way]}</span>}
-        {presence === 'told' && <span class="access-way">{text.presences.told}</span>}
+        {(presence === 'told' || presence === 'proved') && (
+          <span class="access-way">{text.presences[presence]}</span>
+        )}
         {presence === 'denied' && (
           <span class="access-denied">
             <Attention>{text.presences.denied}</Attention>

@@ -21,6 +21,8 @@ export interface ContextQuery extends LookQuery {
   tab: number
   /** What the usager answered, to be told from others. */
   factor?: SecondFactor | undefined
+  /** The code by which the usager proves that they are present. */
+  code?: string | undefined
 }
 
 /** What came of a question. */
@@ -37,7 +39,7 @@ export function createAskContext({
   session,
   findOfferedPurpose,
 }: Pick<Deps, 'store' | 'session' | 'findOfferedPurpose'>): AskContext {
-  return async ({ tab, subject, purpose, present, reason, way, factor }, signal) => {
+  return async ({ tab, subject, purpose, present, reason, way, factor, code }, signal) => {
     const hub = await findHub()
     if (hub === null) return { fault: 'unreachable' }
     const agent = await store.read('agent')
@@ -49,7 +51,7 @@ export function createAskContext({
       identifier: subject,
       purpose,
       level: askedLevel(known, present),
-      ...(present && known.across && { present }),
+      ...(present && known.across && { present, ...(code && { presence_code: code }) }),
       ...(factor && { second_factor: factor }),
       ...(reason && { out_of_turn: reason }),
       ...(way && { way }),
@@ -60,7 +62,7 @@ export function createAskContext({
     if ('fault' in answer) {
       const { fault, until } = answer
       if (until === undefined) return { fault }
-      return { fault: factor ? 'too_many_answers' : 'too_many', until }
+      return { fault: factor || code ? 'too_many_answers' : 'too_many', until }
     }
     return isOf(body, answer.told) ? answer : { fault: 'unreadable' }
   }

@@ -58,7 +58,7 @@ export function createLooks({
       return { lastPurposes, ...(isElsewhere && { standing: null }) }
     })
   const ask = async (
-    { tab, generation, factor, standing: byItself, ...query }: Asking,
+    { tab, generation, factor, code, standing: byItself, ...query }: Asking,
     isWanted: (state: TabState) => boolean = () => true,
   ) => {
     const standing = byItself ? await store.read('standing') : null
@@ -84,7 +84,7 @@ export function createLooks({
     const slow = setTimeout(() => void say({ ...asking, slow: true }), slowAfter)
     const end = setTimeout(() => flight.abort(new TooSlow()), patience)
     try {
-      const work = askContext({ tab, ...asked, factor }, flight.signal)
+      const work = askContext({ tab, ...asked, factor, code }, flight.signal)
       const answer = await Promise.race([work, rejectOnAbort(flight.signal)])
       clearTimeout(slow)
       const at = Date.now()
@@ -109,8 +109,8 @@ export function createLooks({
     })
   return {
     // Only these fields of the message are kept.
-    ask: ({ tab, generation, subject, purpose, present, reason, factor, standing }) =>
-      ask({ tab, generation, subject, purpose, present, reason, factor, standing }),
+    ask: ({ tab, generation, subject, purpose, present, reason, factor, code, standing }) =>
+      ask({ tab, generation, subject, purpose, present, reason, factor, code, standing }),
     forget,
     async again(tab, generation) {
       const look = (await store.tab(tab))?.state.look
@@ -139,7 +139,7 @@ export function createLooks({
   }
 }
 
-/** The query of a look, to ask it again; without the second factor, which is never kept. */
+/** The query of a look, to ask it again; without the second factor or the code, which are never kept. */
 function askedOf({ subject, purpose, present, reason }: LookQuery): LookQuery {
   return { subject, purpose, present, reason }
 }

@@ -74,7 +74,7 @@ export function NextBlock({ look, found, shown, onChoose }: NextBlockProps) {
         </div>
       )}
       <ContactsList found={found} />
-      <OtherSectors elsewhere={elsewhere} />
+      <OtherSectors elsewhere={elsewhere} proved={found.proved} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { askedLevel } from '../../shared/asked-level.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { usePersonText } from '../hooks/use-person-text.ts'
+import { askedPresent, type Present } from '../model/present.ts'
 import { UsagerPresent } from './usager-present.tsx'
 
 /** Keys 1 to 9 give the first nine purposes; any other has its button alone. */
@@ -15,20 +16,20 @@ export function Purposes({
   purposes,
   subject,
   isSettled,
-  isPresent,
+  present,
   onPresent,
 }: {
   purposes: readonly Purpose[]
   subject: Identifier
   /** The agent said that this usager is present. */
-  isPresent: boolean
-  onPresent(isPresent: boolean): void
+  present: Present | null
+  onPresent(present: Present | null): void
   /** The page has shown this long enough to be seen; before that a press is meant for another. */
   isSettled: boolean
 }) {
   const { text, locale } = useLanguage()
   const { ask } = useActions()
-  const { present } = usePersonText()
+  const words = usePersonText().present
   if (purposes.length === 0)
     return (
       <>
@@ -45,9 +46,10 @@ export function Purposes({
             <button
               type="button"
               class="purpose"
-              onClick={() =>
-                isSettled && ask(subject, purpose, across ? { present: isPresent } : {})
-              }
+              onClick={() => {
+                const more = across ? askedPresent(present) : {}
+                if (isSettled && more) ask(subject, purpose, more)
+              }}
               {...(at < keys && { 'aria-keyshortcuts': `${at + 1}` })}
             >
               <span class="key" aria-hidden="true">
@@ -58,13 +60,13 @@ export function Purposes({
                   <LocalisedText text={name} locale={locale} />
                 </span>{' '}
                 <span class="muted small">
-                  {across && isPresent && level > 0
-                    ? present.shows
+                  {across && present && level > 0
+                    ? words.shows
                     : text.purpose.shows[askedLevel({ level, across })]}
                 </span>
               </span>
             </button>
-            {across && level > 0 && <UsagerPresent isPresent={isPresent} onChange={onPresent} />}
+            {across && level > 0 && <UsagerPresent present={present} onChange={onPresent} />}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import { matterOf } from '../../shared/matter.ts'
 import { useLanguage } from '../hooks/language.tsx'
+import type { Present } from '../model/present.ts'
 import type { Stage } from '../model/stage.ts'
 import { LookView } from './look-view.tsx'
 import { Purposes } from './purposes.tsx'
@@ -13,8 +14,8 @@ interface RequestBlockProps {
   isDoubtful: boolean
   isSettled: boolean
   /** The usager stands before the agent. */
-  isPresent: boolean
-  onPresent(isPresent: boolean): void
+  present: Present | null
+  onPresent(present: Present | null): void
 }
 
 /** The block of the request; before a look, it asks for the subject and the purpose. */

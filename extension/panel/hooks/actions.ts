@@ -6,7 +6,7 @@ import type { Ask, FromPanel } from '../../shared/messages.ts'
 import type { LookState } from '../../shared/state.ts'
 
 /** Options of a look, beside its subject and its purpose. */
-type With = Pick<Ask, 'present' | 'reason' | 'factor' | 'standing'>
+type With = Pick<Ask, 'present' | 'reason' | 'factor' | 'code' | 'standing'>
 
 /** All that the agent can do in the panel, on the page of this tab. */
 export interface PanelActions {
@@ -85,7 +85,7 @@ export function usePanelActions(
       ask: (
         subject: Identifier,
         purpose: string,
-        { present, reason, factor, standing }: With = {},
+        { present, reason, factor, code, standing }: With = {},
       ) =>
         sendOnce({
           kind: 'ask',
@@ -96,6 +96,7 @@ export function usePanelActions(
           present,
           reason,
           factor,
+          code,
           standing,
         }),
       again: () => sendOnce({ kind: 'again', tab, generation }),

@@ -87,7 +87,8 @@ export function listAccesses(
   return database.query<ReadAccess>(
     `select a.access, a.at, a.service, s.definition->'name' as service_name,
        a.purpose, p.name as purpose_name, a.act, a.level, a.outcome, a.way,
-       case when b.denied_on is not null then 'denied' when b.access is not null then 'told' end
+       case when b.denied_on is not null then 'denied' when b.access is not null then 'told'
+         when a.present and a.reason = 'presence_code' then 'proved' end
          as presence
      from access_log.access a
      left join service s using (organisation, service)

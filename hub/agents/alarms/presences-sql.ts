@@ -22,8 +22,8 @@ export interface ManyPresences {
 const oneDay = 24 * 3600_000
 
 /**
- * Lists the agents who said too often in the last 24 hours that the usager was present, except what
- * an alarm already counted. What is usual is the median of the agents of the same service in that
+ * Lists the agents who said too often in the last 24 hours that the usager was present, without a
+ * code, except what an alarm already counted. What is usual is the median of the agents of the same service in that
  * sector, each by the median of their days with such looks: one agent alone cannot raise it.
  */
 export function listManyPresences(
@@ -47,6 +47,7 @@ const many = `
     select sector, service, agent_key, count(*) as n, max(at) as last_at
     from access_log.access
     where organisation = $1 and access >= $5::uuid and at >= $4 and present
+      and reason is distinct from 'presence_code'
     group by 1, 2, 3 having count(*) > $2::int
   ), usual as materialized (
     select sector, service, usual
@@ -55,7 +56,8 @@ const many = `
         select percentile_disc(0.5) within group (order by n) as usual from (
           select agent_key, count(*) as n from access_log.access past
           where past.organisation = $1 and past.access >= $7::uuid and past.at >= $6
-            and past.at < $4::timestamptz and past.present and past.sector = desk.sector
+            and past.at < $4::timestamptz and past.present and past.reason is distinct from 'presence_code'
+            and past.sector = desk.sector
             and past.service is not distinct from desk.service
           group by agent_key, floor(extract(epoch from $4::timestamptz - past.at) / 86400)
         ) as by_day group by agent_key

@@ -17,6 +17,7 @@ import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/i
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
 import { notifyUsager } from '../presence/notify-usager.ts'
+import { presenceProof, provePresence } from '../presence/prove-presence.ts'
 import { separatePersons } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { updateRecognisedOn } from '../recognition/recognised-on-sql.ts'
@@ -65,13 +66,14 @@ export async function lookForContext(deps: LookDeps, begun: Look): Promise<Conte
   const shown = asked.level === 0 ? found : chosen.requests
   const outcome = found.length === 0 ? 'nothing' : chosen.outcome
   // Prepared in parallel, and returned only once the log entry is written.
-  const [told] = await Promise.all([
+  const [told, proved] = await Promise.all([
     tell(deps, look, offer, found, chosen),
-    trace(deps, look, offer, shown, outcome),
+    traceProved(deps, look, offer, shown, outcome),
   ])
   if (look.hasLeft()) return { found: false }
   if (told.found && told.request?.replies) await markRepliesRead(deps, chosen)
-  return sources.length > 0 ? { ...told, sources } : told
+  const answer = told.found && proved !== undefined ? { ...told, proved } : told
+  return sources.length > 0 ? { ...answer, sources } : answer
 }
 
 /** Describes the person found. */
@@ -182,9 +184,33 @@ export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
 }
 
 /**
+ * Writes the log entries, and checks the code of a usager who is present. It counts the code as
+ * wrong before the comparison, and takes it back when right.
+ * @returns whether it was right; nothing without a code
+ * @throws Refusal `too_many_requests`
+ */
+async function traceProved(
+  deps: LookDeps,
+  look: Look,
+  offer: ServiceDefinition,
+  shown: readonly Recognised[],
+  outcome: AccessOutcome,
+): Promise<boolean | undefined> {
+  if (!look.asked.present || look.asked.presence_code === undefined) {
+    await trace(deps, look, offer, shown, outcome)
+    return undefined
+  }
+  const isRight = await orTraced(deps, look, offer, () => countFactor(deps, look))
+  const isProved = await trace(deps, look, offer, shown, outcome)
+  if (isProved) await isRight()
+  return isProved
+}
+
+/**
  * Writes the log entries of a search. In the same transaction it keeps the day for requests whose
  * usager was recognised for the first time, and tells the usager who was said to be present; any
  * other search takes one statement.
+ * @returns whether the usager's code proved that they are present
  */
 async function trace(
   deps: LookDeps,
@@ -192,13 +218,14 @@ async function trace(
   offer: ServiceDefinition,
   shown: readonly Recognised[],
   outcome: AccessOutcome,
-): Promise<void> {
+): Promise<boolean> {
   const { organisation, zone, exchanges } = offer
   const isLeft = hasLeft()
   const level = outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level
-  const insert = (database: Queryable) =>
+  const insert = (database: Queryable, isProved = false) =>
     insertTraces(database, deps, bearer, {
       ...triedLook(asked),
+      ...(isProved && { reason: presenceProof }),
       level,
       outcome: isLeft ? 'abandoned' : outcome,
       sectors: bearer.rights.sectors,
@@ -209,11 +236,13 @@ async function trace(
   const beyond = isLeft || outcome !== 'shown' ? [] : shown.filter(({ whole }) => !whole)
   if (first.length === 0 && beyond.length === 0) {
     await insert(deps.database)
-    return
+    return false
   }
-  await deps.database.transaction(async (transaction) => {
-    const traces = await insert(transaction)
-    if (beyond.length > 0) {
+  const { presence_code: code } = asked
+  const isProved = await deps.database.transaction(async (transaction) => {
+    const isGiven = code !== undefined && (await provePresence(transaction, deps, beyond, code))
+    const traces = await insert(transaction, isGiven)
+    if (beyond.length > 0 && !isGiven) {
       const sectors = new Set(beyond.map(({ sector }) => sector))
       const opened = traces.filter(({ sector }) => sectors.has(sector))
       const { service } = bearer.rights
@@ -221,6 +250,8 @@ async function trace(
     }
     if (first.length > 0)
       await updateRecognisedOn(transaction, organisation, first, dayIn(zone, deps.clock()))
+    return isGiven
   })
   if (beyond.length > 0) deps.outbox.wake()
+  return isProved
 }

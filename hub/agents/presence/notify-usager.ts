@@ -16,6 +16,9 @@ import { lockRequest, type StoredRequest } from '../../requests/requests/request
 import type { StoredAccess } from '../access-log/access-log-sql.ts'
 import { hasNotice, insertPresences } from './presence-sql.ts'
 
+/** A usager who gave their code is not written to for other looks of that agent, in milliseconds. */
+const proofLasts = 2 * 3600_000
+
 type TellDeps = Pick<Deps, 'clock' | 'random' | 'outbox'>
 
 /** A look that opened other sectors on an agent's word that the usager is present. */
@@ -47,8 +50,9 @@ export async function notifyUsager(
       lockNumbers.presences,
       JSON.stringify([organisation, agent]),
     ])
+  const since = new Date(deps.clock().getTime() - proofLasts)
   const isTold =
-    !(await hasNotice(transaction, organisation, opened, day)) &&
+    !(await hasNotice(transaction, organisation, opened, day, since)) &&
     (await writeToOne(transaction, deps, look))
   await insertPresences(transaction, organisation, opened, day, isTold)
 }

@@ -20,17 +20,22 @@ export async function insertPresences(
   )
 }
 
-/** Returns whether a usager was told that day of a look by the same agent at the same requests. */
+/**
+ * Returns whether a usager was told that day of a look by the same agent at the same requests, or
+ * gave that agent their code since an instant.
+ */
 export async function hasNotice(
   transaction: Queryable,
   organisation: string,
   opened: readonly Opened[],
   day: string,
+  since: Date,
 ): Promise<boolean> {
   const [row] = await transaction.query<{ is_told: boolean }>(
     `select exists (
-       select from presence p join access_log.access a using (organisation, access)
-       where p.organisation = $1 and p.day = $2::date and p.told
+       select from access_log.access a left join presence p using (organisation, access)
+       where a.organisation = $1
+         and (p.day = $2::date and p.told or a.at > $5 and a.reason = 'presence_code')
          and a.agent_key in (select jsonb_array_elements_text($3::jsonb))
          and a.request_keys && array(select jsonb_array_elements_text($4::jsonb))
      ) as is_told`,
@@ -39,9 +44,28 @@ export async function hasNotice(
       day,
       JSON.stringify(opened.map(({ agent_key }) => agent_key)),
       JSON.stringify(opened.flatMap(({ request_keys }) => request_keys)),
+      since,
     ],
   )
   return row?.is_told ?? false
+}
+
+/** Returns whether one of these requests has a look since then whose usager gave their code. */
+export async function hasProofSince(
+  transaction: Queryable,
+  organisation: string,
+  keys: readonly string[],
+  since: Date,
+): Promise<boolean> {
+  const [row] = await transaction.query<{ is_proved: boolean }>(
+    `select exists (
+       select from access_log.access
+       where organisation = $1 and at > $3 and present and reason = 'presence_code'
+         and request_keys && array(select jsonb_array_elements_text($2::jsonb))
+     ) as is_proved`,
+    [organisation, JSON.stringify(keys), since],
+  )
+  return row?.is_proved ?? false
 }
 
 /** The looks of one service on one day at a request whose usager was said to be present. */

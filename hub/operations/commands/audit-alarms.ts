@@ -59,7 +59,8 @@ const said: Record<AlarmKind, string> = {
   many_looks: 'one agent looks more than a person can read',
   odd_purpose: 'one agent looks for a purpose that others hardly give, or that is not listed',
   many_refusals: 'most looks of one agent are refused or find nothing',
-  many_presences: 'one agent says the usager is present far more than colleagues usually do',
+  many_presences:
+    'one agent says the usager is present, without a code, far more than colleagues usually do',
   presence_denied: 'an agent said the usager was present, and the usager says they were not',
   factor_guessed: 'what tells a usager from others was guessed too often',
   subject_guessed: 'what an agent typed found nothing too often',

@@ -11,7 +11,7 @@ export const lockNumbers = {
   signingKeys: 7127851,
   hubKeys: 7127869,
   sealKeys: 7127870,
-  /** Per organisation and agent: one message a day tells a usager that they were said present. */
+  /** One message a day tells a usager that an agent says they are present; one code proves it once. */
   presences: 7127871,
   /** Per organisation: one process at a time seals its access log. */
   seals: 7127852,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { presenceCode } from '../../agents/presence/presence-code.ts'
 import { listPresences } from '../../agents/presence/presence-sql.ts'
 import { reportDenied } from '../../agents/presence/report-denied.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
@@ -19,7 +20,7 @@ const most = 20
  * because programs that check messages open every link.
  */
 export const presenceRoutes: Routes = apart(async (app, deps) => {
-  const { database, clock, countPost } = deps
+  const { database, clock, secret, countPost } = deps
   installPageBorder(app)
 
   const pageOf = async (
@@ -27,7 +28,8 @@ export const presenceRoutes: Routes = apart(async (app, deps) => {
     keys: readonly string[],
   ) => {
     const presences = await listPresences(database, request.organisation, keys, most)
-    return { code, organisation, zone, presences, now: clock() }
+    const given = presenceCode(secret, request, clock())
+    return { code, organisation, zone, presences, given, now: clock() }
   }
 
   app.get('/suivi/:code/presence', codePage, (request, reply) =>

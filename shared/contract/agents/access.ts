@@ -42,9 +42,10 @@ export const accessWays = ['seen', 'typed', 'standing'] as const
 
 /**
  * What was said of the usager's presence. `told`: the agent said that the usager was with them, and
- * saw another sector by it. `denied`: the usager says that they were not.
+ * saw another sector by it. `denied`: the usager says that they were not. `proved`: the usager gave
+ * the agent a code.
  */
-export const claimedPresences = ['told', 'denied'] as const
+export const claimedPresences = ['told', 'denied', 'proved'] as const
 
 /** One access to a usager's data: service, time, purpose, extent. Never the agent. */
 const access = z

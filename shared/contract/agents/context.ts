@@ -6,6 +6,7 @@ import { tracking } from '../requests/tracking.ts'
 import { instant, link, plainText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
 import { accessWays } from './access.ts'
 import { contact } from './contact.ts'
+import { presenceCode, presenceOutcome } from './presence.ts'
 import { level } from './purpose.ts'
 import { replacedPromise, usagerReply } from './request-history.ts'
 import { sources } from './source-standing.ts'
@@ -16,9 +17,7 @@ export const identifierKinds = ['reference', 'email', 'phone'] as const
 /** Identifiers of a usager. An account belongs to a source, which must be given. */
 export const recognisedKinds = ['email', 'phone', 'account'] as const
 
-/**
- * How an identifier is known: verified by an identity provider, declared, or derived by a source.
- */
+/** How an identifier is known: by an identity provider, declared, or derived by a source. */
 export const recognisedHow = ['verified', 'declared', 'derived'] as const
 
 /**
@@ -66,6 +65,7 @@ export const contextAsked = z
       .boolean()
       .optional()
       .meta({ description: 'The usager stands before the agent, and asked to be helped' }),
+    presence_code: presenceCode,
     second_factor: secondFactor
       .optional()
       .meta({ description: 'Asked of the usager where several persons are possible' }),
@@ -259,6 +259,7 @@ export const context = z
       mismatch: z.literal(true).optional().meta({
         description: 'What the usager answered is not what is known of any of them',
       }),
+      proved: presenceOutcome,
       request: full.optional().meta({ description: 'The request of the reference asked for' }),
       others: z
         .array(brief)

@@ -54,6 +54,11 @@ export const en: PersonText = {
   over: 'You may try again.',
   present: {
     says: 'The user is in front of me',
+    code: 'Code on their phone',
+    hint: 'Optional: tracking page, “I am with a member of staff”. Without a code, the user gets a message.',
+    short: 'The code has six digits.',
+    proved: 'Code recognised.',
+    wrong: 'Code not recognised: the user is told by a message.',
     shows: 'Shows state, dates, steps; of other sectors, where to send them',
   },
   elsewhere: {

@@ -54,6 +54,11 @@ export const fr = {
   over: 'Vous pouvez réessayer.',
   present: {
     says: 'L’usager est devant moi',
+    code: 'Code affiché sur son téléphone',
+    hint: 'Facultatif : page de suivi, « Je suis avec un agent ». Sans code, l’usager reçoit un message.',
+    short: 'Le code a six chiffres.',
+    proved: 'Code reconnu.',
+    wrong: 'Code non reconnu : l’usager est averti par un message.',
     shows: 'Montre l’état, les dates, les étapes ; des autres secteurs, où l’orienter',
   },
   elsewhere: {

@@ -188,6 +188,7 @@ export const en: SiteText = {
     },
     presences: {
       told: 'user present, says the staff member',
+      proved: 'presence proved by a code',
       denied: 'the user reports that they were not there',
     },
     purposeUnlisted: '{purpose} (not on the list)',

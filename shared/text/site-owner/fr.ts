@@ -189,6 +189,7 @@ export const fr = {
     },
     presences: {
       told: 'usager dit présent par l’agent',
+      proved: 'présence prouvée par un code',
       denied: 'l’usager signale qu’il n’était pas là',
     },
     purposeUnlisted: '{purpose} (hors de la liste)',

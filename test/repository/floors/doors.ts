@@ -14,7 +14,7 @@ export const doors: Readonly<Record<string, string>> = {
   'agents/follow-ups': 'follow-up-key follow-ups-sql',
   'agents/frame': 'frames-sql panel-return',
   'agents/people': 'people-sql',
-  'agents/presence': 'notify-usager presence-sql report-denied',
+  'agents/presence': 'notify-usager presence-code presence-sql prove-presence report-denied',
   'agents/recognition':
     'find-named persons recognise recognised-on-sql recognition-sql resolve-code',
   'agents/sign-in':

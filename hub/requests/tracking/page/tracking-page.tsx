@@ -212,6 +212,11 @@ function Folds({ page, locale }: { page: RequestPage; locale: UsagerLocale }) {
         </a>
       )}
       <DatesPart tracking={tracking} code={code} locale={locale} />
+      {isOwn && (
+        <a class="fold" href={`/suivi/${code}/presence?locale=${locale}`}>
+          {presenceText[locale].code.title}
+        </a>
+      )}
       <a class="fold" href={`/suivi/${code}/consultations?locale=${locale}`}>
         {whoLookedText[locale].title}
       </a>

@@ -71,7 +71,8 @@ export function listLooksAtRequest(
   return database.query<ReadLook>(
     `select a.access, a.at, s.definition->'name' as service, p.name as purpose,
        p.name is null and a.purpose = 'rights' as is_of_rights, a.act, a.level, a.outcome,
-       case when b.denied_on is not null then 'denied' when b.access is not null then 'told' end
+       case when b.denied_on is not null then 'denied' when b.access is not null then 'told'
+         when a.present and a.reason = 'presence_code' then 'proved' end
          as presence
      from access_log.access a
      left join service s using (organisation, service)

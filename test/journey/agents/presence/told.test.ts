@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { presenceText } from '#shared/text/usager/requests/text.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
@@ -19,6 +20,7 @@ describe.each(anyChromium)('An agent who says that a usager is there, in $browse
     const folder = ownFolder()
     let product: Product
     let world: Equipped
+    let panel: Page
     /** Where the message leads. */
     let link = ''
 
@@ -40,7 +42,7 @@ describe.each(anyChromium)('An agent who says that a usager is there, in $browse
       const reference = await office.$$eval('main td a, main th a', (links) =>
         links.map(({ textContent }) => textContent ?? '').find((one) => one.startsWith('EC-')),
       )
-      const panel = await world.openPanel(tab)
+      panel = await world.openPanel(tab)
       await signInToPanel(world, panel, 'karim.haddad')
       await world.grant(product.at('back office'))
       await office.bringToFront()
@@ -79,12 +81,32 @@ describe.each(anyChromium)('An agent who says that a usager is there, in $browse
       await usager.leaves()
     })
 
+    it('is given the code on that page, types it in the panel, and has their word proved', async () => {
+      const usager = await sit(world.browser)
+      await usager.goes(`${link}?locale=fr`)
+      const code = await usager.page.$eval('.code-written', ({ textContent }) => textContent ?? '')
+      await usager.leaves()
+      await panel.bringToFront()
+      await panel.keyboard.press('Escape')
+      await panel.waitForSelector('.purposes[data-settled="true"]')
+      await pressButton(panel, 'L’usager est devant moi')
+      const field = await panel.waitForSelector('#presence')
+      await field?.type('12')
+      await panel.waitForSelector('#presence[aria-invalid="true"]')
+      await field?.evaluate((input) => (input as HTMLInputElement).select())
+      await field?.type(code)
+      await panel.waitForSelector('#presence[aria-invalid="false"]')
+      await pressButton(panel, 'Accueillir et orienter')
+      await eventually(async () => expect(await readingOf(panel)).toContain('Code reconnu.'))
+    })
+
     it('is read by the quality manager as denied, beside the look', async () => {
       const quality = await sit(world.browser)
       await signIn(quality, product, 'sylvie.roche')
       await quality.presses('Réglages')
       await quality.presses('Consultations')
       await quality.reads('l’usager signale qu’il n’était pas là')
+      await quality.reads('présence prouvée par un code')
       await quality.leaves()
     })
   })

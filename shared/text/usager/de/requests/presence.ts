@@ -9,9 +9,15 @@ export const presence: PresenceText = {
   done: 'Gemeldet. Die für die Sicherheit Zuständigen sind informiert.',
   denied: 'Am {day} haben Sie gemeldet, dass Sie es nicht waren.',
   none: 'Niemand von der Stelle hat angegeben, dass Sie dabei waren, um dieses Anliegen zu sehen.',
+  code: {
+    title: 'Ich bin bei jemandem von der Stelle',
+    show: 'Nennen Sie diesen Code. Er belegt, dass Sie da sind.',
+    until: 'Er gilt einmal, bis {hour}.',
+  },
   beside: {
     name: 'Ihre Anwesenheit',
     told: 'Jemand von der Stelle gab an, bei Ihnen zu sein',
+    proved: 'Sie haben der Person einen Code genannt',
     denied: 'Sie haben gemeldet, dass Sie es nicht waren',
   },
 }

@@ -9,9 +9,15 @@ export const presence: PresenceText = {
   done: 'Reported. The people in charge of security have been told.',
   denied: 'On {day} you reported that it was not you.',
   none: 'No member of staff said that you were there to view this request.',
+  code: {
+    title: 'I am with a member of staff',
+    show: 'Give them this code. It proves that you are there.',
+    until: 'It works once, until {hour}.',
+  },
   beside: {
     name: 'Your presence',
     told: 'A member of staff said they were with you',
+    proved: 'You gave a code to the member of staff',
     denied: 'You reported that it was not you',
   },
 }

@@ -9,9 +9,15 @@ export const presence: PresenceText = {
   done: 'Queda señalado. Hemos avisado a las personas encargadas de la seguridad.',
   denied: 'El {day} señaló que no era usted.',
   none: 'Nadie del servicio ha dicho que usted estaba allí para ver esta solicitud.',
+  code: {
+    title: 'Estoy con una persona del servicio',
+    show: 'Déle este código. Demuestra que usted está allí.',
+    until: 'Sirve una vez, hasta esta hora: {hour}.',
+  },
   beside: {
     name: 'Su presencia',
     told: 'Una persona del servicio dijo que estaba con usted',
+    proved: 'Usted dio un código a la persona del servicio',
     denied: 'Usted señaló que no era así',
   },
 }

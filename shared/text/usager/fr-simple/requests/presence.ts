@@ -9,9 +9,15 @@ export const presence: PresenceText = {
   done: 'C’est noté. Les personnes de la sécurité sont prévenues.',
   denied: 'Le {day}, vous avez dit que ce n’était pas vous.',
   none: 'Aucun agent n’a dit que vous étiez là.',
+  code: {
+    title: 'Je suis avec un agent',
+    show: 'Donnez ce code à l’agent. Le code prouve que vous êtes là.',
+    until: 'Le code sert une seule fois, jusqu’à {hour}.',
+  },
   beside: {
     name: 'Votre présence',
     told: 'Un agent a dit que vous étiez avec lui',
+    proved: 'Vous avez donné un code à l’agent',
     denied: 'Vous avez dit que ce n’était pas vous',
   },
 }

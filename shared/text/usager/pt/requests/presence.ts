@@ -9,9 +9,15 @@ export const presence: PresenceText = {
   done: 'Está assinalado. As pessoas encarregadas da segurança foram avisadas.',
   denied: 'Assinalou que não era consigo. Dia: {day}.',
   none: 'Ninguém do serviço disse que estava consigo para ver este pedido.',
+  code: {
+    title: 'Estou com uma pessoa do serviço',
+    show: 'Dê-lhe este código. Prova que está presente.',
+    until: 'Serve uma vez, até esta hora: {hour}.',
+  },
   beside: {
     name: 'A sua presença',
     told: 'Uma pessoa do serviço disse que estava consigo',
+    proved: 'Deu um código à pessoa do serviço',
     denied: 'Assinalou que não era consigo',
   },
 }

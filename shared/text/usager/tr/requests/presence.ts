@@ -9,9 +9,15 @@ export const presence: PresenceText = {
   done: 'Bildirildi. Güvenlikten sorumlu kişilere haber verildi.',
   denied: 'Siz olmadığınızı bildirdiniz. Gün: {day}.',
   none: 'Hiçbir görevli bu başvuruyu görmek için orada olduğunuzu söylemedi.',
+  code: {
+    title: 'Bir görevlinin yanındayım',
+    show: 'Bu kodu görevliye söyleyin. Orada olduğunuzu kanıtlar.',
+    until: 'Bir kez geçerlidir. Son saat: {hour}.',
+  },
   beside: {
     name: 'Orada olmanız',
     told: 'Bir görevli yanınızda olduğunu söyledi',
+    proved: 'Görevliye bir kod verdiniz',
     denied: 'Siz olmadığınızı bildirdiniz',
   },
 }

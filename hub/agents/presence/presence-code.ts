@@ -1,0 +1,45 @@
+import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import { requestName } from '../../requests/identifiers/sector-key.ts'
+import type { RequestKey } from '../../requests/requests/requests-sql.ts'
+
+/** A code is made anew after this long, and the one before still counts, in milliseconds. */
+const lasts = 5 * 60_000
+
+/** How long a code may count, in milliseconds. */
+export const longestCode = 2 * lasts
+
+/** The digits of a code. */
+const digits = 6
+
+/**
+ * Returns the code that proves for a while that the usager of a request is there, and its end.
+ * Nothing of it is stored: a keyed digest of the request and the time makes it (RFC 6238's way).
+ */
+export function presenceCode(
+  secret: Secret,
+  request: RequestKey,
+  now: Date,
+): { code: string; until: Date } {
+  const step = Math.floor(now.getTime() / lasts)
+  return { code: codeOf(secret, request, step), until: new Date((step + 2) * lasts) }
+}
+
+/** Returns whether a code counts now for one of these requests. It compares them all. */
+export function fitsPresence(
+  secret: Secret,
+  requests: readonly RequestKey[],
+  code: string,
+  now: Date,
+): boolean {
+  const step = Math.floor(now.getTime() / lasts)
+  const fits = requests.flatMap((request) =>
+    [step, step - 1].map((one) => isSame(codeOf(secret, request, one), code)),
+  )
+  return fits.includes(true)
+}
+
+function codeOf(secret: Secret, request: RequestKey, step: number): string {
+  const key = deriveKey(secret, 'presence codes', request.organisation)
+  const drawn = Buffer.from(keyedDigest(key, `${requestName(request)} ${step}`), 'base64url')
+  return String(drawn.readUIntBE(0, 6) % 10 ** digits).padStart(digits, '0')
+}
