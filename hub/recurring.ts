@@ -6,6 +6,7 @@ import { watchLooks } from './agents/alarms/watch-looks.ts'
 import { purgePresences } from './agents/presence/purge-presences.ts'
 import { type ProbeDeps, probeDue } from './catalogue/availability/probe-due.ts'
 import { moveUnfinished } from './feedback/abuse/move-answers.ts'
+import { checkCounts } from './feedback/answers/check-counts.ts'
 import { adaptDraws } from './feedback/intake/adapt-draw.ts'
 import { deleteHints } from './integrations/sources/source-hints-sql.ts'
 import { keyCodes } from './operations/codes/key-codes.ts'
@@ -16,6 +17,7 @@ import type { Deps } from './platform/deps.ts'
 import type { Recurring } from './platform/jobs/schedule.ts'
 import type { Work } from './platform/telemetry/log-postponed.ts'
 import { type Observer, unobserved } from './platform/telemetry/observer.ts'
+import type { Violated } from './platform/telemetry/violations.ts'
 import { closeMonths } from './reporting/closing/close-months.ts'
 import { warnTeams } from './reporting/replies/warn-teams.ts'
 import { confirmableSince } from './reporting/subscriptions/confirm-days.ts'
@@ -43,6 +45,8 @@ interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 
   witnessing: SendingDeps
   /** Logs that the head of an access log could not be signed. */
   headFailed(error: unknown): void
+  /** Logs a broken invariant. */
+  violated: Violated
   observer?: Observer
 }
 
@@ -103,6 +107,7 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
   const before = (days: number) => new Date(clock().getTime() - days * oneDay)
   const chores = [
     () => createLogMonths(database, clock()),
+    () => checkCounts(database, house.violated),
     () => purge(database, clock(), { signal }),
     () => vacuumDeletedWords(database, clock()),
     () => purgeLooks(house, house.accessMonths, { signal }),

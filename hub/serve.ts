@@ -36,6 +36,7 @@ import { logPostponed, type Work } from './platform/telemetry/log-postponed.ts'
 import type { Figures } from './platform/telemetry/metrics.ts'
 import { observeDatabase } from './platform/telemetry/observe-database.ts'
 import { unobserved } from './platform/telemetry/observer.ts'
+import { reportViolations } from './platform/telemetry/violations.ts'
 import { recurringWork } from './recurring.ts'
 import { sendTeamLetters } from './reporting/replies/send-team-letters.ts'
 import { startSendingLetters } from './reporting/subscriptions/start-sending-letters.ts'
@@ -128,6 +129,7 @@ export async function serve(
     if (socket === null) await app.listen({ host: settings.host, port: settings.port })
     else await listenOnInherited(app, socket)
     replica?.start(logReplicaFault(app.log))
+    const violated = reportViolations(app.log, observer)
     const putOff = (work: Work) => logPostponed(app.log, work)
     logPutOffProof = putOff('proofs')
     const clockWatch = watchClock(deps, logClockFault(app.log), putOff('clock'))
@@ -137,7 +139,7 @@ export async function serve(
     const delivering = delivery.start()
     const { seals, accessMonths } = settings
     const sealer = startSealer(
-      { database, clock, secret, seals },
+      { database, clock, secret, seals, violated },
       (error) =>
         error instanceof SecondPlaceFault
           ? app.log.warn({ work: 'seals' }, error.message)
@@ -166,7 +168,10 @@ export async function serve(
         : putOff('witnesses')(error)
     const schedule = startSchedule(
       database,
-      recurringWork({ ...withOutbox, accessMonths, probing, witnessing, headFailed }, putOff),
+      recurringWork(
+        { ...withOutbox, accessMonths, probing, witnessing, headFailed, violated },
+        putOff,
+      ),
       putOff('daily'),
     )
     const sending = startSending(

@@ -120,6 +120,7 @@ export async function simulate(
         draw,
         seals,
         senders: [sender('email', clock), sender('sms', clock)],
+        violated: (code) => void violations.push(`the hub found ${code}`),
         failed: (error) => time.note(`failed: ${(error as Error).message}`),
       }).finally(() => {
         isUp = true

@@ -1,6 +1,8 @@
 import type { Deps } from '../../platform/deps.ts'
 import { type Repeated, repeat } from '../../platform/jobs/repeat.ts'
 import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
+import type { Violated } from '../../platform/telemetry/violations.ts'
+import { findSealOutOfLine } from './check-newest-seal.ts'
 import { isSealDue, sealLooks } from './seal-looks.ts'
 import { listSealedOrganisations, type Sealed } from './seals-sql.ts'
 import { writeSeals } from './second-place.ts'
@@ -12,6 +14,8 @@ const tenSeconds = 10_000
 export interface SealerDeps extends Pick<Deps, 'database' | 'clock' | 'secret'> {
   /** Folder of the second place, where the hub copies the seals. */
   seals: string
+  /** Hears of a seal that does not follow the one before it, once. */
+  violated?: Violated
 }
 
 /**
@@ -44,13 +48,23 @@ export function startSealer(
  * younger than a minute.
  */
 export function openRound(
-  { database, clock, secret, seals }: SealerDeps,
+  { database, clock, secret, seals, violated = () => {} }: SealerDeps,
   failed: (error: unknown) => void,
 ): (atOnce: boolean, signal?: AbortSignal) => Promise<void> {
   /** The last seal of each organisation in the second place. */
   const kept = new Map<string, number | null>()
   /** The last error reported for each organisation, so that a lasting one is reported once. */
   const told = new Map<string, string>()
+  /** The last seal out of line reported for each organisation. */
+  const outOfLine = new Map<string, number>()
+
+  /** Sealing goes on: what was sealed before stays provable. */
+  async function checkNewest(organisation: string) {
+    const seal = await findSealOutOfLine(database, secret, organisation)
+    if (seal === null || outOfLine.get(organisation) === seal) return
+    outOfLine.set(organisation, seal)
+    violated('seal_out_of_line')
+  }
 
   async function seeTo(one: Sealed, atOnce: boolean, signal?: AbortSignal) {
     const { organisation } = one
@@ -58,6 +72,7 @@ export function openRound(
     const isDue = atOnce || !one.at || isSealDue({ at: one.at }, clock())
     if (one.is_waiting && isDue) {
       isNew = true
+      await checkNewest(organisation)
       const more = () => sealLooks(database, { organisation, secret, now: clock(), atOnce: true })
       let waits = await sealLooks(database, { organisation, secret, now: clock(), atOnce })
       while (waits && !atOnce && !signal?.aborted) waits = await more()

@@ -28,6 +28,7 @@ export const counts: Record<keyof Counts, Told & { labels: readonly string[] }> 
     labels: ['channel', 'outcome'],
   },
   events: { help: 'Tries to send an event to a webhook.', labels: ['outcome'] },
+  violations: { help: 'Invariants that were found broken, by code.', labels: ['code'] },
 }
 
 /** Histograms. */

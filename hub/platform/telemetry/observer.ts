@@ -16,6 +16,7 @@ export interface Counts {
   set_aside: { reason: string }
   proofs: { channel: string; outcome: string }
   events: { outcome: string }
+  violations: { code: string }
 }
 
 /** Measured values with their labels. */

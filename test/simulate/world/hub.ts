@@ -4,6 +4,7 @@ import type { Database } from '../../../hub/platform/database/database.ts'
 import { joinWorkers } from '../../../hub/platform/jobs/join-workers.ts'
 import { openSharedNotifier } from '../../../hub/platform/jobs/shared-notifier.ts'
 import { readPrimary } from '../../../hub/platform/replica/reading.ts'
+import type { Violated } from '../../../hub/platform/telemetry/violations.ts'
 import type { ChannelSender } from '../../../hub/requests/delivery/channels/channel-sender.ts'
 import { openDelivery } from '../../../hub/requests/delivery/worker/worker.ts'
 import { quietHub } from '../../world/quiet-hub.ts'
@@ -30,10 +31,11 @@ export function startSimulatedHub(
     seals: string
     senders: readonly ChannelSender[]
     failed(error: unknown): void
+    violated: Violated
   },
 ): Promise<SimulatedHub> {
   return running.run(process, async () => {
-    const { database, clock, draw, seals, senders, failed } = given
+    const { database, clock, draw, seals, senders, failed, violated } = given
     const deps = { database, clock, secret, random: draw.bytes, publicUrl: town.hub }
     await joinWorkers(database)
     const bell = await openSharedNotifier(database)
@@ -47,7 +49,7 @@ export function startSimulatedHub(
     })
     await app.ready()
     delivery.start()
-    startSealer({ database, clock, secret, seals }, failed)
+    startSealer({ database, clock, secret, seals, violated }, failed)
     return { process, app }
   })
 }

@@ -39,6 +39,7 @@ export const toAll: Readonly<Record<string, string>> = {
     'whose time has come is looked for every minute',
   'hub/feedback/retention/purge-sql.ts: deleteOldErased': daily,
   'hub/platform/database/read-pages.ts: scanTable': whole,
+  'hub/feedback/answers/check-counts.ts: checkCounts': daily,
   'hub/feedback/answers/recount-sql.ts: recountAnswers': whole,
   'hub/feedback/answers/recount-sql.ts: recountPromises': whole,
   'hub/feedback/answers/recount-sql.ts: recountRequests': whole,
