@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { IdentitySettings } from '../agents/sign-in/identity-settings.ts'
+import { isInTheOpen } from '../platform/database/is-in-the-open.ts'
 import type { Network } from '../platform/outbound/networks.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import type { LogLevel } from '../platform/telemetry/log-settings.ts'
@@ -81,14 +82,21 @@ export function readSettings(said: Readonly<Record<string, string | undefined>>)
       )
     return parsed.data as z.output<(typeof known)[N]>
   }
+  const hidden = (name: string, url: string | undefined): string | null => {
+    if (url && isInTheOpen(url, environment['PGSSLMODE']))
+      throw new SettingRefused(
+        `${name} leads to another machine and says nothing of TLS. Add ?sslmode=verify-full, with &sslrootcert=/path/ca.pem for an authority of yours; or ?sslmode=disable on a network that nobody else reads.`,
+      )
+    return url ?? null
+  }
   return {
     port: read('PORT'),
     host: read('HOST'),
     data: read('PARVIS_DATA'),
     backupRecipients: read('PARVIS_BACKUP_RECIPIENTS'),
     publicUrl: read('PARVIS_PUBLIC_URL') ?? null,
-    databaseUrl: read('DATABASE_URL') ?? null,
-    replicaUrl: read('DATABASE_REPLICA_URL') ?? null,
+    databaseUrl: hidden('DATABASE_URL', read('DATABASE_URL')),
+    replicaUrl: hidden('DATABASE_REPLICA_URL', read('DATABASE_REPLICA_URL')),
     secret: read('PARVIS_SECRET') ?? null,
     identityProvider: identityOf(
       read('PARVIS_OIDC_ISSUER'),

@@ -122,7 +122,7 @@ console and its widget. It needs Node and a PostgreSQL, or keeps everything in a
 \`\`\`sh
 npx parvis demo      # a fictitious town, to see what it does
 npx parvis help
-DATABASE_URL=postgres://parvis@db.example/parvis npx parvis serve
+DATABASE_URL='postgres://parvis@db.example/parvis?sslmode=verify-full' npx parvis serve
 PARVIS_DATA=.parvis npx parvis serve --embedded
 \`\`\`
 

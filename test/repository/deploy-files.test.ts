@@ -15,7 +15,7 @@ const [caddy = ''] = programs.Caddy.programs
 
 const secrets = {
   PARVIS_SECRET_FILE: 'a secret of the tests, known to all of them\n',
-  DATABASE_URL_FILE: 'postgres://parvis@db.example/parvis\n',
+  DATABASE_URL_FILE: 'postgres://parvis@db.example/parvis?sslmode=verify-full\n',
 }
 
 /** The settings of a hub that is told these, with its secrets in files of this machine. */

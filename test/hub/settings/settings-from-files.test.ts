@@ -24,12 +24,14 @@ describe('A secret that stands in a file', () => {
       expect(readSettings({ PARVIS_SECRET_FILE: held }).secret).toBe(secret)
     }
     const settings = readSettings({
-      DATABASE_URL_FILE: file('postgres://parvis:p%40ss@db.example/parvis\n'),
+      DATABASE_URL_FILE: file('postgres://parvis:p%40ss@db.example/parvis?sslmode=verify-full\n'),
       DATABASE_REPLICA_URL_FILE: '',
       PARVIS_SMS_URL: 'https://sms.example/messages',
       PARVIS_SMS_TOKEN_FILE: file('a token \n'),
     })
-    expect(settings.databaseUrl).toBe('postgres://parvis:p%40ss@db.example/parvis')
+    expect(settings.databaseUrl).toBe(
+      'postgres://parvis:p%40ss@db.example/parvis?sslmode=verify-full',
+    )
     expect(settings.replicaUrl).toBe(null)
     expect(settings.delivery.sms?.token).toBe('a token ')
   })

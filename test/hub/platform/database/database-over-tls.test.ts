@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
+import { types } from '../../../world/command.ts'
 import { isRoot, postgresUser } from '../../../world/postgres-binaries.ts'
 import { type PostgresServer, startPostgres } from '../../../world/postgres-cluster.ts'
 import { isLong } from '../../../world/times.ts'
@@ -42,5 +43,13 @@ describe.runIf(isLong)('A database that is reached over TLS', () => {
   it('is told nothing where nobody vouches for it, and hears all unread once somebody does', async () => {
     await expect(isHidden('')).rejects.toThrow(/certificate/)
     expect(await isHidden(`&sslrootcert=${tls}/ca.pem`)).toBe(true)
+  })
+
+  it('takes a hub that comes from another machine by TLS, and refuses one that says nothing of it', async () => {
+    // Not the address of this machine's loopback, though it leads there.
+    const url = `postgres://parvis@0.0.0.0:${server.port}/postgres`
+    expect((await types(['migrate'], { DATABASE_URL: url })).code).toBe(1)
+    const told = await types(['migrate'], { DATABASE_URL: `${url}?sslmode=no-verify` })
+    expect(told).toMatchObject({ code: 0, err: '' })
   })
 })
