@@ -36,7 +36,7 @@ export async function run(many = '100000', times = '4'): Promise<void> {
     const file = join(folder.path, `${count}.backup`)
     const taken = (database: string, ...words: string[]) =>
       command(words, `${postgres.url}/${database}_${count}`, folder.path)
-    const backup = await taken('of', 'backup', file)
+    const backup = await taken('of', 'backup', file, '--clear')
     const sealedFile = `${file}.age`
     const sealed = await taken('of', 'backup', sealedFile, '--recipient', recipient)
     const verify = await taken('scratch', 'restore', file, '--verify', '--server')
@@ -55,7 +55,7 @@ export async function run(many = '100000', times = '4'): Promise<void> {
     peaks.push(Math.max(...Object.values(all).map(({ peak }) => peak)))
     for (let round = 0; round < rounds; round += 1) {
       const path = (kind: string) => `${file}.${round}.${kind}`
-      const inClear = () => taken('of', 'backup', path('clear'))
+      const inClear = () => taken('of', 'backup', path('clear'), '--clear')
       const encrypted = () => taken('of', 'backup', path('age'), '--recipient', recipient)
       // Each goes first in every other round: the second finds the database in memory.
       const first = round % 2 === 0 ? await inClear() : await encrypted()

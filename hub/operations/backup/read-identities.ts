@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
+import { text as textOf } from 'node:stream/consumers'
 import { isIdentity } from '../../platform/crypto/age.ts'
 import { BackupRefused } from './refused.ts'
 
 /**
  * Reads the private keys of a file, as `age-keygen` writes it: one a line, `#` begins a comment.
+ * @param path `-` for standard input
  * @throws BackupRefused
  */
 export async function readIdentities(path: string): Promise<string[]> {
-  const text = await readFile(path, 'utf8').catch(() => {
+  const text = await readAll(path).catch(() => {
     throw new BackupRefused(`There is no file ${path} that can be read. Nothing was restored.`)
   })
   const lines = text.split('\n').map((line) => line.trim())
@@ -18,3 +20,5 @@ export async function readIdentities(path: string): Promise<string[]> {
     )
   return keys
 }
+
+const readAll = (path: string) => (path === '-' ? textOf(process.stdin) : readFile(path, 'utf8'))

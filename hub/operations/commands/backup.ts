@@ -1,10 +1,13 @@
 import { formatNumber } from '../../integrations/import/progress.ts'
 import { isRecipient } from '../../platform/crypto/age.ts'
 import { findSecret } from '../../platform/crypto/secret.ts'
+import { findSchemaOf } from '../../platform/database/whole-tables.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { readSettings } from '../../settings/settings.ts'
 import { createBackupFile } from '../backup/backup-file.ts'
 import { followTables } from '../backup/progress.ts'
+import { findRecipients } from '../backup/recipients.ts'
+import { BackupRefused } from '../backup/refused.ts'
 import { findBackupKey } from '../backup/signing-root.ts'
 import { writeTables } from '../backup/write-tables.ts'
 import { abortOnSignal } from './abort-on-signal.ts'
@@ -19,20 +22,26 @@ export const backupCommand: Command = {
   help: [
     [
       'backup FILE [--recipient age1…]',
-      'write all that is kept into a file, as it is at one instant',
+      'write all that is kept into an encrypted file, as it is at one instant',
     ],
+    ['backup FILE --clear', 'the same in clear: who reads the file reads what usagers wrote'],
+    ['backup FILE --unsigned', 'the same without the secret of the hub'],
     ['backup FILE --organisation O', 'write one organisation alone, with the keys of the hub'],
   ],
   async run({ words, environment }) {
-    const { options, rest } = readOptions(words, ['recipient', 'organisation'])
+    const flags = words.filter((word) => ['--clear', '--unsigned'].includes(word))
+    const others = words.filter((word) => !flags.includes(word))
+    const { options, rest } = readOptions(others, ['recipient', 'organisation'])
     const [path, more] = rest
     if (!path || more) throw new SettingRefused('Say which file to write: parvis backup FILE')
-    const recipients = readRecipients(options.recipient, environment)
+    const recipients = readRecipients(options.recipient, flags.includes('--clear'), environment)
     await withKeptDatabase(environment, async (database, { secret, data }) => {
       const organisation = options.organisation
         ? (await declaredOrganisation(database, options.organisation)).organisation
         : null
       const key = await findBackupKey(database, findSecret(secret, data))
+      const isUnsigned = flags.includes('--unsigned') || (await findSchemaOf(database)) === null
+      if (key === null && !isUnsigned) throw new BackupRefused(noSecret)
       const file = await createBackupFile(path, { recipients, key })
       const follow = followTables()
       try {
@@ -65,15 +74,35 @@ export const backupCommand: Command = {
   },
 }
 
-const unsigned =
-  'This backup is not signed: the secret of this hub is not at hand. Set PARVIS_SECRET, or PARVIS_DATA to its folder.\n'
+const unsigned = 'This backup is not signed: parvis restore wants the word --unsigned for it.\n'
+
+const noSecret =
+  'The secret of this hub is not at hand, so nobody could sign this backup. Nothing was written. Set PARVIS_SECRET, or PARVIS_DATA to its folder. To write it without a signature: --unsigned.'
 
 const inClear =
-  'This backup is not encrypted: who reads the file reads what usagers wrote. Make keys with parvis backup key, on another machine, and set PARVIS_BACKUP_RECIPIENTS.\n'
+  'This backup is not encrypted: who reads the file reads what usagers wrote. To encrypt the next: parvis backup key.\n'
 
-/** The keys of the command, else those of the settings. @throws SettingRefused */
-function readRecipients(said: string | undefined, environment: Asked['environment']) {
-  if (said === undefined) return readSettings(environment).backupRecipients
+const noKey =
+  'This backup would not be encrypted: nobody made its keys. Nothing was written. Make them, once: parvis backup key. To write it in clear: --clear.'
+
+/**
+ * The keys of the command, else those of the hub; none for a backup in clear.
+ * @throws SettingRefused
+ * @throws BackupRefused when there are none
+ */
+function readRecipients(
+  said: string | undefined,
+  isClear: boolean,
+  environment: Asked['environment'],
+): readonly string[] {
+  if (isClear && said !== undefined)
+    throw new SettingRefused('Say --recipient or --clear, not both. Nothing was written.')
+  if (isClear) return []
+  if (said === undefined) {
+    const found = findRecipients(readSettings(environment))
+    if (found.length === 0) throw new BackupRefused(noKey)
+    return found
+  }
   const all = said.split(/[\s,]+/).filter((one) => one !== '')
   const wrong = all.find((one) => !isRecipient(one))
   if (wrong !== undefined || all.length === 0)

@@ -37,12 +37,16 @@ export const restoreCommand: Command = {
       'the same only when the hub of that key signed it, and not before that day',
     ],
     [
+      'restore FILE --unsigned',
+      'the same when nobody signed it, as release 0.2 wrote them: anybody may have made the file',
+    ],
+    [
       'restore FILE --organisation O',
       'bring back one organisation alone, also into a hub that holds others',
     ],
   ],
   async run({ words, environment }) {
-    const flags = words.filter((word) => ['--verify', '--server'].includes(word))
+    const flags = words.filter((word) => ['--verify', '--server', '--unsigned'].includes(word))
     const others = words.filter((word) => !flags.includes(word))
     const { options, rest } = readOptions(others, ['identity', 'trust', 'since', 'organisation'])
     const [path, more] = rest
@@ -51,6 +55,9 @@ export const restoreCommand: Command = {
       throw new SettingRefused(
         'Say which file to read: parvis restore FILE [--identity FILE] [--trust KEY] [--verify [--server]]',
       )
+    const isUnsigned = flags.includes('--unsigned')
+    if (isUnsigned && options.trust !== undefined)
+      throw new SettingRefused('Say --trust or --unsigned, not both. Nothing was restored.')
     const trust = readTrust(options.trust)
     const chosen = {
       since: readSince(options.since),
@@ -58,9 +65,8 @@ export const restoreCommand: Command = {
     }
     const identities = options.identity ? await readIdentities(options.identity) : []
     const file = await openBackupFile(path, { identities, trust })
-    if (file.signedBy === null) process.stderr.write(unsigned(path))
-    else process.stdout.write(`${path} is signed by ${file.signedBy}.\n`)
-    if (flags.length === 0) return withDatabase(environment, restoreFrom(file, chosen))
+    requireVouched(path, file, { isUnsigned, isTrusted: trust !== null, environment })
+    if (!flags.includes('--verify')) return withDatabase(environment, restoreFrom(file, chosen))
     const verify = verifyFrom(file, path, chosen)
     if (!isServer) return withThrownAway(environment, verify)
     if (!readSettings(environment).databaseUrl)
@@ -69,8 +75,31 @@ export const restoreCommand: Command = {
   },
 }
 
-const unsigned = (path: string) =>
-  `${path} is not signed: nothing shows which hub wrote it. A backup of release 0.2 never is.\n`
+/**
+ * Requires that somebody vouches for a file: the trusted key, the secret at hand, which is held
+ * against the key later, or the person who says that nobody does.
+ * @throws BackupRefused
+ */
+function requireVouched(
+  path: string,
+  { signedBy }: WholeFile,
+  said: { isUnsigned: boolean; isTrusted: boolean; environment: Asked['environment'] },
+): void {
+  if (signedBy === null) {
+    if (!said.isUnsigned)
+      throw new BackupRefused(
+        `${path} is not signed: anybody may have written it. A backup of release 0.2 never is. Nothing was restored. If you know where it comes from: --unsigned.`,
+      )
+    process.stderr.write(`${path} is not signed: nothing shows which hub wrote it.\n`)
+    return
+  }
+  const { secret, data } = readSettings(said.environment)
+  if (!said.isTrusted && findSecret(secret, data) === null)
+    throw new BackupRefused(
+      `${path} is signed by ${signedBy}, and nothing here says that this is your hub. Nothing was restored. Set PARVIS_SECRET, or PARVIS_DATA to the folder of the secret. Or hold this key against the one you kept, and say it: --trust ${signedBy}.`,
+    )
+  process.stdout.write(`${path} is signed by ${signedBy}.\n`)
+}
 
 /** @throws SettingRefused */
 function readTrust(said: string | undefined): string | null {

@@ -18,10 +18,11 @@ export const upgradeCommand: Command = {
   help: [
     ['upgrade', 'say what this release would change here; nothing is changed'],
     ['upgrade --yes [FILE]', 'back up to FILE, bring the data up to this release, and check it'],
+    ['upgrade --yes --clear', 'the same with a backup that is not encrypted'],
   ],
   async run({ words, environment }) {
-    refuseFlags(words, ['--yes'])
-    const [named, more] = words.filter((word) => word !== '--yes')
+    refuseFlags(words, ['--yes', '--clear'])
+    const [named, more] = words.filter((word) => !['--yes', '--clear'].includes(word))
     if (more !== undefined || (named !== undefined && !words.includes('--yes')))
       throw new SettingRefused('Use it like this: parvis upgrade, then parvis upgrade --yes [FILE]')
     const plan = await withKeptDatabase(environment, planUpgrade)
@@ -32,7 +33,13 @@ export const upgradeCommand: Command = {
       )
     process.stdout.write(formatPlan(plan, __RELEASE__))
     if (plan.from === __RELEASE__ && plan.waiting.length === 0) return 0
-    if (words.includes('--yes')) return upgrade(plan, named, environment)
+    if (words.includes('--yes'))
+      return upgrade(
+        plan,
+        named,
+        words.filter((word) => word === '--clear'),
+        environment,
+      )
     process.stdout.write('\nNothing was changed. To do it: parvis upgrade --yes\n')
     return 0
   },
@@ -41,11 +48,12 @@ export const upgradeCommand: Command = {
 async function upgrade(
   { from }: Plan,
   named: string | undefined,
+  flags: readonly string[],
   environment: Asked['environment'],
 ): Promise<number> {
   const file = named ?? nameBackup(readSettings(environment).data, from, new Date())
   process.stdout.write('\nBacking up.\n')
-  await backupCommand.run({ words: [file], environment })
+  await backupCommand.run({ words: [file, ...flags], environment })
   await withKeptDatabase(environment, async (database) => {
     await migrate(database)
     await recordRelease(database, __RELEASE__)
@@ -53,7 +61,7 @@ async function upgrade(
   process.stdout.write(`\nThe data is that of Parvis ${__RELEASE__}. What doctor says of it:\n\n`)
   const code = await doctorCommand.run({ words: [], environment })
   process.stdout.write(
-    `\nTo go back: start Parvis ${from ?? 'of before'} again, which runs on this data too. To lose what came since as well: parvis restore ${file}, into an empty database.\n`,
+    `\nTo go back: start Parvis ${from ?? 'of before'} again, which runs on this data too. To lose what came since as well: parvis restore ${file}${flags.includes('--clear') ? '' : ' --identity KEYS'}, into an empty database.\n`,
   )
   return code
 }

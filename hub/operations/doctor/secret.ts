@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
 import { sealingGeneration } from '../../platform/crypto/generations.ts'
 import { listSealedRoots } from '../../platform/crypto/hub-keys-sql.ts'
 import { isSealedBy, openRoot } from '../../platform/crypto/hub-secret.ts'
@@ -9,8 +10,12 @@ import { listUnfinishedGenerations } from '../../platform/crypto/root-generation
 import { findSecret, SecretMismatch, secretId } from '../../platform/crypto/secret.ts'
 import { unsealKeys } from '../../platform/crypto/signing-keys.ts'
 import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { findRecipients, recipientsFile } from '../backup/recipients.ts'
+import { BackupRefused } from '../backup/refused.ts'
 import { openBackupKey } from '../backup/signing-key.ts'
 import type { Examination } from './examination.ts'
+import type { Finding } from './patient.ts'
 
 /** A secret with fewer distinct characters was typed, not drawn at random. */
 const fewest = 12
@@ -57,8 +62,26 @@ export const secretExamination: Examination = {
     if (settings.secret === null && isOpenToOthers(file))
       yield { how: 'wrong', words: fill(text.readable, { file }) }
     yield { how: 'note', words: text.copy }
-    if (settings.backupRecipients.length === 0) yield { how: 'note', words: text.clear }
+    yield* examineBackupKeys(settings, text)
   },
+}
+
+/** Where the package and administrators put the private key of the backups at first. */
+const keyPlaces = (folder: string) => [join(folder, 'backup.key'), '/etc/parvis/backup.key']
+
+function* examineBackupKeys(
+  settings: Settings,
+  text: (typeof doctorText)[Locale]['secret'],
+): Generator<Finding> {
+  try {
+    if (findRecipients(settings).length === 0) yield { how: 'note', words: text.clear }
+  } catch (error) {
+    if (!(error instanceof BackupRefused)) throw error
+    const file = recipientsFile(settings.data)
+    yield { how: 'wrong', words: fill(text.keysUnread, { file }) }
+  }
+  for (const file of keyPlaces(settings.data))
+    if (existsSync(file)) yield { how: 'note', words: fill(text.keyHere, { file }) }
 }
 
 const isOpenToOthers = (file: string) =>

@@ -104,8 +104,11 @@ export const en: DoctorText = {
     readable: 'Other accounts of this machine can read {file}. Run chmod 600 on it.',
     plain: 'This secret can be guessed: too few different characters. Draw one at random.',
     copy: 'Keep a copy of it apart from the backups: without it a restored database recognises nobody.',
-    clear:
-      'Backups are not encrypted. Make keys with parvis backup key, on another machine, and set PARVIS_BACKUP_RECIPIENTS.',
+    clear: 'parvis backup writes nothing: nobody made its keys. Run parvis backup key, once.',
+    keysUnread:
+      'The file {file} should hold public keys of age, one a line: parvis backup refuses until then.',
+    keyHere:
+      'The private key of the backups is still here, in {file}. Move it to another machine: without it no backup opens.',
   },
   address: {
     notSet:

@@ -106,7 +106,11 @@ export const fr = {
     plain: 'Ce secret se devine : trop peu de caractères différents. Il en faut un tiré au hasard.',
     copy: 'Gardez-en une copie ailleurs que les sauvegardes : sans lui, une base restaurée ne reconnaît personne.',
     clear:
-      'Les sauvegardes ne sont pas chiffrées. Faites des clés avec parvis backup key, sur une autre machine, et réglez PARVIS_BACKUP_RECIPIENTS.',
+      'parvis backup n’écrit rien : personne n’a fait ses clés. Lancez parvis backup key, une fois.',
+    keysUnread:
+      'Le fichier {file} devrait contenir des clés publiques d’age, une par ligne : d’ici là, parvis backup refuse.',
+    keyHere:
+      'La clé privée des sauvegardes est encore ici, dans {file}. Portez-la sur une autre machine : sans elle, aucune sauvegarde ne s’ouvre.',
   },
   address: {
     notSet:

@@ -252,7 +252,7 @@ describe('A backup', () => {
     await hub.database.query(`update agent set seen_at = '2026-11-24T11:02:00Z'`)
     const environment = { DATABASE_URL: url, PARVIS_SECRET: Buffer.from(hub.secret).toString() }
     const file = join(folder.path, 'town.backup')
-    expect(await types(['backup', file], environment)).toMatchObject({ code: 0 })
+    expect(await types(['backup', file, '--clear'], environment)).toMatchObject({ code: 0 })
     await hub.close()
     const held = gunzipSync(readFileSync(file)).toString('utf8')
     expect(held).toContain('Le trottoir 5 est cassé')

@@ -72,7 +72,10 @@ describe.each(ways)('A backup of $from, restored to $to', ({ from, source, resto
     before = await allRows(full)
     await full.close()
     environment = filled.environment
-    const backup = await types(['backup', file], filled.environment)
+    const backup = await types(['backup', file, '--clear'], {
+      ...filled.environment,
+      PARVIS_SECRET: secret,
+    })
     expect(backup, backup.err).toMatchObject({ code: 0 })
     restored = await restore(file)
   }, 240_000)
@@ -138,7 +141,9 @@ describe.each(ways)('A backup of $from, restored to $to', ({ from, source, resto
         commit`)
       await database.close()
       const lying = join(folder.path, 'lying.backup')
-      expect(await types(['backup', lying], environment)).toMatchObject({ code: 0 })
+      expect(
+        await types(['backup', lying, '--clear'], { ...environment, PARVIS_SECRET: secret }),
+      ).toMatchObject({ code: 0 })
       const scratch = { ...(await server(true)).environment, PARVIS_SECRET: secret }
       const { code, err } = await types(['restore', lying, '--verify', '--server'], scratch)
       expect(code).toBe(1)

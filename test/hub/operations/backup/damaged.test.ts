@@ -29,18 +29,23 @@ const isEmpty = async (address: string) => {
 
 describe('A backup', () => {
   let bytes: Buffer
+  let key: string
   beforeAll(async () => {
     const filled = join(folder.path, 'filled')
     await (await openNewEmbedded(filled)).close()
     const database = await openEmbedded(filled)
     await fillTown(database, join(folder.path, 'seals'))
     await database.close()
-    expect(await types(['backup', whole], { PARVIS_DATA: filled })).toMatchObject({ code: 0 })
+    const environment = { PARVIS_DATA: filled, PARVIS_SECRET: secret }
+    const { code, out } = await types(['backup', whole, '--clear'], environment)
+    expect(code).toBe(0)
+    key = /^Signed by ([\w-]{43}):/m.exec(out)?.[1] ?? ''
     bytes = readFileSync(whole)
   }, 240_000)
   const damaged = join(folder.path, 'damaged.backup')
   const data = join(folder.path, 'nowhere')
-  const restore = (path: string) => types(['restore', path], { PARVIS_DATA: data })
+  const restore = (path: string) =>
+    types(['restore', path], { PARVIS_DATA: data, PARVIS_SECRET: secret })
 
   it.each([0, 1, 17, 0.5, -1])(
     'that is cut short (%d) is refused before anything is made',
@@ -72,7 +77,7 @@ describe('A backup', () => {
 
   it('is not restored over what is there, nor with another secret', async () => {
     const full = await newDatabase()
-    const over = await types(['restore', whole], { DATABASE_URL: full })
+    const over = await types(['restore', whole], { DATABASE_URL: full, PARVIS_SECRET: secret })
     expect(over).toMatchObject({ code: 1, err: expect.stringContaining('is not empty') })
     const empty = await emptyDatabase()
     const environment = { DATABASE_URL: empty, PARVIS_SECRET: 'another secret than the one of it' }
@@ -131,7 +136,7 @@ describe('A backup', () => {
     await expect(emptied).rejects.toThrow(/permission denied/)
     await own.close()
     const file = join(folder.path, 'by-role.backup')
-    expect(await types(['backup', file], environment)).toMatchObject({ code: 0 })
+    expect(await types(['backup', file, '--clear'], environment)).toMatchObject({ code: 0 })
     await admin.script(`drop owned by ${role} cascade; drop role ${role}`)
     await admin.close()
   })
@@ -139,12 +144,12 @@ describe('A backup', () => {
   it('is never written over a file, nor half under its own name', async () => {
     const file = join(folder.path, 'kept.backup')
     copyFileSync(whole, file)
-    const environment = { DATABASE_URL: await newDatabase() }
-    const again = await types(['backup', file], environment)
+    const environment = { DATABASE_URL: await newDatabase(), PARVIS_SECRET: secret }
+    const again = await types(['backup', file, '--clear'], environment)
     expect(again).toMatchObject({ code: 1, err: expect.stringContaining('is there already') })
     expect(readFileSync(file).equals(bytes)).toBe(true)
     const empty = { DATABASE_URL: await emptyDatabase() }
-    const nothing = await types(['backup', join(folder.path, 'none.backup')], empty)
+    const nothing = await types(['backup', join(folder.path, 'none.backup'), '--clear'], empty)
     expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('nothing of Parvis') })
     expect(readdirSync(folder.path).filter((name) => name.includes('none'))).toEqual([])
   })
@@ -162,15 +167,16 @@ describe('A backup', () => {
 
   it('restored without its secret gets no other one', async () => {
     const environment = { DATABASE_URL: await emptyDatabase(), PARVIS_DATA: data }
-    expect(await types(['restore', whole], environment)).toMatchObject({ code: 0 })
+    const words = ['restore', whole, '--trust', key]
+    expect(await types(words, environment)).toMatchObject({ code: 0 })
     const told = await types(['promise', 'rotate'], environment)
     expect(told).toMatchObject({ code: 1, err: expect.stringContaining('and none is here') })
     expect(existsSync(join(data, 'secret'))).toBe(false)
   })
 
   it('says in words why it cannot be written', async () => {
-    const nowhere = await types(['backup', join(folder.path, 'none', 'x.backup')], {
-      DATABASE_URL: await newDatabase(),
+    const nowhere = await types(['backup', join(folder.path, 'none', 'x.backup'), '--clear'], {
+      ...{ DATABASE_URL: await newDatabase(), PARVIS_SECRET: secret },
     })
     expect(nowhere).toMatchObject({
       code: 1,
@@ -186,8 +192,8 @@ describe('A backup', () => {
       copyFileSync(whole, before)
       const room = takeAllRoom(disk.path)
       try {
-        const told = await types(['backup', join(disk.path, 'full.backup')], {
-          DATABASE_URL: await newDatabase(),
+        const told = await types(['backup', join(disk.path, 'full.backup'), '--clear'], {
+          ...{ DATABASE_URL: await newDatabase(), PARVIS_SECRET: secret },
         })
         expect(told).toMatchObject({
           code: 1,
@@ -206,7 +212,8 @@ describe('A backup', () => {
 
   it('that is looked at without the secret is not called unlike', async () => {
     const environment = { PARVIS_DATA: data, DATABASE_URL: await emptyDatabase() }
-    const { code, err } = await types(['restore', whole, '--verify', '--server'], environment)
+    const words = ['restore', whole, '--verify', '--server', '--trust', key]
+    const { code, err } = await types(words, environment)
     expect(code).toBe(1)
     expect(err).toContain('and not all was looked at.')
     expect(err).not.toContain('does not bring back')

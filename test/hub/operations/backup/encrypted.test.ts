@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBackupFile } from '../../../../hub/operations/backup/open-backup-file.ts'
+import { readIdentities } from '../../../../hub/operations/backup/read-identities.ts'
 import { openEmbedded } from '../../../../hub/platform/database/embedded.ts'
 import { types } from '../../../world/command.ts'
 import { fillTown } from '../../../world/filled-town.ts'
@@ -15,7 +17,7 @@ const at = (name: string) => join(folder.path, name)
 
 /** Makes keys with the command. @returns the public one; the private one is in the file */
 async function makeKeys(file: string): Promise<string> {
-  const { out } = await types(['backup', 'key'], {})
+  const { out } = await types(['backup', 'key'], { PARVIS_DATA: at('none') })
   writeFileSync(file, out)
   return /age1\w+/.exec(out)?.[0] ?? ''
 }
@@ -23,6 +25,7 @@ async function makeKeys(file: string): Promise<string> {
 describe('An encrypted backup', () => {
   const file = at('town.backup')
   const clear = at('clear.backup')
+  let hub: Record<string, string>
   beforeAll(async () => {
     const data = at('town')
     await (await openNewEmbedded(data)).close()
@@ -31,11 +34,11 @@ describe('An encrypted backup', () => {
     await database.close()
     const both = `${await makeKeys(at('first.key'))} ${await makeKeys(at('second.key'))}`
     await makeKeys(at('strange.key'))
-    const kept = { PARVIS_DATA: data, PARVIS_BACKUP_RECIPIENTS: both }
+    hub = { PARVIS_DATA: data, PARVIS_SECRET: secret }
     // A slow machine also says how far it is.
-    const sealed = await types(['backup', file], kept)
+    const sealed = await types(['backup', file], { ...hub, PARVIS_BACKUP_RECIPIENTS: both })
     expect(sealed).toMatchObject({ code: 0, err: expect.not.stringContaining('not encrypted') })
-    const bare = await types(['backup', clear], { PARVIS_DATA: data })
+    const bare = await types(['backup', clear, '--clear'], hub)
     expect(bare).toMatchObject({ code: 0, err: expect.stringContaining('not encrypted') })
   }, 240_000)
   const verify = (path: string, ...more: string[]) =>
@@ -82,10 +85,48 @@ describe('An encrypted backup', () => {
     }
   })
 
-  it('is not begun for a key that is none', async () => {
-    const told = await types(['backup', at('none.backup'), '--recipient', 'age1wrong'], {})
-    expect(told).toMatchObject({ code: 1, err: expect.stringContaining('--recipient should be') })
+  it('is not begun for a key that is none, nor in clear unless somebody says so', async () => {
+    const backup = (...words: string[]) => types(['backup', at('none.backup'), ...words], hub)
+    expect(await backup('--recipient', 'age1wrong')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('--recipient should be'),
+    })
+    expect(await backup('--recipient', 'age1wrong', '--clear')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not both'),
+    })
+    expect(await backup()).toMatchObject({
+      code: 1,
+      err: 'This backup would not be encrypted: nobody made its keys. Nothing was written. Make them, once: parvis backup key. To write it in clear: --clear.\n',
+    })
     expect(existsSync(at('none.backup'))).toBe(false)
+    const { out } = await types(['doctor'], { ...hub, PORT: '1' })
+    expect(out).toContain('parvis backup writes nothing: nobody made its keys.')
+  })
+
+  it('is what a hub writes by itself once somebody made its keys there', async () => {
+    const { out, err } = await types(['backup', 'key'], hub)
+    const kept = join(hub['PARVIS_DATA'] ?? '', 'backup-recipients')
+    expect(err).toContain(`the public key is in ${kept}`)
+    expect(out).toContain(readFileSync(kept, 'utf8'))
+    writeFileSync(at('own.key'), out)
+    const own = at('own.backup')
+    expect(await types(['backup', own], hub)).toMatchObject({ code: 0 })
+    expect(readFileSync(own, 'latin1')).toMatch(/^age-encryption\.org\/v1\n/)
+    const identities = await readIdentities(at('own.key'))
+    expect(await openBackupFile(own, { identities })).toMatchObject({ isEncrypted: true })
+
+    const again = await types(['backup', 'key'], hub)
+    expect(again.err).toContain(`until you add this one, to PARVIS_BACKUP_RECIPIENTS or else`)
+    expect(out).toContain(readFileSync(kept, 'utf8'))
+    writeFileSync(join(hub['PARVIS_DATA'] ?? '', 'backup.key'), out)
+    const { out: said } = await types(['doctor'], { ...hub, PORT: '1' })
+    expect(said).toMatch(/The private key of the backups is still here, in \S+backup\.key/)
+    writeFileSync(kept, 'age1wrong\n')
+    expect(await types(['backup', at('none.backup')], hub)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('should hold public keys of age'),
+    })
   })
 
   it.skipIf(!existsSync('/usr/bin/age'))('opens with the tool age, as a clear one', async () => {

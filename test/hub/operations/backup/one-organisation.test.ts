@@ -91,8 +91,8 @@ describe('One organisation of a hub with several', () => {
     await fillTown(database, seals)
     await copyTown(database)
     own = (await splitRows(database)).own
-    expect(await types(['backup', whole], environment)).toMatchObject({ code: 0 })
-    const words = ['backup', alone, '--organisation', organisation]
+    expect(await types(['backup', whole, '--clear'], environment)).toMatchObject({ code: 0 })
+    const words = ['backup', alone, '--clear', '--organisation', organisation]
     expect(await types(words, environment)).toMatchObject({ code: 0 })
     await removeTown(database)
     await database.query(
@@ -165,7 +165,9 @@ describe('One organisation of a hub with several', () => {
       code: 1,
       err: expect.stringContaining('This hub did not sign this backup'),
     })
-    expect(await types(['backup', whole, '--organisation', 'nulle'], environment)).toMatchObject({
+    expect(
+      await types(['backup', whole, '--clear', '--organisation', 'nulle'], environment),
+    ).toMatchObject({
       code: 1,
       err: expect.stringContaining('No organisation of this hub is called "nulle"'),
     })

@@ -21,7 +21,7 @@ const [signatureLength, digestLength] = [159, 92]
 async function backUp(file: string, own: string): Promise<string> {
   const environment = { DATABASE_URL: await newDatabase(), PARVIS_SECRET: own }
   expect(await types(['promise', 'rotate'], environment)).toMatchObject({ code: 0 })
-  const told = await types(['backup', file], environment)
+  const told = await types(['backup', file, '--clear'], environment)
   expect(told).toMatchObject({ code: 0 })
   const key = /^Signed by ([\w-]{43}):/m.exec(told.out)?.[1] ?? ''
   expect((await types(['doctor'], environment)).out).toContain(key)
@@ -93,9 +93,27 @@ describe('A signed backup', () => {
       isEmpty: true,
     })
     expect(await restore(wrong, [])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is not signed: anybody may have written it'),
+      isEmpty: true,
+    })
+    expect(await restore(wrong, ['--unsigned', '--trust', key])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not both'),
+    })
+    expect(await restore(wrong, ['--unsigned'])).toMatchObject({
       code: 0,
       err: expect.stringContaining('is not signed: nothing shows which hub wrote it'),
     })
+  })
+
+  it('is refused where neither its key nor the secret says whose it is', async () => {
+    for (const words of [[], ['--unsigned'], ['--verify']])
+      expect(await restore(file, words, null)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining(`say it: --trust ${key}.`),
+        isEmpty: true,
+      })
   })
 
   it('is refused under a key that is not of the hub whose data it holds', async () => {
@@ -138,21 +156,28 @@ describe('A signed backup', () => {
     })
   })
 
-  it('is made without a signature only when the secret is not at hand, which it says', async () => {
-    const told = await types(['backup', join(folder.path, 'unsigned.backup')], {
-      DATABASE_URL: await newDatabase(),
-      PARVIS_DATA: join(folder.path, 'none'),
+  it('is made without a signature only by who says so', async () => {
+    const words = ['backup', join(folder.path, 'unsigned.backup'), '--clear']
+    const bare = { DATABASE_URL: await newDatabase(), PARVIS_DATA: join(folder.path, 'none') }
+    expect(await types(words, bare)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('nobody could sign this backup. Nothing was written.'),
     })
-    expect(told).toMatchObject({ code: 0, err: expect.stringContaining('is not signed') })
+    expect(await types([...words, '--unsigned'], bare)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('is not signed'),
+    })
   })
 
-  it('of release 0.2 comes back, and is said to be unsigned', async () => {
+  it('of release 0.2 comes back for who says that it is unsigned', async () => {
     const old = 'test/fixtures/releases/0.2.0.backup'
     const own = JSON.parse(readFileSync('test/fixtures/releases/0.2.0.json', 'utf8')).secret
     expect(await restore(old, [], own)).toMatchObject({
-      code: 0,
-      err: expect.stringContaining('A backup of release 0.2 never is.'),
+      code: 1,
+      err: expect.stringContaining('A backup of release 0.2 never is. Nothing was restored.'),
+      isEmpty: true,
     })
+    expect(await restore(old, ['--unsigned'], own)).toMatchObject({ code: 0, isEmpty: false })
     expect(await restore(old, ['--trust', key], own)).toMatchObject({ code: 1, isEmpty: true })
   })
 })

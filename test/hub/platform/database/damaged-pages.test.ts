@@ -44,7 +44,8 @@ describe('A database whose pages are overwritten', () => {
     )
     expect(said).toMatch(/✓ \d+ tables were read whole/)
     expect(code).toBe(1)
-    const backup = await types(['backup', join(out.path, 'whole.backup')], environment)
+    const words = ['backup', join(out.path, 'whole.backup'), '--clear', '--unsigned']
+    const backup = await types(words, environment)
     expect(backup.err).toMatch(
       /^The table public\.organisation is damaged: .*invalid page.*Nothing was kept of this backup/m,
     )

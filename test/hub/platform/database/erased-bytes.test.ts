@@ -76,7 +76,7 @@ describe('The files of an embedded database', () => {
 
   it('give a new backup nothing of them either', async () => {
     const file = join(folder.path, 'new.backup')
-    expect(await types(['backup', file], environment)).toMatchObject({ code: 0 })
+    expect(await types(['backup', file, '--clear'], environment)).toMatchObject({ code: 0 })
     const copied = gunzipSync(readFileSync(file))
     expect(copied.includes(town.organisation)).toBe(true)
     for (const written of [words, reference, ...Object.values(others)])

@@ -64,7 +64,7 @@ describe('Somebody who types parvis alone', () => {
     expect(looked.stdout).toMatch(/Nothing was changed\. To do it: parvis upgrade --yes\n$/)
     expect(readdirSync(folder.path).filter((name) => name.endsWith('.backup'))).toEqual([])
 
-    const done = types('upgrade', '--yes').stdout
+    const done = types('upgrade', '--yes', '--clear').stdout
     const [backup = ''] = readdirSync(folder.path).filter((name) => name.endsWith('.backup'))
     expect(backup).toMatch(/^before-upgrade-of-0\.0\.9-/)
     expect(done).toContain(`The data is that of Parvis ${manifest.version}.`)
