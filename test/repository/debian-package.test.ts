@@ -140,11 +140,17 @@ describe.skipIf(!isLong || !isRoot || !hasDpkg)('Somebody who installs it', () =
       parvis serve & hub=$!
       ${untilReady}
       kill $hub; wait $hub
-      parvis backup /var/lib/parvis/own.backup; parvis restore /var/lib/parvis/own.backup --verify
+      parvis backup /var/lib/parvis/own.backup
+      stat -c "%n %U %a" /etc/parvis/backup.key
+      ! grep AGE-SECRET-KEY- /var/lib/parvis/*
+      parvis restore /var/lib/parvis/own.backup --verify --identity - </etc/parvis/backup.key
       dpkg --install /var/tmp/parvis.deb`)
       expect(said).toContain('parvis has parvis\n0 hold the log\n')
       expect(said).toMatch(/^setup: http:\/\/127\.0\.0\.1:4310\/setup\?code=/m)
       expect(said).toContain('{"status":"ok"}')
+      expect(said).toContain('parvis: backups are encrypted. Move /etc/parvis/backup.key')
+      expect(said).toContain('/etc/parvis/backup.key root 600\n')
+      expect(said).toContain('/var/lib/parvis/own.backup brings back everything.')
       expect(said).toContain(`This is Parvis ${version} already. Nothing to do.`)
     },
   )
