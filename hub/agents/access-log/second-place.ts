@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { tryLock } from 'fs-native-extensions'
 import * as z from 'zod'
 import type { Queryable } from '../../platform/database/database.ts'
+import { makeFolder } from '../../platform/database/make-folder.ts'
 import { listSeals } from './seals-sql.ts'
 
 /** The hub could not copy seals to the second place. Its message is a sentence for the operator. */
@@ -38,7 +39,7 @@ export async function writeSeals(
 ): Promise<number | null> {
   const path = secondPlaceOf(folder, organisation)
   const file = await onDisk(path, async () => {
-    await mkdir(folder, { recursive: true })
+    makeFolder(folder)
     return open(path, 'a+', 0o600)
   })
   try {

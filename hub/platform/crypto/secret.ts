@@ -6,16 +6,9 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../database/make-folder.ts'
 import { syncPath } from '../database/sync-path.ts'
 
 /**
@@ -94,7 +87,7 @@ export function replaceSecret(folder: string): void {
  */
 function makeSecret(folder: string, path: string): void {
   const draft = `${path}.${process.pid}`
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   writeFileSync(draft, randomBytes(shortest).toString('base64url'), { mode: 0o600, flush: true })
   try {
     linkSync(draft, path)

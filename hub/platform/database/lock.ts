@@ -1,6 +1,7 @@
-import { close, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import { close, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { tryLock } from 'fs-native-extensions'
+import { makeFolder } from './make-folder.ts'
 
 /** Another process uses the folder. */
 export class FolderInUse extends Error {
@@ -20,7 +21,7 @@ export class FolderInUse extends Error {
  * @throws FolderInUse at once when another process, or another part of this one, has the lock.
  */
 export function lockFolder(folder: string): () => Promise<void> {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const path = join(folder, 'parvis.lock')
   const file = openSync(path, 'a+')
   if (!tryLock(file)) {

@@ -45,6 +45,11 @@ describe('Somebody whose hub cannot start', () => {
     expect(told).toMatchObject({ status: 1, stdout: '', stderr: notWritable })
   })
 
+  it.runIf(process.platform === 'linux')('reads that nobody can make the folder there', () => {
+    const told = types({ PARVIS_DATA: '/proc/parvis/data' })
+    expect(told).toMatchObject({ status: 1, stdout: '', stderr: notWritable })
+  })
+
   it.skipIf(!canMountDisks)(
     'reads that the disk is full, and starts there once it is not',
     async () => {

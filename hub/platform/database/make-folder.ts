@@ -1,0 +1,17 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/**
+ * Makes a folder and those above it, where they are missing. `recursive` of Node never ends below
+ * `/proc`, where nobody can make a folder.
+ * @throws an error of the file system with its code
+ */
+export function makeFolder(folder: string): void {
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    const isThere = (error as { code?: string }).code === 'EEXIST' && statSync(folder).isDirectory()
+    if (!isThere) throw error
+  }
+}
