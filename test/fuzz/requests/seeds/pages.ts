@@ -62,6 +62,10 @@ export const pages: Seeds = (known) => {
     seed('GET /suivi/:code/rappel/annuler', { at }),
     seed('GET /suivi/:code/appel.jws', { at, query }),
     seed('POST /suivi/:code/rappel/annuler', { at, query, form: { callback: known.callback } }),
+    seed('GET /suivi/:code/presence', { at, query }),
+    seed('POST /suivi/:code/presence', {
+      ...{ at, query, form: { look: '0198c0de-0000-7000-8000-000000000000' } },
+    }),
     seed('GET /suivi/:code/mandat', { at, query }),
     seed('POST /suivi/:code/mandat', {
       ...{ at, query },

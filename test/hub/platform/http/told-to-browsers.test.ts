@@ -35,7 +35,7 @@ const letter = {
 }
 
 /** Pages of a sign-in: a panel in a frame opened their window, and waits for what comes back. */
-const inWindow = /^GET \/(oauth\/(?!token)|panel\/back$)|^POST \/oauth\/sign-in\/x\/link$/
+const inWindow = /^GET \/(oauth\/(?!token)|panel\/back$)|^POST \/oauth\/sign-in\/x\/(link|code)$/
 
 const policyOf = ({ headers }: LightMyRequestResponse) =>
   Object.fromEntries(
