@@ -92,7 +92,7 @@ export async function useLink(
 }
 
 /**
- * Uses a link by the code of its letter, typed in the browser that asked. Five wrong codes void it.
+ * Uses a link by the code of its e-mail, typed in the browser that asked. Five wrong codes void it.
  * @returns whose account it opens; `null` for a wrong, used or old code
  */
 export async function useLinkCode(
