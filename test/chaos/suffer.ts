@@ -1,7 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { openAgents } from '../bench/context/agents.ts'
-import { secret as written } from '../world/product.ts'
+import { hubRoot } from '../world/hub-root.ts'
+import { secret } from '../world/product.ts'
 import type { Fault, WorldPlan } from './faults/fault.ts'
 import { compare } from './proofs/compare.ts'
 import { drawUsagers } from './proofs/draw-usagers.ts'
@@ -47,8 +48,6 @@ export interface Suffered extends Held {
   waiting: number
 }
 
-const secret = Buffer.from(written)
-
 /**
  * Lets a fault strike a world in which people are at work. Resolves once they have stopped; what they
  * were told is held against what is once all is sent, while others may already suffer.
@@ -69,7 +68,7 @@ export async function suffer(
   try {
     const reached: Reached = { ...world, mayRefuse, witness }
     const database = openPostgres(world.databaseUrl, 1)
-    const showNext = await openAgents(database, secret, agents, world.url)
+    const showNext = await openAgents(database, await hubRoot(database, secret), agents, world.url)
     await database.close()
     endWatch = watchHealth({ ...world, witness })
     traffic = startTraffic(reached, ledger, showNext, usagers)
@@ -122,7 +121,7 @@ async function holdAll(
   const deadline = Date.now() + patience
   while ((await countWaiting(database)) > 0 && Date.now() < deadline) await after(look)
   await world.stopHubs()
-  const { lost, doubled } = await hold(database, secret, ledger)
+  const { lost, doubled } = await hold(database, await hubRoot(database, secret), ledger)
   const { mailServer, gateway } = world
   const arrived = { mails: mailServer.arrived, sms: gateway.arrived, given: gateway.given }
   const recorded = await findRecorded(database, usagers)
