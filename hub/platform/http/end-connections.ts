@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 
 /** Longest wait for answers in progress when the server closes, in milliseconds. */
@@ -9,6 +10,12 @@ const patience = 10_000
  * the network.
  */
 const grace = 500
+
+/** A turn of the event loop in which no connection waited for long, in milliseconds. */
+const shortTurn = 1
+
+/** Most turns that a busy server waits for such a one. */
+const mostTurns = 200
 
 /**
  * Closes the connections of browsers when the server stops. The hub finishes answers in progress,
@@ -45,6 +52,7 @@ export function endConnections(app: FastifyInstance, longest = patience): void {
   let ending: NodeJS.Timeout | undefined
   app.addHook('preClose', async () => {
     isClosing = true
+    await takeWaiting()
     for (const socket of asked.keys()) endIfIdle(socket)
     ending = setTimeout(() => {
       silent.clear()
@@ -56,4 +64,18 @@ export function endConnections(app: FastifyInstance, longest = patience): void {
     clearTimeout(ending)
     clearTimeout(cut)
   })
+}
+
+/**
+ * Resolves right after Node took the connections that waited in the kernel: those still there when
+ * a server stops listening are reset, though their clients may have sent a request.
+ */
+async function takeWaiting(): Promise<void> {
+  // The first of these comes before Node looks for connections again.
+  await setImmediate()
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    const began = performance.now()
+    await setImmediate()
+    if (performance.now() - began < shortTurn) return
+  }
 }

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { Worker } from 'node:worker_threads'
 import { fastify } from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
 import { endConnections } from '../../../../hub/platform/http/end-connections.ts'
 
 const app = () => {
-  const made = fastify()
+  const made = fastify({ return503OnClosing: false })
   endConnections(made, 200)
   made.get('/', async () => 'here')
   return made
@@ -28,6 +29,22 @@ const open = async (says = '') => {
 }
 const isOver = (socket: Socket) => (socket.closed ? undefined : once(socket, 'close'))
 const ask = (path: string) => `GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`
+
+/** A client in a thread of its own: connects when it is told to, and tells what came. */
+const connecting = `
+  const { parentPort, workerData: { port, steps, says } } = require('node:worker_threads')
+  Atomics.wait(steps, 0, 0)
+  let heard = ''
+  const socket = require('node:net').connect(port, '127.0.0.1', () => {
+    socket.write(says, () => {
+      Atomics.store(steps, 1, 1)
+      Atomics.notify(steps, 1)
+    })
+  })
+  socket.on('data', (bytes) => { heard += bytes })
+  socket.on('error', ({ code }) => { heard += code })
+  socket.on('close', () => parentPort.postMessage(heard))
+`
 
 describe('A server that is closed', () => {
   it('does not wait for a browser that opened a connection and asks nothing', async () => {
@@ -56,6 +73,26 @@ describe('A server that is closed', () => {
     answer('at last')
     await Promise.all([closed, isOver(socket)])
     expect(heard()).toMatch(/at last$/)
+  })
+
+  it('answers one whose connection still waited in the kernel', async () => {
+    server = app()
+    await server.listen()
+    const { port } = server.server.address() as { port: number }
+    const steps = new Int32Array(new SharedArrayBuffer(8))
+    const client = new Worker(connecting, {
+      eval: true,
+      workerData: { port, steps, says: ask('/') },
+    })
+    const told = once(client, 'message')
+    await once(client, 'online')
+    Atomics.store(steps, 0, 1)
+    Atomics.notify(steps, 0)
+    // This thread takes no connection until the client says that it has one.
+    Atomics.wait(steps, 1, 0)
+    await server.close()
+    expect(await told).toEqual([expect.stringMatching(/here$/)])
+    await client.terminate()
   })
 
   it('cuts what never ends', async () => {
