@@ -222,35 +222,39 @@ async function trace(
   const { organisation, zone, exchanges } = offer
   const isLeft = hasLeft()
   const level = outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level
-  const insert = (database: Queryable, isProved = false) =>
+  const insert = (database: Queryable, touched: readonly Recognised[], isProved = false) =>
     insertTraces(database, deps, bearer, {
       ...triedLook(asked),
       ...(isProved && { reason: presenceProof }),
       level,
       outcome: isLeft ? 'abandoned' : outcome,
       sectors: bearer.rights.sectors,
-      touched: isLeft ? [] : shown,
+      touched,
       exchanges,
     })
+  const touched = isLeft ? [] : shown
   const first = isLeft || level === 0 ? [] : shown.filter(({ is_first }) => is_first)
   const beyond = isLeft || outcome !== 'shown' ? [] : shown.filter(({ whole }) => !whole)
   if (first.length === 0 && beyond.length === 0) {
-    await insert(deps.database)
+    await insert(deps.database, touched)
     return false
   }
   const { presence_code: code } = asked
   const isProved = await deps.database.transaction(async (transaction) => {
-    const isGiven = code !== undefined && (await provePresence(transaction, deps, beyond, code))
-    const traces = await insert(transaction, isGiven)
-    if (beyond.length > 0 && !isGiven) {
-      const sectors = new Set(beyond.map(({ sector }) => sector))
+    const proved = code === undefined ? [] : await provePresence(transaction, deps, beyond, code)
+    if (proved.length > 0) await insert(transaction, proved, true)
+    const others = touched.filter((one) => !proved.includes(one))
+    const traces = others.length > 0 ? await insert(transaction, others) : []
+    const unproved = beyond.filter((one) => !proved.includes(one))
+    if (unproved.length > 0) {
+      const sectors = new Set(unproved.map(({ sector }) => sector))
       const opened = traces.filter(({ sector }) => sectors.has(sector))
       const { service } = bearer.rights
-      await notifyUsager(transaction, deps, { offer, service, opened, requests: beyond })
+      await notifyUsager(transaction, deps, { offer, service, opened, requests: unproved })
     }
     if (first.length > 0)
       await updateRecognisedOn(transaction, organisation, first, dayIn(zone, deps.clock()))
-    return isGiven
+    return proved.length > 0
   })
   if (beyond.length > 0) deps.outbox.wake()
   return isProved

@@ -24,18 +24,18 @@ export function presenceCode(
   return { code: codeOf(secret, request, step), until: new Date((step + 2) * lasts) }
 }
 
-/** Returns whether a code counts now for one of these requests. It compares them all. */
-export function fitsPresence(
+/** Returns those of some requests whose code it is now. It compares them all. */
+export function fitsPresence<T extends RequestKey>(
   secret: Secret,
-  requests: readonly RequestKey[],
+  requests: readonly T[],
   code: string,
   now: Date,
-): boolean {
+): T[] {
   const step = Math.floor(now.getTime() / lasts)
-  const fits = requests.flatMap((request) =>
-    [step, step - 1].map((one) => isSame(codeOf(secret, request, one), code)),
-  )
-  return fits.includes(true)
+  return requests.filter((request) => {
+    const fits = [step, step - 1].map((one) => isSame(codeOf(secret, request, one), code))
+    return fits.includes(true)
+  })
 }
 
 function codeOf(secret: Secret, request: RequestKey, step: number): string {

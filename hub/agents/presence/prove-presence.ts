@@ -10,19 +10,21 @@ import { hasProofSince } from './presence-sql.ts'
 export const presenceProof = 'presence_code'
 
 /**
- * Returns whether a code proves that the usager of one of these requests is there. It counts once:
- * the caller writes its look in the same transaction, which holds the requests until then.
+ * Returns the requests whose usager a code proves to be there: those it was made for. Others of the
+ * look may be of somebody else: whoever makes a request gives its addresses. It counts once: the
+ * caller writes its look in the same transaction, which holds the requests until then.
  */
-export async function provePresence(
+export async function provePresence<T extends RequestKey & { sector: string }>(
   transaction: Queryable,
   { secret, clock }: Pick<Deps, 'secret' | 'clock'>,
-  requests: readonly (RequestKey & { sector: string })[],
+  requests: readonly T[],
   code: string,
-): Promise<boolean> {
-  const [first] = requests
-  if (!first || !fitsPresence(secret, requests, code, clock())) return false
+): Promise<T[]> {
+  const fitting = fitsPresence(secret, requests, code, clock())
+  const [first] = fitting
+  if (!first) return []
   const { organisation } = first
-  const keys = requests
+  const keys = fitting
     .map((one) => sectorKey(secret, organisation, one.sector, requestName(one)))
     .sort()
   for (const key of keys)
@@ -31,5 +33,5 @@ export async function provePresence(
       key,
     ])
   const since = new Date(clock().getTime() - longestCode)
-  return !(await hasProofSince(transaction, organisation, keys, since))
+  return (await hasProofSince(transaction, organisation, keys, since)) ? [] : fitting
 }

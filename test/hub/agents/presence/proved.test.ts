@@ -92,6 +92,21 @@ describe.each(anyStore)('The code of a usager who is present, on $store,', ({ op
     expect(await deliver()).toEqual(['presence'])
   })
 
+  it('proves nothing of another request of the same search: its usager is told', async () => {
+    await begin()
+    // Whoever makes a request may give it the address of somebody else.
+    const forged = await begin(`${at.reference}-forged`)
+    const answer = await at.hub.as(agent, 'POST', '/v1/context', {
+      identifier: { kind: 'email', value: usager.email },
+      ...{ purpose: 'reception', level: 1, present: true, presence_code: await shownTo(forged) },
+    })
+    expect(answer.json()).toMatchObject({ found: true, proved: true })
+    expect(await deliver()).toEqual(['presence'])
+    const log = (await at.hub.as(admin, 'GET', '/v1/access')).json()
+    const [one, other] = log.accesses.map(({ presence }: { presence: string | null }) => presence)
+    expect([one, other].sort()).toEqual(['proved', 'told'])
+  })
+
   it('is guessed five times an hour; the look is then refused, and raises an alarm', async () => {
     await at.hub.database.query('delete from access_log.alarm')
     const code = await shownTo(await begin())
