@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import pg from 'pg'
 import type { Database } from './database.ts'
+import { PatientClient } from './patient-client.ts'
 import type { Watch } from './postgres-patience.ts'
 
 /** Interval of the keep-alive statement on the connection that holds the locks, in milliseconds. */
@@ -55,7 +56,7 @@ export function holdAdvisoryNames(
   async function connect(): Promise<pg.Client> {
     if (isClosed) throw new Error('The database is closed')
     if (own) return own
-    const connection = new pg.Client(config)
+    const connection = new PatientClient(config)
     connection.on('error', lost)
     connection.once('end', () => drop(connection))
     await connection.connect()

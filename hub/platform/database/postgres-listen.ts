@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { PatientClient } from './patient-client.ts'
 
 /** Wait before a broken connection is reopened, in milliseconds. */
 const anew = 1000
@@ -15,7 +16,7 @@ export async function listenOn(
   heard: (payload: string) => void,
   lost: (error: Error) => void,
 ): Promise<() => Promise<void>> {
-  let own = new pg.Client(config)
+  let own = new PatientClient(config)
   let isClosed = false
   const close = async () => {
     isClosed = true
@@ -34,7 +35,7 @@ export async function listenOn(
   const open = () => listen().catch(() => own.connection.stream.destroy())
   function openAgain(): void {
     if (isClosed) return
-    own = new pg.Client(config)
+    own = new PatientClient(config)
     void open()
   }
   await open()

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Database, Parameter, Queryable } from './database.ts'
 import { holdAdvisoryNames } from './held-names.ts'
+import { PatientClient } from './patient-client.ts'
 import { copyThrough } from './postgres-copy.ts'
 import { listenOn } from './postgres-listen.ts'
 import { hubPatience, type Patience, type Watch, watchUnresponsive } from './postgres-patience.ts'
@@ -46,6 +47,7 @@ export function openPostgres(
   )
   const pool = new pg.Pool({
     ...config,
+    Client: PatientClient,
     max: connections,
     maxLifetimeSeconds: lifetime,
     onConnect: (connection) =>

@@ -5,6 +5,7 @@ import { feedback } from '../../../world/feedback.ts'
 import { holdStill } from '../../../world/freeze.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { type PostgresServer, startPostgres } from '../../../world/postgres-cluster.ts'
+import { openWire } from '../../../world/wire.ts'
 
 /** As a hub has it, but for somebody in a hurry. */
 const hasty = { connecting: 600, silence: 300, sign: 300, longest: 600_000 }
@@ -53,6 +54,19 @@ describe('A PostgreSQL that takes connections and answers nobody', () => {
     const stillAtIt = `select 1 from pg_stat_activity where query = 'select pg_sleep(600)'`
     await eventually(async () => expect(await hub.database.query(stillAtIt)).toEqual([]))
     await database.close()
+  })
+
+  it('keeps no hub from stopping: connections that it does not close are closed here', async () => {
+    const wire = await openWire(Number(new URL(server.url).port))
+    const silent = `postgres://parvis@127.0.0.1:${wire.port}/postgres`
+    const database = openPostgres(silent, 2, () => {}, hasty)
+    await database.listen('jobs', () => {})
+    const leave = await database.join('jobs in hand', async () => {})
+    await Promise.all([database.query('select 1'), database.query('select 1')])
+    wire.halfOpen()
+    await leave()
+    await database.close()
+    await wire.close()
   })
 
   it('has one answer that cannot be written hold up none that come after it', async () => {
