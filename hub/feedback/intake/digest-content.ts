@@ -1,4 +1,4 @@
-import { keyDigest } from '../../platform/crypto/code-digests.ts'
+import { keyDigests, keyedAndPlain } from '../../platform/crypto/code-digests.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
@@ -22,13 +22,13 @@ export function digestContent(
   secret: Secret,
 ): Pick<PartToStore, 'comment' | 'content_hash' | 'isSameContent'> {
   const comment = said.comment && maskComment(said.comment)
-  const keyed = keyDigest(secret, digest(said))
+  const sent = digest(said)
   const masked = digest({ ...said, comment })
   return {
     comment: comment ?? null,
-    content_hash: `${keyed} ${masked}`,
+    content_hash: keyedAndPlain(secret, sent, masked),
     isSameContent(kept) {
-      if ([keyed, masked].includes(kept.content_hash)) return true
+      if ([...keyDigests(secret, sent), masked].includes(kept.content_hash)) return true
       // Masked by an earlier release: the rest is as sent, and masking finds the same in both now.
       if (!kept.comment) return false
       const stored = digest({ ...said, comment: kept.comment })

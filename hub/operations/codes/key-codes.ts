@@ -1,4 +1,4 @@
-import { keyDigest } from '../../platform/crypto/code-digests.ts'
+import { keyAgain } from '../../platform/crypto/code-digests.ts'
 import type { Deps } from '../../platform/deps.ts'
 import {
   type CodeColumn,
@@ -37,7 +37,7 @@ async function keyColumn(
     const from: PlainCode = after
     const rows = await database.transaction(async (transaction) => {
       const plain = await column.list(transaction, organisation, from)
-      const keyed = plain.map((row) => ({ ...row, digest: keyDigest(secret, row.digest) }))
+      const keyed = plain.map((row) => ({ ...row, digest: keyAgain(secret, row.digest) }))
       if (keyed.length > 0) await column.update(transaction, organisation, keyed)
       return plain
     })

@@ -29,7 +29,7 @@ export const codeColumns: readonly CodeColumn[] = [
       transaction.query<PlainCode>(
         `select source, reference, '' as id, tracking_hash as digest from request
          where organisation = $1 and (source, reference) > ($2, $3) and tracking_hash <> ''
-           and tracking_hash not like '1.%'
+           and tracking_hash not like '%.%'
          order by source, reference limit 500 for update skip locked`,
         [organisation, source, reference],
       ),
@@ -46,7 +46,7 @@ export const codeColumns: readonly CodeColumn[] = [
       transaction.query<PlainCode>(
         `select source, reference, mandate::text as id, code_hash as digest from mandate
          where organisation = $1
-           and (source, reference, mandate) > ($2, $3, $4::uuid) and code_hash not like '1.%'
+           and (source, reference, mandate) > ($2, $3, $4::uuid) and code_hash not like '%.%'
          order by source, reference, mandate limit 500 for update skip locked`,
         [organisation, source, reference, id || '00000000-0000-0000-0000-000000000000'],
       ),
@@ -68,7 +68,7 @@ function ofFeedback(column: 'receipt_hash' | 'envelope_hash'): CodeColumn {
         `select '' as source, '' as reference, feedback::text as id, ${column} as digest
          from feedback
          where organisation = $1 and feedback > $2::uuid and ${column} <> ''
-           and ${column} not like '1.%'
+           and ${column} not like '%.%'
          order by feedback limit 500 for update skip locked`,
         [organisation, after.id || '00000000-0000-0000-0000-000000000000'],
       ),
@@ -94,13 +94,13 @@ export async function isDueToKey(database: Queryable): Promise<boolean> {
 export async function isPlainCodeLeft(database: Queryable, organisation: string): Promise<boolean> {
   const [row] = await database.query<{ is_left: boolean }>(
     `select exists (select from feedback where organisation = $1
-         and receipt_hash <> '' and receipt_hash not like '1.%')
+         and receipt_hash <> '' and receipt_hash not like '%.%')
        or exists (select from feedback where organisation = $1
-         and envelope_hash <> '' and envelope_hash not like '1.%')
+         and envelope_hash <> '' and envelope_hash not like '%.%')
        or exists (select from request where organisation = $1
-         and tracking_hash <> '' and tracking_hash not like '1.%')
+         and tracking_hash <> '' and tracking_hash not like '%.%')
        or exists (select from mandate where organisation = $1
-         and code_hash not like '1.%') as is_left`,
+         and code_hash not like '%.%') as is_left`,
     [organisation],
   )
   return row?.is_left ?? false

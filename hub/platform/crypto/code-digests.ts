@@ -1,27 +1,39 @@
 import { hashCode } from './digest.ts'
-import { deriveKey, keyedDigest, type Secret } from './secret.ts'
+import { digestsUnder, digestUnder, liftDigest } from './digests.ts'
+import type { Secret } from './secret.ts'
+
+const use = ['codes']
 
 /**
- * Begins each digest of a code that a key of the hub made. No SHA-256 in base64url has a dot. Another
- * key, one day, would make HMAC(new key, digest) with another number: no code is needed for it.
+ * Returns the digests of a SHA-256 digest by the keys of the hub. The first to keep, a space, the
+ * given digest, and those of other generations of the keys: statements of `code-digests-sql.ts` read
+ * them, in one shape whether a code is kept by one of them or not at all.
  */
-const keyedStart = '1.'
-
-/** Returns what the hub keeps of a code whose SHA-256 digest is given. */
-export function keyDigest(secret: Secret, digest: string): string {
-  return keyedStart + keyedDigest(deriveKey(secret, 'codes'), digest)
+export function keyedAndPlain(secret: Secret, digest: string, plain = digest): string {
+  const kept = named(digestUnder(secret, use, digest))
+  const others = keyDigests(secret, digest).filter((one) => one !== kept)
+  return [kept, plain, ...others].join(' ')
 }
 
 /**
  * Returns the digests by which a receipt or tracking code may be kept, the same with its letter and
- * without: the keyed one, a space, and the SHA-256 of until release 0.2. Statements of
- * `code-digests-sql.ts` read them, in one shape whether a code is kept by one, the other or not at all.
+ * without: by the keys of the hub, and the SHA-256 of until release 0.2.
  */
 export function codeDigests(secret: Secret, code: string): string {
   return keyedAndPlain(secret, hashCode(code))
 }
 
-/** Returns a digest by a key of the hub, a space, and the digest itself, as `codeDigests` does. */
-export function keyedAndPlain(secret: Secret, digest: string): string {
-  return `${keyDigest(secret, digest)} ${digest}`
+/** Returns a SHA-256 digest by every generation of the keys, the newest first. */
+export function keyDigests(secret: Secret, digest: string): string[] {
+  return digestsUnder(secret, use, digest).map(named)
 }
+
+/** Returns a kept digest as the hub keeps one now: SHA-256 under its keys, or of its newest. */
+export function keyAgain(secret: Secret, kept: string): string {
+  return named(isNamed(kept) ? liftDigest(secret, use, kept) : digestUnder(secret, use, kept))
+}
+
+/** No SHA-256 in base64url has a dot: of a code, the first generation has its number too. */
+const isNamed = (digest: string) => digest.includes('.')
+
+const named = (digest: string) => (isNamed(digest) ? digest : `1.${digest}`)

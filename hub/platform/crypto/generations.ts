@@ -27,7 +27,7 @@ export function learnGenerations(first: Secret, all: readonly Generation[]): voi
 }
 
 /** Returns the generations that this process knows, the newest first. */
-function generationsOf(first: Secret): readonly Generation[] {
+export function generationsOf(first: Secret): readonly Generation[] {
   return learnt.get(first) ?? [{ generation: 1, root: first, hasBegun: true }]
 }
 

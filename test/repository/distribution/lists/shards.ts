@@ -50,6 +50,8 @@ export const toAll: Readonly<Record<string, string>> = {
     'whose looks wait for a seal is looked for every minute',
   'hub/integrations/webhooks/sendings-sql.ts: findGoing':
     'webhooks that something may be sent to are looked for each second',
+  'hub/operations/root/digests-sql.ts: countDigests': resealing,
+  'hub/operations/root/digests-sql.ts: lockDigests': resealing,
   'hub/operations/root/sealed-texts-sql.ts: countSealedTexts': resealing,
   'hub/operations/root/sealed-texts-sql.ts: lockSealedTexts': resealing,
   'hub/operations/root/sealed-texts-sql.ts: updateSealedTexts': resealing,
@@ -129,6 +131,7 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/invitations/invitations-sql.ts: updateDelivery': together,
   'hub/invitations/invitations-sql.ts: updateInvitationState': together,
   'hub/invitations/rest-sql.ts: upsertRests': together,
+  'hub/operations/root/digests-sql.ts: updateDigests': resealing,
   'hub/operations/root/sealed-texts-sql.ts: updateSealedTexts': resealing,
   'hub/requests/invitations/draw-sql.ts: deleteDraws': together,
   'hub/requests/invitations/draw-sql.ts: listInvited': together,
@@ -139,6 +142,7 @@ export const toMany: Readonly<Record<string, string>> = {
 /** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
 export const holdsFarAndWide: readonly string[] = [
   'hub/requests/intake/histories-sql.ts: lockRequests',
+  'hub/operations/root/digests-sql.ts: lockDigests',
   'hub/operations/root/sealed-texts-sql.ts: lockSealedTexts',
   'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises',
   'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses',

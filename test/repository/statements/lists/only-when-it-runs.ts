@@ -6,6 +6,8 @@ export const onlyWhenItRuns: Readonly<Record<string, string>> = {
   'hub/platform/database/held-names.ts: pg.escapeLiteral(name)': "'name'",
   'hub/platform/database/postgres-listen.ts: pg.escapeIdentifier(channel)': 'jobs',
   'hub/platform/database/postgres-patience.ts: pid': '1',
+  'hub/operations/root/digests-sql.ts: table': 'request',
+  'hub/operations/root/digests-sql.ts: column': 'tracking_hash',
   'hub/operations/root/sealed-texts-sql.ts: table': 'request',
   'hub/operations/root/sealed-texts-sql.ts: column': 'about_sealed',
   'hub/requests/promises/promise-counts-sql.ts: written[by]': 'YYYY-MM',

@@ -1,0 +1,56 @@
+import type { Queryable } from '../../platform/database/database.ts'
+import type { DigestColumn } from './digest-columns.ts'
+
+/** A digest and its row: the place names one only together with the organisation. */
+export interface KeptDigest {
+  place: string
+  organisation: string
+  digest: string
+}
+
+/**
+ * Lists and locks rows after a place whose digest another generation made. Rows that another
+ * transaction holds are left out, so that nobody waits for two.
+ */
+export function lockDigests(
+  transaction: Queryable,
+  { table, column, isFirstNamed }: DigestColumn,
+  generation: number,
+  after: string,
+): Promise<KeptDigest[]> {
+  return transaction.query<KeptDigest>(
+    `select ctid::text as place, organisation, ${column} as digest
+     from ${table} where ctid > $1::text::tid and ${column} <> '' and ${column} not like $2
+       and (${column} like '%.%' or not $3::boolean)
+     order by ctid limit 500 for update skip locked`,
+    [after, `${generation}.%`, isFirstNamed],
+  )
+}
+
+/** Updates the digests of rows that this transaction has locked. */
+export async function updateDigests(
+  transaction: Queryable,
+  { table, column }: DigestColumn,
+  rows: readonly KeptDigest[],
+): Promise<void> {
+  await transaction.query(
+    `update ${table} t set ${column} = r.digest
+     from jsonb_to_recordset($1::jsonb) as r(place text, organisation text, digest text)
+     where t.ctid = r.place::tid and t.organisation = r.organisation`,
+    [JSON.stringify(rows)],
+  )
+}
+
+/** Counts the digests that another generation made. */
+export async function countDigests(
+  database: Queryable,
+  { table, column, isFirstNamed }: DigestColumn,
+  generation: number,
+): Promise<number> {
+  const [row] = await database.query<{ n: number }>(
+    `select count(*)::int as n from ${table}
+     where ${column} <> '' and ${column} not like $1 and (${column} like '%.%' or not $2::boolean)`,
+    [`${generation}.%`, isFirstNamed],
+  )
+  return row?.n ?? 0
+}
