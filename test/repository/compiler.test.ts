@@ -116,7 +116,15 @@ function compile(directory: string, probes: readonly Probe[]) {
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
     return folder
   })
-  const compiler = ['node_modules/typescript/bin/tsc', '-b', '--pretty', 'false', ...places]
+  const compiler = [
+    'node_modules/typescript/bin/tsc',
+    '-b',
+    '--pretty',
+    'false',
+    '--checkers',
+    '1',
+    ...places,
+  ]
   return spawnSync(process.execPath, compiler, { encoding: 'utf8' })
 }
 
