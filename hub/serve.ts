@@ -122,6 +122,7 @@ export async function serve(
       proofOfWork: settings.proofOfWork,
       outbox: delivery.outbox,
       direct,
+      pushHosts: settings.delivery.push?.hosts ?? [],
       reach: { resolve: reach.resolve, networks: settings.siteNetworks },
       built: builtFolder,
       log: settings.log,

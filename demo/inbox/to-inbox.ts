@@ -16,6 +16,6 @@ export function toInbox({ push }: DeliverySettings, { inbox, mail }: Origins): T
   return {
     mail: { url: `smtp://127.0.0.1:${mail.port}`, from, returnTo: 'retours@valmont.example' },
     sms: { provider: 'webhook', url: `${inbox.url}/sms`, token },
-    push: push ?? { contact: 'mailto:web@valmont.example' },
+    push: push ?? { contact: 'mailto:web@valmont.example', hosts: [] },
   }
 }

@@ -7,6 +7,7 @@ import { isLoopback } from '../platform/outbound/loopback.ts'
 import { readNetworks } from '../platform/outbound/networks.ts'
 import { readListening } from '../platform/telemetry/settings.ts'
 import { readMailAddress } from '../requests/addresses/read-mail-address.ts'
+import { readPushHosts } from '../requests/delivery/channels/push/push-services.ts'
 import { providerNames } from '../requests/delivery/channels/settings.ts'
 
 /** Private networks that the hub may also call. */
@@ -103,6 +104,14 @@ export const known = {
     .optional(),
   PARVIS_SMS_TOKEN: z.string().min(1).optional(),
   PARVIS_PUSH_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
+  PARVIS_PUSH_HOSTS: z
+    .string()
+    .default('')
+    .transform((written, context) => {
+      const read = readPushHosts(written)
+      if (!read) context.addIssue('no host')
+      return read ?? []
+    }),
   PARVIS_SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https|tel)$/ })
     // It becomes a line of security.txt, a machine-readable file.
@@ -164,6 +173,8 @@ export const wanted: Record<keyof typeof known, string> = {
     'the address of the SMS gateway by https, such as https://sms.example/messages; by http only on this machine',
   PARVIS_SMS_TOKEN: 'the token that the SMS gateway gave this hub',
   PARVIS_PUSH_CONTACT: 'whom makers of browsers write to, such as mailto:web@valmont.example',
+  PARVIS_PUSH_HOSTS:
+    'hosts of push services besides those of the known browsers, such as push.example or *.push.example, separated by commas',
   PARVIS_SECURITY_CONTACT:
     'whom to tell of a weakness of this hub, such as mailto:securite@valmont.example',
   PARVIS_SEALS: 'the path of a folder, best on another machine’s disk',

@@ -123,6 +123,7 @@ export function readSettings(said: Readonly<Record<string, string | undefined>>)
       gateway: read('PARVIS_SMS_URL'),
       token: read('PARVIS_SMS_TOKEN'),
       contact: read('PARVIS_PUSH_CONTACT'),
+      hosts: read('PARVIS_PUSH_HOSTS'),
     }),
     securityContact: read('PARVIS_SECURITY_CONTACT') ?? null,
     seals: read('PARVIS_SEALS') ?? join(read('PARVIS_DATA'), 'seals'),
@@ -162,10 +163,11 @@ interface Sent {
   gateway: string | undefined
   token: string | undefined
   contact: string | undefined
+  hosts: readonly string[]
 }
 
 function deliveryOf(sent: Sent): DeliverySettings {
-  const { url, from, returnTo, provider, gateway, token, contact } = sent
+  const { url, from, returnTo, provider, gateway, token, contact, hosts } = sent
   if (!url !== !from)
     throw new SettingRefused('SMTP_URL and PARVIS_MAIL_FROM go together. Set both, or none.')
   if (!gateway !== !token)
@@ -173,7 +175,7 @@ function deliveryOf(sent: Sent): DeliverySettings {
   return {
     mail: url && from ? { url, from, returnTo: returnTo ?? null } : null,
     sms: gateway && token ? { provider, url: gateway, token } : null,
-    push: contact ? { contact } : null,
+    push: contact ? { contact, hosts } : null,
   }
 }
 

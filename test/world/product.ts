@@ -89,6 +89,7 @@ export async function startServe(
     PARVIS_METRICS_TOKEN?: string
     OTEL_EXPORTER_OTLP_ENDPOINT?: string
     PARVIS_PUSH_CONTACT?: string
+    PARVIS_PUSH_HOSTS?: string
     PARVIS_SECURITY_CONTACT?: string
     SMTP_URL?: string
     NODE_EXTRA_CA_CERTS?: string

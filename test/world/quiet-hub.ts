@@ -13,6 +13,7 @@ export const quietHub = {
   partsPerAddress: 0,
   proofOfWork: 'never',
   outbox: noOutbox,
+  pushHosts: ['push.example'],
   direct: null satisfies DirectSender | null,
   // No network beyond the test.
   reach: { resolve: async () => [], networks: [] },

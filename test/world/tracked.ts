@@ -138,7 +138,12 @@ export interface TrackedHub {
  * @param services more services of the town
  */
 export async function startTracked(
-  more: { PARVIS_PUSH_CONTACT?: string; SMTP_URL?: string; PARVIS_MAIL_FROM?: string } = {},
+  more: {
+    PARVIS_PUSH_CONTACT?: string
+    PARVIS_PUSH_HOSTS?: string
+    SMTP_URL?: string
+    PARVIS_MAIL_FROM?: string
+  } = {},
   services: readonly Service[] = [],
 ): Promise<TrackedHub> {
   const url = await newDatabase()

@@ -8,6 +8,7 @@ import {
   upsertPushSubscription,
 } from '../addresses/push-subscriptions-sql.ts'
 import { listUsagerAddresses } from '../addresses/usager-addresses-sql.ts'
+import { isPushService } from '../delivery/channels/push/push-services.ts'
 import { sealSubscription, subscription } from '../delivery/channels/push/subscription.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { markDone } from './done-mark.ts'
@@ -16,7 +17,7 @@ import { offeredDevices, offeredWays } from './page/offered-ways.ts'
 
 /** The devices for notifications: added by a script, removed by a form. */
 export const trackingDeviceRoutes: Routes = apart(async (app, deps) => {
-  const { database, clock, secret, countPost } = deps
+  const { database, clock, secret, countPost, pushHosts } = deps
   installPageBorder(app)
 
   app.post(
@@ -26,6 +27,8 @@ export const trackingDeviceRoutes: Routes = apart(async (app, deps) => {
       openTracked(deps, request, reply, async (tracked, { locale }) => {
         countPost(tracked.request)
         if (!offeredDevices(tracked, deps)) throw new Refusal('not_found')
+        if (!isPushService(request.body.endpoint, pushHosts))
+          throw new Refusal('invalid', [{ path: '/endpoint', code: 'unknown_push_service' }])
         const key = tracked.request
         await database.transaction((transaction) =>
           choosePreferences(transaction, deps, key, async (before) => {

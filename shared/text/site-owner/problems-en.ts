@@ -201,6 +201,8 @@ export const en: ProblemsText = {
     not_a_code:
       'This is not the code expected here: 16 characters, without I, L, O or U, after A- (feedback) or S- (tracking).',
     not_an_address: 'This is no email address. Write one, such as first.last@town.example.',
+    unknown_push_service:
+      'The hub does not know this push service. Its operator adds it with PARVIS_PUSH_HOSTS.',
     not_a_link: 'This is not the address of a page: http or https, without a password.',
     not_https: 'This page receives files: its address begins with https.',
     unknown_zone: 'This time zone does not exist.',

@@ -217,6 +217,8 @@ export const fr = {
       'Ce n’est pas le code attendu ici\u00a0: 16 caractères, sans I, L, O ni U, après A- (avis) ou S- (suivi).',
     not_an_address:
       'Ce n’est pas une adresse e-mail. Écrivez-en une seule, comme prenom.nom@ville.example.',
+    unknown_push_service:
+      'Ce service de notifications n’est pas de ceux que le hub connaît. Qui exploite le hub l’ajoute par PARVIS_PUSH_HOSTS.',
     not_a_link: 'Ce n’est pas l’adresse d’une page\u00a0: http ou https, sans mot de passe.',
     not_https: 'Cette page reçoit des fichiers\u00a0: son adresse commence par https.',
     unknown_zone: 'Ce fuseau horaire n’existe pas.',

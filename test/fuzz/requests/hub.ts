@@ -56,6 +56,7 @@ export async function startFuzzedHub(): Promise<FuzzedHub> {
       SMTP_URL: 'smtp://127.0.0.1:9',
       PARVIS_MAIL_FROM: 'Bourg <ne-pas-repondre@bourg.example>',
       PARVIS_PUSH_CONTACT: 'mailto:web@bourg.example',
+      PARVIS_PUSH_HOSTS: 'push.example',
       PARVIS_SECURITY_CONTACT: 'mailto:securite@bourg.example',
       NODE_OPTIONS: `--import=${telling}`,
       FUZZ_MEMORY: socket,

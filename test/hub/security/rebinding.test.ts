@@ -168,6 +168,7 @@ describe('A name that leads elsewhere the second time it is asked for', () => {
           ...ways,
           keys: { publicKey: '', privateKey: '' },
           contact: 'mailto:a@bourg.example',
+          hosts: ['push.example'],
           clock: () => new Date(),
         },
         soon(),

@@ -91,7 +91,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/callbacks':
     'callback-refusal callbacks-sql complete-callbacks find-windows list-windows',
   'requests/delivery':
-    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/proof-content channels/push/subscription channels/push/vapid channels/settings direct/direct-sender direct/write-direct-letter failure letter/letter-frame letter/letter-style letter/plain-signs letter/wrap letter/write-message letter/write-preview policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
+    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/proof-content channels/push/push-services channels/push/subscription channels/push/vapid channels/settings direct/direct-sender direct/write-direct-letter failure letter/letter-frame letter/letter-style letter/plain-signs letter/wrap letter/write-message letter/write-preview policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
   'requests/erasure': 'erase-request-sql',
   'requests/events': 'emit emit-many envelope event-queue-sql events-sql',
   'requests/identifiers':

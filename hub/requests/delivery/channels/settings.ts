@@ -26,6 +26,8 @@ export interface SmsSettings {
 export interface PushSettings {
   /** Contact for push services (RFC 8292): `mailto:` or `https:`. */
   contact: string
+  /** Push services besides the known ones: `host`, `host:port` or `*.domain`. */
+  hosts: readonly string[]
 }
 
 /** Channels of a hub, with settings; `null` for those turned off. */

@@ -41,6 +41,8 @@ declare module '../../../platform/deps.ts' {
   interface Deps {
     /** The outbox of proofs. */
     outbox: Outbox
+    /** Push services besides those of the known makers of browsers; none by default. */
+    pushHosts?: readonly string[]
   }
 }
 

@@ -111,6 +111,10 @@ describe.each(anyStore)('Notifications on a device, on $store', ({ open }) => {
     ['in the clear', { endpoint: 'http://push.example/x' }],
     ['at no address', { endpoint: 'push' }],
     ['at an address with a password', { endpoint: 'https://me:secret@push.example/x' }],
+    ['at a server that is no push service', { endpoint: 'https://elsewhere.example/x' }],
+    ['at a port of a push service', { endpoint: 'https://fcm.googleapis.com:8443/x' }],
+    ['at a name that ends alike', { endpoint: 'https://evil-push.apple.com/x' }],
+    ['at a name that begins alike', { endpoint: 'https://fcm.googleapis.com.evil.example/x' }],
     ['at an address without end', { endpoint: `https://push.example/${'x'.repeat(1000)}` }],
     ['with a key that is none', { keys: { p256dh: 'AAAA', auth: 'AAAA' } }],
     [
@@ -129,6 +133,16 @@ describe.each(anyStore)('Notifications on a device, on $store', ({ open }) => {
     expect(refused.statusCode).toBe(422)
     expect(textOf(refused)).toContain('Rien n’est enregistré')
     expect(await preferred(`D-5-${what.replaceAll(' ', '-')}`)).toEqual({ locale: 'fr' })
+  })
+
+  it.each([
+    'https://fcm.googleapis.com/fcm/send/x',
+    'https://updates.push.services.mozilla.com/wpush/v2/x',
+    'https://wns2-par02p.notify.windows.com/w/?token=x',
+    'https://web.push.apple.com/x',
+  ])('are kept for a browser whose service is %s', async (endpoint) => {
+    const code = await request(`D-9-${new URL(endpoint).hostname}`)
+    expect((await subscribe(code, { ...deviceOf('x'), endpoint })).statusCode).toBe(201)
   })
 
   it('are not asked for from another site, nor without the code', async () => {

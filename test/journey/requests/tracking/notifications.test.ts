@@ -28,7 +28,10 @@ describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
       let tracked: TrackedHub
       let browser: Browser
       beforeAll(async () => {
-        tracked = await startTracked({ PARVIS_PUSH_CONTACT: 'mailto:web@bourg.example' })
+        tracked = await startTracked({
+          PARVIS_PUSH_CONTACT: 'mailto:web@bourg.example',
+          PARVIS_PUSH_HOSTS: 'push.example',
+        })
         browser = await real.open({ headless: true })
       })
       afterAll(async () => {

@@ -6,6 +6,7 @@ import { readRetryAfter } from '../../../../platform/outbound/retry-after.ts'
 import type { Failure } from '../../failure.ts'
 import { mayPass, whyUnanswered } from '../judge-answer.ts'
 import { diagnosticName, shortenDiagnostic } from '../shorten-diagnostic.ts'
+import { isPushService } from './push-services.ts'
 import type { Subscription } from './subscription.ts'
 import type { VapidKeys } from './vapid.ts'
 
@@ -23,6 +24,8 @@ export interface Way extends Reach {
   keys: VapidKeys
   /** Contact for the push services. */
   contact: string
+  /** Push services besides the known ones. */
+  hosts: readonly string[]
   clock: () => Date
 }
 
@@ -42,7 +45,7 @@ const longestName = 500
 
 /**
  * Encrypts a notification and posts it once to the push service. A stranger gave its URL: it must
- * be public, and redirects are not followed.
+ * be of an allowed push service and public, and redirects are not followed.
  */
 export async function postNotification(
   device: Subscription,
@@ -50,13 +53,15 @@ export async function postNotification(
   way: Way,
   signal: AbortSignal,
 ): Promise<Posted> {
+  const forbidden = { ...failed({ why: 'not_an_address' }), isTemporary: false, isGone: true }
+  if (!isPushService(device.endpoint, way.hosts)) return forbidden
   const url = new URL(device.endpoint)
   const reached = await inTime(reach(url, way), signal)
   if (!reached) return failed({ why: 'unreachable', said: 'slow' })
   if ('failure' in reached) {
     const { why } = reached.failure
     if (why === 'unresolved') return failed({ why: 'unreachable', said: why })
-    return { ...failed({ why: 'not_an_address' }), isTemporary: false, isGone: true }
+    return forbidden
   }
   const { headers, body } = webPush.generateRequestDetails(device, payload, {
     vapidDetails: { subject: way.contact, ...way.keys },

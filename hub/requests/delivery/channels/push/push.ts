@@ -41,10 +41,10 @@ interface PushDeps extends Reach {
  * Opens the push channel (RFC 8030). `Sending.to` is the JSON of every subscription of the request.
  * It succeeds when one device's push service accepts it; expired subscriptions are deleted.
  */
-export function openPush({ contact }: PushSettings, deps: PushDeps): ChannelSender {
+export function openPush({ contact, hosts }: PushSettings, deps: PushDeps): ChannelSender {
   const { database, secret, write, clock, timeLimit = usualTimeLimit } = deps
   const { resolve, networks } = deps
-  const way: Way = { keys: vapidKeys(secret), contact, clock, resolve, networks }
+  const way: Way = { keys: vapidKeys(secret), contact, hosts, clock, resolve, networks }
   return {
     channel: 'push',
     // The topic replaces a waiting notification, and the tag one on the device.

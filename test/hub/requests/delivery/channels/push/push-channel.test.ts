@@ -52,11 +52,12 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
   const send = async (
     proof: ProofContent,
     to: readonly PushDevice['subscription'][],
-    { body = notice.body, networks = '127.0.0.0/8', timeLimit = 5000 } = {},
+    { body = notice.body, networks = '127.0.0.0/8', timeLimit = 5000, allows = true } = {},
   ) => {
     const named = sending(proof, JSON.stringify(to), 'push')
+    const hosts = allows ? to.map(({ endpoint }) => new URL(endpoint).host) : []
     const channel = openPush(
-      { contact },
+      { contact, hosts },
       {
         database: hub.database,
         secret: hub.secret,
@@ -118,7 +119,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     const proof = await told()
     const named = sending(proof, JSON.stringify([one.subscription]), 'push')
     const channel = openPush(
-      { contact },
+      { contact, hosts: [new URL(one.origin).host] },
       {
         database: hub.database,
         secret: hub.secret,
@@ -217,6 +218,13 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     expect(one.came).toEqual([])
   })
 
+  it('goes to no server but a push service that is known or was added, and such a device is forgotten', async () => {
+    const one = await device()
+    const { outcome } = await send(await told(), [one.subscription], { allows: false })
+    expect(outcome).toMatchObject({ failure: { why: 'not_an_address' }, isGone: true })
+    expect(one.came).toEqual([])
+  })
+
   it('may have arrived when the line broke, and did not where there was none', async () => {
     expect(await outcomeOf((response) => response.destroy())).toMatchObject({
       failure: { why: 'interrupted' },
@@ -237,13 +245,13 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     const clock = () => hub.clock.now
     const deps = { database, secret, clock, write, resolve: async () => [], networks: [] }
     const named = sending(await told(), JSON.stringify([one.subscription]), 'push')
-    await expect(openPush({ contact }, deps).send(named)).rejects.toThrow('no words')
+    await expect(openPush({ contact, hosts: [] }, deps).send(named)).rejects.toThrow('no words')
     expect(one.came).toEqual([])
   })
 
   it('goes to no network that is open to webhooks', async () => {
     const one = await device()
-    const delivery = { mail: null, sms: null, push: { contact } }
+    const delivery = { mail: null, sms: null, push: { contact, hosts: [new URL(one.origin).host] } }
     const networks = readNetworks('127.0.0.0/8') ?? []
     const { database, secret } = hub
     const clock = () => hub.clock.now

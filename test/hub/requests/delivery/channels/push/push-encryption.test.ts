@@ -27,6 +27,7 @@ describe('An encrypted notification', () => {
       {
         keys: vapidKeys(secret),
         contact: 'mailto:web@bourg.example',
+        hosts: [new URL(device.origin).host],
         clock: () => new Date(),
         resolve: async () => [],
         networks: readNetworks('127.0.0.0/8') ?? [],

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readNetworks } from '../../../../../../hub/platform/outbound/networks.ts'
 import { upsertPushSubscription } from '../../../../../../hub/requests/addresses/push-subscriptions-sql.ts'
 import { openPush } from '../../../../../../hub/requests/delivery/channels/push/push.ts'
@@ -22,6 +22,9 @@ describe.each(anyStore)('A usager who wants notifications, on $store', ({ open }
     hub = await startSendingHub(await open(), ['push', 'sms'])
     gateway = await startSmsGateway()
   })
+  beforeEach(async () => {
+    device = await startPushDevice()
+  })
   afterEach(() => device.close())
   afterAll(async () => {
     await gateway.close()
@@ -31,7 +34,7 @@ describe.each(anyStore)('A usager who wants notifications, on $store', ({ open }
   const ways = () => {
     const { database, secret, clock } = hub.deps
     const push = openPush(
-      { contact: 'mailto:web@bourg.example' },
+      { contact: 'mailto:web@bourg.example', hosts: [new URL(device.origin).host] },
       {
         database,
         secret,
@@ -59,7 +62,6 @@ describe.each(anyStore)('A usager who wants notifications, on $store', ({ open }
     const code = await receives(hub, reference, { received_at, usager: { phone: '0798765432' } })
     await hub.deliver(...ways())
     gateway.came.length = 0
-    device = await startPushDevice()
     const key = { organisation: town.organisation, source: town.source, reference }
     const kept = sealSubscription(hub.secret, key.organisation, device.subscription, hub.clock.now)
     await upsertPushSubscription(hub.database, key, kept)
