@@ -30,7 +30,7 @@ export function openidRoutes(
     return reply.redirect((await identity.signInUrl(uid, locale)).href, 303)
   })
 
-  // The sign-in's cookie has its own path, so redirect the callback there first.
+  // A step finds the cookie of its sign-in by its path, so redirect the callback there first.
   app.get(callbackPath, options, async (request, reply) => {
     const returned = new URL(request.url, publicUrl)
     const uid = signInOf(returned.searchParams.get('state') ?? '')

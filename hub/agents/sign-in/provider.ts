@@ -15,6 +15,7 @@ import { panelReturnPath } from '../frame/panel-return.ts'
 import { adapterOn } from './adapter.ts'
 import { cookieKeys } from './cookie-keys.ts'
 import { ownGrant } from './own-grant.ts'
+import { signInCookies } from './sign-in-cookies.ts'
 import { writeSignInFault } from './sign-in-fault.ts'
 
 const minute = 60
@@ -36,21 +37,6 @@ const lastingOf = ({ sessionHours }: Pick<Deps, 'sessionHours'>) => ({
 /** The result of a sign-in: the session at the identity provider. */
 const signedIn = z.object({ provider_session: z.string().optional() })
 
-/**
- * Returns the names of the sign-in cookies. Under https, browsers enforce the prefixes: `__Host-`
- * ties a cookie to this host, `__Secure-` to TLS.
- */
-export function cookieNames(publicUrl: string) {
-  const isSecure = publicUrl.startsWith('https:')
-  // The last two cookies have a path, which `__Host-` forbids.
-  const [host, secure] = isSecure ? ['__Host-', '__Secure-'] : ['', '']
-  return {
-    session: `${host}parvis`,
-    interaction: `${secure}parvis_sign_in`,
-    resume: `${secure}parvis_resume`,
-  }
-}
-
 /** The hub's own sign-in address, which redirects to the identity provider. */
 export const signInPath = '/oauth/sign-in'
 
@@ -65,6 +51,7 @@ export function openProvider(
 ): Provider {
   const { database, secret, publicUrl } = services
   const lasting = lastingOf(services)
+  const cookies = signInCookies(publicUrl)
   const redirects = [...services.extensionRedirects, publicUrl + panelReturnPath]
   const resource = `${publicUrl}/`
   const configuration: Configuration = {
@@ -72,7 +59,7 @@ export function openProvider(
     jwks: { keys },
     cookies: {
       keys: cookieKeys(secret),
-      names: cookieNames(publicUrl),
+      names: cookies.names,
     },
     clients: [
       application(applications.console, [`${publicUrl}/console/`]),
@@ -163,6 +150,11 @@ export function openProvider(
     },
   }
   const provider = new Provider(publicUrl, configuration)
+  provider.use(async ({ res }, next) => {
+    await next()
+    const set = res.getHeader('set-cookie')
+    if (Array.isArray(set)) res.setHeader('set-cookie', cookies.write(set))
+  })
   provider.on('grant.error', ({ oidc: { client: application } }, { error_detail = '' }) => {
     if (/already (used|consumed)$/.test(error_detail))
       warn(`A session of ${application?.clientId} was ended: ${error_detail}`)

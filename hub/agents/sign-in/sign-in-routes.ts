@@ -12,7 +12,8 @@ import { deleteExpiredSignInRecords } from '../authorisation/sign-in-records-sql
 import { openIdentity, signedOutPath } from './identity.ts'
 import { AssuranceTooLow, IdentityFault, ReturnRefused } from './identity-settings.ts'
 import { openidRoutes } from './openid-routes.ts'
-import { cookieNames, openProvider, signInPath } from './provider.ts'
+import { openProvider, signInPath } from './provider.ts'
+import { signInCookies } from './sign-in-cookies.ts'
 import { writeSignInFault } from './sign-in-fault.ts'
 import { writeSignedOut } from './signed-out.ts'
 
@@ -39,8 +40,7 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   const provider = openProvider(deps, keys, (what) => app.log.warn(what))
   const identity = identityProvider && openIdentity(identityProvider, publicUrl, secret)
   const answer = provider.callback()
-  const { session } = cookieNames(publicUrl)
-
+  const cookies = signInCookies(publicUrl)
   const cookie = accountCookie(deps)
   const begun = limitAddresses('sign_ins_begun', mostBegun, deps)
 
@@ -66,7 +66,6 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   app.addHook('preHandler', async (request) => asReached(request))
 
   app.get('/.well-known/openid-configuration', openFile, pass)
-  // Drop any earlier session: at a shared desk the next person may be another.
   for (const path of [begins, `${begins}/:uid`])
     app.get(path, inWindow, (request, reply) => {
       const seconds = path === begins ? begun.take(request.ip) : 0
@@ -75,7 +74,7 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
         sendFault(request, reply, 'too_many', 429)
         return
       }
-      request.raw.headers.cookie = without(session, request.raw.headers.cookie)
+      if (path === begins) reply.header('set-cookie', cookies.clear(request.headers.cookie ?? ''))
       pass(request, reply)
     })
   app.post('/oauth/token', exchange, pass)
@@ -119,10 +118,12 @@ export const signInRoutes: Routes = apart(async (app, deps) => {
   })
 
   /**
-   * Sets the host that the library builds URLs from: always the public address of the settings,
-   * whatever a proxy sends.
+   * Sets what the library reads: the cookies of this sign-in, and the host that it builds URLs from,
+   * always the public address of the settings, whatever a proxy sends.
    */
-  function asReached({ raw }: FastifyRequest): void {
+  function asReached({ raw, params }: FastifyRequest): void {
+    const { uid = '' } = params as { uid?: string }
+    raw.headers.cookie = cookies.read(raw.headers.cookie ?? '', uid)
     const { host, protocol } = new URL(publicUrl)
     raw.headers.host = host
     raw.headers['x-forwarded-proto'] = protocol.slice(0, -1)
@@ -145,12 +146,4 @@ function whyOf(error: Error): readonly [why: string, status: number] {
   // Chromium closes a sign-in window on any other status, and the person would not see why.
   if (error instanceof AssuranceTooLow) return ['assurance', 200]
   throw error
-}
-
-function without(name: string, cookies = ''): string {
-  const names = [name, `${name}.sig`]
-  return cookies
-    .split(/;\s*/)
-    .filter((cookie) => !names.includes(cookie.split('=')[0] ?? ''))
-    .join('; ')
 }

@@ -135,7 +135,7 @@ describe.each(anyStore)('A page of elsewhere, on $store', ({ open }) => {
             authorization: `Bearer ${bearer}`,
             'parvis-receipt': lived.receipt,
             'parvis-tracking': lived.code,
-            cookie: 'parvis=x; parvis_sign_in=x',
+            cookie: 'parvis=x; parvis_sign_in_x=x',
           },
           payload: `code=${lived.receipt}&receipt=${lived.receipt}&do=delete&act=delete&x=x`,
         })

@@ -54,6 +54,24 @@ describe.each(anyStore)('Who signs in without end, on $store', ({ open }) => {
     expect(await asks(owner, `${hub.url}/compte/cle`)).toEqual(allButLast)
   })
 
+  it('goes on with each of eight sign-ins of one browser, and with the ninth alone', async () => {
+    later(10)
+    const by = newBrowser()
+    const begun: Awaited<ReturnType<typeof beginSignIn>>[] = []
+    for (let nth = 0; nth < 8; nth += 1) begun.push(await beginSignIn(hub.url, by))
+    const goesOn = async (ways: typeof begun) => {
+      const said = []
+      for (const { url } of ways)
+        said.push((await by.ask(`${url}/passkey/options`, {})).status === 200)
+      return said
+    }
+    expect(await goesOn(begun)).toEqual(Array(8).fill(true))
+    expect(by.cookiesOf(hub.url).length).toBeLessThan(2000)
+    const ninth = await beginSignIn(hub.url, by)
+    expect(await goesOn([...begun.slice(0, 1), ninth])).toEqual([false, true])
+    expect(by.cookiesOf(hub.url).length).toBeLessThan(400)
+  })
+
   it('begins six hundred sign-ins from one address, then reads a sentence', async () => {
     later(10)
     const begin = () => fetch(signInAddress(hub.url, 'v'.repeat(43)), { redirect: 'manual' })
