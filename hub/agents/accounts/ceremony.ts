@@ -1,12 +1,8 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import * as z from 'zod'
 import type { Deps } from '../../platform/deps.ts'
@@ -24,6 +20,9 @@ type Needs = Pick<Deps, 'database' | 'clock' | 'publicUrl'>
 /** Challenges stand among the records of sign-ins, which are swept as they expire. */
 const model = 'Challenge'
 const minute = 60_000
+
+/** Reads hundreds of files, so that it is loaded for the first passkey and not by each process that starts. */
+const library = () => import('@simplewebauthn/server')
 
 /** What a browser answers; the library reads the rest. */
 const answered = z.looseObject({ id: z.string().max(1400), response: z.looseObject({}) })
@@ -50,6 +49,7 @@ export function openCeremony({ database, clock, publicUrl }: Needs) {
       name: string,
     ): Promise<PublicKeyCredentialCreationOptionsJSON> {
       const known = await listPasskeys(database, organisation, agent)
+      const { generateRegistrationOptions } = await library()
       const options = await generateRegistrationOptions({
         rpName: name,
         rpID,
@@ -67,6 +67,7 @@ export function openCeremony({ database, clock, publicUrl }: Needs) {
     /** @throws Refusal `passkey_refused` */
     async readNew({ agent }: Account, body: unknown): Promise<MadePasskey> {
       const response = read<RegistrationResponseJSON>(body)
+      const { verifyRegistrationResponse } = await library()
       const { registrationInfo } = await verifyRegistrationResponse({
         response,
         expectedChallenge: spend(agent),
@@ -82,6 +83,7 @@ export function openCeremony({ database, clock, publicUrl }: Needs) {
 
     /** @param uid the sign-in that goes on */
     async ask(uid: string): Promise<PublicKeyCredentialRequestOptionsJSON> {
+      const { generateAuthenticationOptions } = await library()
       const options = await generateAuthenticationOptions({ rpID, userVerification: 'required' })
       await keep(options.challenge, uid)
       return options
@@ -92,6 +94,7 @@ export function openCeremony({ database, clock, publicUrl }: Needs) {
       const response = read<AuthenticationResponseJSON>(body)
       const known = await findPasskey(database, response.id)
       if (!known) return refuse()
+      const { verifyAuthenticationResponse } = await library()
       const { verified, authenticationInfo } = await verifyAuthenticationResponse({
         response,
         expectedChallenge: spend(uid),
