@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
+import { isMarkUnder, markUnder } from '../../platform/crypto/marks.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { isSessionOpen } from '../authorisation/sessions-sql.ts'
@@ -27,6 +27,8 @@ export const proofLifetime = 15 * minute
 /** Used proofs stand among the records of sign-ins, which are swept as they expire. */
 const model = 'UsedProof'
 
+const use = ['account cookie']
+
 const content = z.object({
   id: z.string(),
   agent: z.string(),
@@ -41,12 +43,11 @@ const content = z.object({
  */
 export function accountCookie({ database, clock, random, secret, publicUrl }: Needs) {
   const { read, write } = ownCookie(publicUrl, 'parvis_account')
-  const key = deriveKey(secret, 'account cookie')
 
   /** Reads a cookie, used or not; `null` for a forged or an old one. */
   function open(cookies?: string) {
     const [body = '', signed = ''] = read(cookies).split('.')
-    if (!isSame(keyedDigest(key, body), signed)) return null
+    if (!isMarkUnder(secret, use, body, signed)) return null
     const { data } = content.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()))
     return data && data.until > clock().getTime() ? data : null
   }
@@ -57,7 +58,7 @@ export function accountCookie({ database, clock, random, secret, publicUrl }: Ne
       const until = clock().getTime() + proofLifetime
       const id = Buffer.from(random(16)).toString('base64url')
       const body = Buffer.from(JSON.stringify({ ...proved, id, until })).toString('base64url')
-      return write(`${body}.${keyedDigest(key, body)}`, new Date(until))
+      return write(`${body}.${markUnder(secret, use, body)}`, new Date(until))
     },
     /** The header that takes it away. */
     cleared: write('', new Date(0)),

@@ -1,4 +1,5 @@
-import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import { keysOfMarks } from '../../platform/crypto/marks.ts'
+import { isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 import { requestName } from '../../requests/identifiers/sector-key.ts'
 import type { RequestKey } from '../../requests/requests/requests-sql.ts'
 
@@ -21,7 +22,7 @@ export function presenceCode(
   now: Date,
 ): { code: string; until: Date } {
   const step = Math.floor(now.getTime() / lasts)
-  return { code: codeOf(secret, request, step), until: new Date((step + 2) * lasts) }
+  return { code: codesOf(secret, request, step)[0], until: new Date((step + 2) * lasts) }
 }
 
 /** Returns those of some requests whose code it is now. It compares them all. */
@@ -33,13 +34,18 @@ export function fitsPresence<T extends RequestKey>(
 ): T[] {
   const step = Math.floor(now.getTime() / lasts)
   return requests.filter((request) => {
-    const fits = [step, step - 1].map((one) => isSame(codeOf(secret, request, one), code))
+    const codes = [step, step - 1].flatMap((one) => codesOf(secret, request, one))
+    const fits = codes.map((one) => isSame(one, code))
     return fits.includes(true)
   })
 }
 
-function codeOf(secret: Secret, request: RequestKey, step: number): string {
-  const key = deriveKey(secret, 'presence codes', request.organisation)
-  const drawn = Buffer.from(keyedDigest(key, `${requestName(request)} ${step}`), 'base64url')
-  return String(drawn.readUIntBE(0, 6) % 10 ** digits).padStart(digits, '0')
+/** Returns the codes of a step by the keys that hold: the one to show first. */
+function codesOf(secret: Secret, request: RequestKey, step: number): [string, ...string[]] {
+  const [shown, ...others] = keysOfMarks(secret, ['presence codes', request.organisation])
+  const codeOf = (key: Buffer) => {
+    const drawn = Buffer.from(keyedDigest(key, `${requestName(request)} ${step}`), 'base64url')
+    return String(drawn.readUIntBE(0, 6) % 10 ** digits).padStart(digits, '0')
+  }
+  return [codeOf(shown), ...others.map(codeOf)]
 }

@@ -1,6 +1,7 @@
 import * as openid from 'openid-client'
 import type { Locale } from '#shared/text/locale.ts'
-import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import { keysOfMarks } from '../../platform/crypto/marks.ts'
+import { isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 import { failIdentity, openDiscovery } from './discovery.ts'
 import { AssuranceTooLow, type IdentitySettings, ReturnRefused } from './identity-settings.ts'
 import { providerTokenReader } from './provider-keys.ts'
@@ -48,8 +49,6 @@ export function openIdentity(
   secret: Secret,
 ): Identity {
   const { scope, acr = [], rules = null } = settings
-  const derive = (use: string, uid: string) => keyedDigest(deriveKey(secret, use), uid)
-  const stateOf = (uid: string) => `${uid}.${derive('state', uid)}`
   const discover = openDiscovery(settings)
   // Tokens come straight from the provider, so an unknown key is a new one: no cooldown.
   const readToken = providerTokenReader(discover, settings.clientId, 0)
@@ -57,26 +56,28 @@ export function openIdentity(
   return {
     async signInUrl(uid, locale) {
       const configuration = await discover()
+      const [{ state, nonce, pkce }] = derivedOf(secret, uid)
       return openid.buildAuthorizationUrl(configuration, {
         redirect_uri: publicUrl + callbackPath,
         scope,
-        state: stateOf(uid),
-        nonce: derive('nonce', uid),
+        state,
+        nonce,
         ...(acr.length > 0 && assuranceFor(configuration, acr)),
         ...(knowsPkce(configuration) && {
-          code_challenge: await openid.calculatePKCECodeChallenge(derive('pkce', uid)),
+          code_challenge: await openid.calculatePKCECodeChallenge(pkce),
           code_challenge_method: 'S256',
         }),
         ...languageFor(configuration, locale),
       })
     },
     async whoCameBack(uid, returned) {
-      if (!isReturnTo(stateOf(uid), returned)) throw new ReturnRefused('Of another sign-in')
+      const derived = derivedOf(secret, uid).find(({ state }) => isReturnTo(state, returned))
+      if (!derived) throw new ReturnRefused('Of another sign-in')
       const configuration = await discover()
       const checks = {
-        ...(knowsPkce(configuration) && { pkceCodeVerifier: derive('pkce', uid) }),
-        expectedState: stateOf(uid),
-        expectedNonce: derive('nonce', uid),
+        ...(knowsPkce(configuration) && { pkceCodeVerifier: derived.pkce }),
+        expectedState: derived.state,
+        expectedNonce: derived.nonce,
         idTokenExpected: true,
       }
       const tokens = await openid
@@ -104,6 +105,24 @@ export function openIdentity(
       })
     },
   }
+}
+
+/** What protects a sign-in at the provider. */
+interface Derived {
+  state: string
+  nonce: string
+  pkce: string
+}
+
+/** Derives it from the id of the sign-in, by each key that holds: the one to ask with first. */
+function derivedOf(secret: Secret, uid: string): [Derived, ...Derived[]] {
+  const derive = (key: Buffer): Derived => ({
+    state: `${uid}.${keyedDigest(key, `state ${uid}`)}`,
+    nonce: keyedDigest(key, `nonce ${uid}`),
+    pkce: keyedDigest(key, `pkce ${uid}`),
+  })
+  const [first, ...others] = keysOfMarks(secret, ['sign-ins at the provider'])
+  return [derive(first), ...others.map(derive)]
 }
 
 function knowsPkce(configuration: openid.Configuration): boolean {

@@ -7,6 +7,8 @@ export interface Generation {
   root: Secret
   /** It seals: every process had the time to learn of it. */
   hasBegun: boolean
+  /** It has sealed for an hour: nothing that lasts less is of an earlier one. */
+  hasSettled: boolean
 }
 
 /**
@@ -28,19 +30,20 @@ export function learnGenerations(first: Secret, all: readonly Generation[]): voi
 
 /** Returns the generations that this process knows, the newest first. */
 export function generationsOf(first: Secret): readonly Generation[] {
-  return learnt.get(first) ?? [{ generation: 1, root: first, hasBegun: true }]
+  return learnt.get(first) ?? [only(first)]
 }
 
 /** Returns the generation that seals now. */
 function newestOf(first: Secret): Generation {
-  return (
-    generationsOf(first).find((one) => one.hasBegun) ?? {
-      generation: 1,
-      root: first,
-      hasBegun: true,
-    }
-  )
+  return generationsOf(first).find((one) => one.hasBegun) ?? only(first)
 }
+
+const only = (first: Secret): Generation => ({
+  generation: 1,
+  root: first,
+  hasBegun: true,
+  hasSettled: true,
+})
 
 /**
  * Encrypts a text for one use, with the newest generation. All but the first begin it with their

@@ -10,9 +10,11 @@ export interface SealedRoot {
   generation: number
 }
 
-/** The same, and whether it seals yet. */
+/** The same, and since when it seals. */
 export interface StoredRoot extends SealedRoot {
   hasBegun: boolean
+  /** For an hour or more. */
+  hasSettled: boolean
 }
 
 /**
@@ -27,12 +29,14 @@ export async function listSealedRoots(database: Queryable): Promise<StoredRoot[]
   if (!there?.first) return []
   if (!there.later)
     return database.query<StoredRoot>(
-      `select sealed_by as "sealedBy", sealed, 1 as generation, true as "hasBegun" from hub_key
+      `select sealed_by as "sealedBy", sealed, 1 as generation, true as "hasBegun",
+         true as "hasSettled" from hub_key
        order by created_at desc, sealed_by`,
     )
   return database.query<StoredRoot>(
     `select k.sealed_by as "sealedBy", k.sealed, k.generation,
-       coalesce(g.begins_at <= now(), true) as "hasBegun"
+       coalesce(g.begins_at <= now(), true) as "hasBegun",
+       coalesce(g.begins_at <= now() - interval '1 hour', true) as "hasSettled"
      from hub_key k left join root_generation g using (generation)
      order by max(k.created_at) over (partition by k.sealed_by) desc, k.sealed_by, k.generation desc`,
   )

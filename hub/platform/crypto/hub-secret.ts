@@ -87,10 +87,11 @@ export function openGenerations(roots: readonly StoredRoot[], secret: Secret): G
       `This database is under another secret, ${roots[0]?.sealedBy}: the one here is ${secretId(secret)}. Set PARVIS_SECRET to the right one, or bring back the file "secret" of its folder. Nothing was changed.`,
     )
   const key = deriveKey(secret, 'root')
-  return own.map(({ sealed, generation, hasBegun }) => ({
+  return own.map(({ sealed, generation, hasBegun, hasSettled }) => ({
     generation,
     root: Buffer.from(unseal(key, sealed), 'base64url'),
     hasBegun,
+    hasSettled,
   }))
 }
 

@@ -1,6 +1,7 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
-import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import { isMarkUnder, markUnder } from '../../platform/crypto/marks.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { sealReach } from '../addresses/sealed-address.ts'
 import { requestName } from '../identifiers/sector-key.ts'
@@ -29,7 +30,12 @@ export async function askCode(
   const number = Buffer.from(random(4)).readUInt32BE() % 10 ** codeDigits
   const code = String(number).padStart(codeDigits, '0')
   const sealed = sealReach(secret, key.organisation, address)
-  const change = { channel, sealed, code_hash: hashAddressCode(secret, key, code), at: clock() }
+  const change = {
+    channel,
+    sealed,
+    code_hash: markUnder(secret, useOf(key), said(key, code)),
+    at: clock(),
+  }
   await database.transaction(async (transaction) => {
     if (await lockRequest(transaction, key)) await insertAddressChange(transaction, key, change)
   })
@@ -38,8 +44,16 @@ export async function askCode(
   return false
 }
 
-/** Returns the digest of a code of one request. */
-export function hashAddressCode(secret: Secret, key: RequestKey, code: string): string {
-  const use = deriveKey(secret, 'address code', key.organisation)
-  return keyedDigest(use, `${requestName(key)} ${code}`)
+/** Returns whether a code of one request has a digest. */
+export function isAddressCode(
+  secret: Secret,
+  key: RequestKey,
+  code: string,
+  digest: string,
+): boolean {
+  return isMarkUnder(secret, useOf(key), said(key, code), digest)
 }
+
+const useOf = ({ organisation }: RequestKey) => ['address code', organisation]
+
+const said = (key: RequestKey, code: string) => `${requestName(key)} ${code}`

@@ -1,6 +1,5 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { findLetterIdentity } from '../../catalogue/identity/letter-identity.ts'
-import { isSame } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { findPreferences, updatePreferences } from '../addresses/preferences-sql.ts'
 import { openReach } from '../addresses/sealed-address.ts'
@@ -16,7 +15,7 @@ import {
   type StoredAddressChange,
   updateAddressChangeTried,
 } from './address-changes-sql.ts'
-import { hashAddressCode } from './ask-code.ts'
+import { isAddressCode } from './ask-code.ts'
 import { writeReplaced } from './write-code.ts'
 
 /** How long a code is valid, in milliseconds. */
@@ -54,7 +53,7 @@ export async function proveAddress(
       await deleteAddressChange(transaction, key)
       return { what: 'over' as const }
     }
-    if (!isSame(change.code_hash, hashAddressCode(secret, key, code))) {
+    if (!isAddressCode(secret, key, code, change.code_hash)) {
       await updateAddressChangeTried(transaction, key)
       return { what: 'wrong' as const }
     }

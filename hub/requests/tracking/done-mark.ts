@@ -1,5 +1,5 @@
 import { hashCode } from '../../platform/crypto/digest.ts'
-import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
+import { isMarkUnder, markUnder } from '../../platform/crypto/marks.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { type TrackingDone, trackingActions } from './page/done-part.tsx'
 
@@ -13,7 +13,7 @@ export function markDone(
   done: TrackingDone,
 ): string {
   const at = clock().getTime().toString(36)
-  return `${done}.${at}.${sealOf(secret, code, done, at)}`
+  return `${done}.${at}.${markUnder(secret, use, wordsOf(code, done, at))}`
 }
 
 /** Returns the action in a mark of this code; nothing when it is old or forged. */
@@ -24,11 +24,11 @@ export function readDone(
 ): TrackingDone | undefined {
   if (typeof mark !== 'string') return undefined
   const [said = '', at = '', seal = ''] = mark.split('.')
-  if (!isSame(seal, sealOf(secret, code, said, at))) return undefined
+  if (!isMarkUnder(secret, use, wordsOf(code, said, at), seal)) return undefined
   const age = clock().getTime() - Number.parseInt(at, 36)
   return age <= lasts ? trackingActions.find((one) => one === said) : undefined
 }
 
-function sealOf(secret: Deps['secret'], code: string, done: string, at: string): string {
-  return keyedDigest(deriveKey(secret, 'tracking-done'), `${hashCode(code)} ${done} ${at}`)
-}
+const use = ['tracking-done']
+
+const wordsOf = (code: string, done: string, at: string) => `${hashCode(code)} ${done} ${at}`

@@ -1,6 +1,6 @@
 import { codeBytes, readCode, writeCode } from '#shared/identifier/code.ts'
 import { hashCode } from '../../platform/crypto/digest.ts'
-import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
+import { isMarkUnder, markUnder } from '../../platform/crypto/marks.ts'
 import type { Deps } from '../../platform/deps.ts'
 
 /**
@@ -12,7 +12,7 @@ export function offerCode(
   before: string,
 ): string {
   const code = writeCode(random(codeBytes), 'tracking')
-  return `${code}.${sealOf(secret, before, code)}`
+  return `${code}.${markUnder(secret, use, said(before, code))}`
 }
 
 /** Returns the code of an offer for this code; `null` when it is not valid. */
@@ -24,9 +24,9 @@ export function readOfferedCode(
   const [written = '', seal = ''] = offer.split('.')
   const code = readCode(written, 'tracking')
   if (!code) return null
-  return isSame(seal, sealOf(secret, before, code)) ? code : null
+  return isMarkUnder(secret, use, said(before, code), seal) ? code : null
 }
 
-function sealOf(secret: Deps['secret'], before: string, code: string): string {
-  return keyedDigest(deriveKey(secret, 'tracking-code'), `${hashCode(before)} ${code}`)
-}
+const use = ['tracking-code']
+
+const said = (before: string, code: string) => `${hashCode(before)} ${code}`

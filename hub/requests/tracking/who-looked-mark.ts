@@ -1,4 +1,4 @@
-import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
+import { isMarkUnder, markUnder } from '../../platform/crypto/marks.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { requestName } from '../identifiers/sector-key.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
@@ -15,7 +15,7 @@ export function markSeen(
   key: RequestKey,
 ): string {
   const at = clock().getTime().toString(36)
-  return `${at}.${sealOf(secret, key, at)}`
+  return `${at}.${markUnder(secret, useOf(key), said(key, at))}`
 }
 
 /** Returns whether a mark is a recent one of this hub for this request. */
@@ -25,11 +25,10 @@ export function isSeen(
   mark: string,
 ): boolean {
   const [at = '', seal = ''] = mark.split('.')
-  if (!isSame(seal, sealOf(secret, key, at))) return false
+  if (!isMarkUnder(secret, useOf(key), said(key, at), seal)) return false
   return clock().getTime() - Number.parseInt(at, 36) <= lasts
 }
 
-function sealOf(secret: Deps['secret'], key: RequestKey, at: string): string {
-  const use = deriveKey(secret, 'who looked', key.organisation)
-  return keyedDigest(use, `${requestName(key)} ${at}`)
-}
+const useOf = ({ organisation }: RequestKey) => ['who looked', organisation]
+
+const said = (key: RequestKey, at: string) => `${requestName(key)} ${at}`
