@@ -68,7 +68,7 @@ export function endConnections(app: FastifyInstance, longest = patience): void {
 
 /**
  * Resolves right after Node took the connections that waited in the kernel: those still there when
- * a server stops listening are reset, though their clients may have sent a request.
+ * a server stops listening are reset, though a request may have been sent on them.
  */
 async function takeWaiting(): Promise<void> {
   // The first of these comes before Node looks for connections again.
