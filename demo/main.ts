@@ -1,10 +1,22 @@
+import { typedLocale } from '../hub/operations/commands/service-words.ts'
 import { explainStart } from '../hub/operations/faults/explain-start.ts'
 import { explainTakenPort } from '../hub/operations/faults/taken-port.ts'
 import { untilAsked } from '../hub/platform/process/until-asked.ts'
 import { readSettings } from '../hub/settings/settings.ts'
 import { startDemo } from './demo.ts'
+import { tellOfWitnesses } from './witnesses/story.ts'
 
 try {
+  if (process.argv.includes('witnesses'))
+    process.exitCode = await tellOfWitnesses(typedLocale(process.env))
+  else await runTown()
+} catch (error) {
+  const sentence = (await explainTakenPort(error)) ?? explainStart(error)
+  process.stderr.write(`${sentence ?? (error as Error).stack}\n`)
+  process.exitCode = 1
+}
+
+async function runTown(): Promise<void> {
   const demo = await startDemo(
     readSettings({ PARVIS_LOG: 'warn', ...process.env }),
     (sentence) => process.stderr.write(`${sentence}\n`),
@@ -19,8 +31,4 @@ try {
   await asked
   process.stderr.write('Stopping\n')
   await demo.stop()
-} catch (error) {
-  const sentence = (await explainTakenPort(error)) ?? explainStart(error)
-  process.stderr.write(`${sentence ?? (error as Error).stack}\n`)
-  process.exitCode = 1
 }

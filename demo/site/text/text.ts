@@ -12,6 +12,8 @@ import { privacyFr } from './privacy-fr.ts'
 import type { PrivacySection } from './privacy-section.ts'
 import { storiesEn } from './stories-en.ts'
 import { type StoriesText, storiesFr } from './stories-fr.ts'
+import { witnessesEn } from './witnesses-en.ts'
+import { type WitnessesText, witnessesFr } from './witnesses-fr.ts'
 
 /** Every language of the town's site; a missing one does not compile. */
 export const siteText: Readonly<Record<Locale, SiteText>> = { fr, en }
@@ -36,3 +38,9 @@ export const inboxText: Readonly<Record<Locale, InboxText>> = { fr: inboxFr, en:
 
 /** The page that leads through the demo. */
 export const storiesText: Readonly<Record<Locale, StoriesText>> = { fr: storiesFr, en: storiesEn }
+
+/** What `parvis demo witnesses` tells. */
+export const witnessesText: Readonly<Record<Locale, WitnessesText>> = {
+  fr: witnessesFr,
+  en: witnessesEn,
+}

@@ -48,14 +48,33 @@ export const auditVerifyCommand: Command = {
         options.organisation === undefined
           ? await listOrganisations(database)
           : [(await declaredOrganisation(database, options.organisation)).organisation]
-      const findings = openFindings()
       const folder = options.seals ?? seals
       const witnesses = await readWitnesses(database, options.witness)
-      for (const organisation of names)
-        await checkAndTell(database, folder, { organisation, keys, findings }, witnesses)
-      return describeFindings(findings)
+      return verifyLogs(database, { names, keys, folder, witnesses })
     })
   },
+}
+
+/** What a verification reads besides the database. */
+interface Verifying {
+  /** Organisations. */
+  names: readonly string[]
+  /** Keys of the seals. */
+  keys: readonly PublishedSealKey[]
+  /** The second place of the seals. */
+  folder: string
+  witnesses: readonly VerifierKey[]
+}
+
+/** Checks the logs of organisations and tells what it finds. @returns the exit code */
+export async function verifyLogs(
+  database: Database,
+  { names, keys, folder, witnesses }: Verifying,
+): Promise<number> {
+  const findings = openFindings()
+  for (const organisation of names)
+    await checkAndTell(database, folder, { organisation, keys, findings }, witnesses)
+  return describeFindings(findings)
 }
 
 /** Uses the keys of a file, or those that the hub's secret opens. */
