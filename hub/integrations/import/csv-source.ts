@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { writeCsvLine } from './csv-line.ts'
 import { type CsvHabits, type CsvRecord, readCsv } from './csv-records.ts'
+import { readHarmless, writeHarmless } from './harmless-cell.ts'
 import type { Mapping } from './mapping.ts'
 import { requireColumns } from './read-mapping.ts'
 import type { ReadRow } from './read-row.ts'
@@ -19,24 +20,28 @@ export async function openCsv(path: string, mapping: Mapping, readRow: ReadRow):
   const delimiter = mapping.delimiter ?? guessDelimiter(path)
   const habits: CsvHabits = { delimiter, encoding: mapping.encoding }
   const header = await readHeader(path, habits)
-  const names = header.cells.map((name) => name.trim())
+  const ours = header.cells.findIndex((name) => name.trim() === 'parvis_line')
+  // A rejects file says what it holds in cells that no spreadsheet calculates.
+  const asGiven = (cells: string[]) => (ours < 0 ? cells : cells.map(readHarmless))
+  const begins = asGiven(header.cells)
+  const names = begins.map((name) => name.trim())
   requireColumns(mapping, names)
   const places = new Map(names.map((name, at) => [name, at] as const).reverse())
-  const ours = names.indexOf('parvis_line')
+  const writeReject = (cells: string[]) => writeCsvLine(cells.map(writeHarmless), delimiter)
   const own = ours < 0 ? names.length : ours
 
-  const rowOf = ({ cells, line, next }: CsvRecord): Row => {
+  const rowOf = ({ cells: written, line, next }: CsvRecord): Row => {
+    const cells = asGiven(written)
     const cell = (column: string) => cells[places.get(column) ?? -1]?.trim() ?? ''
     return {
       line,
       next,
       read: wrongWith(cells, names.length) ?? readRow(cell),
-      reject: (why) =>
-        writeCsvLine([...ownCells(cells, own, names.length), String(line), why], delimiter),
+      reject: (why) => writeReject([...ownCells(cells, own, names.length), String(line), why]),
     }
   }
   return {
-    rejectsBegin: writeCsvLine([...header.cells.slice(0, own), ...rejectColumns], delimiter),
+    rejectsBegin: writeReject([...begins.slice(0, own), ...rejectColumns]),
     async *read(from) {
       const start = from.bytes === 0 ? header.next : from
       for await (const records of readCsv(path, habits, start)) yield records.map(rowOf)

@@ -152,6 +152,22 @@ describe('A file', () => {
     expect(readFileSync(rest, 'utf8').split('\r\n')[0]).toBe(first)
   })
 
+  it('gives bad lines back without formulas, and takes them as they were', async () => {
+    const rejects = join(town.folder, 'formulas.csv')
+    const kinds = ['=1+1', '+33 1', '-2', '@SUM', "'=quoted", 'a,=1+1', 'a "=b"', 'Nid-de-poule']
+    const bad = kinds.map((objet, nth) =>
+      row(`F-${nth}`, { objet: `"${objet.replaceAll('"', '""')}"`, service: 'piscine' }),
+    )
+    const given = town.file(csv(...bad), 'csv')
+    await town.importing(given, 'k', '--mapping', written(), '--rejects', rejects)
+    const refused = readFileSync(rejects, 'utf8')
+    expect(refused).toContain("piscine;Guichet;'=1+1;")
+    for (const cell of refused.split(/[;,\t\r\n]/)) expect(cell).not.toMatch(/^[\s"]*[=+\-@]/)
+    const mended = town.file(refused.replaceAll('piscine', 'voirie'), 'csv')
+    expect((await town.importing(mended, 'k', '--mapping', written())).code).toBe(0)
+    expect((await town.kept('k')).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
   it('that is cut in the middle of a character loses that line alone', async () => {
     const whole = Buffer.from(csv(row('D-1'), row('D-2', { objet: 'Chaussée' })))
     const cut = whole.subarray(0, whole.indexOf('Chauss') + 7)
