@@ -13,7 +13,15 @@ import { comeBack, consoleHome, proveAsking } from './sign-in.ts'
 /** What accounts of the hub itself bring. */
 type OfAccounts = Pick<
   Known,
-  'person' | 'leaver' | 'access' | 'proved' | 'madePasskey' | 'ownToken' | 'passkey' | 'usedPasskey'
+  | 'person'
+  | 'leaver'
+  | 'maker'
+  | 'access'
+  | 'proved'
+  | 'madePasskey'
+  | 'ownToken'
+  | 'passkey'
+  | 'usedPasskey'
 >
 
 interface Asking {
@@ -79,6 +87,7 @@ export async function openAccounts(
   return {
     person: zoe.person,
     leaver: leaver.person,
+    maker: maker.person,
     access: idle.access,
     proved,
     madePasskey: JSON.stringify(await make(proved, openDevice())),

@@ -6,6 +6,10 @@ export interface Known {
   admin: string
   /** An agent whose sessions may end. */
   leaving: string
+  /** An agent of another sector, a look of theirs that a usager may deny, and a code that proves one. */
+  neighbour: string
+  look: string
+  present: string
   /** Keys of systems: with every scope, and with one. */
   key: string
   requestsKey: string
@@ -32,6 +36,8 @@ export interface Known {
   renewed: string
   offer: string
   callback: string
+  /** What proves an address that its usager gave. */
+  addressCode: string
   stop: string
   /** A ticket, without dashes, and what refuses more of them. */
   ticket: string
@@ -61,9 +67,14 @@ export interface Known {
   /** Somebody whose account is of the hub itself, and somebody who loses theirs. */
   person: string
   leaver: string
+  /** Somebody who is about to make a passkey. */
+  maker: string
   /** Token of a link that opens an account, and the cookie of a browser that opened another. */
   access: string
   proved: string
+  /** The mark of a browser that asked for a link, and the code of that link. */
+  asked: string
+  typed: string
   /** What that browser's device made of a passkey, in JSON. */
   madePasskey: string
   /** Token of the first, a passkey of theirs, and what another one says to the sign-in that began. */

@@ -20,6 +20,7 @@ import type { Known } from './known.ts'
 import { openTown } from './open-town.ts'
 import { seed } from './seed.ts'
 import { signInToBoth, subjectOf } from './sign-in.ts'
+import { makeTypedCodes } from './typed-codes.ts'
 
 /** What is needed to live in a town, beside its hub. */
 export interface Living {
@@ -119,6 +120,10 @@ export async function live(living: Living): Promise<Known> {
   const hub = { secret, publicUrl: town.hub }
   const after = (address: string) => address.slice(address.lastIndexOf('/') + 1)
   const began = await beginSignIn()
+  const accounts = await openAccounts(
+    { ask, admin: as, loosen: (token) => loosen(database, secret, token) },
+    began,
+  )
   return {
     ...{
       ...letIn,
@@ -148,10 +153,8 @@ export async function live(living: Living): Promise<Known> {
       merge,
     },
     ...began,
-    ...(await openAccounts(
-      { ask, admin: as, loosen: (token) => loosen(database, secret, token) },
-      began,
-    )),
+    ...accounts,
+    ...(await makeTypedCodes(living, { ...letIn, ...accounts, reference, tracking }, ok)),
     ...(await signInToBoth(ask)),
     session: await openSpareSession(letIn.agent),
     leavingSession: await openSpareSession(letIn.leaving),

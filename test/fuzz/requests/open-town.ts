@@ -26,6 +26,7 @@ export type LetIn = Pick<
   | 'quality'
   | 'admin'
   | 'leaving'
+  | 'neighbour'
   | 'key'
   | 'requestsKey'
   | 'proofsKey'
@@ -50,6 +51,10 @@ export async function openTown(database: Database, secret: Secret, now: Date): P
     quality: await token({ ...quality, rights: { ...rights, role: 'quality' } }),
     admin: await token({ ...admin, rights: { ...rights, role: 'admin' } }),
     leaving: await token({ name: 'Léa', rights: { ...rights, role: 'agent' } }),
+    neighbour: await token({
+      name: 'Karim',
+      rights: { ...rights, sectors: ['voirie'], role: 'agent' },
+    }),
     key: town.key,
     requestsKey: await scoped('requests'),
     proofsKey: await scoped('proofs'),

@@ -23,8 +23,6 @@ const inVain = [
   'GET /suivi/notifications.js',
   'GET /suivi/:code/rendez-vous.ics',
   'GET /panel/*',
-  'POST /suivi/:code/adresse/code',
-  'POST /oauth/sign-in/:uid/code',
   'POST /v1/hooks/:organisation/:source',
   'POST /v1/beliefs',
   'GET /v1/export/quality.json',

@@ -20,6 +20,13 @@ export const agents: Seeds = (known, { ago, id }) => {
   const leaving = subjectOf(known.leaving)
   return [
     seed('GET /v1/agent', { as }),
+    seed('POST /v1/context', {
+      as: known.neighbour,
+      json: {
+        ...{ identifier: { kind: 'reference', value: known.reference }, purpose: 'reception' },
+        ...{ level: 1, present: true, presence_code: known.present },
+      },
+    }),
     seed('POST /v1/passkeys', { as: known.ownToken }),
     seed('DELETE /v1/passkeys/:passkey', { as: known.ownToken, at: [known.passkey] }),
     seed('DELETE /v1/sessions/:session', { as, at: [known.session] }),

@@ -51,9 +51,9 @@ export const pages: Seeds = (known) => {
     seed('GET /suivi/:code/reponse', { at }),
     seed('POST /suivi/:code/reponse', { at, query, form: { kind: 'reply', text: 'Bonjour' } }),
     seed('GET /suivi/:code/adresse', { at }),
+    seed('POST /suivi/:code/adresse/code', { at, query, form: { code: known.addressCode } }),
     seed('POST /suivi/:code/adresse', { at, query, form: { address: 'marie@courriel.example' } }),
     seed('GET /suivi/:code/adresse/code', { at }),
-    seed('POST /suivi/:code/adresse/code', { at, query, form: { code: '123456' } }),
     seed('GET /suivi/:code/rappel', { at }),
     seed('POST /suivi/:code/rappel', {
       ...{ at, query },
@@ -64,7 +64,7 @@ export const pages: Seeds = (known) => {
     seed('POST /suivi/:code/rappel/annuler', { at, query, form: { callback: known.callback } }),
     seed('GET /suivi/:code/presence', { at, query }),
     seed('POST /suivi/:code/presence', {
-      ...{ at, query, form: { look: '0198c0de-0000-7000-8000-000000000000' } },
+      ...{ at, query, form: { look: known.look } },
     }),
     seed('GET /suivi/:code/mandat', { at, query }),
     seed('POST /suivi/:code/mandat', {

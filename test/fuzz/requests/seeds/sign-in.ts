@@ -34,8 +34,8 @@ export const signIn: Seeds = (known) => {
     }),
     seed('POST /oauth/sign-in/:uid/code', {
       at: [known.signIn],
-      headers: { cookie: `${known.cookie}; __Host-parvis_asked=${'a'.repeat(32)}` },
-      form: { code: '7K3M-9QRT' },
+      headers: { cookie: `${known.cookie}; __Host-parvis_asked=${known.asked}` },
+      form: { code: known.typed },
     }),
     seed('GET /setup', { query: { code: 'ABCD-EFGH-JKMN-PQRS' } }),
     seed('POST /setup', {
