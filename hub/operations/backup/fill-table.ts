@@ -5,6 +5,7 @@ import {
   type FoundTable,
 } from '../../platform/database/whole-tables.ts'
 import type { Sum } from './format.ts'
+import { limitRow } from './limit-row.ts'
 import { isByOrganisation, keepRowsOf } from './one-organisation.ts'
 import type { BackedUpTable } from './read-tables.ts'
 import { BackupRefused } from './refused.ts'
@@ -33,7 +34,7 @@ export async function fillTable(
   const passed = openSum()
   const kept = organisation === null ? passed : openSum()
   async function* pass() {
-    for await (const part of rows) {
+    for await (const part of limitRow(rows, into.name)) {
       passed.add(part)
       tell(into.name, passed.rows(), 0)
       yield part

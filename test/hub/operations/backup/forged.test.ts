@@ -39,6 +39,17 @@ describe('A backup that somebody else wrote and signed', () => {
     expect(await restore(contentOf(file))).toMatchObject({ code: 0 })
   })
 
+  it('is refused at a row without end, before it fills the memory', async () => {
+    const row = `${'a'.repeat(70 * 2 ** 20)}\n`
+    const told = await restore(
+      contentOf(file).replace(/("table":"public.hub_key".*\n)/, `$1${row}`),
+    )
+    expect([told.code, told.err]).toEqual([
+      1,
+      expect.stringContaining('A row of public.hub_key is longer'),
+    ])
+  })
+
   it.each([
     ['its release', /"release":"[^"]*"(.*)"schema":\d+/, '"release":"\\u001b[2J"$1"schema":9999'],
     ['a table', '"table":"public.organisation"', '"table":"\\u001b]0;title\\u0007"'],
