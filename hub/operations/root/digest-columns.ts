@@ -20,9 +20,9 @@ const ofCodes = (table: string, column: string): DigestColumn => ({
 
 /** Every column of digests that a key of the root made, and that a row may keep for long. */
 export const digestColumns: readonly DigestColumn[] = [
+  ofCodes('request', 'tracking_hash'),
+  ofCodes('mandate', 'code_hash'),
   ofCodes('feedback', 'receipt_hash'),
   ofCodes('feedback', 'envelope_hash'),
   ofCodes('feedback_part', 'content_hash'),
-  ofCodes('request', 'tracking_hash'),
-  ofCodes('mandate', 'code_hash'),
 ]
