@@ -1,4 +1,4 @@
-import type { Key, Keys } from '#shared/contract/agents/key.ts'
+import { endsSoon, type Key, type Keys } from '#shared/contract/agents/key.ts'
 import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatCivilDay, formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -37,6 +37,15 @@ export function formatTickets(
   })
 }
 
+/** Whether a key that works ends soon, and nothing replaces it. */
+export function isEndingSoon(
+  { state, expires_at: end, replaced_by }: Pick<Key, 'state' | 'expires_at' | 'replaced_by'>,
+  { today }: Pick<Keys, 'today'>,
+): boolean {
+  if (state !== 'good' || end === null || replaced_by !== null) return false
+  return Date.parse(end) - Date.parse(today) < endsSoon * dayLong
+}
+
 /** Until when a key works, and what takes its place. */
 export function formatEnd(
   key: Pick<Key, 'state' | 'expires_at' | 'revoked_at' | 'replaced_by'>,
@@ -50,7 +59,10 @@ export function formatEnd(
   if (revoked_at !== null) return fill(words.revoked, { day: dayOf(revoked_at) })
   if (end === null) return words.noEnd
   if (replaced_by === null)
-    return fill(state === 'good' ? words.ends : words.expired, { day: dayOf(end) })
+    return fill(
+      isEndingSoon(key, known) ? words.endsSoon : state === 'good' ? words.ends : words.expired,
+      { day: dayOf(end) },
+    )
   return fill(state === 'good' ? words.replaced : words.wasReplaced, {
     key: replaced_by,
     day: formatMoment(end, known, words, locale),

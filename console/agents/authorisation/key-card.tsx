@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Key, Keys } from '#shared/contract/agents/key.ts'
 import { Sure } from '../../form/confirm.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { formatEnd, formatLastUse, formatTickets } from './format-key.ts'
+import { Attention } from '../../style/attention.tsx'
+import { formatEnd, formatLastUse, formatTickets, isEndingSoon } from './format-key.ts'
 import { Rotation } from './rotation.tsx'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'
@@ -70,7 +71,13 @@ export function KeyCard({ one, known, rotate, revoke }: KeyCardProps) {
         )}
         <div>
           <dt>{words.end}</dt>
-          <dd>{formatEnd(one, known, words, locale)}</dd>
+          <dd>
+            {isEndingSoon(one, known) ? (
+              <Attention>{formatEnd(one, known, words, locale)}</Attention>
+            ) : (
+              formatEnd(one, known, words, locale)
+            )}
+          </dd>
         </div>
       </dl>
       {doing === 'rotate' && <Rotation one={key} {...{ titled, rotate }} onEnd={end} />}

@@ -1,5 +1,7 @@
-import type { Key } from '#shared/contract/agents/key.ts'
+import { endsSoon, type Key } from '#shared/contract/agents/key.ts'
 import type { KeptKey } from './keys-sql.ts'
+
+const dayLong = 24 * 3600 * 1000
 
 /** Returns the state of a key at an instant. */
 export function stateOf(
@@ -8,6 +10,15 @@ export function stateOf(
 ): Key['state'] {
   if (revoked_at !== null) return 'revoked'
   return expires_at !== null && expires_at <= now ? 'expired' : 'good'
+}
+
+/** Returns whether a valid key that nothing replaces ends soon: its system needs another. */
+export function isEndingSoon(
+  key: Pick<KeptKey, 'revoked_at' | 'expires_at' | 'replaced_by'>,
+  now: Date,
+): boolean {
+  if (key.expires_at === null || key.replaced_by !== null || !isGood(key, now)) return false
+  return key.expires_at.getTime() - now.getTime() < endsSoon * dayLong
 }
 
 /** Returns whether a key is valid at an instant. */

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { type KeySent, keySent, longestLife, scopes } from '#shared/contract/agents/key.ts'
+import {
+  type KeySent,
+  keySent,
+  longestLife,
+  scopes,
+  usualLife,
+} from '#shared/contract/agents/key.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { createKey } from '../../agents/authorisation/organisation-keys.ts'
 import { migrate } from '../../migrations/migrate.ts'
@@ -18,7 +24,7 @@ export const keyCreateCommand: Command = {
   name: 'key create',
   help: [
     [
-      'key create --organisation O --source S --name N --scopes requests,proofs [--expires 365d]',
+      'key create --organisation O --source S --name N --scopes requests,proofs [--expires 365d|never]',
       'make a key for a system, and print it this one time',
     ],
   ],
@@ -50,6 +56,9 @@ export const keyCreateCommand: Command = {
   },
 }
 
+const readLife = (expires: string | undefined) =>
+  expires === undefined ? usualLife : readDays('--expires', expires, 1, longestLife)
+
 /** Reads the options. @throws SettingRefused with the wrong option and its format */
 function readWanted(
   { source, name, scopes: listed = '' }: Partial<Record<string, string>>,
@@ -59,7 +68,7 @@ function readWanted(
     source,
     name,
     scopes: listed.split(',').map((scope) => scope.trim()),
-    expires_in_days: expires === undefined ? null : readDays('--expires', expires, 1, longestLife),
+    expires_in_days: expires === 'never' ? null : readLife(expires),
   })
   if (wanted.success) return wanted.data
   const [field] = wanted.error.issues[0]?.path ?? []

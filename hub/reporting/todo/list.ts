@@ -1,6 +1,7 @@
 import { callbacksWaiting } from './callbacks.ts'
 import { declarationsWaiting } from './declarations.ts'
 import { draftsWaiting } from './drafts.ts'
+import { endingKeysWaiting } from './ending-keys.ts'
 import { handedOverWaiting } from './handed-over.ts'
 import { lateWaiting } from './late.ts'
 import { overdueRepliesWaiting } from './overdue-replies.ts'
@@ -20,6 +21,7 @@ export const waitingList: readonly Waiting[] = [
   warningsWaiting,
   setAsideWaiting,
   unusualKeysWaiting,
+  endingKeysWaiting,
   unusualArrivalsWaiting,
   silentSitesWaiting,
   draftsWaiting,

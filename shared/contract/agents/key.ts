@@ -15,6 +15,12 @@ export const publicHalf = z
   .regex(/^[a-z0-9]{4,32}$/)
   .meta({ description: 'The public half of a key' })
 
+/** Lifetime of a key that is made without saying one, in days. */
+export const usualLife = 365
+
+/** From how many days before its end a key is warned of. */
+export const endsSoon = 30
+
 /** Longest lifetime of a key with an expiry date, in days. */
 export const longestLife = 3650
 

@@ -216,6 +216,8 @@ export const en: DoctorText = {
     none: 'No key: no system speaks to this hub.',
     good: { one: 'One key opens.', other: '{n} keys open.' },
     ending: 'The key {key} ({name}) ends on {day}. Replace it: parvis key rotate {key}.',
+    endless:
+      'The key {key} ({name}) never ends. Make one that does: parvis key create, then parvis key revoke {key}.',
     expired: 'The key {key} ({name}) ended on {day}, and its system was not connected otherwise.',
   },
   sources: {

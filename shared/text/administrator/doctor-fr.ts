@@ -222,6 +222,8 @@ export const fr = {
     none: 'Aucune clé : aucun système ne parle à ce hub.',
     good: { one: 'Une clé ouvre.', other: '{n} clés ouvrent.' },
     ending: 'La clé {key} ({name}) finit le {day}. Remplacez-la : parvis key rotate {key}.',
+    endless:
+      'La clé {key} ({name}) ne finit jamais. Faites-en une qui finit : parvis key create, puis parvis key revoke {key}.',
     expired:
       'La clé {key} ({name}) est finie depuis le {day}, et son système n’a pas été relié autrement.',
   },

@@ -37,6 +37,7 @@ export const en: KeysText = {
   usedOn: 'Used on {day}',
   neverUsed: 'Never used',
   ends: 'Expires on {day}',
+  endsSoon: 'Expires on {day}. Replace it before.',
   noEnd: 'Does not expire',
   expired: 'Expired on {day}',
   revoked: 'Revoked on {day}',

@@ -35,6 +35,7 @@ export const fr = {
   usedOn: 'Utilisée le {day}',
   neverUsed: 'Jamais utilisée',
   ends: 'Expire le {day}',
+  endsSoon: 'Expire le {day}. Remplacez-la avant.',
   noEnd: 'N’expire pas',
   expired: 'Expirée depuis le {day}',
   revoked: 'Révoquée le {day}',

@@ -33,6 +33,10 @@ export const en: HomeText = {
         one: '{n} key asked for far more invitations than usual',
         other: '{n} keys asked for far more invitations than usual',
       },
+      ending_keys: {
+        one: '{n} key expires within thirty days: replace it',
+        other: '{n} keys expire within thirty days: replace them',
+      },
       unusual_arrivals: {
         one: '{n} day received unusual feedback',
         other: '{n} days received unusual feedback',

@@ -34,6 +34,10 @@ export const fr = {
         one: '{n} clé a demandé bien plus d’invitations que d’habitude',
         other: '{n} clés ont demandé bien plus d’invitations que d’habitude',
       },
+      ending_keys: {
+        one: '{n} clé expire dans moins de trente jours\u00a0: à remplacer',
+        other: '{n} clés expirent dans moins de trente jours\u00a0: à remplacer',
+      },
       unusual_arrivals: {
         one: '{n} jour a reçu des avis inhabituels',
         other: '{n} jours ont reçu des avis inhabituels',

@@ -96,6 +96,18 @@ describe.each(stores.slice(-times(1, stores.length)))(
       })
     })
 
+    it('makes a key that ends after a year, unless it is told never', async () => {
+      const usual = await parvis(...create)
+      expect(usual.err).toMatch(/It ends on \w+, \d+ \w+ \d{4}\./)
+      const { expires } = await listed(halfOf(usual.out))
+      const left = Date.parse(`${expires}`) - Date.now()
+      expect(Math.round(left / (24 * 3600 * 1000))).toBeGreaterThanOrEqual(363)
+      expect(Math.round(left / (24 * 3600 * 1000))).toBeLessThanOrEqual(366)
+      const endless = await parvis(...create, '--expires', 'never')
+      expect(endless.err).toContain('It does not end by itself.')
+      expect(await listed(halfOf(endless.out))).toMatchObject({ expires: 'never' })
+    })
+
     it('lists how many tickets a key was given, where it may ask for any', async () => {
       const { out } = await parvis(...create.slice(0, -1), 'invitations')
       const hub = await startHub(await open(where))

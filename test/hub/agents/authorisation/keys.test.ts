@@ -73,6 +73,21 @@ describe.each(anyStore)('The keys of an organisation’s systems, on $store', ({
     })
   })
 
+  it('wait on the first page from thirty days before their end, until another replaces them', async () => {
+    const { key } = await make({ expires_in_days: 365 })
+    const waiting = async () => {
+      const overview = await hub.as(admin, 'GET', '/v1/overview')
+      return overview.json().today.find(({ id }: { id: string }) => id === 'ending_keys')
+    }
+    const dayLong = 24 * 3600 * 1000
+    hub.clock.now = new Date(noon.getTime() + 334 * dayLong)
+    expect(await waiting()).toBeUndefined()
+    hub.clock.now = new Date(noon.getTime() + 336 * dayLong)
+    expect(await waiting()).toEqual({ id: 'ending_keys', page: 'keys', n: 1 })
+    await rotate(key, 7)
+    expect(await waiting()).toBeUndefined()
+  })
+
   it('are listed newest first, after which come those that open nothing any more', async () => {
     await hub.database.query('delete from api_key')
     const made: string[] = []
