@@ -11,7 +11,7 @@ const fewestShrunk = 20
 /** How near a bound is found, as a relative error of its probability. */
 const nearest = 1e-6
 
-/** Most steps to a bound; four are usual. */
+/** Most steps to a bound; three are usual. */
 const mostSteps = 50
 
 /** A rate of a place, drawn towards that of all, with its interval of 95 %. */
@@ -102,7 +102,7 @@ const varianceOf = (a: number, b: number) => (a * b) / ((a + b) ** 2 * (a + b + 
 
 /**
  * Finds the 2.5 % quantile of a mixture of beta distributions: that of the one with the same mean
- * and variance, whose probability is then set right step by step.
+ * and variance, whose probability is then set right by secants, of logarithms on both sides.
  */
 function lowBoundOf(mixture: readonly PriorCell[]): number {
   const middle = sum(mixture.map(({ a, b, mass }) => (mass * a) / (a + b)))
@@ -113,11 +113,16 @@ function lowBoundOf(mixture: readonly PriorCell[]): number {
   const wanted = 0.025
   let tried = wanted
   let bound = 0
+  let slope = 1
+  let last = { tried: Number.NaN, found: Number.NaN }
   for (let step = 0; step < mostSteps; step++) {
     bound = betaQuantile(tried, middle * worth, (1 - middle) * worth)
     const found = cdfOf(bound, mixture)
     if (Math.abs(found / wanted - 1) < nearest) break
-    tried = Math.min(0.5, (tried * wanted) / found)
+    const rise = Math.log(found / last.found) / Math.log(tried / last.tried)
+    if (rise > 0 && Number.isFinite(rise)) slope = rise
+    last = { tried, found }
+    tried = Math.min(0.5, tried * (wanted / found) ** (1 / slope))
   }
   return bound
 }
