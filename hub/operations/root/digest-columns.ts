@@ -1,4 +1,4 @@
-/** A column of digests that are lifted to the next generation of the root. */
+/** A column of digests that are renewed by the next generation of the root. */
 export interface DigestColumn {
   table: string
   column: string

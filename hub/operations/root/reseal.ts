@@ -2,7 +2,7 @@ import { resealUnder, sealingGeneration } from '../../platform/crypto/generation
 import { listUnfinishedGenerations } from '../../platform/crypto/root-generations-sql.ts'
 import { type Secret, SecretMismatch } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { liftDigests } from './lift-digests.ts'
+import { renewDigests } from './renew-digests.ts'
 import { type SealedColumn, sealedColumns } from './sealed-columns.ts'
 import {
   countSealedTexts,
@@ -16,7 +16,7 @@ import {
 type ResealDeps = Pick<Deps, 'database' | 'secret'>
 
 /**
- * Seals again, in batches of 500, whatever an earlier generation of the root sealed, and lifts its
+ * Seals again, in batches of 500, whatever an earlier generation of the root sealed, and renews its
  * digests. Interrupted, it goes on where some are left.
  */
 export async function reseal(deps: ResealDeps, signal: AbortSignal): Promise<void> {
@@ -29,7 +29,7 @@ export async function reseal(deps: ResealDeps, signal: AbortSignal): Promise<voi
     left += (await countSealedTexts(deps.database, column, generation)) - damaged
     if (signal.aborted) return
   }
-  left += await liftDigests(deps, generation, signal)
+  left += await renewDigests(deps, generation, signal)
   if (signal.aborted) return
   if (left <= 0 && (await hasSettled(deps.database, generation)))
     await updateResealed(deps.database, generation)

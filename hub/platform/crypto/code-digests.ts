@@ -1,5 +1,5 @@
 import { hashCode } from './digest.ts'
-import { digestsUnder, digestUnder, liftDigest } from './digests.ts'
+import { digestsUnder, digestUnder, renewDigest } from './digests.ts'
 import type { Secret } from './secret.ts'
 
 const use = ['codes']
@@ -30,7 +30,7 @@ export function keyDigests(secret: Secret, digest: string): string[] {
 
 /** Returns a kept digest as the hub keeps one now: SHA-256 under its keys, or of its newest. */
 export function keyAgain(secret: Secret, kept: string): string {
-  return named(isNamed(kept) ? liftDigest(secret, use, kept) : digestUnder(secret, use, kept))
+  return named(isNamed(kept) ? renewDigest(secret, use, kept) : digestUnder(secret, use, kept))
 }
 
 /** No SHA-256 in base64url has a dot: of a code, the first generation has its number too. */

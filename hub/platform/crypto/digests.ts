@@ -4,7 +4,7 @@ import { deriveKey, keyedDigest, type Secret } from './secret.ts'
 /**
  * Digests that the hub keeps and looks for. No generation can open the digest of an earlier one, so
  * each makes its own from it: of n generations, HMAC(key n, … HMAC(key 2, HMAC(key 1, text))). A digest
- * is lifted to the next generation without its text. Those of all but the first begin with the number
+ * is renewed by the next generation without its text. Those of all but the first begin with the number
  * and a dot, which no base64url has.
  */
 interface Numbered {
@@ -21,12 +21,12 @@ export function digestsUnder(first: Secret, use: readonly string[], text: string
 
 /** Returns the digest of a text to keep: by the generation that seals now. */
 export function digestUnder(first: Secret, use: readonly string[], text: string): string {
-  return liftFrom(first, use, { generation: 0, digest: text })
+  return renewFrom(first, use, { generation: 0, digest: text })
 }
 
 /** Returns a kept digest by the generation that seals now. @throws GenerationUnknown */
-export function liftDigest(first: Secret, use: readonly string[], kept: string): string {
-  return liftFrom(first, use, readDigest(kept))
+export function renewDigest(first: Secret, use: readonly string[], kept: string): string {
+  return renewFrom(first, use, readDigest(kept))
 }
 
 /** Returns the generation of a kept digest, and the digest without it. */
@@ -35,7 +35,7 @@ function readDigest(kept: string): Numbered {
   return { generation: Number(number ?? 1), digest: digest ?? kept }
 }
 
-function liftFrom(first: Secret, use: readonly string[], from: Numbered): string {
+function renewFrom(first: Secret, use: readonly string[], from: Numbered): string {
   return write(chain(first, use, from, sealingGeneration(first)).at(-1) ?? from)
 }
 
