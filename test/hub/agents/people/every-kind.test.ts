@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { OpenSessions } from '#shared/contract/agents/people.ts'
 import { applications, builtExtensionIds } from '#shared/contract/agents/sign-in.ts'
+import { type AdministeredHub, shareAdministeredHub } from '../../../world/administered-hub.ts'
 import {
   beginSignIn,
   enter,
   newBrowser,
   type OwnSignInHub,
   type SignedIn,
-  startOwnSignInHub,
   whoIs,
 } from '../../../world/own-sign-in-hub.ts'
-import { askTokens, type Session, signInAddress, tiedHeaders } from '../../../world/session.ts'
+import { askTokens, type Session, signInAddress } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 const email = 'claire@ville.example'
@@ -23,22 +23,10 @@ const extensionHome = `https://${builtExtensionIds.chromium}.chromiumapp.org/`
 describe.each(anyStore)('Sessions of every kind, on $store', ({ open }) => {
   let hub: OwnSignInHub
   let sylvie: SignedIn
-  beforeAll(async () => {
-    hub = await startOwnSignInHub(await open())
-    const browser = newBrowser()
-    await hub.setUp(browser)
-    sylvie = await enter(hub, browser)
+  let ask: AdministeredHub['ask']
+  shareAdministeredHub(open, (at) => {
+    ;({ hub, sylvie, ask } = at)
   })
-  afterAll(() => hub.close())
-
-  const ask = async (token: string, method: string, path: string, body?: object) => {
-    const url = `${hub.url}/v1${path}`
-    const headers = {
-      ...(await tiedHeaders(token, method, url, hub.clock.now)),
-      ...(body && { 'content-type': 'application/json' }),
-    }
-    return fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) })
-  }
 
   /** Signs in by the code of an e-mail. @returns where it came back to */
   async function comesByMail(start: string, home: string) {

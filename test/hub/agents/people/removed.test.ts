@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { People } from '#shared/contract/agents/people.ts'
 import { upsertAgent } from '../../../../hub/catalogue/organisations/agents-sql.ts'
+import { type AdministeredHub, shareAdministeredHub } from '../../../world/administered-hub.ts'
 import { newId } from '../../../world/feedback.ts'
 import {
   beginSignIn,
@@ -8,9 +9,8 @@ import {
   newBrowser,
   type OwnSignInHub,
   type SignedIn,
-  startOwnSignInHub,
 } from '../../../world/own-sign-in-hub.ts'
-import { askTokens, tiedHeaders } from '../../../world/session.ts'
+import { askTokens } from '../../../world/session.ts'
 import { anyStore } from '../../../world/stores.ts'
 
 const organisation = 'ville-de-saint-etienne'
@@ -22,44 +22,31 @@ const claire = {
 describe.each(anyStore)('Somebody whose account is removed, on $store', ({ open }) => {
   let hub: OwnSignInHub
   let sylvie: SignedIn
-  beforeAll(async () => {
-    hub = await startOwnSignInHub(await open())
-    const browser = newBrowser()
-    await hub.setUp(browser)
-    sylvie = await enter(hub, browser)
+  let ask: AdministeredHub['ask']
+  shareAdministeredHub(open, (at) => {
+    ;({ hub, sylvie, ask } = at)
   })
-  afterAll(() => hub.close())
 
-  const ask = async (by: SignedIn, method: string, path: string, body?: object) =>
-    fetch(`${hub.url}/v1${path}`, {
-      method,
-      headers: {
-        ...(await tiedHeaders(by.token, method, `${hub.url}/v1${path}`, hub.clock.now)),
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-  const remove = (person: string) => ask(sylvie, 'DELETE', `/people/${person}`)
+  const remove = (person: string) => ask(sylvie.token, 'DELETE', `/people/${person}`)
   const idOfClaire = async () => {
-    const { people }: People = await (await ask(sylvie, 'GET', '/people')).json()
+    const { people }: People = await (await ask(sylvie.token, 'GET', '/people')).json()
     return people.find(({ name }) => name === claire.name)?.person ?? ''
   }
   /** Invites somebody. @returns the browser in which they opened their link */
   async function invites() {
-    expect((await ask(sylvie, 'POST', '/people', claire)).status).toBe(201)
+    expect((await ask(sylvie.token, 'POST', '/people', claire)).status).toBe(201)
     const by = newBrowser()
     await by.send(await hub.nextLink(claire.email), {})
     return by
   }
 
   it('has tokens that open and renew nothing any more', async () => {
-    const { agent, token, refresh, ...rest } = await enter(hub, await invites())
+    const { agent, token, refresh } = await enter(hub, await invites())
     const renewing = { grant_type: 'refresh_token', refresh_token: refresh }
     const renewed = await (await askTokens(hub.url, renewing)).json()
     expect((await remove(agent)).status).toBe(200)
-    const session = { ...rest, agent, refresh, token: renewed.access_token }
     for (const one of [token, renewed.access_token])
-      expect((await ask({ ...session, token: one }, 'GET', '/agent')).status).toBe(401)
+      expect((await ask(one, 'GET', '/agent')).status).toBe(401)
     const again = { ...renewing, refresh_token: renewed.refresh_token }
     expect((await askTokens(hub.url, again)).status).toBe(400)
   })
