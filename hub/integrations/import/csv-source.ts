@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { writeCsvLine } from './csv-line.ts'
 import { type CsvHabits, type CsvRecord, readCsv } from './csv-records.ts'
-import { readHarmless, writeHarmless } from './harmless-cell.ts'
+import { escapeCell, readCell } from './escape-cell.ts'
 import type { Mapping } from './mapping.ts'
 import { requireColumns } from './read-mapping.ts'
 import type { ReadRow } from './read-row.ts'
@@ -22,12 +22,12 @@ export async function openCsv(path: string, mapping: Mapping, readRow: ReadRow):
   const header = await readHeader(path, habits)
   const ours = header.cells.findIndex((name) => name.trim() === 'parvis_line')
   // A rejects file says what it holds in cells that no spreadsheet calculates.
-  const asGiven = (cells: string[]) => (ours < 0 ? cells : cells.map(readHarmless))
+  const asGiven = (cells: string[]) => (ours < 0 ? cells : cells.map(readCell))
   const begins = asGiven(header.cells)
   const names = begins.map((name) => name.trim())
   requireColumns(mapping, names)
   const places = new Map(names.map((name, at) => [name, at] as const).reverse())
-  const writeReject = (cells: string[]) => writeCsvLine(cells.map(writeHarmless), delimiter)
+  const writeReject = (cells: string[]) => writeCsvLine(cells.map(escapeCell), delimiter)
   const own = ours < 0 ? names.length : ours
 
   const rowOf = ({ cells: written, line, next }: CsvRecord): Row => {

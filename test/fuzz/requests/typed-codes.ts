@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { makeLink } from '../../../hub/agents/accounts/account-links.ts'
+import type { Secret } from '../../../hub/platform/crypto/secret.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { askCode } from '../../../hub/requests/address-changes/ask-code.ts'
 import { town } from '../../world/town.ts'
 import type { Answer } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Known } from './known.ts'
-import type { Living } from './live.ts'
 import { seed } from './seed.ts'
 
 type Codes = Pick<Known, 'addressCode' | 'asked' | 'typed' | 'look' | 'present'>
 
 /** Makes what people type, without the letters it comes in: each code opens something. @throws Error */
 export async function makeTypedCodes(
-  { database, secret, now: clock }: Living,
+  { database, secret, now: clock }: { database: Database; secret: Secret; now(): Date },
   {
     maker,
     reference,

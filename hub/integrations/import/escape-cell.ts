@@ -7,12 +7,12 @@ const parts = /[;,|\t\r\n]/
  * Writes a quote before each sign that a spreadsheet of any language would take for the beginning of
  * a formula: at the start of a cell, or after what parts cells elsewhere.
  */
-export function writeHarmless(cell: string): string {
+export function escapeCell(cell: string): string {
   return cell.replace(beforeSign, (run, at: number) => (begins(run, at) ? `${run}'` : run))
 }
 
-/** Reads a cell of `writeHarmless`, as it was. */
-export function readHarmless(cell: string): string {
+/** Reads a cell of `escapeCell`, as it was. */
+export function readCell(cell: string): string {
   return cell.replace(beforeSign, (run, at: number) =>
     begins(run, at) && run.endsWith("'") ? run.slice(0, -1) : run,
   )
