@@ -30,7 +30,12 @@ export function AccountPage(props: PageProps) {
         </ul>
       </section>
       <Passkeys session={session} role={agent.role} onSignInAgain={onSignInAgain} />
-      <Sessions session={session} path="/v1/sessions" onEndAll={onSignOutEverywhere} />
+      <Sessions
+        session={session}
+        path="/v1/sessions"
+        onSignInAgain={onSignInAgain}
+        onEndAll={onSignOutEverywhere}
+      />
     </main>
   )
 }

@@ -9,14 +9,17 @@ import { usePeople } from './use-people.ts'
 import { useWords } from './use-words.ts'
 
 /** The page of people; a link that was just made stays shown after a look at another page. */
-export function PeoplePage({ session, agent, active, inside, arriving }: PageProps) {
+export function PeoplePage(props: PageProps) {
+  const { session, agent, active, inside, arriving, onSignInAgain } = props
   const mayOpen = agent.role === 'admin'
   const people = usePeople(session, mayOpen && active)
   if (!active) return null
   if (!mayOpen || people.followed.forbidden) return <Refused arriving={arriving} />
   if (inside === invited) return <InvitePage people={people} arriving={arriving} />
   if (inside === null) return <PeopleList people={people} arriving={arriving} />
-  return <PersonPage key={inside} {...{ session, people, arriving }} person={inside} />
+  return (
+    <PersonPage key={inside} {...{ session, people, arriving, onSignInAgain }} person={inside} />
+  )
 }
 
 function Refused({ arriving }: { arriving: boolean }) {

@@ -22,10 +22,12 @@ interface PersonPageProps {
   people: FollowedPeople
   person: string
   arriving: boolean
+  onSignInAgain(): void
 }
 
 /** One person: who they are, what they see, where they are signed in, and how their access ends. */
-export function PersonPage({ session, people, person, arriving }: PersonPageProps) {
+export function PersonPage(props: PersonPageProps) {
+  const { session, people, person, arriving, onSignInAgain } = props
   const { text } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
@@ -52,7 +54,7 @@ export function PersonPage({ session, people, person, arriving }: PersonPageProp
             <RightsTold one={one} known={known} offered={offered} />
           )}
           {one.state === 'active' && (
-            <Sessions session={session} path={`/v1/people/${person}/sessions`} />
+            <Sessions {...{ session, onSignInAgain }} path={`/v1/people/${person}/sessions`} />
           )}
           {one.door === 'own' && <PersonAccess people={people} one={one} known={known} />}
         </>

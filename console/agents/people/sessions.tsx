@@ -8,23 +8,26 @@ import { Done } from '../../form/done.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
 import { useWords } from './use-words.ts'
 
 interface SessionsProps {
   session: Session
   /** Whose sessions: those of one person, or one's own. */
   path: string
+  onSignInAgain(): void
   /** Ends all of one's own: the person leaves the console too. */
   onEndAll?(): void
 }
 
 /** Where somebody is signed in; each session can be ended, and all at once. */
-export function Sessions({ session, path, onEndAll }: SessionsProps) {
+export function Sessions({ session, path, onSignInAgain, onEndAll }: SessionsProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const { followed, ask, send } = useResource(session, path, openSessions, { usual: 30_000 })
   const [ended, setEnded] = useState<{ count: number } | null>(null)
   const [failed, setFailed] = useState(false)
+  const [isOld, setOld] = useState(false)
   /** What is on its way: the path of what ends. */
   const [ending, setEnding] = useState<string | null>(null)
   const known = followed.content
@@ -35,8 +38,11 @@ export function Sessions({ session, path, onEndAll }: SessionsProps) {
     const sending = await send(inside, undefined, 'DELETE')
     setEnding(null)
     setFailed(sending.kind === 'trouble')
-    // It has ended meanwhile.
-    if (sending.kind === 'refused') void ask()
+    if (sending.kind === 'refused') {
+      if (sending.problem.code === 'proof_too_old') setOld(true)
+      // It has ended meanwhile.
+      else void ask()
+    }
     if (sending.kind === 'done') setEnded({ count: before - sending.content.sessions.length })
   }
   const { sessions: own } = words
@@ -47,6 +53,7 @@ export function Sessions({ session, path, onEndAll }: SessionsProps) {
         {({ count }) => formatCount(count, own.ended, locale)}
       </Done>
       <p role="alert">{failed && <Attention>{words.person.notDone}</Attention>}</p>
+      {isOld && <SignInAgain onSignInAgain={onSignInAgain} />}
       {known === null && <p role="status">{followed.trouble ? own.unread : own.loading}</p>}
       {known?.sessions.length === 0 && <p>{own.none}</p>}
       <ul class="plain-list">

@@ -22,7 +22,7 @@ export interface AccountProof {
 
 const minute = 60_000
 /** Long enough to make a passkey, and to come back to the window of a sign-in, in milliseconds. */
-export const proofLifetime = 15 * minute
+const proofLifetime = 15 * minute
 
 /** Used proofs stand among the records of sign-ins, which are swept as they expire. */
 const model = 'UsedProof'

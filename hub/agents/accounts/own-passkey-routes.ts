@@ -3,7 +3,7 @@ import { ownPasskeys, passkeyName } from '#shared/contract/agents/passkeys.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { accountCookie } from './account-cookie.ts'
-import { describeOwnPasskeys, removeOwnPasskey, requireFreshSession } from './own-passkeys.ts'
+import { describeOwnPasskeys, removeOwnPasskey, requireFreshAccount } from './own-passkeys.ts'
 
 const config = { opensTo: ['agent', 'quality', 'admin'] as const }
 const shared = { tags: ['agent'], security: [{ token: [] }] }
@@ -42,7 +42,7 @@ export const ownPasskeyRoutes: Routes = async (app, deps) => {
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      await requireFreshSession(deps, bearer)
+      await requireFreshAccount(deps, bearer)
       const { agent, session } = bearer
       reply.header('set-cookie', cookie.set({ agent, by: 'session', session }))
       return reply.code(204).send(undefined)
@@ -63,7 +63,7 @@ export const ownPasskeyRoutes: Routes = async (app, deps) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      await requireFreshSession(deps, bearer)
+      await requireFreshAccount(deps, bearer)
       await removeOwnPasskey(deps, bearer, request.params.passkey)
       return describeOwnPasskeys(deps, bearer)
     },

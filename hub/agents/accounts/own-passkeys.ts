@@ -5,8 +5,7 @@ import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { listSessions } from '../authorisation/sessions-sql.ts'
-import { proofLifetime } from './account-cookie.ts'
+import { requireFreshSession } from '../authorisation/fresh-session.ts'
 import { findAccount, lockAccount } from './accounts-sql.ts'
 import { deletePasskey, listPasskeys } from './passkeys-sql.ts'
 
@@ -60,14 +59,7 @@ export async function removeOwnPasskey(
  * Checks that the person who asks may add or remove a passkey: they signed in a moment ago.
  * @throws Refusal `unknown_person` for a person of an identity provider; `proof_too_old`
  */
-export async function requireFreshSession(
-  { database, clock }: Needs,
-  { agent, session }: Bearer,
-): Promise<void> {
-  if (!(await findAccount(database, agent))) throw new Refusal('unknown_person')
-  const now = clock()
-  const sessions = await listSessions(database, agent, now)
-  const own = sessions.find(({ grant }) => grant === session)
-  if (!own || now.getTime() - own.opened_at.getTime() > proofLifetime)
-    throw new Refusal('proof_too_old')
+export async function requireFreshAccount(needs: Needs, bearer: Bearer): Promise<void> {
+  if (!(await findAccount(needs.database, bearer.agent))) throw new Refusal('unknown_person')
+  await requireFreshSession(needs, bearer)
 }

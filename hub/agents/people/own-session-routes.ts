@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { openSessions } from '#shared/contract/agents/people.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
+import { requireFreshSession } from '../authorisation/fresh-session.ts'
 import { describeSessions, endSession } from './describe-sessions.ts'
 
 const config = { opensTo: ['agent', 'quality', 'admin'] as const }
@@ -32,12 +33,14 @@ export const ownSessionRoutes: Routes = async (app, deps) => {
       schema: {
         ...shared,
         summary: 'Ends one of your sessions',
+        description: 'You signed in less than fifteen minutes ago.',
         params: z.strictObject({ session: z.string().regex(/^[\w-]{1,64}$/) }),
-        response: { 200: openSessions, ...refusals(401, 404, 422, 503) },
+        response: { 200: openSessions, ...refusals(401, 403, 404, 422, 503) },
       },
     },
     async (request) => {
       const bearer = bearerOf(request)
+      await requireFreshSession(deps, bearer)
       await endSession(deps, bearer.agent, request.params.session)
       return describeSessions(deps, bearer, bearer.agent)
     },

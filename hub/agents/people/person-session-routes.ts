@@ -7,6 +7,7 @@ import type { Bearer } from '../../platform/http/principal.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
+import { requireFreshSession } from '../authorisation/fresh-session.ts'
 import { deleteSessions } from '../authorisation/sessions-sql.ts'
 import { describeSessions, endSession } from './describe-sessions.ts'
 
@@ -64,6 +65,7 @@ export const personSessionRoutes: Routes = async (app, deps) => {
       schema: {
         ...shared,
         summary: 'Ends one session of a person',
+        description: 'For one of your own, you signed in less than fifteen minutes ago.',
         params: params.extend({ session: sessionName }),
         response: { 200: openSessions, ...refusals(401, 403, 404, 422, 503) },
       },
@@ -72,6 +74,7 @@ export const personSessionRoutes: Routes = async (app, deps) => {
       const bearer = bearerOf(request)
       const { person, session } = request.params
       await requireColleague(database, bearer, person)
+      if (person === bearer.agent) await requireFreshSession(deps, bearer)
       await endSession(deps, person, session)
       return describeSessions(deps, bearer, person)
     },

@@ -23,7 +23,7 @@ export const en: AccountText = {
     last: 'This is your last passkey, and administration asks for one. Add another before you remove it.',
     add: 'Add a passkey',
     adding: 'One moment…',
-    old: 'You signed in more than fifteen minutes ago. To add or remove a passkey, first prove that it is you: you will come back here.',
+    old: 'You signed in more than fifteen minutes ago. First prove that it is you: you will come back here.',
     again: 'Sign in again',
     notDone: 'The server does not answer. Nothing has changed. Try again in a few moments.',
   },

@@ -21,7 +21,7 @@ export const fr = {
     last: 'C’est votre dernière clé, et l’administration en demande une. Ajoutez-en une autre avant de la supprimer.',
     add: 'Ajouter une clé d’accès',
     adding: 'Un instant…',
-    old: 'Votre connexion date de plus de quinze minutes. Pour ajouter ou supprimer une clé, prouvez d’abord que c’est vous : vous reviendrez ici.',
+    old: 'Votre connexion date de plus de quinze minutes. Prouvez d’abord que c’est vous : vous reviendrez ici.',
     again: 'Me connecter de nouveau',
     notDone: 'Le serveur ne répond pas. Rien n’a changé. Réessayez dans quelques instants.',
   },

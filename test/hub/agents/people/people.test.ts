@@ -101,6 +101,21 @@ describe.each(anyStore)('The people of an organisation, on $store', ({ open }) =
     expect((await ask(other, '/v1/agent')).status).toBe(401)
   })
 
+  it('end one of their own in a session of the last fifteen minutes alone, by either address', async () => {
+    const other = await signIn('Paul Girard', { sectors: ['voirie'], role: 'admin' })
+    await database.query(
+      `update sign_in_record set payload = payload || '{"iat":1}' where model = 'Grant'`,
+    )
+    const own = `/v1/people/${await idOf('Paul Girard')}/sessions`
+    const all = (await read<OpenSessions>(paul, '/v1/sessions')).sessions
+    const there = all.find(({ current }) => !current)?.session
+    for (const path of ['/v1/sessions', own]) {
+      const refused = await ask(paul, `${path}/${there}`, 'DELETE')
+      expect(await refused.json()).toMatchObject({ status: 403, code: 'proof_too_old' })
+    }
+    expect((await ask(other, '/v1/agent')).status).toBe(200)
+  })
+
   it('have no rights to change, link to send or access to remove here: their provider has them', async () => {
     const path = `/v1/people/${await idOf('Claire Moreau')}`
     const before = await people()
