@@ -190,7 +190,7 @@ function consolePiece(name: string, input: string): EnvironmentOptions {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: `${name}-[name]-[hash].js`,
-          codeSplitting: { groups: [{ name: 'often', minShareCount: 6 }] },
+          codeSplitting: { groups: [{ name: 'often', minShareCount: 8 }] },
           assetFileNames: '[name][extname]',
         },
       },
