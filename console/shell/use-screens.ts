@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { pauseAfter } from '../api/pause-after.ts'
 import type { Page } from '../route/page.ts'
 import type { PageProps } from '../route/page-props.ts'
 import { screens } from './screens.ts'
@@ -9,7 +10,7 @@ type Loaded = Partial<Record<Page, ComponentType<PageProps>>>
 interface Screens {
   /** The screens whose code is there. */
   loaded: Loaded
-  /** The code of the one looked at did not come: the network is away, or the hub has a newer console. */
+  /** The code of the one looked at did not come twice: the network is away, or the console is newer. */
   failed: boolean
 }
 
@@ -20,10 +21,18 @@ export function useScreens(page: Page): Screens {
 
   useEffect(() => {
     if (loaded[page]) return
-    screens[page].load().then(
-      (Show) => setLoaded((before) => ({ ...before, [page]: Show })),
-      () => setFailed(page),
-    )
+    let timer: number | undefined
+    const load = (failures: number): Promise<void> =>
+      screens[page].load().then(
+        (Show) => setLoaded((before) => ({ ...before, [page]: Show })),
+        () => {
+          // A first failure is often a network that just changed.
+          if (failures > 0) setFailed(page)
+          timer = window.setTimeout(() => void load(failures + 1), pauseAfter(failures + 1, 0))
+        },
+      )
+    void load(0)
+    return () => clearTimeout(timer)
   }, [page])
 
   return { loaded, failed: failed === page && !loaded[page] }

@@ -15,6 +15,12 @@ export function CommentsWaiting({ comments, services }: Pick<Overview, 'comments
   const words = homeText[locale].comments
   const days = (n: number) => formatCount(n, words.days, locale)
   const { all } = comments
+  const sayWait = ({ n, half, longest }: NonNullable<typeof all>) => {
+    if (longest === 0) return formatCount(n, words.today, locale)
+    const { wait, oldest, waits } = words
+    const sentence = n === 1 ? wait : half === 0 ? oldest : waits
+    return fill(sentence, { half: days(half), longest: days(longest) })
+  }
   const nameOf = (service: string) => nameService(services, service, locale)
   return (
     <section class="home-comments" aria-labelledby="home-comments">
@@ -24,17 +30,13 @@ export function CommentsWaiting({ comments, services }: Pick<Overview, 'comments
       ) : (
         <>
           <p>
-            <strong>{formatCount(all.n, words.all, locale)}</strong>{' '}
-            {fill(all.n === 1 ? words.wait : words.waits, {
-              half: days(all.half),
-              longest: days(all.longest),
-            })}
+            <strong>{formatCount(all.n, words.all, locale)}</strong> {sayWait(all)}
           </p>
           {comments.services.length > 1 && (
             <ul>
               {comments.services.slice(0, most).map(({ service, n, longest }) => (
                 <li key={service}>
-                  {fill(words.service, {
+                  {fill(longest === 0 ? words.serviceToday : words.service, {
                     service: nameOf(service),
                     n: String(n),
                     longest: days(longest),

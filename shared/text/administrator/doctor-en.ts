@@ -152,7 +152,8 @@ export const en: DoctorText = {
   figures: {
     none: 'No figures are given: that is allowed. PARVIS_METRICS gives them to Prometheus: docs/operate/observing.md.',
     here: 'Figures are given on {where}, to this machine alone.',
-    token: 'Figures are given on {where} to whoever shows PARVIS_METRICS_TOKEN. Put TLS in front.',
+    token:
+      'Figures are given on {where} to a reader who shows PARVIS_METRICS_TOKEN. Put TLS in front.',
     same: 'PARVIS_METRICS names the port of the hub, {port}. Give the figures a port of their own.',
   },
   contact: {

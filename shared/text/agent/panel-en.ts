@@ -43,7 +43,7 @@ export const en: PanelText = {
     },
     unknown_extension: {
       title: 'This server does not know this extension (id {id}).',
-      body: 'Nothing was sent. Give this id to whoever administers Parvis: they add it on the server, in PARVIS_EXTENSION_IDS.',
+      body: 'Nothing was sent. Give this id to an administrator of Parvis: they add it on the server, in PARVIS_EXTENSION_IDS.',
     },
     half_left: {
       title: 'You are signed out here, and here only.',

@@ -10,7 +10,7 @@ export const en: ProblemsText = {
     key_missing: 'This resource asks for a key: Authorization: Bearer …',
     key_unknown: 'This key is not known, or it was revoked or has expired.',
     key_scope:
-      'This key lacks the scope {scope}. Ask whoever administers Parvis for one that has it.',
+      'This key lacks the scope {scope}. Ask an administrator of Parvis for one that has it.',
     signature_missing:
       'Events with this key are signed: the headers webhook-id, webhook-timestamp and webhook-signature are missing.',
     signature_refused:
@@ -31,7 +31,7 @@ export const en: ProblemsText = {
     token_unproved:
       'This token is tied to the key of a browser, and this request does not prove that it comes from there. Sign in again.',
     no_rights:
-      'Your account opens no sector. Ask your manager, or whoever administers Parvis, for your rights.',
+      'Your account opens no sector. Ask your manager, or an administrator of Parvis, for your rights.',
     purpose_refused: 'This purpose is not allowed, or not in this detail.',
     role_refused: 'Your role does not open this page.',
     proof_too_old: 'You signed in more than fifteen minutes ago. Sign in again.',

@@ -12,7 +12,7 @@ export const en: KeysText = {
       'This page cannot read the answer of the server. What is typed is kept as long as the page is open.',
   },
   roleNeeded:
-    'This page opens with the role “administration”. Ask whoever administers Parvis for it, then sign in again.',
+    'This page opens with the role “administration”. Ask an administrator of Parvis for it, then sign in again.',
   good: 'The keys that work',
   none: 'No key works: no system can send a request. Make the first one below.',
   over: {

@@ -2,7 +2,7 @@ import type { RightsText } from './rights-fr.ts'
 
 /** What is said, in English, of rules that make rights of what an identity provider says. */
 export const en: RightsText = {
-  rule: 'Rule {n}: for whoever {when}.',
+  rule: 'Rule {n}: for a person who {when}.',
   condition: 'has {claim} equal to {values}',
   grants: 'It gives the role {role} in the organisation {organisation}.',
   roles: {
@@ -23,6 +23,6 @@ export const en: RightsText = {
     everybody:
       'this rule asks for nothing: everybody would match it. Write at least one condition in "when".',
     unreachable:
-      'this rule never decides: whoever matches it already matches rule {n}. Put it before, or take it out.',
+      'this rule never decides: everyone it matches already matches rule {n}. Put it before, or take it out.',
   },
 }

@@ -108,7 +108,7 @@ export const en: ServicesText = {
   },
   text: {
     intro:
-      'For whoever prefers to write this service in a file, or to copy it elsewhere. Comments (// …) are allowed.',
+      'For people who prefer to write this service in a file, or to copy it elsewhere. Comments (// …) are allowed.',
     label: 'Text of the service',
     copy: 'Copy the text',
     copied: 'Copied.',

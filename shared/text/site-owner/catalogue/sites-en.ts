@@ -119,7 +119,7 @@ export const en: SitesText = {
       redirected_private:
         'The page leads to {host}, which is in a private network. The visit stopped there.',
       private_address:
-        '{host} is in a private network. The server does not go there, unless whoever runs it allows it.',
+        '{host} is in a private network. The server does not go there, unless its administrator allows it.',
       credentials: 'The address has a name and a password in it. It was not visited.',
     },
     reached: {

@@ -103,8 +103,11 @@ export const en: HomeText = {
     },
     waits: 'Half have waited {half} or more, the oldest {longest}.',
     wait: 'It has waited {longest}.',
+    oldest: 'The oldest has waited {longest}.',
+    today: { one: 'It came today.', other: 'All came today.' },
     days: { one: '{n} day', other: '{n} days' },
     service: '{service}: {n}, for up to {longest}',
+    serviceToday: '{service}: {n}, since today',
     read: 'Read and reply',
   },
   circumstances: {

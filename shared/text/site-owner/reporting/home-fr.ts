@@ -109,8 +109,11 @@ export const fr = {
     },
     waits: 'La moitié attend depuis {half} ou plus, le plus ancien depuis {longest}.',
     wait: 'Il attend depuis {longest}.',
+    oldest: 'Le plus ancien attend depuis {longest}.',
+    today: { one: 'Il attend depuis aujourd’hui.', other: 'Tous attendent depuis aujourd’hui.' },
     days: { one: '{n} jour', other: '{n} jours' },
     service: '{service}\u00a0: {n}, depuis {longest} au plus',
+    serviceToday: '{service}\u00a0: {n}, depuis aujourd’hui',
     read: 'Lire et répondre',
   },
   circumstances: {

@@ -77,7 +77,7 @@ export const en: OpenDataText = {
       not_alone:
         'Figure not published: what is owed to everyone is not measured in this service yet.',
     },
-    guard: 'Read with {name} ({period}): {said}',
+    guard: 'Read with “{name}” ({period}): {said}',
     noGuard: 'What is owed to everyone is not measured in this service yet.',
     columns: {
       service: 'Service',

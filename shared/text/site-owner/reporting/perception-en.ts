@@ -13,7 +13,7 @@ export const en: PerceptionText = {
   group: '{name}: {wording}',
   tooFew: 'not enough to say',
   bound: { at_least_90: '90% or more', at_most_10: '10% or less' },
-  beside: 'Read with {name}: {sentence}',
+  beside: 'Read with “{name}”: {sentence}',
   untold: {
     absent: 'The chosen questionnaire does not ask it.',
     too_few: 'Too few answers in this period: not enough to say.',

@@ -1,6 +1,6 @@
 import type { SubscriptionLettersText } from './subscription-letters-fr.ts'
 
-/** What letters to whoever follows an organisation say, and the pages they lead to, in English. */
+/** What letters to followers of an organisation say, and the pages they lead to, in English. */
 export const en: SubscriptionLettersText = {
   confirm: {
     subject: 'Confirm your subscription – {organisation}',

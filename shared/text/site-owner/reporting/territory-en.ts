@@ -15,8 +15,8 @@ export const en: TerritoryText = {
   },
   nothing:
     'No answer about this service says from which area it comes. The pages of the site give it by the attribute “territory”.',
-  beside: 'Read with {name} ({label}): {sentence}',
-  besideNothing: 'Read with {name}: {because}',
+  beside: 'Read with “{name}” ({label}): {sentence}',
+  besideNothing: 'Read with “{name}”: {because}',
   asked: 'Answers {stream}.',
   streams: {
     invited: 'that were invited',
