@@ -787,6 +787,16 @@ create table job (
   constraint job_priority_check CHECK ((priority = ANY (ARRAY[0, 1])))
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
 
+create table last_backup (
+  only_row boolean not null default true,
+  written_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text,
+  constraint last_backup_check CHECK (((failed_at IS NULL) = (failure IS NULL))),
+  constraint last_backup_only_row_check CHECK (only_row),
+  constraint last_backup_pkey PRIMARY KEY (only_row)
+);
+
 create table late_change (
   organisation text not null,
   change uuid not null default gen_random_uuid(),

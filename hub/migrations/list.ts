@@ -6,6 +6,7 @@ import sealKey from './0005_seal_key.sql?raw'
 import presenceAlarm from './0006_presence_alarm.sql?raw'
 import rootGeneration from './0007_root_generation.sql?raw'
 import presence from './0008_presence.sql?raw'
+import lastBackup from './0009_last_backup.sql?raw'
 
 /** One migration of the schema. After release nobody edits it: a correction is a new one. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { number: 6, name: 'presence_alarm', sql: presenceAlarm },
   { number: 7, name: 'root_generation', sql: rootGeneration },
   { number: 8, name: 'presence', sql: presence },
+  { number: 9, name: 'last_backup', sql: lastBackup },
 ]

@@ -10,6 +10,8 @@ export const well: Readonly<Record<string, string>> = {
   'parvis_proofs_total{channel="email",outcome="accepted"}': '0+95x',
   'parvis_proofs_total{channel="email",outcome="failed"}': '0+5x',
   parvis_seal_due_seconds: '70+0x',
+  parvis_backup_failed: '0+0x',
+  parvis_backup_age_seconds: '100000+0x',
   'parvis_log_witnesses{standing="forked"}': '0+0x',
   'parvis_log_witnesses{standing="failing"}': '0+0x',
   parvis_proofs_due_seconds: '2+0x',
@@ -122,6 +124,14 @@ export const cases: readonly Case[] = [
   {
     ...one('ParvisWitnessFails', 'a witness is gone for more than a day', 1500),
     change: { 'parvis_log_witnesses{standing="failing"}': '1+0x' },
+  },
+  {
+    ...one('ParvisBackupFails', 'a backup failed', 2),
+    change: { parvis_backup_failed: '1+0x' },
+  },
+  {
+    ...one('ParvisBackupFails', 'the last backup is three days old', 2),
+    change: { parvis_backup_age_seconds: '260000+0x' },
   },
   {
     ...one('ParvisProofsWait', 'a proof does not leave', 30),

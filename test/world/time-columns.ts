@@ -99,6 +99,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
   sign_in_record: 'a session of an agent',
   signing_key: 'a key of the hub',
   witness_key: 'a key of the hub',
+  last_backup: 'when the hub was backed up',
   log_checkpoint: 'a head of the access log',
   log_cosignature: 'when a witness saw the access log',
   log_witness: 'an act of an administrator',

@@ -1,17 +1,20 @@
 import { formatNumber } from '../../integrations/import/progress.ts'
 import { isRecipient } from '../../platform/crypto/age.ts'
 import { findSecret } from '../../platform/crypto/secret.ts'
+import type { Database } from '../../platform/database/database.ts'
 import { findSchemaOf } from '../../platform/database/whole-tables.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { readSettings } from '../../settings/settings.ts'
+import type { Settings } from '../../settings/settings.ts'
 import { createBackupFile } from '../backup/backup-file.ts'
+import { noteBackup } from '../backup/note-backup.ts'
 import { followTables } from '../backup/progress.ts'
 import { findRecipients } from '../backup/recipients.ts'
 import { BackupRefused } from '../backup/refused.ts'
 import { findBackupKey } from '../backup/signing-root.ts'
 import { writeTables } from '../backup/write-tables.ts'
+import { explainStart } from '../faults/explain-start.ts'
 import { abortOnSignal } from './abort-on-signal.ts'
-import type { Asked, Command } from './command.ts'
+import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
 import { withKeptDatabase } from './with-kept-database.ts'
@@ -34,44 +37,85 @@ export const backupCommand: Command = {
     const { options, rest } = readOptions(others, ['recipient', 'organisation'])
     const [path, more] = rest
     if (!path || more) throw new SettingRefused('Say which file to write: parvis backup FILE')
-    const recipients = readRecipients(options.recipient, flags.includes('--clear'), environment)
-    await withKeptDatabase(environment, async (database, { secret, data }) => {
-      const organisation = options.organisation
-        ? (await declaredOrganisation(database, options.organisation)).organisation
-        : null
-      const key = await findBackupKey(database, findSecret(secret, data))
-      const isUnsigned = flags.includes('--unsigned') || (await findSchemaOf(database)) === null
-      if (key === null && !isUnsigned) throw new BackupRefused(noSecret)
-      const file = await createBackupFile(path, { recipients, key })
-      const follow = followTables()
-      try {
-        const { at, rows, schema, size } = await abortOnSignal(
-          'Stopped. Nothing was written.',
-          file.abandon,
-          async () => ({
-            ...(await writeTables(database, file.put, follow, organisation)),
-            size: await file.finish(),
-          }),
-        )
-        process.stdout.write(
-          `${path}: ${formatNumber(rows)} rows as they were at ${at}, schema ${schema}, ${formatNumber(size)} bytes.\n` +
-            'The secret is not in it: keep a copy of that elsewhere.\n',
-        )
-        if (key)
-          process.stdout.write(
-            `Signed by ${key.published}: keep this key elsewhere too, for restore --trust.\n`,
-          )
-        else process.stderr.write(unsigned)
-        if (recipients.length === 0) process.stderr.write(inClear)
-      } catch (error) {
-        await file.abandon()
-        throw error
-      } finally {
-        follow.end()
-      }
-    })
+    const isClear = flags.includes('--clear')
+    const given = options.recipient === undefined ? null : readGiven(options.recipient, isClear)
+    const work = (database: Database, settings: Settings) =>
+      writeBackup(database, settings, {
+        path,
+        recipients: given ?? (isClear ? [] : requireRecipients(settings)),
+        isUnsigned: flags.includes('--unsigned'),
+        organisation: options.organisation ?? null,
+      })
+    await withKeptDatabase(environment, options.organisation ? work : noted(work))
     return 0
   },
+}
+
+type Work = (database: Database, settings: Settings) => Promise<{ at: string }>
+
+/** Notes in the database how a backup ended. */
+const noted =
+  (work: Work): Work =>
+  async (database, settings) => {
+    try {
+      const head = await work(database, settings)
+      await noteBackup(database, { at: new Date(head.at) })
+      return head
+    } catch (error) {
+      const failure = explainStart(error) ?? (error as Error).message
+      await noteBackup(database, { failure })
+      throw error
+    }
+  }
+
+interface Writing {
+  path: string
+  /** Public keys of age; in clear when empty. */
+  recipients: readonly string[]
+  isUnsigned: boolean
+  /** The one to write alone; all when `null`. */
+  organisation: string | null
+}
+
+async function writeBackup(
+  database: Database,
+  { secret, data }: Settings,
+  { path, recipients, organisation: named, ...writing }: Writing,
+): Promise<{ at: string }> {
+  const organisation =
+    named === null ? null : (await declaredOrganisation(database, named)).organisation
+  const key = await findBackupKey(database, findSecret(secret, data))
+  const isUnsigned = writing.isUnsigned || (await findSchemaOf(database)) === null
+  if (key === null && !isUnsigned) throw new BackupRefused(noSecret)
+  const file = await createBackupFile(path, { recipients, key })
+  const follow = followTables()
+  try {
+    const written = await abortOnSignal(
+      'Stopped. Nothing was written.',
+      file.abandon,
+      async () => ({
+        ...(await writeTables(database, file.put, follow, organisation)),
+        size: await file.finish(),
+      }),
+    )
+    const { at, rows, schema, size } = written
+    process.stdout.write(
+      `${path}: ${formatNumber(rows)} rows as they were at ${at}, schema ${schema}, ${formatNumber(size)} bytes.\n` +
+        'The secret is not in it: keep a copy of that elsewhere.\n',
+    )
+    if (key)
+      process.stdout.write(
+        `Signed by ${key.published}: keep this key elsewhere too, for restore --trust.\n`,
+      )
+    else process.stderr.write(unsigned)
+    if (recipients.length === 0) process.stderr.write(inClear)
+    return written
+  } catch (error) {
+    await file.abandon()
+    throw error
+  } finally {
+    follow.end()
+  }
 }
 
 const unsigned = 'This backup is not signed: parvis restore wants the word --unsigned for it.\n'
@@ -85,24 +129,17 @@ const inClear =
 const noKey =
   'This backup would not be encrypted: nobody made its keys. Nothing was written. Make them, once: parvis backup key. To write it in clear: --clear.'
 
-/**
- * The keys of the command, else those of the hub; none for a backup in clear.
- * @throws SettingRefused
- * @throws BackupRefused when there are none
- */
-function readRecipients(
-  said: string | undefined,
-  isClear: boolean,
-  environment: Asked['environment'],
-): readonly string[] {
-  if (isClear && said !== undefined)
+/** The keys of the hub. @throws BackupRefused when there are none */
+function requireRecipients(settings: Settings): readonly string[] {
+  const found = findRecipients(settings)
+  if (found.length === 0) throw new BackupRefused(noKey)
+  return found
+}
+
+/** The keys of the command. @throws SettingRefused */
+function readGiven(said: string, isClear: boolean): readonly string[] {
+  if (isClear)
     throw new SettingRefused('Say --recipient or --clear, not both. Nothing was written.')
-  if (isClear) return []
-  if (said === undefined) {
-    const found = findRecipients(readSettings(environment))
-    if (found.length === 0) throw new BackupRefused(noKey)
-    return found
-  }
   const all = said.split(/[\s,]+/).filter((one) => one !== '')
   const wrong = all.find((one) => !isRecipient(one))
   if (wrong !== undefined || all.length === 0)

@@ -1,4 +1,5 @@
 import { addressExamination } from './address.ts'
+import { lastBackupExamination } from './backups.ts'
 import { clockExamination } from './clock.ts'
 import { contactExamination } from './contact.ts'
 import { databaseExamination } from './database.ts'
@@ -28,6 +29,7 @@ export const examinations: readonly Examination[] = [
   schemaExamination,
   clockExamination,
   secretExamination,
+  lastBackupExamination,
   replicaExamination,
   addressExamination,
   identityExamination,

@@ -2,6 +2,7 @@ import { countWitnessings } from '../../agents/access-log/witness/cosignatures-s
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Standing } from '../../platform/telemetry/metrics.ts'
 import { countPendingProofs } from '../../requests/delivery/queue/proof-queue-sql.ts'
+import { measureLastBackup } from '../backup/last-backup-sql.ts'
 import {
   countSources,
   countWaitingEvents,
@@ -30,6 +31,7 @@ async function read(database: Queryable): Promise<Standing> {
   try {
     const owed = await countPendingProofs(database)
     const unsealed = await measureOldestUnsealed(database)
+    const backup = await measureLastBackup(database)
     const sources = await countSources(database)
     const { well, failing, stopped } = await countWebhooks(database)
     const events = await countWaitingEvents(database)
@@ -39,6 +41,8 @@ async function read(database: Queryable): Promise<Standing> {
       proofs_due_seconds: Math.max(0, ...owed.map((one) => one.due)),
       seal_due_seconds: unsealed,
       log_witnesses: await countWitnessings(database),
+      ...(backup.age !== null && { backup_age_seconds: backup.age }),
+      backup_failed: backup.failed,
       sources: { well: sources.well, failing: sources.failing },
       source_unread_seconds: sources.unread,
       webhooks: { well, failing, stopped },

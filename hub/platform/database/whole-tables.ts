@@ -17,10 +17,10 @@ export interface Sequence {
 const schemas = `('public', 'access_log')`
 
 /**
- * Tables not copied: sessions, so that an ended one does not start again; and what
- * belongs to a release. Unlogged tables expire within a minute.
+ * Tables not copied: sessions, so that an ended one does not start again; what belongs to a
+ * release; and the last backup, which is of this database. Unlogged tables expire within a minute.
  */
-const leftOut = `('sign_in_record', 'migration_function', 'migration_release')`
+const leftOut = `('sign_in_record', 'migration_function', 'migration_release', 'last_backup')`
 
 const isOwn = `not exists (select from pg_depend d
   where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`

@@ -111,6 +111,8 @@ export const standings = {
     help: 'Witnesses of the access logs, by how they fare; a log that was forked counts as forked.',
     label: 'standing',
   },
+  backup_age_seconds: { help: 'Age of the newest backup; nothing before the first.' },
+  backup_failed: { help: 'Whether a backup failed since the newest one.' },
   sources: { help: 'Sources the hub reads, by how they fare.', label: 'standing' },
   source_unread_seconds: { help: 'Time since the source that was unread longest was read whole.' },
   webhooks: { help: 'Webhooks, by how they fare.', label: 'standing' },

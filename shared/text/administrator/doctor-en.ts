@@ -9,6 +9,7 @@ export const en: DoctorText = {
     clock: 'Clock',
     replica: 'Replica',
     secret: 'Secret',
+    backups: 'Backups',
     address: 'Public address',
     identity: 'Signing in',
     mail: 'Email',
@@ -109,6 +110,12 @@ export const en: DoctorText = {
       'The file {file} should hold public keys of age, one a line: parvis backup refuses until then.',
     keyHere:
       'The private key of the backups is still here, in {file}. Move it to another machine: without it no backup opens.',
+  },
+  backups: {
+    none: 'parvis backup has written nothing yet. That is allowed if another tool backs up the database: docs/operate/backup.md.',
+    last: 'The last backup is of {when}.',
+    old: 'The last backup is of {when}, more than two days ago. Look at the task that runs parvis backup.',
+    failed: 'The backup of {when} failed: {message}',
   },
   address: {
     notSet:

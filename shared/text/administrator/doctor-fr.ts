@@ -8,6 +8,7 @@ export const fr = {
     clock: 'Horloge',
     replica: 'Réplique',
     secret: 'Secret',
+    backups: 'Sauvegardes',
     address: 'Adresse publique',
     identity: 'Connexion des agents',
     mail: 'Courriel',
@@ -111,6 +112,12 @@ export const fr = {
       'Le fichier {file} devrait contenir des clés publiques d’age, une par ligne : d’ici là, parvis backup refuse.',
     keyHere:
       'La clé privée des sauvegardes est encore ici, dans {file}. Portez-la sur une autre machine : sans elle, aucune sauvegarde ne s’ouvre.',
+  },
+  backups: {
+    none: 'parvis backup n’a encore rien écrit. C’est permis si un autre outil sauvegarde la base : docs/operate/backup.md.',
+    last: 'La dernière sauvegarde est du {when}.',
+    old: 'La dernière sauvegarde est du {when}, il y a plus de deux jours. Voyez la tâche qui lance parvis backup.',
+    failed: 'La sauvegarde du {when} a échoué : {message}',
   },
   address: {
     notSet:

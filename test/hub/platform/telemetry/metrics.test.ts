@@ -98,6 +98,7 @@ describe.each(stores)('The state of the database, on $store', ({ open }) => {
       proofs_owed: {},
       seal_due_seconds: 0,
       log_witnesses: { well: 0, failing: 0, forked: 0 },
+      backup_failed: 0,
       sources: { well: 0, failing: 0 },
       webhooks: { well: 1, failing: 0, stopped: 0 },
     })

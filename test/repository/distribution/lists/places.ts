@@ -16,6 +16,7 @@ export const localTables: Readonly<Record<string, string>> = {
   migration: 'what was done to the schema',
   migration_function: 'which functions the schema has',
   migration_release: 'which release served last',
+  last_backup: 'when the hub was backed up',
   hub_key: "the hub's own keys",
   root_generation: "the hub's own keys",
   promise_key: "the hub's own keys",

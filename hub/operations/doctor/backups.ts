@@ -1,0 +1,33 @@
+import { doctorText } from '#shared/text/administrator/text.ts'
+import { fill } from '#shared/text/fill.ts'
+import { findLastBackup } from '../backup/last-backup-sql.ts'
+import type { Examination } from './examination.ts'
+import { formatMoment } from './format-moment.ts'
+
+/** Most age of the last backup, in milliseconds: one a night, and one that may fail. */
+const oldest = 2 * 24 * 60 * 60_000
+
+/** Checks when `parvis backup` wrote last, and whether it failed since. */
+export const lastBackupExamination: Examination = {
+  subject: 'backups',
+  needs: 'schema',
+  async *examine(patient) {
+    const text = doctorText[patient.locale].backups
+    const moment = (at: Date) => formatMoment(at, 'UTC', patient)
+    const last = await findLastBackup(patient.database)
+    const {
+      written_at: at = null,
+      failed_at: failedAt = null,
+      failure: message = null,
+    } = last ?? {}
+    if (failedAt !== null && message !== null)
+      yield { how: 'wrong', words: fill(text.failed, { when: moment(failedAt), message }) }
+    if (at === null) {
+      if (failedAt === null) yield { how: 'note', words: text.none }
+      return
+    }
+    const isOld = patient.clock().getTime() - at.getTime() > oldest
+    const words = fill(isOld ? text.old : text.last, { when: moment(at) })
+    yield { how: isOld ? 'wrong' : 'well', words }
+  },
+}
