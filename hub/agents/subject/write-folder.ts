@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../platform/database/make-folder.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
 /**
@@ -21,7 +22,7 @@ export function refuseFolder(folder: string): void {
 /** Writes files that only this user of the machine can read. @throws SettingRefused */
 export function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     for (const [name, content] of Object.entries(files))
       writeFileSync(join(folder, name), content, { mode: 0o600, flag: 'wx' })
   } catch (error) {

@@ -237,6 +237,10 @@ describe('A copy of all that is known of a person', () => {
     expect(await said('--phone', '0698765432', '--out', nowhere)).toContain(
       `Not all could be written in the folder ${nowhere} (ENAMETOOLONG).`,
     )
+    // `recursive` of Node never ends here.
+    expect(await said('--phone', '0698765432', '--out', '/proc/parvis/export')).toContain(
+      'Not all could be written in the folder /proc/parvis/export (ENOENT).',
+    )
     expect(await said('--email', parents)).toContain('--out FOLDER')
     expect(await said(...to)).toContain('--email, --phone and --reference')
     expect(await said('--email', 'a@b.fr', '--phone', '1', ...to)).toContain('no more than one')
