@@ -32,7 +32,7 @@ export function openRefusedOrigins(
   { database, clock, sites }: { database: Database; clock: () => Date; sites: Sites },
   failed: (error: unknown) => void,
 ): RefusedOrigins {
-  const minute = openRateLimiter(clock, 60_000)
+  const minute = openRateLimiter(clock, 60_000, { name: 'refused_origins' })
   const writing = new Set<Promise<void>>()
 
   async function write(name: string, origin: string): Promise<void> {

@@ -30,14 +30,13 @@ interface Sharing {
 }
 
 /**
- * Opens a rate limiter.
+ * Opens a rate limiter. All workers of this hub take from the same buckets.
  * @param period milliseconds in which an empty bucket refills.
- * @param sharing with it, all workers of this hub take from the same buckets.
  */
 export function openRateLimiter(
   clock: () => Date,
   period: number,
-  { name, digest = (key) => key }: Partial<Sharing> = {},
+  { name, digest = (key) => key }: Sharing,
 ): RateLimiter {
   const known = new Map<string, Bucket>()
 
@@ -57,10 +56,7 @@ export function openRateLimiter(
     if (known.size > mostBuckets && oldest !== undefined) known.delete(oldest)
   }
 
-  const tell =
-    name === undefined
-      ? null
-      : shareTakes(name, (key, most, tokens) => change(digest(key), most, tokens))
+  const tell = shareTakes(name, (key, most, tokens) => change(digest(key), most, tokens))
 
   /** With takes of other processes a bucket may owe tokens, at most what it can hold. */
   function change(kept: string, most: number, taken: number): void {
@@ -75,12 +71,12 @@ export function openRateLimiter(
       const tokens = tokensOf(kept, most, clock().getTime())
       if (tokens < 1) return Math.max(1, Math.ceil(((1 - tokens) * period) / most / 1000))
       change(kept, most, 1)
-      tell?.(key, most, 1)
+      tell(key, most, 1)
       return 0
     },
     giveBack(key, most) {
       change(digest(key), most, -1)
-      tell?.(key, most, -1)
+      tell(key, most, -1)
     },
   }
 }

@@ -9,7 +9,7 @@ const most = 30
  * @returns a function to call before each check; throws Refusal `too_many_requests`
  */
 export function limitVisits(clock: () => Date): (organisation: string) => void {
-  const spans = openRateLimiter(clock, 10 * 60_000)
+  const spans = openRateLimiter(clock, 10 * 60_000, { name: 'visits' })
   return (organisation) => {
     const seconds = spans.take(organisation, most)
     if (seconds > 0) throw new Refusal('too_many_requests', [], { seconds })

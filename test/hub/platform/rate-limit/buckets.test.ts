@@ -3,7 +3,7 @@ import { openRateLimiter } from '../../../../hub/platform/rate-limit/rate-limite
 
 it('A limit refuses nobody for longer because the clock was ahead and is set right', () => {
   let now = Date.parse('2026-11-27T12:00:00Z')
-  const buckets = openRateLimiter(() => new Date(now), 60_000)
+  const buckets = openRateLimiter(() => new Date(now), 60_000, { name: 'buckets' })
   const twoHours = 2 * 3600_000
   now += twoHours
   for (let nth = 0; nth < 10; nth += 1) buckets.take('an address', 10)
