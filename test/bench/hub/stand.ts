@@ -25,7 +25,11 @@ export async function startMemory(): Promise<PostgresServer> {
 export async function startHub(postgres: PostgresServer, workers: number): Promise<Product> {
   return startServe(
     // The load comes from one address, as a town’s never does.
-    { DATABASE_URL: `${postgres.url}/postgres`, PARVIS_PARTS_PER_ADDRESS: '0' },
+    {
+      DATABASE_URL: `${postgres.url}/postgres`,
+      PARVIS_PARTS_PER_ADDRESS: '0',
+      PARVIS_TRUSTED_PROXIES: '1',
+    },
     await freePort(),
     workers > 1 ? ['--workers', String(workers)] : [],
   )
