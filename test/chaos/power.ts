@@ -17,7 +17,7 @@ export async function run(cuts: number, seed: number): Promise<number> {
   const { lost, broken, acknowledged, syncs } = await liveThroughCuts({ cuts, seed, told })
   for (const line of [...lost, ...broken]) console.log(line)
   console.log(`${acknowledged} answers acknowledged, ${syncs} syncs`)
-  const lying = await liveThroughCuts({ cuts: lyingCuts, seed, isLying: true })
+  const lying = await liveThroughCuts({ cuts: lyingCuts, seed, disk: 'lying' })
   console.log(
     `a disk that does not sync: ${lying.lost.length} lost, ${lying.broken.length} broken in ${lyingCuts} cuts`,
   )

@@ -34,8 +34,8 @@ export interface Disk {
 
 /** How a disk is watched. */
 export interface Watching {
-  /** Says that it synced, and keeps nothing. */
-  isLying: boolean
+  /** Whether the next sync is only said to be one, and keeps nothing. */
+  lies(): boolean
   /** Called before each write, sync and change of names: the moments at which power can go. */
   before(): void
 }
@@ -48,7 +48,7 @@ const real = { ...fs }
  * As on ext4 and XFS, syncing a new file also keeps its name, and changes of names are kept in order.
  * @param graves folder of the same disk, for files whose names are gone
  */
-export function watchDisk(root: string, graves: string, { isLying, before }: Watching): Disk {
+export function watchDisk(root: string, graves: string, { lies, before }: Watching): Disk {
   const unsynced = new Map<string, Unsynced>()
   let names: NameChange[] = []
   const counts = { writes: 0, syncs: 0 }
@@ -101,7 +101,7 @@ export function watchDisk(root: string, graves: string, { isLying, before }: Wat
     if (path === undefined) return
     before()
     counts.syncs += 1
-    if (isLying) return
+    if (lies()) return
     unsynced.delete(path)
     const isFolder = real.fstatSync(handle).isDirectory()
     // The journal is written in order: what came before a kept name is kept too.
@@ -170,14 +170,9 @@ export function watchDisk(root: string, graves: string, { isLying, before }: Wat
       }
       real.unlinkSync(path)
     },
-    fsyncSync(handle: number) {
-      sync(handle)
-      real.fsyncSync(handle)
-    },
-    fdatasyncSync(handle: number) {
-      sync(handle)
-      real.fdatasyncSync(handle)
-    },
+    // The real disk need not sync: no power is cut from it.
+    fsyncSync: sync,
+    fdatasyncSync: sync,
   }
   Object.assign(fs, watched)
   syncBuiltinESMExports()

@@ -1,15 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
 import { seededRandom } from '#shared/statistics/seeded-random.ts'
-import { recountRollups } from '../../../hub/feedback/answers/recount-sql.ts'
 import { migrate } from '../../../hub/migrations/migrate.ts'
 import { openEmbedded } from '../../../hub/platform/database/embedded.ts'
-import { listKeptTables, scanTable } from '../../../hub/platform/database/read-pages.ts'
+import { dumpEmbedded } from '../../world/embedded-dump.ts'
 import { feedback } from '../../world/feedback.ts'
 import { startHub, type TestHub } from '../../world/hub.ts'
-import { cutPower } from './cut-power.ts'
-import { watchDisk } from './disk.ts'
+import { examine } from './examine.ts'
+import { type DiskKind, openStage } from './stage.ts'
 
 /** What the cuts of one life took. */
 export interface Cut {
@@ -27,8 +24,8 @@ export interface Cut {
 interface Life {
   cuts: number
   seed: number
-  /** A disk that says it synced and did not: it must lose answers, or the cuts prove nothing. */
-  isLying?: boolean
+  /** Any but a true disk must lose answers, or the cuts prove nothing. */
+  disk?: DiskKind
   told?(cut: number, acknowledged: number): void
 }
 
@@ -42,51 +39,39 @@ const mostWrites = 400
  * Lets usagers answer a hub with an embedded database, and cuts its power at random moments, in the
  * middle of commits, checkpoints and vacuums. Each time a hub is opened on what the disk had then.
  */
-export async function liveThroughCuts({ cuts, seed, isLying, told }: Life): Promise<Cut> {
+export async function liveThroughCuts({ cuts, seed, disk = 'true', told }: Life): Promise<Cut> {
   const draw = seededRandom(seed)
-  const base = mkdtempSync(join(tmpdir(), 'parvis-power-'))
-  const [folder, graves, image] = ['live', 'graves', 'image'].map((name) => join(base, name)) as [
-    string,
-    string,
-    string,
-  ]
-  mkdirSync(graves)
   const all: Cut = { cuts: 0, acknowledged: 0, lost: [], broken: [], syncs: 0 }
   const acknowledged = new Set<string>()
-  let [steps, due] = [0, Number.POSITIVE_INFINITY]
   let atCut: string[] | null = null
-  const disk = watchDisk(join(folder, 'postgres'), graves, {
-    isLying: isLying === true,
-    before() {
-      steps += 1
-      if (steps < due || atCut) return
-      mkdirSync(image)
-      cutPower(disk, join(folder, 'postgres'), join(image, 'postgres'), draw)
-      atCut = [...acknowledged]
-    },
+  const stage = openStage(disk, draw, () => {
+    atCut = [...acknowledged]
   })
+  const { folder, image } = stage
   try {
-    const database = await openEmbedded(folder)
+    const empty = new Blob([readFileSync((await dumpEmbedded()).value)])
+    const database = await openEmbedded(folder, empty)
     await migrate(database)
     const hub = await startHub(database, null, { proofOfWork: 'never', partsPerAddress: 10 ** 9 })
-    const before = disk.counts.syncs
+    const before = stage.disk.counts.syncs
     while (all.cuts < cuts) {
-      due = steps + 1 + Math.floor(draw() * mostWrites)
+      stage.cutIn(1 + Math.floor(draw() * mostWrites))
       while (!atCut) await liveOn(hub, draw, acknowledged)
       all.cuts += 1
-      for (const one of await examine(image, atCut))
-        all[one.kind].push(`cut ${all.cuts}: ${one.said}`)
+      const { lost, broken } = await lookAt(image, atCut)
+      const ofCut = (said: string) => `cut ${all.cuts}: ${said}`
+      all.lost.push(...lost.map(ofCut))
+      all.broken.push(...broken.map(ofCut))
       rmSync(image, { recursive: true })
       told?.(all.cuts, acknowledged.size)
       atCut = null
     }
-    all.syncs = disk.counts.syncs - before
+    all.syncs = stage.disk.counts.syncs - before
     all.acknowledged = acknowledged.size
     await hub.close()
     return all
   } finally {
-    disk.stop()
-    rmSync(base, { recursive: true, force: true })
+    stage.end()
   }
 }
 
@@ -107,31 +92,17 @@ async function liveOn(hub: TestHub, draw: () => number, acknowledged: Set<string
   )
 }
 
-/** Opens a hub's database on what a cut left, and says what is not as it was acknowledged. */
-async function examine(
+/** Which answers a cut lost that were acknowledged, and what it broke. */
+async function lookAt(
   image: string,
   expected: readonly string[],
-): Promise<{ kind: 'lost' | 'broken'; said: string }[]> {
-  const broken = (said: unknown) => [{ kind: 'broken', said: String(said) } as const]
-  const opened = await openEmbedded(image).catch((error: unknown) => String(error))
-  if (typeof opened === 'string') return broken(`does not start: ${opened}`)
-  try {
-    const rows = await opened.query<{ feedback: string }>('select feedback::text from feedback')
+): Promise<{ lost: string[]; broken: string[] }> {
+  let lost: string[] = []
+  const broken = await examine(image, async (database) => {
+    const rows = await database.query<{ feedback: string }>('select feedback::text from feedback')
     const there = new Set(rows.map((row) => row.feedback))
-    const lost = expected.filter((one) => !there.has(one))
-    for (const table of await listKeptTables(opened)) await scanTable(opened, table)
-    const counted = await recountRollups(opened, new Date('2026-11-24T10:00:00Z'))
-    return [
-      ...lost.map((said) => ({ kind: 'lost', said }) as const),
-      ...counted
-        .filter(({ unlike }) => unlike > 0)
-        .flatMap(({ what, unlike }) =>
-          broken(`${unlike} counts of ${what} are not what rows give`),
-        ),
-    ]
-  } catch (error) {
-    return broken(error)
-  } finally {
-    await opened.close().catch(() => {})
-  }
+    lost = expected.filter((one) => !there.has(one))
+    return []
+  })
+  return { lost, broken }
 }
