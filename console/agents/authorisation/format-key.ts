@@ -1,4 +1,4 @@
-import { endsSoon, type Key, type Keys } from '#shared/contract/agents/key.ts'
+import { type Key, type Keys, nearExpiry } from '#shared/contract/agents/key.ts'
 import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatCivilDay, formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -38,12 +38,12 @@ export function formatTickets(
 }
 
 /** Whether a key that works ends soon, and nothing replaces it. */
-export function isEndingSoon(
+export function isNearExpiry(
   { state, expires_at: end, replaced_by }: Pick<Key, 'state' | 'expires_at' | 'replaced_by'>,
   { today }: Pick<Keys, 'today'>,
 ): boolean {
   if (state !== 'good' || end === null || replaced_by !== null) return false
-  return Date.parse(end) - Date.parse(today) < endsSoon * dayLong
+  return Date.parse(end) - Date.parse(today) < nearExpiry * dayLong
 }
 
 /** Until when a key works, and what takes its place. */
@@ -60,7 +60,7 @@ export function formatEnd(
   if (end === null) return words.noEnd
   if (replaced_by === null)
     return fill(
-      isEndingSoon(key, known) ? words.endsSoon : state === 'good' ? words.ends : words.expired,
+      isNearExpiry(key, known) ? words.endsSoon : state === 'good' ? words.ends : words.expired,
       { day: dayOf(end) },
     )
   return fill(state === 'good' ? words.replaced : words.wasReplaced, {

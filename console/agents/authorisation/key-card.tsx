@@ -3,7 +3,7 @@ import type { Key, Keys } from '#shared/contract/agents/key.ts'
 import { Sure } from '../../form/confirm.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
-import { formatEnd, formatLastUse, formatTickets, isEndingSoon } from './format-key.ts'
+import { formatEnd, formatLastUse, formatTickets, isNearExpiry } from './format-key.ts'
 import { Rotation } from './rotation.tsx'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'
@@ -72,7 +72,7 @@ export function KeyCard({ one, known, rotate, revoke }: KeyCardProps) {
         <div>
           <dt>{words.end}</dt>
           <dd>
-            {isEndingSoon(one, known) ? (
+            {isNearExpiry(one, known) ? (
               <Attention>{formatEnd(one, known, words, locale)}</Attention>
             ) : (
               formatEnd(one, known, words, locale)

@@ -1,4 +1,4 @@
-import { endsSoon, type Key } from '#shared/contract/agents/key.ts'
+import { type Key, nearExpiry } from '#shared/contract/agents/key.ts'
 import type { KeptKey } from './keys-sql.ts'
 
 const dayLong = 24 * 3600 * 1000
@@ -13,12 +13,12 @@ export function stateOf(
 }
 
 /** Returns whether a valid key that nothing replaces ends soon: its system needs another. */
-export function isEndingSoon(
+export function isNearExpiry(
   key: Pick<KeptKey, 'revoked_at' | 'expires_at' | 'replaced_by'>,
   now: Date,
 ): boolean {
   if (key.expires_at === null || key.replaced_by !== null || !isGood(key, now)) return false
-  return key.expires_at.getTime() - now.getTime() < endsSoon * dayLong
+  return key.expires_at.getTime() - now.getTime() < nearExpiry * dayLong
 }
 
 /** Returns whether a key is valid at an instant. */

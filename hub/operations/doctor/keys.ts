@@ -2,7 +2,7 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { isEndingSoon, isGood } from '../../agents/authorisation/key-state.ts'
+import { isGood, isNearExpiry } from '../../agents/authorisation/key-state.ts'
 import { listKeys } from '../../agents/authorisation/keys-sql.ts'
 import type { Examination } from './examination.ts'
 
@@ -28,7 +28,7 @@ export const keysExamination: Examination = {
         continue
       }
       const said = { key, name, day: formatDay(of.expires_at, zone, locale, now) }
-      if (isEndingSoon({ ...of, replaced_by: null }, now))
+      if (isNearExpiry({ ...of, replaced_by: null }, now))
         yield { how: 'wrong', words: fill(text.ending, said) }
       if (of.expires_at <= now && !holds.has(`${organisation} ${source}`))
         yield { how: 'note', words: fill(text.expired, said) }

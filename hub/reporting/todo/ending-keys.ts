@@ -1,4 +1,4 @@
-import { isEndingSoon } from '../../agents/authorisation/key-state.ts'
+import { isNearExpiry } from '../../agents/authorisation/key-state.ts'
 import { listKeys } from '../../agents/authorisation/keys-sql.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -8,6 +8,6 @@ export const endingKeysWaiting: Waiting = {
   page: 'keys',
   async count(database, { organisation, now }) {
     const kept = await listKeys(database, organisation)
-    return kept.filter((key) => isEndingSoon(key, now)).length
+    return kept.filter((key) => isNearExpiry(key, now)).length
   },
 }

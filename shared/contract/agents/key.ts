@@ -19,7 +19,7 @@ export const publicHalf = z
 export const usualLife = 365
 
 /** From how many days before its end a key is warned of. */
-export const endsSoon = 30
+export const nearExpiry = 30
 
 /** Longest lifetime of a key with an expiry date, in days. */
 export const longestLife = 3650

@@ -115,7 +115,7 @@ describe('An administrator who runs parvis doctor', () => {
     const token = { PARVIS_METRICS: '0.0.0.0:1', PARVIS_METRICS_TOKEN: 'sixteen characters' }
     const { out: open } = await doctor(token)
     expect(open).toMatch(
-      /· Figures are given on 0\.0\.0\.0:1 to whoever shows PARVIS_METRICS_TOKEN/,
+      /· Figures are given on 0\.0\.0\.0:1 to a reader who shows PARVIS_METRICS_TOKEN/,
     )
     expect(open).toMatch(/✗ PARVIS_METRICS names the port of the hub, 1\./)
   })
