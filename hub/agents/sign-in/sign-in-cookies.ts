@@ -1,7 +1,18 @@
 /** Sign-ins that a browser may have under way. Their cookies fit in the headers of a request. */
 const mostUnderWay = 8
 
+const signatureEnd = '.sig'
+
 const startOf = (cookie: string) => cookie.split('=')[0] ?? ''
+
+const unsigned = (name: string) =>
+  name.endsWith(signatureEnd) ? name.slice(0, -signatureEnd.length) : name
+
+/** Tells which sign-in a path of the library is of: the last of its steps. */
+function signInOf(header: string): string | undefined {
+  const path = header.split(/;\s*/).find((attribute) => /^path=/i.test(attribute))
+  return path?.split('/').at(-1)
+}
 
 /**
  * The cookies of a sign-in. The library ties its cookie to one sign-in by a path, which `__Host-`
@@ -12,7 +23,7 @@ export function signInCookies(publicUrl: string) {
   const prefix = publicUrl.startsWith('https:') ? '__Host-' : ''
   const session = `${prefix}parvis`
   const step = `${prefix}parvis_sign_in`
-  const own = new RegExp(`^${step}_([\\w-]+)(\\.sig)?$`)
+  const own = `${step}_`
 
   return {
     /** Their names for the library. Both cookies of a sign-in hold its id: one serves as both. */
@@ -28,9 +39,10 @@ export function signInCookies(publicUrl: string) {
         .split(/;\s*/)
         .flatMap((cookie) => {
           const name = startOf(cookie)
-          if ([session, step].includes(name.replace(/\.sig$/, ''))) return []
-          const [, of, signature = ''] = own.exec(name) ?? []
-          return [of && of === uid ? step + signature + cookie.slice(name.length) : cookie]
+          const plain = unsigned(name)
+          if ([session, step].includes(plain)) return []
+          if (uid === '' || plain !== own + uid) return [cookie]
+          return [step + cookie.slice(plain.length)]
         })
         .join('; ')
     },
@@ -39,12 +51,9 @@ export function signInCookies(publicUrl: string) {
     write(headers: string[]): string[] {
       const written = headers.map((header) => {
         const name = startOf(header)
-        const uid = / path=[^;]*\/([\w-]+)/i.exec(header)?.[1]
-        if (name.replace(/\.sig$/, '') !== step || uid === undefined) return header
-        return (
-          name.replace(step, `${step}_${uid}`) +
-          header.slice(name.length).replace(/ path=[^;]*/i, ' path=/')
-        )
+        const uid = signInOf(header)
+        if (unsigned(name) !== step || !uid) return header
+        return own + uid + header.slice(step.length).replace(/ path=[^;]*/i, ' path=/')
       })
       return [...new Map(written.map((header) => [startOf(header), header])).values()]
     },
@@ -54,7 +63,7 @@ export function signInCookies(publicUrl: string) {
       const names = cookies
         .split(/;\s*/)
         .map(startOf)
-        .filter((name) => own.test(name))
+        .filter((name) => name.startsWith(own))
       if (names.length < 2 * mostUnderWay) return []
       const attributes = `Path=/; HttpOnly; SameSite=Lax${prefix && '; Secure'}`
       return names.map((name) => `${name}=; ${attributes}; Expires=${new Date(0).toUTCString()}`)
