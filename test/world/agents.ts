@@ -56,7 +56,7 @@ export async function tokenOf(
   const { expires = seconds + 600, application, thumbprint } = forged
   const grant = `session-of-${id}`
   const end = new Date(now.getTime() + 12 * 3_600_000)
-  await upsertSignInRecord(database, 'Grant', grant, { accountId: id }, end)
+  await upsertSignInRecord(database, 'Grant', grant, { accountId: id, iat: seconds }, end)
   const claims = {
     parvis: rights,
     grant: forged.grant ?? grant,

@@ -230,7 +230,7 @@ export const fr = {
     good: { one: 'Une clé ouvre.', other: '{n} clés ouvrent.' },
     ending: 'La clé {key} ({name}) finit le {day}. Remplacez-la : parvis key rotate {key}.',
     endless:
-      'La clé {key} ({name}) ne finit jamais. Faites-en une qui finit : parvis key create, puis parvis key revoke {key}.',
+      'La clé {key} ({name}) ne finit jamais. Faites-en une qui finit : parvis key create, puis parvis key revoke {key}.',
     expired:
       'La clé {key} ({name}) est finie depuis le {day}, et son système n’a pas été relié autrement.',
   },

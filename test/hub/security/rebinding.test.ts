@@ -228,6 +228,7 @@ const connecting: Record<string, string> = {
   'hub/agents/sign-in/userinfo.ts': 'the identity provider of the settings',
   'hub/platform/database/side-connection.ts': 'the database of the settings',
   'hub/platform/database/held-names.ts': 'the database of the settings',
+  'hub/platform/database/patient-client.ts': 'the database of the settings',
   'hub/platform/database/postgres-listen.ts': 'the database of the settings',
   'hub/platform/database/postgres.ts': 'the database of the settings',
 }

@@ -8,7 +8,7 @@ export const doors: Readonly<Record<string, string>> = {
   'agents/accounts': 'account-cookie account-links accounts-sql own-sign-in send-link setup-code',
   'agents/alarms': 'alarms-sql count-guess raise-alarm reveal',
   'agents/authorisation':
-    'allowed-purpose key-state keys keys-sql kind-of-browser organisation-keys reach sessions-sql sign-in-records-sql',
+    'allowed-purpose fresh-session key-state keys keys-sql kind-of-browser organisation-keys reach sessions-sql sign-in-records-sql',
   'agents/beliefs': 'questions sql',
   'agents/context': 'choose-persons contacts-sql read-contacts update-sources',
   'agents/follow-ups': 'follow-up-key follow-ups-sql',
