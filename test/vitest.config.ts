@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './world/longest-first.ts'
 
 /**
- * The built product in real browsers, then everything that needs none. Four files at a time on two
+ * The built product in real browsers, then everything that needs none. Three files at a time on two
  * processors, since each also waits for a browser or a database: with three, a third of the time of
  * the processors is idle.
  */
@@ -18,7 +18,7 @@ export default defineConfig({
     execArgv: ['--import', new URL('./run/end-together.js', import.meta.url).href],
     experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
-    maxWorkers: 4,
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
