@@ -76,14 +76,10 @@ describe.skipIf(managed.length === 0)('An administrator who follows the guide', 
       await eventually(async () => {
         await enter('options/options.html')
         // It reads its settings first, for longer than it takes to be opened again.
-        await inside.waitForFunction(
-          (hub) =>
-            ['Votre organisation a choisi cette adresse.', hub].every((words) =>
-              document.body.textContent?.replace(/\s+/g, ' ').includes(words),
-            ),
-          awhile,
-          demo.at('hub'),
-        )
+        const shown = () =>
+          inside.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '))
+        await expect.poll(shown, awhile).toContain('Votre organisation a choisi cette adresse.')
+        await expect.poll(shown, awhile).toContain(demo.at('hub'))
         const scripts = await inside.evaluate(() => chrome.scripting.getRegisteredContentScripts())
         expect(scripts.flatMap(({ matches = [] }) => matches)).toEqual([patternOf(tool, real)])
       })
