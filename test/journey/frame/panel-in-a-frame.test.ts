@@ -205,6 +205,8 @@ describe('The panel in a frame of a tool', () => {
         await page.setViewport({ width: 800, height: 900 })
         await page.goto(desk.at(panel))
         await reads('Claire Morel')
+        // What comes above it moves it: a press would meet what stood there before.
+        await framed().waitForSelector('.purposes[data-settled="true"]')
         await presses('Se déconnecter')
         await reads('Connectez-vous pour continuer.')
         await page.reload()
