@@ -1,28 +1,14 @@
-/** A column of digests that are renewed by the next generation of the root. */
+/** A column of digests that are renewed by the next generation of the root: of codes and answers. */
 export interface DigestColumn {
   table: string
   column: string
-  /** First word of the use of its key. */
-  use: string
-  /** The second word is the organisation of the row. */
-  isOfOrganisation: boolean
-  /** The first generation has its number too: what has none, no key made. */
-  isFirstNamed: boolean
 }
 
-const ofCodes = (table: string, column: string): DigestColumn => ({
-  table,
-  column,
-  use: 'codes',
-  isOfOrganisation: false,
-  isFirstNamed: true,
-})
-
-/** Every column of digests that a key of the root made, and that a row may keep for long. */
+/** Every column of digests of `code-digests.ts`. */
 export const digestColumns: readonly DigestColumn[] = [
-  ofCodes('request', 'tracking_hash'),
-  ofCodes('mandate', 'code_hash'),
-  ofCodes('feedback', 'receipt_hash'),
-  ofCodes('feedback', 'envelope_hash'),
-  ofCodes('feedback_part', 'content_hash'),
+  { table: 'request', column: 'tracking_hash' },
+  { table: 'mandate', column: 'code_hash' },
+  { table: 'feedback', column: 'receipt_hash' },
+  { table: 'feedback', column: 'envelope_hash' },
+  { table: 'feedback_part', column: 'content_hash' },
 ]

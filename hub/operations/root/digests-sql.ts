@@ -9,21 +9,20 @@ export interface KeptDigest {
 }
 
 /**
- * Lists and locks rows after a place whose digest another generation made. Rows that another
- * transaction holds are left out, so that nobody waits for two.
+ * Lists and locks rows after a place whose digest another generation made: one without a dot is of no
+ * key. Rows that another transaction holds are left out, so that nobody waits for two.
  */
 export function lockDigests(
   transaction: Queryable,
-  { table, column, isFirstNamed }: DigestColumn,
+  { table, column }: DigestColumn,
   generation: number,
   after: string,
 ): Promise<KeptDigest[]> {
   return transaction.query<KeptDigest>(
     `select ctid::text as place, organisation, ${column} as digest
-     from ${table} where ctid > $1::text::tid and ${column} <> '' and ${column} not like $2
-       and (${column} like '%.%' or not $3::boolean)
+     from ${table} where ctid > $1::text::tid and ${column} not like $2 and ${column} like '%.%'
      order by ctid limit 500 for update skip locked`,
-    [after, `${generation}.%`, isFirstNamed],
+    [after, `${generation}.%`],
   )
 }
 
@@ -44,13 +43,13 @@ export async function updateDigests(
 /** Counts the digests that another generation made. */
 export async function countDigests(
   database: Queryable,
-  { table, column, isFirstNamed }: DigestColumn,
+  { table, column }: DigestColumn,
   generation: number,
 ): Promise<number> {
   const [row] = await database.query<{ n: number }>(
     `select count(*)::int as n from ${table}
-     where ${column} <> '' and ${column} not like $1 and (${column} like '%.%' or not $2::boolean)`,
-    [`${generation}.%`, isFirstNamed],
+     where ${column} not like $1 and ${column} like '%.%'`,
+    [`${generation}.%`],
   )
   return row?.n ?? 0
 }

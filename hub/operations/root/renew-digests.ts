@@ -1,4 +1,4 @@
-import { renewDigest } from '../../platform/crypto/digests.ts'
+import { keyAgain } from '../../platform/crypto/code-digests.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { type DigestColumn, digestColumns } from './digest-columns.ts'
 import { countDigests, type KeptDigest, lockDigests, updateDigests } from './digests-sql.ts'
@@ -35,10 +35,7 @@ async function renewColumn(
     const from: string = after
     const rows = await database.transaction(async (transaction) => {
       const rows = await lockDigests(transaction, column, generation, from)
-      const renewed = (row: KeptDigest) => {
-        const use = [column.use, ...(column.isOfOrganisation ? [row.organisation] : [])]
-        return { ...row, digest: renewDigest(secret, use, row.digest) }
-      }
+      const renewed = (row: KeptDigest) => ({ ...row, digest: keyAgain(secret, row.digest) })
       if (rows.length > 0) await updateDigests(transaction, column, rows.map(renewed))
       return rows
     })
