@@ -89,6 +89,31 @@ export async function deletePublication(
   return rows.length > 0
 }
 
+/**
+ * The public replies of a site ($1, $2) whose month has at least $3 answers in the same stream, each
+ * with its decision. A cell is counted once, however many replies stand in it.
+ */
+const publicReplies = `
+  public as (
+    select f.*, p.with_comment, p.finding, r.text, f.channel = 'web' as web,
+      date_trunc('month', f.day)::date as month
+    from publication p join feedback f using (organisation, feedback)
+      join reply r using (organisation, feedback)
+    where f.organisation = $1 and f.site = $2 and f.set_aside is null
+  ), cells as materialized (
+    select service, stream, instrument, instrument_version, web, month from (
+      select distinct on (service, stream, instrument, instrument_version, web, month) *
+      from public) f
+    where ${cell} >= $3
+  ), shown as (
+    select f.*, d.content->'decision'->>'what' as decided, d.content->>'done_on' as done_on
+    from public f
+      join cells using (service, stream, instrument, instrument_version, web, month)
+      left join lateral (
+        select content from finding n where (n.organisation, n.finding) = (f.organisation, f.finding)
+        order by version desc limit 1) d on true
+  )`
+
 /** What everybody may read of a site: whether there are replies, and the newest change made from one. */
 export interface PublishedChange {
   /** The decision that was carried out, as it was written; `null` without one. */
@@ -96,10 +121,7 @@ export interface PublishedChange {
   replies: boolean
 }
 
-/**
- * Returns the newest change that a public reply of a site names, of the same service first. It leaves
- * out what `listPublications` leaves out.
- */
+/** Returns the newest change that a public reply of a site names, of the same service first. */
 export async function findPublishedChange(
   database: Queryable,
   { organisation, site }: { organisation: string; site: string },
@@ -107,16 +129,10 @@ export async function findPublishedChange(
   fewest: number,
 ): Promise<PublishedChange> {
   const [found] = await database.query<PublishedChange>(
-    `select case when d.done_on is not null then d.what end as what, true as replies
-     from publication p join feedback f using (organisation, feedback)
-       join reply r using (organisation, feedback)
-       left join lateral (
-         select n.content->'decision'->>'what' as what, n.content->>'done_on' as done_on
-         from finding n where (n.organisation, n.finding) = (p.organisation, p.finding)
-         order by version desc limit 1) d on true
-     where f.organisation = $1 and f.site = $2 and f.set_aside is null and ${cell} >= $4
-     order by d.done_on is null, f.service is distinct from $3, d.done_on desc, p.feedback limit 1`,
-    [organisation, site, service, fewest],
+    `with ${publicReplies}
+     select case when done_on is not null then decided end as what, true as replies from shown
+     order by done_on is null, service is distinct from $4, done_on desc, feedback limit 1`,
+    [organisation, site, fewest, service],
   )
   return found ?? { what: null, replies: false }
 }
@@ -146,29 +162,12 @@ export function listPublications(
   before: { month: string; feedback: string } | null,
   limit: number,
 ): Promise<Published[]> {
-  // A cell is counted once, however many replies stand in it.
   return database.query<Published>(
-    `with public as (
-       select f.*, p.with_comment, p.finding, r.text, f.channel = 'web' as web,
-         date_trunc('month', f.day)::date as month
-       from publication p join feedback f using (organisation, feedback)
-         join reply r using (organisation, feedback)
-       where f.organisation = $1 and f.site = $2 and f.set_aside is null
-     ), cells as materialized (
-       select service, stream, instrument, instrument_version, web, month from (
-         select distinct on (service, stream, instrument, instrument_version, web, month) *
-         from public) f
-       where ${cell} >= $3
-     )
+    `with ${publicReplies}
      select f.feedback as id, to_char(f.day, 'YYYY-MM') as month, f.service, f.locale,
        case when f.with_comment then ${newestComment} end as comment, f.text as reply,
-       d.content->'decision'->>'what' as decided,
-       coalesce(d.content->>'done_on' is not null, false) as done
-     from public f
-       join cells using (service, stream, instrument, instrument_version, web, month)
-       left join lateral (
-         select content from finding n where (n.organisation, n.finding) = (f.organisation, f.finding)
-         order by version desc limit 1) d on true
+       f.decided, f.done_on is not null as done
+     from shown f
      where (to_char(f.day, 'YYYY-MM'), f.feedback) < (
          coalesce($4::text, '9999-99'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
      order by 2 desc, 1 desc limit $6`,
