@@ -20,6 +20,8 @@ export const problemStatus = {
   token_refused: 401,
   token_unproved: 401,
   origin_refused: 403,
+  /** By the shipped proxies alone, on port 80. */
+  https_needed: 403,
   key_scope: 403,
   no_rights: 403,
   purpose_refused: 403,

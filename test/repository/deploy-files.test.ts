@@ -157,11 +157,14 @@ describe('The file for Compose', () => {
     expect(read.stdout).toContain('https://parvis.ville.example')
   })
 
-  it.skipIf(!existsSync(caddy))('has a Caddyfile that is right', () => {
-    const words = ['validate', '--adapter', 'caddyfile', '--config', 'deploy/compose/Caddyfile']
-    const env = { HOME: folder, PARVIS_DOMAIN: 'a.example', PARVIS_EMAIL: 'it@a.example' }
-    expect(spawnSync(caddy, words, { env }).status).toBe(0)
-  })
+  it.skipIf(!existsSync(caddy)).each(['deploy/compose/Caddyfile', 'deploy/debian/Caddyfile'])(
+    'has a Caddyfile that is right: %s',
+    (file) => {
+      const words = ['validate', '--adapter', 'caddyfile', '--config', file]
+      const env = { HOME: folder, PARVIS_DOMAIN: 'a.example', PARVIS_EMAIL: 'it@a.example' }
+      expect(spawnSync(caddy, words, { env }).status).toBe(0)
+    },
+  )
 })
 
 describe('The Containerfile', () => {

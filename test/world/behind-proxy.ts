@@ -4,6 +4,7 @@ import { connect as connectTwo } from 'node:http2'
 import { Agent, request as secureRequest } from 'node:https'
 import { connect } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { problemsText } from '#shared/text/site-owner/problems.ts'
 import { eventually } from './eventually.ts'
 import { feedback } from './feedback.ts'
 import { type HubsBehind, mostParts, startHubsBehind } from './hubs-behind.ts'
@@ -131,6 +132,33 @@ export function behindProxy(
         expect(sent.headers.location).toMatch(
           new RegExp(`^https://${publicName}(:\\d+)?/suivi/ABCD$`),
         )
+      })
+
+      it.each([
+        ['GET', '/v1/export/closings.json'],
+        ['POST', '/v1/feedback'],
+        ['POST', '/preuves/v1/feedback'],
+        ['POST', '/oauth/token'],
+      ])('refuse %s %s in the open with a sentence, and pass nothing on', async (method, path) => {
+        const before = hubs.heard.length
+        const sent = { host: '127.0.0.1', port: proxy.plainPort, agent: false, method, path }
+        const told = await hear(request({ ...sent, headers: { host: publicName, ...key } }).end())
+        expect(told.headers).toMatchObject({
+          'content-type': 'application/problem+json; charset=utf-8',
+          'cache-control': 'no-store',
+        })
+        expect(told.headers).not.toHaveProperty('location')
+        expect([told.status, JSON.parse(told.body)]).toEqual([
+          403,
+          {
+            type: '/docs#https_needed',
+            title: 'https needed',
+            status: 403,
+            code: 'https_needed',
+            detail: problemsText.fr.problem.https_needed,
+          },
+        ])
+        expect(hubs.heard).toHaveLength(before)
       })
 
       it('see from where somebody comes, whatever they say themselves', async () => {

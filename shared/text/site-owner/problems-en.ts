@@ -39,6 +39,8 @@ export const en: ProblemsText = {
     origin_refused: 'This site is not registered with this organisation.',
     host_refused:
       'This server answers at {url} and on its own machine. For another address, change PARVIS_PUBLIC_URL. Behind a proxy, pass the Host header on.',
+    https_needed:
+      'This address answers over https only: nothing was read. What was sent travelled in the open: replace the key or token, if there was one.',
     not_found: 'There is nothing at this address.',
     unknown_site: 'No site has this name.',
     unknown_service: 'No service of this organisation has this name.',

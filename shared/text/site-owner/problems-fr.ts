@@ -38,6 +38,8 @@ export const fr = {
     origin_refused: 'Ce site n’est pas inscrit auprès de cette organisation.',
     host_refused:
       'Ce serveur répond à l’adresse {url} et sur sa propre machine. Pour une autre adresse, changez PARVIS_PUBLIC_URL. Derrière un proxy, faites passer l’en-tête Host.',
+    https_needed:
+      'Cette adresse ne répond qu’en https : rien n’a été lu. Ce qui a été envoyé a circulé en clair : remplacez la clé ou le jeton, s’il y en avait un.',
     not_found: 'Rien ne se trouve à cette adresse.',
     unknown_site: 'Aucun site ne porte ce nom.',
     unknown_service: 'Aucun service de cette organisation ne porte ce nom.',
