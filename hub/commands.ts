@@ -13,6 +13,7 @@ import { connectorListCommand } from './operations/commands/connector-list.ts'
 import { connectorReadCommand } from './operations/commands/connector-read.ts'
 import { connectorRemoveCommand } from './operations/commands/connector-remove.ts'
 import { connectorSetCommand } from './operations/commands/connector-set.ts'
+import { databaseGrantsCommand } from './operations/commands/database-grants.ts'
 import { doctorCommand } from './operations/commands/doctor.ts'
 import { eventsSecretCommand } from './operations/commands/events-secret.ts'
 import { exportSdgCommand } from './operations/commands/export-sdg.ts'
@@ -89,6 +90,7 @@ export const groups: readonly Group[] = [
       demoCommand,
       upgradeCommand,
       migrateCommand,
+      databaseGrantsCommand,
       doctorCommand,
       purgeCommand,
     ],

@@ -7,13 +7,16 @@ import { migrations } from './list.ts'
 /** Schema number of this release. */
 export const newest = migrations.at(-1)?.number ?? 0
 
-/** A database from before the first release. Its message is a sentence for the operator. */
+/**
+ * A database from before the first release, or one that this role may not change. Its message is a
+ * sentence for the operator.
+ */
 export class SchemaRefused extends Error {}
 
 /**
  * Brings the schema up to this release: the migrations it has not had, then the functions whose text
  * changed. A database that is already further is left as it is: each release runs on the schema of the
- * next.
+ * next. Where nothing is left to do it only reads, so that a hub may run as a role that owns no table.
  *
  * The row of a migration is written before its statements, in one transaction, so that of two
  * hubs that start together one waits and then finds it done.
@@ -25,6 +28,8 @@ export async function migrate(
   database: Pick<Database, 'transaction'>,
   last = newest,
 ): Promise<number[]> {
+  if (last === newest && (await database.transaction(isUpToDate))) return []
+  await database.transaction(requireOwner)
   const found = await database.transaction(async (transaction) => {
     // Even `if not exists` fails when two servers create the same table at once.
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.migrations])
@@ -62,6 +67,43 @@ export async function migrate(
   const isFurther = found.some(({ number }) => number > newest)
   if (last === newest && !isFurther) await database.transaction(applyFunctions)
   return applied
+}
+
+/** Returns whether a database has every migration and function of this release, or of a later one. */
+async function isUpToDate(transaction: Queryable): Promise<boolean> {
+  const [there] = await transaction.query<{ are: boolean }>(
+    `select to_regclass('migration') is not null and to_regclass('migration_function') is not null
+       and to_regclass('migration_release') is not null as are`,
+  )
+  if (!there?.are) return false
+  const found = await transaction.query<{ number: number; name: string }>(
+    'select number, name from migration order by number',
+  )
+  refuseUnreleased(found)
+  const applied = new Set(found.map(({ number }) => number))
+  if (migrations.some(({ number }) => !applied.has(number))) return false
+  if (found.some(({ number }) => number > newest)) return true
+  const known = await transaction.query<{ name: string; digest: string; schema: number }>(
+    'select name, digest, schema from migration_function',
+  )
+  const functions = new Map(known.map((one) => [one.name, one]))
+  return functionFiles.every(({ name, sql }) => {
+    const one = functions.get(name)
+    return one !== undefined && (one.schema > newest || one.digest === sha256(sql))
+  })
+}
+
+/** Refuses a role that may use the tables but not change them. */
+async function requireOwner(transaction: Queryable): Promise<void> {
+  const [role] = await transaction.query<{ name: string; may: boolean }>(
+    `select current_user as name, coalesce(case when to_regclass('migration') is null
+       then has_schema_privilege(current_schema(), 'create')
+       else has_table_privilege(to_regclass('migration'), 'insert') end, true) as may`,
+  )
+  if (role && !role.may)
+    throw new SchemaRefused(
+      `This release has to change the tables, and the role ${role.name} may not. Nothing was changed. Run parvis migrate with the DATABASE_URL of their owner, then start again.`,
+    )
 }
 
 /**

@@ -30,6 +30,8 @@ export const databaseExamination: Examination = {
     if (server.compiles) yield { how: 'wrong', words: fill(text.jit, { role: server.role }) }
     if (encoding !== 'UTF8') yield { how: 'wrong', words: fill(text.encoding, { encoding }) }
     if (server.isSuperuser) yield { how: 'note', words: text.superuser }
+    else if (server.isOwner) yield { how: 'note', words: fill(text.owner, { role: server.role }) }
+    if (!server.mayVacuum) yield { how: 'note', words: fill(text.vacuum, { role: server.role }) }
     const host = new URL(settings.databaseUrl ?? '').hostname
     if (!server.isEncrypted && !isHere(host))
       yield { how: 'wrong', words: fill(text.open, { host }) }

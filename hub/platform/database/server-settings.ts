@@ -9,6 +9,10 @@ export interface Server {
   follows: boolean
   encoding: string
   isSuperuser: boolean
+  /** Whether the role owns the tables of the hub. */
+  isOwner: boolean
+  /** Whether the role may vacuum them; `false` before PostgreSQL 17, unless it owns them. */
+  mayVacuum: boolean
   /** Whether TLS encrypts this connection. */
   isEncrypted: boolean
   /** Connections: the maximum of the server, and how many are open. */
@@ -29,6 +33,12 @@ export async function findServerSettings(database: Queryable): Promise<Server> {
        pg_is_in_recovery() as follows,
        current_setting('server_encoding') as encoding,
        coalesce((select rolsuper from pg_roles where rolname = current_user), false) as "isSuperuser",
+       coalesce((select pg_has_role(relowner, 'member') from pg_class
+         where oid = to_regclass('migration')), false) as "isOwner",
+       coalesce(case when current_setting('server_version_num')::int >= 170000
+         then has_table_privilege(to_regclass('feedback_part'), 'maintain')
+         else (select pg_has_role(relowner, 'member') from pg_class
+           where oid = to_regclass('feedback_part')) end, true) as "mayVacuum",
        coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as "isEncrypted",
        current_setting('max_connections')::int
          - current_setting('superuser_reserved_connections')::int as most,

@@ -56,7 +56,11 @@ export const en: DoctorText = {
     encoding: 'The encoding of the database is {encoding}: UTF8 is needed. Create one in UTF8.',
     jit: 'JIT is on: it can slow the hub down, its writing above all. Run ALTER ROLE {role} SET jit = off on this database, then RECONNECT in PgBouncer.',
     superuser:
-      'The role of DATABASE_URL is a superuser. Give the hub a role that owns this database alone.',
+      'The role of DATABASE_URL is a superuser. Give the hub a role that owns no table: parvis database grants ROLE.',
+    owner:
+      'The role {role} owns the tables: who takes over the hub can drop them. A role that owns none can run it: parvis database grants ROLE.',
+    vacuum:
+      'The role {role} may not vacuum after an erasure: erased words stay in the files until autovacuum runs. Run what parvis database grants {role} prints.',
     open: 'The connection to {host} is not encrypted. Add ?sslmode=verify-full to DATABASE_URL, and the certificate of the authority.',
     connections:
       '{most} connections at most, {used} taken. Each process of the hub takes up to 11.',

@@ -55,7 +55,11 @@ export const fr = {
     encoding: 'L’encodage de la base est {encoding} : il faut UTF8. Créez une base en UTF8.',
     jit: 'JIT est activé : il peut ralentir le hub, ses écritures surtout. Lancez sur cette base ALTER ROLE {role} SET jit = off, puis RECONNECT dans PgBouncer.',
     superuser:
-      'Le rôle de DATABASE_URL est superutilisateur. Donnez au hub un rôle qui ne possède que cette base.',
+      'Le rôle de DATABASE_URL est superutilisateur. Donnez au hub un rôle qui ne possède aucune table : parvis database grants RÔLE.',
+    owner:
+      'Le rôle {role} possède les tables : qui prendrait la main sur le hub pourrait les supprimer. Un rôle qui n’en possède aucune suffit : parvis database grants RÔLE.',
+    vacuum:
+      'Le rôle {role} ne peut pas nettoyer les fichiers après un effacement : les mots effacés y restent jusqu’au passage d’autovacuum. Lancez ce qu’affiche parvis database grants {role}.',
     open: 'La connexion à {host} n’est pas chiffrée. Ajoutez ?sslmode=verify-full à DATABASE_URL, et le certificat de l’autorité.',
     connections:
       '{most} connexions au plus, {used} prises. Chaque processus du hub en prend jusqu’à 11.',

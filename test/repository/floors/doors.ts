@@ -65,6 +65,7 @@ export const doors: Readonly<Record<string, string>> = {
     'backup-file last-backup-sql move note-backup open-backup-file progress read-identities recipients refused restore signing-key signing-root verify why-unwritten write-tables',
   'operations/doctor': 'examine wake',
   'operations/faults': 'explain-start',
+  'operations/grants': 'format-grants',
   'operations/retention': 'purge',
   'operations/upgrade': 'is-newer plan say',
   'reporting/changes': 'sql',
