@@ -3,7 +3,7 @@ import { checkLog } from '../../hub/agents/access-log/check-log.ts'
 import { openSecondPlace } from '../../hub/agents/access-log/check-second-place.ts'
 import { openFindings } from '../../hub/agents/access-log/findings.ts'
 import { readPublishedSealKeys } from '../../hub/agents/access-log/seal-key.ts'
-import type { Database } from '../../hub/platform/database/database.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
 import { readRollUp, recountAnswers } from '../world/recount.ts'
 import { town } from '../world/town.ts'
 import type { Told } from './traffic.ts'
@@ -11,7 +11,7 @@ import { secret } from './world/hub.ts'
 import type { Accepted } from './world/sending.ts'
 
 /** Compares the roll-up with a recount. */
-export async function checkCounts(database: Database): Promise<string[]> {
+export async function checkCounts(database: Queryable): Promise<string[]> {
   return isDeepStrictEqual(await readRollUp(database), await recountAnswers(database))
     ? []
     : ['the roll-up differs from a recount']
@@ -19,7 +19,7 @@ export async function checkCounts(database: Database): Promise<string[]> {
 
 /** Compares what is there at the end with what everyone was told. */
 export async function checkEnd(
-  database: Database,
+  database: Queryable,
   told: Told,
   accepted: readonly Accepted[],
   seals: string,

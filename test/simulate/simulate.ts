@@ -1,21 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
-import { migrate } from '../../hub/migrations/migrate.ts'
-import { insertFirstSealedRoot } from '../../hub/platform/crypto/hub-keys-sql.ts'
-import { sealRoot } from '../../hub/platform/crypto/hub-secret.ts'
-import { openEmbedded } from '../../hub/platform/database/embedded.ts'
 import type { SentChannel } from '../../hub/requests/delivery/channel.ts'
-import { declareTown } from '../world/declare-town.ts'
-import { toldSteps } from '../world/deliveries.ts'
-import { dumpEmbedded } from '../world/embedded-dump.ts'
-import { town, townServices } from '../world/town.ts'
 import { checkCounts, checkEnd } from './invariants.ts'
 import type { Plant } from './plants.ts'
 import { openTraffic, type Told } from './traffic.ts'
+import { declaredFiles, firstDay } from './world/declared.ts'
 import { openDraw } from './world/draw.ts'
-import { type SimulatedHub, secret, startSimulatedHub } from './world/hub.ts'
+import { openPrepared } from './world/embedded.ts'
+import { type SimulatedHub, startSimulatedHub } from './world/hub.ts'
 import { replaceSeams } from './world/seams.ts'
 import { openServers } from './world/sending.ts'
 import { openStore } from './world/store.ts'
@@ -55,18 +48,12 @@ export async function simulate(
   { plant = {}, tell }: Watched = {},
 ): Promise<Simulated> {
   const draw = openDraw(seed)
-  const time = openTime(draw, Date.parse('2026-11-24T00:00:00Z') + draw.below(24) * hour, tell)
+  const time = openTime(draw, firstDay + draw.below(24) * hour, tell)
   const seals = mkdtempSync(join(tmpdir(), 'parvis-simulate-'))
-  const { value: empty } = await dumpEmbedded()
-  const dump = new Blob([readFileSync(empty)])
+  const files = await declaredFiles()
   const putBack = replaceSeams(time, draw)
-  const inner = await openEmbedded(null, dump)
+  const inner = await openPrepared(files)
   try {
-    await migrate(inner)
-    await declareTown(inner)
-    const [first] = townServices
-    if (first) await upsertService(inner, town.organisation, { ...first, steps: toldSteps })
-    await insertFirstSealedRoot(inner, sealRoot(secret, secret))
     await inner.script(plant.script ?? '')
     return await live()
   } finally {

@@ -1,5 +1,6 @@
 import type { Database, Queryable } from '../../../hub/platform/database/database.ts'
 import type { Draw } from './draw.ts'
+import type { Embedded } from './embedded.ts'
 import { type Process, running, type Time } from './time.ts'
 
 /** How often a store fails, as probabilities. */
@@ -17,7 +18,7 @@ const conflict = () => Object.assign(new Error('could not serialize access'), { 
 const broken = () => Object.assign(new Error('Connection terminated'), { code: '08006' })
 
 /** Opens one database for several simulated processes. */
-export function openStore(inner: Database, time: Time, draw: Draw, faults: StoreFaults) {
+export function openStore(inner: Embedded, time: Time, draw: Draw, faults: StoreFaults) {
   const names = new Map<string, Set<Process>>()
   const waiting: (() => void)[] = []
   /** Statements that came after the end of their transaction. */
@@ -124,6 +125,7 @@ export function openStore(inner: Database, time: Time, draw: Draw, faults: Store
             if (!of.isDead) running.run(of, () => heard(payload))
           }),
         ),
+      copying: () => Promise.reject(new Error('Nobody copies tables here')),
       async close() {},
     }
   }

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { upsertService } from '../../../hub/catalogue/sites/declare-sql.ts'
+import { migrate } from '../../../hub/migrations/migrate.ts'
+import { insertFirstSealedRoot } from '../../../hub/platform/crypto/hub-keys-sql.ts'
+import { sealRoot } from '../../../hub/platform/crypto/hub-secret.ts'
+import { declareTown } from '../../world/declare-town.ts'
+import { toldSteps } from '../../world/deliveries.ts'
+import { dumpEmbedded } from '../../world/embedded-dump.ts'
+import { town, townServices } from '../../world/town.ts'
+import { openDraw } from './draw.ts'
+import { openPrepared } from './embedded.ts'
+import { secret } from './hub.ts'
+import { replaceSeams } from './seams.ts'
+import { openStore } from './store.ts'
+import { openProcess, openTime, running } from './time.ts'
+
+/** The midnight of the first day of all simulations, in milliseconds since 1970. */
+export const firstDay = Date.parse('2026-11-24T00:00:00Z')
+
+let declared: Promise<Blob> | null = null
+
+/** Returns the files of a database where the town is declared: the same for all seeds. */
+export function declaredFiles(): Promise<Blob> {
+  declared ??= declare()
+  return declared
+}
+
+async function declare(): Promise<Blob> {
+  const { value: empty } = await dumpEmbedded()
+  const draw = openDraw(0)
+  const time = openTime(draw, firstDay)
+  const putBack = replaceSeams(time, draw)
+  const embedded = await openPrepared(new Blob([readFileSync(empty)]))
+  const founder = openProcess('founder')
+  founder.isStarting = true
+  const calm = { refused: 0, unknown: 0, slow: 0 }
+  const database = openStore(embedded, time, draw, calm).seenBy(founder)
+  try {
+    await running.run(founder, async () => {
+      await migrate(database)
+      await declareTown(database)
+      const [first] = townServices
+      if (first) await upsertService(database, town.organisation, { ...first, steps: toldSteps })
+      await insertFirstSealedRoot(database, sealRoot(secret, secret))
+    })
+    return await embedded.copy()
+  } finally {
+    putBack()
+    await embedded.close()
+  }
+}
