@@ -169,6 +169,21 @@ describe.each(anyChromium)('People with accounts of the hub, in $browser', (real
       await admin.reads('Mes clés d’accès')
     })
 
+    it('sign in again before they end a session of another device, and then end it', async () => {
+      const sessions = '[aria-labelledby="sessions"] li button'
+      await accounts.ageSessions()
+      await openPage(admin.page, '#connexions')
+      const before = await admin.page.waitForSelector(sessions).then(() => admin.page.$$(sessions))
+      await admin.presses('Terminer')
+      await admin.reads('Votre connexion date de plus de quinze minutes')
+      await admin.presses('Me connecter de nouveau')
+      await admin.presses('Se connecter avec une clé d’accès')
+      await admin.page.waitForSelector(sessions)
+      await admin.presses('Terminer')
+      await admin.reads('1 session est terminée.')
+      expect(await admin.page.$$(sessions)).toHaveLength(before.length - 1)
+    })
+
     it('are found among three hundred, on a page that a phone shows in three screens', async () => {
       await accounts.fill(300)
       await admin.page.setViewport({ width: 360, height: 800 })
