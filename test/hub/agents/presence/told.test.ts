@@ -159,6 +159,17 @@ describe.each(stores)('A usager whom an agent says to be present, on $store,', (
     )
   })
 
+  it('denies each look of a service on one day, and none of another day', async () => {
+    const code = await begin()
+    await look()
+    later(oneDay)
+    await look()
+    await look()
+    const before = await countDenied()
+    await deny(code, lookIn((await pageOf(code)).body))
+    expect(await countDenied()).toBe(before + 2)
+  })
+
   it('denies nothing with the code of another request, or with what is no look', async () => {
     const code = await begin()
     await look()
