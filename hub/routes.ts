@@ -59,6 +59,7 @@ import { hookRoutes } from './integrations/sources/hook-routes.ts'
 import { eventRoutes } from './integrations/webhooks/event-routes.ts'
 import { invitationRoutes } from './invitations/invitation-routes.ts'
 import { sheetRoutes } from './invitations/sheet-routes.ts'
+import { operationsRoutes } from './operations/overview/routes.ts'
 import { healthRoutes } from './platform/health/routes.ts'
 import { securityTextRoutes } from './platform/health/security-text-routes.ts'
 import type { Routes } from './platform/http/route.ts'
@@ -212,6 +213,7 @@ export const routesList: readonly Routes[] = [
   ruleFaultRoutes,
   beliefRoutes,
   accessRoutes,
+  operationsRoutes,
   checkpointRoutes,
   witnessRoutes,
   configurationRoutes,

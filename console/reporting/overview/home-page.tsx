@@ -10,6 +10,7 @@ import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import { OperationsPart } from '../../operations/overview/operations.tsx'
 import { PeriodChooser } from '../../period/period-chooser.tsx'
 import { usePeriod } from '../../period/use-period.ts'
 import { fragments } from '../../route/page.ts'
@@ -126,6 +127,9 @@ export function HomePage({ session, agent, arriving }: PageProps) {
                 zone={content.zone}
                 at={content.generated_at}
               />
+            )}
+            {agent.role === 'admin' && content.first !== null && (
+              <OperationsPart session={session} />
             )}
           </div>
           {(isRead || beginning !== null) && <CommentsWaiting {...content} />}

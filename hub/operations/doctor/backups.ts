@@ -1,11 +1,9 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
+import { isOldBackup } from '../backup/is-old.ts'
 import { findLastBackup } from '../backup/last-backup-sql.ts'
 import type { Examination } from './examination.ts'
 import { formatMoment } from './format-moment.ts'
-
-/** Most age of the last backup, in milliseconds: one a night, and one that may fail. */
-const oldest = 2 * 24 * 60 * 60_000
 
 /** Checks when `parvis backup` wrote last, and whether it failed since. */
 export const lastBackupExamination: Examination = {
@@ -26,7 +24,7 @@ export const lastBackupExamination: Examination = {
       if (failedAt === null) yield { how: 'note', words: text.none }
       return
     }
-    const isOld = patient.clock().getTime() - at.getTime() > oldest
+    const isOld = isOldBackup(at, patient.clock())
     const words = fill(isOld ? text.old : text.last, { when: moment(at) })
     yield { how: isOld ? 'wrong' : 'well', words }
   },

@@ -86,6 +86,7 @@ describe('The contract', () => {
       '/v1/offers/addresses',
       '/v1/offers/facts',
       '/v1/offers/file',
+      '/v1/operations',
       '/v1/organisation/identity',
       '/v1/organisation/identity/preview',
       '/v1/overview',

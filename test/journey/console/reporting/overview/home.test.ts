@@ -1,9 +1,12 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { upsertFault } from '../../../../../hub/agents/access-log/witness/cosignatures-sql.ts'
+import { upsertWritten } from '../../../../../hub/operations/backup/last-backup-sql.ts'
+import { openPostgres } from '../../../../../hub/platform/database/postgres.ts'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
 import { expectFocusOn } from '../../../../world/focus.ts'
-import { startLivedDemo } from '../../../../world/lived-demo.ts'
+import { databaseOf, startLivedDemo } from '../../../../world/lived-demo.ts'
 import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
@@ -159,6 +162,23 @@ describe.each(anyBrowser)('The first page of the console, in $browser', (real) =
       await sylvie.presses('English')
       await sylvie.reads('Where do we stand?')
       expect(await sylvie.sees()).not.toMatch(/\{\w+\}/)
+    })
+
+    it('tells an administrator, and nobody else, the last backup and the witness that is gone', async () => {
+      const database = openPostgres(databaseOf(folder.path), 1)
+      const [organisation, witness] = ['valmont', 'rive.example/witness']
+      await upsertWritten(database, new Date('2026-01-05T02:30:00Z'))
+      const one = { organisation, witness, fault: 'unreachable', size: null } as const
+      await upsertFault(database, one, new Date('2026-01-06T09:00:00Z'))
+      await database.close()
+      expect(await sylvie.page.$('.home-operations')).toBeNull()
+      const paul = await sit(browser)
+      await signIn(paul, { at: () => `${demo.at('console')}#accueil` }, 'paul.girard')
+      await paul.reads(/La dernière sauvegarde date du lundi 5 janvier.* à 3 h 30, il y a plus de/)
+      await paul.reads(/Le témoin rive.example\/witness ne répond plus depuis le mardi 6 janvier/)
+      await expectAccessible(paul)
+      await paul.presses('English')
+      await paul.reads(/The witness rive.example\/witness has not answered since Tuesday/)
     })
   })
 })
