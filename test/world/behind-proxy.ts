@@ -239,7 +239,7 @@ export function behindProxy(
         expect(page.headers).toMatchObject({
           'retry-after': '5',
           'content-type': 'text/html; charset=utf-8',
-          'strict-transport-security': 'max-age=31536000',
+          'strict-transport-security': 'max-age=31536000; includeSubDomains',
         })
         expect(page.body).toContain('Le service ne répond pas pour le moment')
         expect(told.status).toBe(503)

@@ -75,6 +75,7 @@ export async function startHub(
   border: Partial<
     Pick<
       Deps,
+      | 'publicUrl'
       | 'isClockRight'
       | 'reading'
       | 'trustedProxies'

@@ -108,7 +108,17 @@ export function sendSecurityHeaders(
 ): void {
   for (const [name, value] of headers[framed]) answer.setHeader(name, value)
   if (publicUrl.startsWith('https:'))
-    answer.setHeader('strict-transport-security', 'max-age=31536000')
+    answer.setHeader('strict-transport-security', transportPolicyOf(publicUrl))
+}
+
+/**
+ * Returns the policy of TLS for a year. What stands below a name of the hub's own, such as
+ * `parvis.ville.example`, is the hub's too. A whole domain, `ville.example`, may hold other sites, so it
+ * promises for itself alone.
+ */
+function transportPolicyOf(publicUrl: string): string {
+  const isWholeDomain = new URL(publicUrl).hostname.split('.').length < 3
+  return isWholeDomain ? 'max-age=31536000' : 'max-age=31536000; includeSubDomains'
 }
 
 /**

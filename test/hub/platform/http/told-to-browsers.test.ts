@@ -127,4 +127,16 @@ describe('What a browser is told with an answer', () => {
     for (const { headers } of answers.values())
       expect(headers['strict-transport-security']).toBe('max-age=31536000')
   })
+
+  it.each([
+    ['https://parvis.ville.example', 'max-age=31536000; includeSubDomains'],
+    ['https://ville.example:8443', 'max-age=31536000'],
+    ['http://parvis.ville.example', undefined],
+  ])('is so below the name of %s, unless it is a whole domain: %s', async (publicUrl, said) => {
+    const other = await startHub(await (anyStore[0]?.open ?? Promise.reject)(), null, { publicUrl })
+    const { host } = new URL(publicUrl)
+    const { headers } = await other.send({ method: 'GET', url: '/console/', headers: { host } })
+    expect(headers['strict-transport-security']).toBe(said)
+    await other.close()
+  })
 })
