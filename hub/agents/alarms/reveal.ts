@@ -1,6 +1,6 @@
 import { isSame } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { sectorKeys } from '../../requests/identifiers/sector-key.ts'
 import { agentName, operator } from '../access-log/actor.ts'
 import { insertTracesOf } from '../access-log/insert-traces.ts'
 import type { StoredAlarm } from './alarms-sql.ts'
@@ -18,8 +18,9 @@ export async function reveal(
   { organisation, alarm, sector, agent_key }: StoredAlarm,
   reason: string,
 ): Promise<Revealed> {
-  const key = (text: string) => sectorKey(deps.secret, organisation, sector ?? '', text)
-  const isAbout = (text: string) => agent_key !== null && isSame(key(text), agent_key)
+  const keys = (text: string) => sectorKeys(deps.secret, organisation, sector ?? '', text)
+  const isAbout = (text: string) =>
+    agent_key !== null && keys(text).some((key) => isSame(key, agent_key))
   const agents = await listKnownAgents(deps.database, organisation)
   const agent = agents.find((one) => isAbout(agentName(one.agent)))
   const revealed = agent ?? (isAbout(operator) ? 'operator' : 'nobody')

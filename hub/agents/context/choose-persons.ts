@@ -1,6 +1,6 @@
 import type { ContextAsked, secondFactorKinds } from '#shared/contract/agents/context.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
-import { factorDigest } from '../../requests/identifiers/second-factor.ts'
+import { factorDigests } from '../../requests/identifiers/second-factor.ts'
 import type { Reach } from '../authorisation/reach.ts'
 import { fits, type Person } from '../recognition/persons.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
@@ -40,7 +40,7 @@ export function choosePersons(
     .filter((one) => isNamed(one) || !persons.some(isNamedBeside(one)))
     .map((one) => withoutGuess(one, persons))
   const answers = (person: Person) =>
-    factor && fits(person, factor.kind, factorDigest(secret, organisation, person.sector, factor))
+    factor && fits(person, factor.kind, factorDigests(secret, organisation, person.sector, factor))
   const fitting = meant.filter((one) => answers(one) ?? !(factor && isDoubted(one, meant)))
   const isWrong = meant.some(
     (one) =>

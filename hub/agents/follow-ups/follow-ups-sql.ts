@@ -8,8 +8,8 @@ import type { Reach } from '../authorisation/reach.ts'
 /** Whose follow-ups, and what they may see. */
 interface Asked {
   reach: Reach
-  /** Digest of the agent. */
-  agent_key: string
+  /** Digests of the agent. */
+  agent_keys: readonly string[]
   /** `YYYY-MM-DD`, where the organisation is. */
   today: string
 }
@@ -31,14 +31,14 @@ export interface StoredFollowUp {
 
 const servicesOf = ({ services }: Reach) => services.map(({ service }) => service)
 
-/** What waits for the agent of the digest `$3` in the services `$2`. Confidential requests are left out. */
+/** What waits for the agent of the digests `$3` in the services `$2`. Confidential requests are left out. */
 const waiting = `
   select 'contact' as kind, c.contact as follow_up, f.source, f.reference, c.about,
     null as reply, c.recorded_at as began, f.due_on
   from follow_up f
   join contact c on (c.organisation, c.source, c.reference, c.contact)
       = (f.organisation, f.source, f.reference, f.contact) and not c.undone
-  where f.organisation = $1 and f.agent_key = $3 and f.done_at is null
+  where f.organisation = $1 and f.agent_key = any($3::text[]) and f.done_at is null
   union all
   select 'reply', r.reply, r.source, r.reference, null, r.kind, r.at, r.due_on
   from request_reply r where r.organisation = $1 and ${answeredAt} is null
@@ -49,7 +49,7 @@ const waiting = `
 /** Lists what waits for an agent, by due date alone. @param zone of the organisation */
 export function listFollowUps(
   database: Queryable,
-  { reach, agent_key }: Asked,
+  { reach, agent_keys }: Asked,
   { zone, most }: { zone: string; most: number },
 ): Promise<StoredFollowUp[]> {
   return database.query<StoredFollowUp>(
@@ -60,14 +60,14 @@ export function listFollowUps(
        = ($1, w.source, w.reference)
      where request.service = any($2) and not request.confidential
      order by w.due_on, w.began, w.follow_up limit $5`,
-    [reach.organisation, servicesOf(reach), agent_key, zone, most],
+    [reach.organisation, servicesOf(reach), agent_keys, zone, most],
   )
 }
 
 /** Counts what is due today or overdue for an agent. */
 export async function countDueFollowUps(
   database: Queryable,
-  { reach, agent_key, today }: Asked,
+  { reach, agent_keys, today }: Asked,
 ): Promise<number> {
   const [row] = await database.query<{ due: number }>(
     `select count(*)::int as due
@@ -75,7 +75,7 @@ export async function countDueFollowUps(
      join request on (request.organisation, request.source, request.reference)
        = ($1, w.source, w.reference)
      where request.service = any($2) and not request.confidential and w.due_on <= $4::date`,
-    [reach.organisation, servicesOf(reach), agent_key, today],
+    [reach.organisation, servicesOf(reach), agent_keys, today],
   )
   return row?.due ?? 0
 }
@@ -109,15 +109,15 @@ export async function deleteFollowUp(
 /** Marks a follow-up of this agent as done, or as not done. Any other stays as it is. */
 export async function updateFollowUpDone(
   database: Queryable,
-  { organisation, agent_key }: { organisation: string; agent_key: string },
+  { organisation, agent_keys }: { organisation: string; agent_keys: readonly string[] },
   contact: string,
   doneAt: Date | null,
 ): Promise<void> {
   await database.query(
     `update follow_up set done_at = $4::timestamptz
-     where organisation = $1 and agent_key = $2 and contact = $3::uuid
+     where organisation = $1 and agent_key = any($2::text[]) and contact = $3::uuid
        and (done_at is null) = ($4::timestamptz is not null)`,
-    [organisation, agent_key, contact, doneAt],
+    [organisation, agent_keys, contact, doneAt],
   )
 }
 

@@ -6,7 +6,7 @@ import { dayIn } from '../../platform/time/day.ts'
 import { requestName } from '../../requests/identifiers/sector-key.ts'
 import { insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
 import { reachOf } from '../authorisation/reach.ts'
-import { followUpKey } from './follow-up-key.ts'
+import { followUpKeys } from './follow-up-key.ts'
 import { countDueFollowUps, listFollowUps, type StoredFollowUp } from './follow-ups-sql.ts'
 
 type FollowDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'getServiceDefinition'>
@@ -59,7 +59,7 @@ async function openAsked(deps: FollowDeps, bearer: Bearer) {
   const offer = await deps.getServiceDefinition(rights.organisation)
   const reach = reachOf(rights, { across: false }, { level: 1 }, offer.services)
   const today = dayIn(offer.zone, deps.clock())
-  return { asked: { reach, agent_key: followUpKey(deps, bearer), today }, offer }
+  return { asked: { reach, agent_keys: followUpKeys(deps, bearer), today }, offer }
 }
 
 function describeFollowUp(

@@ -3,7 +3,7 @@ import { followUpDone, followUps, followUpsDue } from '#shared/contract/agents/f
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { followUpKey } from './follow-up-key.ts'
+import { followUpKeys } from './follow-up-key.ts'
 import { updateFollowUpDone } from './follow-ups-sql.ts'
 import { countDue, readFollowUps, triedList } from './list-follow-ups.ts'
 
@@ -66,7 +66,7 @@ export const followUpRoutes: Routes = async (app, { countLook, ...deps }) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
-      const whose = { organisation, agent_key: followUpKey(deps, bearer) }
+      const whose = { organisation, agent_keys: followUpKeys(deps, bearer) }
       const doneAt = request.body.undone ? null : deps.clock()
       await updateFollowUpDone(deps.database, whose, request.params.follow_up, doneAt)
       return { due: await countDue(deps, bearer) }

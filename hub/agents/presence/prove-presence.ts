@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { requestName, sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { requestName, sectorKeys } from '../../requests/identifiers/sector-key.ts'
 import type { RequestKey } from '../../requests/requests/requests-sql.ts'
 import { fitsPresence, longestCode } from './presence-code.ts'
 import { hasProofSince } from './presence-sql.ts'
@@ -25,7 +25,7 @@ export async function provePresence<T extends RequestKey & { sector: string }>(
   if (!first) return []
   const { organisation } = first
   const keys = fitting
-    .map((one) => sectorKey(secret, organisation, one.sector, requestName(one)))
+    .flatMap((one) => sectorKeys(secret, organisation, one.sector, requestName(one)))
     .sort()
   for (const key of keys)
     await transaction.query('select pg_advisory_xact_lock($1::int, hashtext($2))', [

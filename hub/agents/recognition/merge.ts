@@ -3,9 +3,8 @@ import type { ServiceDefinition } from '../../catalogue/services/service-definit
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { normalSubject } from '../../requests/identifiers/keys.ts'
+import { keptKey, normalSubject } from '../../requests/identifiers/keys.ts'
 import { normalise } from '../../requests/identifiers/normalise.ts'
-import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
@@ -54,7 +53,7 @@ export async function mergePersons(
     if (!found.every((some) => some.some((request) => request.sector === sector))) return []
     const named = (kind: Named['kind'], normal: string | null): Named => ({
       kind,
-      key: sectorKey(deps.secret, organisation, sector, normal ?? ''),
+      ...keptKey(deps.secret, organisation, sector, normal ?? ''),
     })
     const { merge, reason } = asked
     const pair = { one: named(asked.one.kind, one), other: named(asked.other.kind, other) }

@@ -1,10 +1,14 @@
 import type { recognisedKinds } from '#shared/contract/agents/context.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { keyChangesOf } from '../../requests/identifiers/identifiers-sql.ts'
+import { renewIdentifiers } from '../../requests/identifiers/renew-identifiers-sql.ts'
 
 /** The key of an identifier in a sector. */
 export interface Named {
   kind: (typeof recognisedKinds)[number]
   key: string
+  /** Digests of the same by earlier generations of the root. */
+  earlier: readonly string[]
 }
 
 /** A stored merge, in one sector. */
@@ -33,6 +37,10 @@ export async function insertMerges(
   transaction: Queryable,
   merges: readonly StoredMerge[],
 ): Promise<{ merge: string; isNew: boolean } | null> {
+  for (const { organisation, sector, one, other } of merges) {
+    const both = [one, other].map((named) => ({ ...named, sector }))
+    await renewIdentifiers(transaction, keyChangesOf(organisation, both))
+  }
   let standing: { merge: string; isNew: boolean } | null = null
   for (const merge of merges) {
     // A concurrent insert is invisible to this snapshot: read again.

@@ -49,10 +49,10 @@ export function separatePersons(found: readonly Recognised[]): Person[] {
 export function fits(
   { requests }: Person,
   kind: SecondFactor['kind'],
-  digest: string,
+  digests: readonly string[],
 ): boolean | null {
   const known = requests.flatMap(({ factors }) => factors.filter((one) => one.kind === kind))
-  return known.length === 0 ? null : known.some((one) => one.digest === digest)
+  return known.length === 0 ? null : known.some((one) => digests.includes(one.digest))
 }
 
 function digestOf({ factors }: Recognised, kind: SecondFactor['kind']): string | null {

@@ -1,7 +1,8 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { normalise } from '../../requests/identifiers/normalise.ts'
-import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { newestFactors } from '../../requests/identifiers/second-factor.ts'
+import { sectorKeys } from '../../requests/identifiers/sector-key.ts'
 import { raiseAlarm } from '../alarms/raise-alarm.ts'
 import { type Reach, sectorsOf } from '../authorisation/reach.ts'
 import { recheck } from './recheck.ts'
@@ -28,7 +29,10 @@ export async function recognise(
   }
   // The same reference in two sources is ambiguous: offer all of them, and nothing else.
   const named = found.filter(({ is_named }) => is_named)
-  return named.length > 1 ? named : found
+  return (named.length > 1 ? named : found).map(({ factors, ...one }) => ({
+    ...one,
+    factors: newestFactors(deps.secret, organisation, one.sector, factors),
+  }))
 }
 
 function seek(
@@ -39,10 +43,9 @@ function seek(
   const { kind, value, source = null } = identifier
   if (kind === 'reference') return { keys: [], reference: value.trim(), source }
   const normal = normalise(identifier)
-  const keys = sectorsOf(reach).map((sector) => ({
-    sector,
+  const keys = sectorsOf(reach).flatMap((sector) =>
     // Search an invalid value like any other: it finds nothing.
-    key: sectorKey(secret, reach.organisation, sector, normal ?? ''),
-  }))
+    sectorKeys(secret, reach.organisation, sector, normal ?? '').map((key) => ({ sector, key })),
+  )
   return { keys, reference: null, source: null }
 }

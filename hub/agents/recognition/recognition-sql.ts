@@ -59,7 +59,7 @@ type DelegateNow = Pick<StoredMandate, 'kind' | 'name_sealed' | 'begun_at'>
 /** A pending call, without its number. */
 type AwaitedCall = Pick<StoredCallback, 'asked_at' | 'window_from' | 'window_to' | 'zone'>
 
-/** The search: a reference, or one key of the usager for each sector. */
+/** The search: a reference, or keys of the usager for each sector. */
 export interface Sought {
   keys: readonly { sector: string; key: string }[]
   reference: string | null

@@ -2,8 +2,8 @@ import type { Identifier, SecondFactor } from '#shared/contract/agents/context.t
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
-import { factorDigest } from '../../requests/identifiers/second-factor.ts'
-import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { factorDigests, newestFactors } from '../../requests/identifiers/second-factor.ts'
+import { sectorKeys } from '../../requests/identifiers/sector-key.ts'
 import {
   type FoundRequest,
   findSubjectRequest,
@@ -66,11 +66,14 @@ async function findAll(
     return request ? [request] : []
   }
   const normal = normalSubject(by)
-  const keys = sectors.map((sector) => ({
-    sector,
-    key: sectorKey(secret, organisation, sector, normal),
+  const keys = sectors.flatMap((sector) =>
+    sectorKeys(secret, organisation, sector, normal).map((key) => ({ sector, key })),
+  )
+  const found = await listSubjectRequests(database, organisation, keys)
+  return found.map(({ factors, ...one }) => ({
+    ...one,
+    factors: newestFactors(secret, organisation, one.sector, factors),
   }))
-  return listSubjectRequests(database, organisation, keys)
 }
 
 /**
@@ -90,7 +93,7 @@ function fits(
   const compared = answered.flatMap((one) =>
     known
       .filter(({ kind }) => kind === one.kind)
-      .map(({ digest }) => digest === factorDigest(secret, organisation, sector, one)),
+      .map(({ digest }) => factorDigests(secret, organisation, sector, one).includes(digest)),
   )
   return compared.length === 0 ? null : compared.every(Boolean)
 }

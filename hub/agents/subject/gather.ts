@@ -4,7 +4,7 @@ import { whoLookedText } from '#shared/text/usager/requests/text.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { openReach } from '../../requests/addresses/sealed-address.ts'
-import { requestName, sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { requestName, sectorKeys } from '../../requests/identifiers/sector-key.ts'
 import { listLooksAtRequest, listSectorsOf } from '../../requests/tracking/page/who-looked-sql.ts'
 import {
   listMerges,
@@ -85,7 +85,9 @@ async function readLooks(
 ): Promise<RecordRow[]> {
   const { organisation, sector } = request
   const sectors = new Set([sector, ...(await listSectorsOf(database, request))])
-  const keys = [...sectors].map((one) => sectorKey(secret, organisation, one, requestName(request)))
+  const keys = [...sectors].flatMap((one) =>
+    sectorKeys(secret, organisation, one, requestName(request)),
+  )
   const looks: RecordRow[] = []
   let before: string | null = null
   for (;;) {

@@ -1,7 +1,7 @@
 import type { FoundRequest } from '../../agents/subject/subjects-sql.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { requestName, sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { requestName, sectorKeys } from '../../requests/identifiers/sector-key.ts'
 
 /** Copies of requests outside the database, by place; `n` is messages, events or exports. */
 interface Copy {
@@ -28,7 +28,7 @@ export async function formatCopies(
   const sent = await database.query<Copy>(messages, asked)
   const told = await database.query<Copy>(webhooks, asked)
   const digests = requests.flatMap((request) =>
-    sectors.map((sector) => sectorKey(secret, organisation, sector, requestName(request))),
+    sectors.flatMap((sector) => sectorKeys(secret, organisation, sector, requestName(request))),
   )
   const [exported] = await database.query<{ n: number }>(
     `select count(distinct at)::int as n from access_log.access

@@ -1,14 +1,26 @@
-/** A column of digests that are renewed by the next generation of the root: of codes and answers. */
+/** A column of digests that are renewed by the next generation of the root, row by row. */
 export interface DigestColumn {
   table: string
   column: string
+  /** SQL for the sector whose key makes them; null for digests of codes and answers. */
+  sector: string
 }
 
-/** Every column of digests of `code-digests.ts`. */
+const ofNone = 'null::text'
+
+/** The sector of the service of a row of a request. */
+const ofService = `(
+  select service.definition->>'sector' from request join service using (organisation, service)
+  where (request.organisation, request.source, request.reference)
+    = (t.organisation, t.source, t.reference))`
+
+/** Every column of digests but `identifier` and `merge`, whose rows are renewed together. */
 export const digestColumns: readonly DigestColumn[] = [
-  { table: 'request', column: 'tracking_hash' },
-  { table: 'mandate', column: 'code_hash' },
-  { table: 'feedback', column: 'receipt_hash' },
-  { table: 'feedback', column: 'envelope_hash' },
-  { table: 'feedback_part', column: 'content_hash' },
+  { table: 'request', column: 'tracking_hash', sector: ofNone },
+  { table: 'mandate', column: 'code_hash', sector: ofNone },
+  { table: 'feedback', column: 'receipt_hash', sector: ofNone },
+  { table: 'feedback', column: 'envelope_hash', sector: ofNone },
+  { table: 'feedback_part', column: 'content_hash', sector: ofNone },
+  { table: 'second_factor', column: 'digest', sector: ofService },
+  { table: 'follow_up', column: 'agent_key', sector: "''" },
 ]

@@ -6,22 +6,26 @@ export interface KeptDigest {
   place: string
   organisation: string
   digest: string
+  /** Of its key; `null` for digests of codes and answers. */
+  sector: string | null
 }
 
 /**
- * Lists and locks rows after a place whose digest another generation made: one without a dot is of no
- * key. Rows that another transaction holds are left out, so that nobody waits for two.
+ * Lists and locks rows after a place whose digest another generation made: one of a code without a dot is
+ * of no key. Rows that another transaction holds are left out, so that nobody waits for two.
  */
 export function lockDigests(
   transaction: Queryable,
-  { table, column }: DigestColumn,
+  { table, column, sector }: DigestColumn,
   generation: number,
   after: string,
 ): Promise<KeptDigest[]> {
   return transaction.query<KeptDigest>(
-    `select ctid::text as place, organisation, ${column} as digest
-     from ${table} where ctid > $1::text::tid and ${column} not like $2 and ${column} like '%.%'
-     order by ctid limit 500 for update skip locked`,
+    `select t.ctid::text as place, t.organisation, t.${column} as digest,
+       ${sector} as sector
+     from ${table} t where t.ctid > $1::text::tid and t.${column} <> ''
+       and t.${column} not like $2 and (${sector} is not null or t.${column} like '%.%')
+     order by t.ctid limit 500 for update of t skip locked`,
     [after, `${generation}.%`],
   )
 }
@@ -43,12 +47,12 @@ export async function updateDigests(
 /** Counts the digests that another generation made. */
 export async function countDigests(
   database: Queryable,
-  { table, column }: DigestColumn,
+  { table, column, sector }: DigestColumn,
   generation: number,
 ): Promise<number> {
   const [row] = await database.query<{ n: number }>(
-    `select count(*)::int as n from ${table}
-     where ${column} not like $1 and ${column} like '%.%'`,
+    `select count(*)::int as n from ${table} t where t.${column} <> ''
+       and t.${column} not like $1 and (${sector} is not null or t.${column} like '%.%')`,
     [`${generation}.%`],
   )
   return row?.n ?? 0

@@ -1,7 +1,10 @@
 import { keyAgain } from '../../platform/crypto/code-digests.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { renewSectorKey } from '../../requests/identifiers/sector-key.ts'
 import { type DigestColumn, digestColumns } from './digest-columns.ts'
 import { countDigests, type KeptDigest, lockDigests, updateDigests } from './digests-sql.ts'
+import { renewPersons } from './renew-persons.ts'
 
 type RenewDeps = Pick<Deps, 'database' | 'secret'>
 
@@ -15,13 +18,19 @@ export async function renewDigests(
   generation: number,
   signal: AbortSignal,
 ): Promise<number> {
-  let left = 0
+  let left = await renewPersons(deps, generation, signal)
   for (const column of digestColumns) {
     await renewColumn(deps, column, generation, signal)
     if (signal.aborted) return left
     left += await countDigests(deps.database, column, generation)
   }
   return left
+}
+
+function renew(secret: Secret, { organisation, sector, digest }: KeptDigest): string {
+  return sector === null
+    ? keyAgain(secret, digest)
+    : renewSectorKey(secret, organisation, sector, digest)
 }
 
 async function renewColumn(
@@ -35,7 +44,7 @@ async function renewColumn(
     const from: string = after
     const rows = await database.transaction(async (transaction) => {
       const rows = await lockDigests(transaction, column, generation, from)
-      const renewed = (row: KeptDigest) => ({ ...row, digest: keyAgain(secret, row.digest) })
+      const renewed = (row: KeptDigest) => ({ ...row, digest: renew(secret, row) })
       if (rows.length > 0) await updateDigests(transaction, column, rows.map(renewed))
       return rows
     })

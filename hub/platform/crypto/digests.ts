@@ -29,6 +29,15 @@ export function renewDigest(first: Secret, use: readonly string[], kept: string)
   return renewFrom(first, use, readDigest(kept))
 }
 
+/**
+ * Returns a kept digest by the newest generation that this process knows, to compare with others.
+ * @throws GenerationUnknown
+ */
+export function newestDigest(first: Secret, use: readonly string[], kept: string): string {
+  const from = readDigest(kept)
+  return write(chain(first, use, from, Number.POSITIVE_INFINITY).at(-1) ?? from)
+}
+
 /** Returns the generation of a kept digest, and the digest without it. */
 function readDigest(kept: string): Numbered {
   const [, number, digest] = /^([1-9]\d{0,8})\.(.*)$/.exec(kept) ?? []

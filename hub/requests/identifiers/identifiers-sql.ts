@@ -1,6 +1,7 @@
 import type { recognisedHow, recognisedKinds } from '#shared/contract/agents/context.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
+import { type KeyChange, renewIdentifiers } from './renew-identifiers-sql.ts'
 
 /** An identifier of the usager of a request, and how it is known. */
 export interface KnownBy {
@@ -13,6 +14,8 @@ export interface KnownBy {
 export interface StoredIdentifier extends KnownBy {
   sector: string
   key: string
+  /** Digests of the same by earlier generations of the root, under which it may be kept. */
+  earlier: readonly string[]
   /** Belongs to a co-applicant of the usager. */
   beside: boolean
 }
@@ -26,6 +29,7 @@ export async function replaceIdentifiers(
   { organisation, source, reference }: RequestKey,
   identifiers: readonly StoredIdentifier[],
 ): Promise<void> {
+  await renewIdentifiers(transaction, keyChangesOf(organisation, identifiers))
   await transaction.query(
     `delete from identifier where organisation = $1 and source = $2 and reference = $3
        and key not in (select jsonb_array_elements_text($4::jsonb))`,
@@ -44,4 +48,14 @@ export async function replaceIdentifiers(
            or (identifier.how <> 'verified' and excluded.how = 'verified')`,
       [organisation, sector, key, source, reference, kind, how, since, beside],
     )
+}
+
+/** Returns what renews the digests of identifiers that an earlier generation of the root made. */
+export function keyChangesOf(
+  organisation: string,
+  identifiers: readonly Pick<StoredIdentifier, 'sector' | 'key' | 'earlier'>[],
+): KeyChange[] {
+  return identifiers.flatMap(({ sector, key, earlier }) =>
+    earlier.map((before) => ({ organisation, sector, before, after: key })),
+  )
 }

@@ -8,7 +8,7 @@ import type { Secret } from '../../platform/crypto/secret.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
 import type { StoredIdentifier } from './identifiers-sql.ts'
 import { normalise } from './normalise.ts'
-import { sectorKey } from './sector-key.ts'
+import { sectorKey, sectorKeys } from './sector-key.ts'
 
 /**
  * Returns the digests of a usager's identifiers; skips unreadable ones.
@@ -26,9 +26,21 @@ export function identifiersOf(
     const value = usager?.[kind]
     const normal = value === undefined ? null : normalise({ kind, value, source })
     if (normal === null) return []
-    const key = sectorKey(secret, organisation, sector, normal)
-    return [{ kind, sector, key, how, since, beside: false }]
+    const kept = keptKey(secret, organisation, sector, normal)
+    return [{ kind, sector, ...kept, how, since, beside: false }]
   })
+}
+
+/** Returns the digest to keep of an identifier, and those of earlier generations of the root. */
+export function keptKey(
+  secret: Secret,
+  organisation: string,
+  sector: string,
+  normal: string,
+): Pick<StoredIdentifier, 'key' | 'earlier'> {
+  const key = sectorKey(secret, organisation, sector, normal)
+  const all = sectorKeys(secret, organisation, sector, normal)
+  return { key, earlier: all.slice(all.indexOf(key) + 1) }
 }
 
 /** Returns the digests of the co-applicants' identifiers, without those of the usager. */

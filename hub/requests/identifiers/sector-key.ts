@@ -1,8 +1,14 @@
-import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import {
+  digestsUnder,
+  digestUnder,
+  newestDigest,
+  renewDigest,
+} from '../../platform/crypto/digests.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
 
 /**
- * Returns the digest of an identifier with the key of its sector. The same address has another
+ * Returns the digest of an identifier to keep, with the key of its sector. The same address has another
  * digest in each sector, so that their indexes cannot be joined.
  */
 export function sectorKey(
@@ -11,20 +17,40 @@ export function sectorKey(
   sector: string,
   normal: string,
 ): string {
-  return keyedDigest(keyOfSector(secret, organisation, sector), normal)
+  return digestUnder(secret, useOf(organisation, sector), normal)
 }
 
-const derived = new WeakMap<Secret, Map<string, Buffer>>()
-
-/** Returns the key of a sector from a cache: one search makes many digests. */
-function keyOfSector(secret: Secret, organisation: string, sector: string): Buffer {
-  const keys = derived.get(secret) ?? new Map<string, Buffer>()
-  derived.set(secret, keys)
-  const name = JSON.stringify([organisation, sector])
-  const key = keys.get(name) ?? deriveKey(secret, 'sector', organisation, sector)
-  keys.set(name, key)
-  return key
+/** Returns the digests under which an identifier may be kept: by each generation of the root, the newest first. */
+export function sectorKeys(
+  secret: Secret,
+  organisation: string,
+  sector: string,
+  normal: string,
+): string[] {
+  return digestsUnder(secret, useOf(organisation, sector), normal)
 }
+
+/** Returns a kept digest as `sectorKey` makes it now. @throws GenerationUnknown */
+export function renewSectorKey(
+  secret: Secret,
+  organisation: string,
+  sector: string,
+  kept: string,
+): string {
+  return renewDigest(secret, useOf(organisation, sector), kept)
+}
+
+/** Returns a kept digest by the newest generation, to compare with others. @throws GenerationUnknown */
+export function newestSectorKey(
+  secret: Secret,
+  organisation: string,
+  sector: string,
+  kept: string,
+): string {
+  return newestDigest(secret, useOf(organisation, sector), kept)
+}
+
+const useOf = (organisation: string, sector: string) => ['sector', organisation, sector]
 
 /** Returns the name of a request inside its sector, for a digest. */
 export function requestName({

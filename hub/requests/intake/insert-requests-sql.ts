@@ -3,7 +3,8 @@ import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import { digestToKeep } from '../../platform/crypto/code-digests-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { insertAddresses, type NewAddress } from '../addresses/usager-addresses-sql.ts'
-import type { StoredIdentifier } from '../identifiers/identifiers-sql.ts'
+import { keyChangesOf, type StoredIdentifier } from '../identifiers/identifiers-sql.ts'
+import { renewIdentifiers } from '../identifiers/renew-identifiers-sql.ts'
 import type { StoredFactor } from '../identifiers/second-factors-sql.ts'
 import type { NewRequest, RequestKey } from '../requests/requests-sql.ts'
 
@@ -44,6 +45,7 @@ export async function insertRequests(
       ? request.identifiers.map((one) => ({ ...one, reference: request.reference }))
       : [],
   )
+  await renewIdentifiers(transaction, keyChangesOf(organisation, identifiers))
   if (identifiers.length > 0)
     await transaction.query(
       `insert into identifier (organisation, sector, key, source, reference, kind, how, since, beside)

@@ -57,8 +57,6 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/agents/authorisation/key-proof.ts: JWK thumbprint': 'the thumbprint of a public key',
   'hub/agents/authorisation/key-proof.ts: ath sha256(token':
     'a proof and the token it is of come together',
-  'hub/agents/recognition/persons.ts: one.digest digest':
-    'digests under a key of the hub: where they differ says nothing of what was said',
   'hub/agents/recognition/persons.ts: one.kind kind)?.digest': 'names of kinds',
   'hub/requests/intake/acknowledge.ts: proof.receipt.received_on day': 'days',
   'hub/requests/intake/record-proof.ts: kept hash':
@@ -70,8 +68,6 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/feedback/intake/digest-content.ts: stored kept.content_hash':
     'the content of one part, of whoever sends it',
   'hub/migrations/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
-  'hub/agents/subject/find-subject.ts: digest factorDigest(secret':
-    'a command of whoever runs the hub',
   'hub/agents/tools/share-rule.ts: digest(said.rule digest(rule': 'rules that every agent reads',
 }
 

@@ -96,7 +96,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/erasure': 'erase-request-sql',
   'requests/events': 'emit emit-many envelope event-queue-sql events-sql',
   'requests/identifiers':
-    'identifiers-sql keys normalise second-factor second-factors-sql sector-key',
+    'identifiers-sql keys normalise renew-identifiers-sql second-factor second-factors-sql sector-key',
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/invitations':

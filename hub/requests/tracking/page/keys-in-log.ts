@@ -1,9 +1,9 @@
 import type { Deps } from '../../../platform/deps.ts'
-import { requestName, sectorKey } from '../../identifiers/sector-key.ts'
+import { requestName, sectorKeys } from '../../identifiers/sector-key.ts'
 import type { Tracked } from '../../status/find-tracked.ts'
 import { listSectorsOf } from './who-looked-sql.ts'
 
-/** Returns the digests of a request in the access log, one for each sector its service has been in. */
+/** Returns the digests of a request in the access log, in each sector its service has been in. */
 export async function keysInLog(
   { database, secret }: Pick<Deps, 'database' | 'secret'>,
   { request, service }: Pick<Tracked, 'request' | 'service'>,
@@ -13,5 +13,5 @@ export async function keysInLog(
     service.sector,
     ...(await listSectorsOf(database, { organisation, service: request.service })),
   ])
-  return [...sectors].map((one) => sectorKey(secret, organisation, one, requestName(request)))
+  return [...sectors].flatMap((one) => sectorKeys(secret, organisation, one, requestName(request)))
 }

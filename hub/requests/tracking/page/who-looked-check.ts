@@ -2,8 +2,8 @@ import type { Identifier, SecondFactor } from '#shared/contract/agents/context.t
 import { isSame, type Secret } from '../../../platform/crypto/secret.ts'
 import { field } from '../../../platform/pages/page-border.ts'
 import { normalSubject } from '../../identifiers/keys.ts'
-import { factorDigest } from '../../identifiers/second-factor.ts'
-import { sectorKey } from '../../identifiers/sector-key.ts'
+import { factorDigests } from '../../identifiers/second-factor.ts'
+import { sectorKeys } from '../../identifiers/sector-key.ts'
 import type { StoredCheck } from './who-looked-sql.ts'
 
 /** A detail that a usager gives to prove that a request is theirs. */
@@ -35,16 +35,15 @@ export function fitsCheck(
   checks: readonly StoredCheck[],
   { kind, value }: { kind: CheckKind; value: string },
 ): boolean {
-  const digestIn = (of: string) =>
+  const digestsIn = (of: string) =>
     kind === 'email' || kind === 'phone'
-      ? sectorKey(secret, organisation, of, normalSubject({ kind, value } satisfies Identifier))
-      : factorDigest(secret, organisation, of, factorOf(kind, value))
+      ? sectorKeys(secret, organisation, of, normalSubject({ kind, value } satisfies Identifier))
+      : factorDigests(secret, organisation, of, factorOf(kind, value))
   // Compare all of them, even after a match.
-  return (
-    checks
-      .filter((one) => one.kind === kind)
-      .filter((one) => isSame(digestIn(one.sector ?? sector), one.digest)).length > 0
-  )
+  return checks
+    .filter((one) => one.kind === kind)
+    .flatMap((one) => digestsIn(one.sector ?? sector).map((made) => isSame(made, one.digest)))
+    .includes(true)
 }
 
 function factorOf(kind: 'birth_date' | 'name', value: string): SecondFactor {

@@ -52,6 +52,8 @@ export const toAll: Readonly<Record<string, string>> = {
     'webhooks that something may be sent to are looked for each second',
   'hub/operations/root/digests-sql.ts: countDigests': resealing,
   'hub/operations/root/digests-sql.ts: lockDigests': resealing,
+  'hub/operations/root/person-keys-sql.ts: countPersonKeys': resealing,
+  'hub/operations/root/person-keys-sql.ts: listPersonKeys': resealing,
   'hub/operations/root/sealed-texts-sql.ts: countSealedTexts': resealing,
   'hub/operations/root/sealed-texts-sql.ts: lockSealedTexts': resealing,
   'hub/operations/root/sealed-texts-sql.ts: updateSealedTexts': resealing,
@@ -133,6 +135,8 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/invitations/rest-sql.ts: upsertRests': together,
   'hub/operations/root/digests-sql.ts: updateDigests': resealing,
   'hub/operations/root/sealed-texts-sql.ts: updateSealedTexts': resealing,
+  'hub/requests/identifiers/renew-identifiers-sql.ts: renewIdentifiers': together,
+  'hub/requests/identifiers/renew-identifiers-sql.ts: renewUndoneMerges': resealing,
   'hub/requests/invitations/draw-sql.ts: deleteDraws': together,
   'hub/requests/invitations/draw-sql.ts: listInvited': together,
   'hub/requests/invitations/draw-sql.ts: listUndrawn': together,
@@ -146,6 +150,7 @@ export const holdsFarAndWide: readonly string[] = [
   'hub/operations/root/sealed-texts-sql.ts: lockSealedTexts',
   'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises',
   'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses',
+  'hub/requests/identifiers/renew-identifiers-sql.ts: renewIdentifiers',
   'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback',
 ]
 

@@ -8,6 +8,8 @@ export const onlyWhenItRuns: Readonly<Record<string, string>> = {
   'hub/platform/database/postgres-patience.ts: pid': '1',
   'hub/operations/root/digests-sql.ts: table': 'request',
   'hub/operations/root/digests-sql.ts: column': 'tracking_hash',
+  'hub/operations/root/digests-sql.ts: sector': 'null::text',
+  'hub/operations/root/person-keys-sql.ts: keysOf[table]': 'identifier',
   'hub/operations/root/sealed-texts-sql.ts: table': 'request',
   'hub/operations/root/sealed-texts-sql.ts: column': 'about_sealed',
   'hub/requests/promises/promise-counts-sql.ts: written[by]': 'YYYY-MM',
