@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { problemStatus } from '#shared/contract/problem.ts'
+import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { refusalOf } from '../../platform/http/errors.ts'
 import type { LimitedBy } from '../../platform/http/limited-by.ts'
+import { bodyLimit } from '../../platform/http/limits.ts'
 import { setBearer, setHolder } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
@@ -48,6 +50,7 @@ export function installGate(
 ): void {
   const endpoints: Endpoint[] = []
   const logRefused = logBounded(app, 'refused for want of rights')
+  const logChecked = logBounded(app, 'refused for its content or its rate', 'info')
   app.decorate('endpoints', endpoints)
 
   app.addHook('onRoute', (route) => {
@@ -84,13 +87,17 @@ export function installGate(
 
   // Also log the refusals that a route throws after authorisation.
   app.addHook('onError', async (request, _, error) => {
-    if (!(error instanceof Refusal) || !isOfRights(error)) return
+    const { code } = refusalOf(error, bodyLimit)
+    const log = isOfRights(code) ? logRefused : isOfChecks(code) ? logChecked : null
     const asked = { method: methodOf(request), route: routeOf(request) }
-    logRefused({ request: request.id, code: error.code, ...asked, ...askers.get(request) })
+    log?.({ request: request.id, code, ...asked, ...askers.get(request) })
   })
 }
 
-const isOfRights = ({ code }: Refusal) => [401, 403].includes(problemStatus[code])
+const isOfRights = (code: ProblemCode) => [401, 403].includes(problemStatus[code])
+
+/** Returns whether a request met the checks of what it sent, or a rate limit. */
+const isOfChecks = (code: ProblemCode) => [400, 413, 415, 422, 429].includes(problemStatus[code])
 
 function refuse(declared: Declared, code: ReturnType<typeof judge>): void {
   if (code) throw new Refusal(code, [], 'scope' in declared ? { scope: declared.scope } : {})

@@ -7,6 +7,7 @@ import type {
 } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { problemStatus } from '#shared/contract/problem.ts'
+import { logBounded } from '../telemetry/log-bounded.ts'
 import { type Observer, unobserved } from '../telemetry/observer.ts'
 import { faultsOf, type Issue } from './faults.ts'
 import { knowHosts } from './hosts.ts'
@@ -74,9 +75,11 @@ export function refuseOtherHosts(
   observer: Observer = unobserved,
 ): void {
   const isAsked = knowHosts(publicUrl)
+  const logRefused = logBounded(app, 'refused for the name it was asked by', 'info')
   app.addHook('onRequest', (request, reply, next) => {
     if (request.routeOptions.config?.answersAnyHost || isAsked(request.raw)) return next()
     observer.count('refusals', { code: 'host_refused' })
+    logRefused({ request: request.id, code: 'host_refused' })
     replyWithProblem(request, reply, hostRefusal(publicUrl))
   })
 }

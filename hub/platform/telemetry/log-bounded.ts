@@ -13,12 +13,13 @@ const minute = 60_000
 export function logBounded(
   app: Pick<FastifyInstance, 'log' | 'addHook'>,
   sentence: string,
+  level: 'warn' | 'info' = 'warn',
 ): (known: Readonly<Record<string, string | undefined>>) => void {
   let written = 0
   let untold = 0
   let ending: NodeJS.Timeout | null = null
   const end = () => {
-    if (untold > 0) app.log.warn({ more: untold }, sentence)
+    if (untold > 0) app.log[level]({ more: untold }, sentence)
     if (ending) clearTimeout(ending)
     ending = null
     written = 0
@@ -32,6 +33,6 @@ export function logBounded(
       return
     }
     written += 1
-    app.log.warn(known, sentence)
+    app.log[level](known, sentence)
   }
 }

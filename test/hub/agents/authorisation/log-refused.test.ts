@@ -16,10 +16,13 @@ import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
 /** What is known of each refusal that was logged. */
-function refusalsIn(logged: MockInstance<typeof process.stdout.write>) {
+function refusalsIn(
+  logged: MockInstance<typeof process.stdout.write>,
+  why = 'refused for want of rights',
+) {
   const lines = logged.mock.calls.flatMap(([written]) => String(written).split('\n'))
   return lines
-    .filter((line) => line.includes('refused for want of rights'))
+    .filter((line) => line.includes(why))
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 }
 
@@ -55,6 +58,29 @@ describe.each(anyStore)('A person refused for want of rights, on $store', ({ ope
     const said = JSON.stringify(refused)
     for (const word of ['Marie', 'DOSSIER', town.key.split('_')[2], '127.0.0.1', 'claire'])
       expect(said).not.toContain(word)
+  })
+
+  it('stands there too where what they send, how often or by which name is refused', async () => {
+    await hub.send({ method: 'POST', url: '/v1/feedback', payload: { comment: 'Marie' } })
+    await hub.as(townAgents.claire, 'POST', '/v1/context', { identifier: 'Marie' })
+    await hub.database.query(`update api_key set scopes = '{requests}'`)
+    await hub.withKey('PUT', '/v1/requests/DOSSIER-44', { kind: 'Marie' })
+    for (let tries = 0; tries <= 60; tries += 1)
+      await hub.send({ method: 'GET', url: '/suivi/7K3M-9QRT-A0BC-DEFG' })
+    await hub.send({ method: 'GET', url: '/v1/agent', headers: { host: 'marie.example' } })
+    const refused = refusalsIn(logged, 'refused for its content or its rate')
+    expect(refused.map(({ level, code, route }) => [level, code, route])).toEqual([
+      [30, 'invalid', '/v1/feedback'],
+      [30, 'invalid', '/v1/context'],
+      [30, 'invalid', '/v1/requests/:reference'],
+      [30, 'too_many_requests', '/suivi/:code'],
+    ])
+    expect([refused[1]?.['agent'], refused[2]?.['key']]).toEqual([
+      expect.stringMatching(/^[\da-f-]{36}$/),
+      'bourg',
+    ])
+    expect(refusalsIn(logged, 'refused for the name')).toMatchObject([{ code: 'host_refused' }])
+    expect(JSON.stringify(refused)).not.toMatch(/Marie|DOSSIER|7K3M|127\.0\.0\.1/i)
   })
 
   it('fills no log: what is more than a person reads is counted', async () => {
