@@ -182,6 +182,8 @@ describe('The Containerfile', () => {
     expect(needed).toContain('hub')
     expect(needed.filter((one) => one && !whole.includes(one))).toEqual([])
     expect(lines).toContain('USER 65532:65532')
+    // The demo lets people sign in without a password.
+    expect(lines.some((line) => /npm run build && rm -rf dist\/demo /.test(line))).toBe(true)
     expect(lines).toContain('STOPSIGNAL SIGTERM')
   })
 })

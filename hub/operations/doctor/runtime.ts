@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
+import { join } from 'node:path'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -15,7 +17,7 @@ const leastRoom = 1
 export const runtimeExamination: Examination = {
   subject: 'runtime',
   needs: 'nothing',
-  async *examine({ settings, locale, clock }) {
+  async *examine({ settings, locale, clock, built }) {
     const text = doctorText[locale].runtime
     const [cores, memory] = [availableParallelism(), Math.round(totalmem() / gib)]
     const known = { release: __RELEASE__, node: process.versions.node, cores, memory }
@@ -27,6 +29,9 @@ export const runtimeExamination: Examination = {
       yield { how: 'note', words: fill(text.ended, { line, day }) }
     }
     if (process.getuid?.() === 0) yield { how: 'note', words: text.root }
+    const demo = join(built, 'demo')
+    if (settings.publicUrl?.startsWith('https:') && existsSync(join(demo, 'main.js')))
+      yield { how: 'note', words: fill(text.demo, { folder: demo }) }
     const disk = await statfs(settings.data).catch(() => null)
     if (disk === null) return
     const free = (disk.bavail * disk.bsize) / gib

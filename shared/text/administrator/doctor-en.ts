@@ -41,6 +41,7 @@ export const en: DoctorText = {
     full: 'Only {free} GiB are left on the disk of {folder}. Make room.',
     ended:
       'The Node project stopped fixing Node {line} on {day}. Move to a supported version: nodejs.org/en/about/previous-releases. The Node of a distribution follows the calendar of that distribution.',
+    demo: 'The demo, which lets people sign in without a password, is installed beside this hub. Delete {folder}: the hub does not need it.',
     root: 'The program runs as root. Give it an account of its own, without rights: docs/operate/deploying.md.',
   },
   database: {

@@ -40,6 +40,7 @@ export const fr = {
     full: 'Il ne reste que {free} Gio sur le disque de {folder}. Faites de la place.',
     ended:
       'Le projet Node ne corrige plus Node {line} depuis le {day}. Passez à une version maintenue : nodejs.org/en/about/previous-releases. Le Node d’une distribution suit le calendrier de celle-ci.',
+    demo: 'La démonstration, où l’on se connecte sans mot de passe, est installée à côté de ce hub. Supprimez {folder} : le hub n’en a pas besoin.',
     root: 'Le programme tourne comme root. Donnez-lui un compte à lui, sans droits : docs/operate/deploying.md.',
   },
   database: {

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeEnds } from '../../../../hub/operations/doctor/node-ends.ts'
@@ -24,6 +24,16 @@ describe('An administrator who runs parvis doctor', () => {
   const asked = async (sql: string) => {
     const database = openPostgres(environment['DATABASE_URL'] ?? '')
     return database.query(sql).finally(() => database.close())
+  }
+  /** What doctor says of the machine, in one line. */
+  const heardOfRuntime = async (more: Record<string, string>, known: Partial<Patient>) => {
+    const settings = readSettings({ ...environment, ...more })
+    const none = { database: null, closed: null, hasSchema: false, built: 'dist' }
+    const patient: Patient = { settings, ...none, clock: () => new Date(), locale: 'en', ...known }
+    const words: string[] = []
+    if (runtimeExamination.needs === 'nothing')
+      for await (const finding of runtimeExamination.examine(patient)) words.push(finding.words)
+    return words.join(' ')
   }
 
   it('is told of an empty database that its schema is missing, and nothing is made', async () => {
@@ -149,18 +159,23 @@ describe('An administrator who runs parvis doctor', () => {
     busy.remove()
   })
 
+  it('is told of a demo beside a hub on the web, and of none elsewhere', async () => {
+    const built = ownFolder()
+    mkdirSync(join(built.path, 'demo'))
+    const heard = (publicUrl: string) =>
+      heardOfRuntime({ PARVIS_PUBLIC_URL: publicUrl }, { built: built.path })
+    const told = /The demo, .* is installed beside this hub/
+    expect(await heard('https://hub.example')).not.toMatch(told)
+    writeFileSync(join(built.path, 'demo/main.js'), '')
+    expect(await heard('https://hub.example')).toMatch(told)
+    expect(await heard('http://localhost:4310')).not.toMatch(told)
+    built.remove()
+  })
+
   it('is told of a Node that its project mends no more, and from the day after its last', async () => {
     const [line = ''] = process.versions.node.split('.')
     const last = nodeEnds[line] ?? ''
-    const heard = async (now: string) => {
-      const settings = readSettings(environment)
-      const known = { database: null, closed: null, hasSchema: false, built: 'dist' }
-      const patient: Patient = { settings, ...known, clock: () => new Date(now), locale: 'en' }
-      const words: string[] = []
-      if (runtimeExamination.needs === 'nothing')
-        for await (const finding of runtimeExamination.examine(patient)) words.push(finding.words)
-      return words.join(' ')
-    }
+    const heard = (now: string) => heardOfRuntime({}, { clock: () => new Date(now) })
     const ended = `The Node project stopped fixing Node ${line}`
     expect(await heard(`${last}T12:00:00Z`)).not.toContain(ended)
     const [day] = new Date(Date.parse(last) + 24 * 3600 * 1000).toISOString().split('T')
