@@ -8,6 +8,12 @@ interface Key {
 }
 
 /**
+ * The tables of a feedback, in the order of its deletion: answers first, as the feedback row holds
+ * the dimensions of their counts.
+ */
+export const feedbackTables = ['answer', 'feedback_part', 'handover', 'reply', 'feedback'] as const
+
+/**
  * Deletes a feedback and removes it from every count. Its id stays, so that a late part does not
  * start it anew.
  * @returns whether there was one.
@@ -29,8 +35,7 @@ export function deleteFeedback(
        values ($1, $2, ${dayOf('$1', '$3')}) on conflict do nothing`,
       [...key, now.toISOString()],
     )
-    // Answers first: the feedback row holds the dimensions of their counts.
-    for (const table of ['answer', 'feedback_part', 'handover', 'reply', 'feedback'])
+    for (const table of feedbackTables)
       await transaction.query(`delete from ${table} where (organisation, feedback) = ($1, $2)`, key)
     return true
   })

@@ -6,7 +6,7 @@ import {
 } from '../../platform/database/whole-tables.ts'
 import type { Sum } from './format.ts'
 import { limitRow } from './limit-row.ts'
-import { isByOrganisation, keepRowsOf } from './one-organisation.ts'
+import { keepRowsOf } from './one-organisation.ts'
 import type { BackedUpTable } from './read-tables.ts'
 import { BackupRefused } from './refused.ts'
 import { openSum } from './sum-rows.ts'
@@ -16,8 +16,10 @@ import type { Following } from './write-tables.ts'
 interface Filling extends Following {
   /** The organisation whose rows are kept; all when `null`. */
   organisation: string | null
-  /** Whether the rows join those of others. Shared tables then stay as they are. */
+  /** Whether the rows join those of others. */
   joins: boolean
+  /** Whether the table stays as it is: the rows are read to be checked alone. */
+  stays: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ export async function fillTable(
   transaction: Copying,
   into: FoundTable,
   { rows, sum }: BackedUpTable,
-  { organisation, joins, tell, done }: Filling,
+  { organisation, joins, stays, tell, done }: Filling,
 ): Promise<Sum> {
   const passed = openSum()
   const kept = organisation === null ? passed : openSum()
@@ -46,7 +48,7 @@ export async function fillTable(
       yield part
     }
   }
-  if (joins && !isByOrganisation(into)) for await (const _ of pass());
+  if (stays) for await (const _ of pass());
   else {
     if (!joins) await deleteRows(transaction, into)
     const hear = await disableTriggers(transaction, into)

@@ -17,9 +17,10 @@ import {
 } from '../../platform/database/whole-tables.ts'
 import { fillTable } from './fill-table.ts'
 import type { Head, Sum } from './format.ts'
-import { requireFound, requireHome, requireNoRows } from './one-organisation.ts'
+import { isByOrganisation, requireFound, requireHome, requireNoRows } from './one-organisation.ts'
 import { readTables } from './read-tables.ts'
 import { BackupRefused } from './refused.ts'
+import { removeOrganisation } from './replace-organisation.ts'
 import { openBackupKey } from './signing-key.ts'
 import { requireRoot } from './signing-root.ts'
 import type { Following } from './write-tables.ts'
@@ -42,6 +43,8 @@ export interface Restoring extends Following {
   since?: Date | null
   /** The organisation that is restored alone; all when `null`. */
   organisation?: string | null
+  /** Whether the rows of that organisation are deleted first. */
+  replaces?: boolean
   /** Checks the restored data, before and after its migration. */
   look?: {
     asItWas(transaction: Copying, restored: Restored): Promise<void>
@@ -51,13 +54,22 @@ export interface Restoring extends Following {
 
 /**
  * Restores a backup into an empty database and migrates it, in one transaction. One organisation
- * alone also comes back into a hub that holds others, when that hub signed the backup.
+ * alone also comes back into a hub that holds others, when that hub signed the backup; it may take
+ * the place of what that hub holds of it.
  * @throws BackupRefused
  */
 export function restoreTables(
   database: Database,
   parts: AsyncIterable<Buffer>,
-  { secret, signedBy = null, since = null, organisation = null, look, ...follow }: Restoring,
+  {
+    secret,
+    signedBy = null,
+    since = null,
+    organisation = null,
+    replaces = false,
+    look,
+    ...follow
+  }: Restoring,
 ): Promise<Restored> {
   return database.copying(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.migrations])
@@ -71,9 +83,11 @@ export function restoreTables(
     else await migrate(inside, head.schema)
     await createLogMonthsNamed(transaction, head.months)
     const known = await listMovableTables(transaction)
-    if (joins) await requireNoRows(transaction, organisation, known)
+    if (joins && !replaces) await requireNoRows(transaction, organisation, known)
     const tighten = await deferConstraints(transaction)
     const leaveLog = await grantLogInsert(transaction)
+    const removed =
+      joins && replaces ? await removeOrganisation(transaction, organisation, known) : null
     const filled: (FoundTable & Sum)[] = []
     for await (const table of tables) {
       const into = known.find(({ name }) => name === table.name)
@@ -83,12 +97,14 @@ export function restoreTables(
           `The table ${table.name} of this backup is none of schema ${head.schema}. Nothing was restored.`,
         )
       const filling = { ...into, columns: table.columns }
-      const one = { ...follow, organisation, joins }
+      const stays = joins && (!isByOrganisation(into) || (removed?.stays(into.name) ?? false))
+      const one = { ...follow, organisation, joins, stays }
       filled.push({ ...filling, ...(await fillTable(transaction, filling, table, one)) })
     }
     if (organisation !== null) requireFound(organisation, filled)
     await leaveLog()
     await tighten()
+    await removed?.renew()
     const place = joins ? raiseSequence : setSequence
     for (const sequence of head.sequences) await place(transaction, sequence)
     if (secret) await requireSecret(transaction, secret, signedBy)

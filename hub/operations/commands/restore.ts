@@ -18,8 +18,11 @@ import { verifyTables } from '../backup/verify.ts'
 import { formatWhyUnwritten } from '../backup/why-unwritten.ts'
 import { abortOnSignal } from './abort-on-signal.ts'
 import type { Asked, Command } from './command.ts'
+import { confirmName } from './confirm-name.ts'
 import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
+
+const flagNames = ['--verify', '--server', '--unsigned', '--replace', '--yes']
 
 /** Restores a backup into an empty database, or verifies that it can. */
 export const restoreCommand: Command = {
@@ -44,9 +47,13 @@ export const restoreCommand: Command = {
       'restore FILE --organisation O',
       'bring back one organisation alone, also into a hub that holds others',
     ],
+    [
+      'restore FILE --organisation O --replace [--yes]',
+      'the same in the place of what the hub holds of it, once you typed its name; its access log stays',
+    ],
   ],
   async run({ words, environment }) {
-    const flags = words.filter((word) => ['--verify', '--server', '--unsigned'].includes(word))
+    const flags = words.filter((word) => flagNames.includes(word))
     const others = words.filter((word) => !flags.includes(word))
     const { options, rest } = readOptions(others, ['identity', 'trust', 'since', 'organisation'])
     const [path, more] = rest
@@ -62,10 +69,20 @@ export const restoreCommand: Command = {
     const chosen = {
       since: readSince(options.since),
       organisation: options.organisation ?? null,
+      replaces: flags.includes('--replace'),
     }
+    if (chosen.replaces && (chosen.organisation === null || flags.includes('--verify')))
+      throw new SettingRefused(
+        '--replace needs --organisation, and goes without --verify. Nothing was restored.',
+      )
     const identities = options.identity ? await readIdentities(options.identity) : []
     const file = await openBackupFile(path, { identities, trust })
     requireVouched(path, file, { isUnsigned, isTrusted: trust !== null, environment })
+    if (chosen.replaces && chosen.organisation !== null && !flags.includes('--yes'))
+      await confirmName(
+        chosen.organisation,
+        `All that the hub holds of ${chosen.organisation} is deleted, but its access log.`,
+      )
     if (!flags.includes('--verify')) return withDatabase(environment, restoreFrom(file, chosen))
     const verify = verifyFrom(file, path, chosen)
     if (!isServer) return withThrownAway(environment, verify)
@@ -119,7 +136,7 @@ function readSince(said: string | undefined): Date | null {
   )
 }
 
-type Chosen = Pick<Restoring, 'since' | 'organisation'>
+type Chosen = Pick<Restoring, 'since' | 'organisation' | 'replaces'>
 
 type Work = (database: Database, settings: Settings) => Promise<number>
 
@@ -141,6 +158,10 @@ const restoreFrom =
     if (chosen.organisation)
       process.stdout.write(
         `These are the rows of ${chosen.organisation} alone. Its waiting jobs did not come back: nothing is sent twice.\n`,
+      )
+    if (chosen.replaces)
+      process.stdout.write(
+        'Its access log stays as it was, and verifies. Feedback erased since stays erased, keys revoked since stay revoked. Erase again the people erased since: parvis subject erase.\n',
       )
     if (!secret)
       process.stderr.write(

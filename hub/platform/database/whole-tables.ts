@@ -153,20 +153,24 @@ export async function findSchemaOf(database: Queryable): Promise<number | null> 
   return row?.number ?? null
 }
 
+/** The events of a trigger, as bits of `pg_trigger.tgtype`. */
+const events = { insert: 4, delete: 8 }
+
 /**
- * Disables the triggers of a table during a copy: they already ran in the source database. @returns
- * a function that enables them
+ * Disables the triggers of a table while rows of a backup come in or go: they already ran in the
+ * source database. @returns a function that enables them
  */
 export async function disableTriggers(
   database: Queryable,
   { name }: WholeTable,
+  event: keyof typeof events = 'insert',
 ): Promise<() => Promise<void>> {
   const [hears] = await database.query<{ hears: boolean }>(
     `select exists (
        select from pg_trigger where tgrelid = $1::text::regclass and not tgisinternal
-         and tgtype & 4 > 0
+         and tgtype & $2::int > 0
      ) as hears`,
-    [name],
+    [name, events[event]],
   )
   if (!hears?.hears) return async () => {}
   await database.script(`alter table ${name} disable trigger user`)
@@ -177,6 +181,18 @@ export async function disableTriggers(
 export async function deleteRows(database: Queryable, { name }: WholeTable): Promise<void> {
   const [row] = await database.query<{ has: boolean }>(`select exists (select from ${name}) as has`)
   if (row?.has) await database.script(`delete from ${name}`)
+}
+
+/** Deletes the rows of an organisation, without what their triggers do. */
+export async function deleteRowsOf(
+  database: Queryable,
+  table: WholeTable,
+  organisation: string,
+): Promise<void> {
+  const { name } = table
+  const hear = await disableTriggers(database, table, 'delete')
+  await database.query(`delete from ${name} where organisation = $1`, [organisation])
+  await hear()
 }
 
 /**

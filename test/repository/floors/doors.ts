@@ -45,7 +45,7 @@ export const doors: Readonly<Record<string, string>> = {
   'feedback/intake':
     'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence request-page',
   'feedback/personal': 'find-all-personal mask-personal',
-  'feedback/receipts': 'other-code',
+  'feedback/receipts': 'other-code withdraw-feedback-sql',
   'feedback/retention': 'drop-expired purge-sql',
   functions: 'list',
   'integrations/connectors': 'list',

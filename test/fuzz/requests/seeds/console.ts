@@ -45,6 +45,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/instruments'),
     read('/v1/instruments/:instrument', {}, ['parvis']),
     seed('GET /v1/keys', { as: known.admin }),
+    seed('GET /v1/operations', { as: known.admin }),
     seed('GET /v1/people', { as: known.admin }),
     read('/v1/passkeys'),
     read('/v1/sessions'),

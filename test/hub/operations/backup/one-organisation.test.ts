@@ -4,14 +4,13 @@ import { insertFirstSealedRoot } from '../../../../hub/platform/crypto/hub-keys-
 import { sealRoot } from '../../../../hub/platform/crypto/hub-secret.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
-import { listMovableTables } from '../../../../hub/platform/database/whole-tables.ts'
-import { allRows } from '../../../world/all-rows.ts'
 import { types } from '../../../world/command.ts'
 import { openTestChannel, startSendingHub } from '../../../world/deliveries.ts'
 import { fillTown, leaveOpen } from '../../../world/filled-town.ts'
 import { ownFolder, secret } from '../../../world/product.ts'
 import { emptyDatabase, newDatabase } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
+import { copyTown, removeTown, splitRows } from '../../../world/two-organisations.ts'
 
 const folder = ownFolder()
 afterAll(() => folder.remove())
@@ -20,59 +19,6 @@ const { organisation } = town
 const seals = join(folder.path, 'seals')
 const whole = join(folder.path, 'whole.backup')
 const alone = join(folder.path, 'alone.backup')
-
-/** Runs statements past triggers and foreign keys, as only the owner of the server can. */
-const force = (database: Database, statements: readonly string[]) =>
-  database.script(
-    `begin; set local session_replication_role = replica; ${statements.join(';')}; commit`,
-  )
-
-const tablesOf = async (database: Database) =>
-  (await listMovableTables(database)).filter(({ columns }) => columns.includes('organisation'))
-
-/** How a copied row differs: in its organisation, and in what is unique in a hub. */
-const otherwise: Readonly<Record<string, string>> = {
-  organisation: `'autre'`,
-  site: `site || '-autre'`,
-  agent: `md5('autre' || agent)::uuid`,
-  subject: `subject || '-autre'`,
-  key: `key || '-autre'`,
-}
-
-/** Gives another organisation a copy of every row of the town but its jobs. */
-async function copyTown(database: Database): Promise<void> {
-  const tables = (await tablesOf(database)).filter(({ name }) => name !== 'public.job')
-  await force(
-    database,
-    tables.map(({ name, columns }) => {
-      const values = columns.map((one) => otherwise[one] ?? one)
-      return `insert into ${name} (${columns.join()}) overriding system value
-        select ${values.join()} from ${name} where organisation = '${organisation}'`
-    }),
-  )
-}
-
-const removeTown = async (database: Database) =>
-  force(
-    database,
-    (await tablesOf(database)).map(
-      ({ name }) => `delete from ${name} where organisation = '${organisation}'`,
-    ),
-  )
-
-/** Splits all rows into those of the town and those of others or of nobody; jobs are of a moment. */
-async function splitRows(database: Database) {
-  const { counters: _, 'public.job': __, ...tables } = await allRows(database)
-  const isOwn = (row: string) => JSON.parse(row).organisation === organisation
-  const pick = (own: boolean) =>
-    Object.fromEntries(
-      Object.entries(tables).map(([name, rows]) => [
-        name,
-        rows.filter((row) => isOwn(row) === own),
-      ]),
-    )
-  return { own: pick(true), others: pick(false) }
-}
 
 describe('One organisation of a hub with several', () => {
   let database: Database
