@@ -52,6 +52,7 @@ export async function seedBeliefs(
         instrument: parvis.id,
         version: parvis.version,
         mark: `before the hub, ${service} ${nth + 1}`,
+        marks: [],
         answers: questions.map(({ side, item }) => ({
           item,
           value: String(sides[side][nth] ?? 'dont_know'),

@@ -1,16 +1,20 @@
 import { parsePhone } from '#shared/telephone/phone.ts'
-import { deriveKey, keyedDigest, type Secret } from '../platform/crypto/secret.ts'
+import { digestsUnder } from '../platform/crypto/digests.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
 
 /**
- * Returns a keyed digest of an address, the same for every service, so that nobody is invited twice
- * in a rest period. It is used for nothing else.
+ * Returns the keyed digests of an address, the same for every service, so that nobody is invited twice
+ * in a rest period: by each generation of the root. They are used for nothing else.
  * @param address an e-mail address or telephone number in its normal form
  */
-export function digestPerson(secret: Secret, organisation: string, address: string): string {
-  return keyedDigest(deriveKey(secret, 'rest of invitations', organisation), address.toLowerCase())
+export function digestPerson(secret: Secret, organisation: string, address: string): string[] {
+  return digestsUnder(secret, useOfRests(organisation), address.toLowerCase())
 }
 
-/** Returns the digest of an e-mail address or telephone number as a person or a system wrote it. */
-export function digestWritten(secret: Secret, organisation: string, written: string): string {
+/** Returns the use of the key of these digests. */
+export const useOfRests = (organisation: string) => ['rest of invitations', organisation]
+
+/** Returns the digests of an e-mail address or telephone number as a person or a system wrote it. */
+export function digestWritten(secret: Secret, organisation: string, written: string): string[] {
   return digestPerson(secret, organisation, parsePhone(written)?.phone ?? written.trim())
 }

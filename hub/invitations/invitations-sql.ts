@@ -64,13 +64,14 @@ export async function insertInvitations(
 /** Returns the invitation of a ticket, unless it was refused or taken back. */
 export async function findInvitation(
   database: Queryable,
-  ticketHash: string,
+  ticketHashes: readonly string[],
 ): Promise<OpenInvitation | null> {
   const [row] = await database.query<OpenInvitation>(
     `select organisation, ticket_hash, service, site, configuration, form, item, moment, frame,
        month::text, probability, pi, zone, sealed, territory, feedback, automatic, finished
-     from invitation join organisation using (organisation) where ticket_hash = $1 and state = 'open'`,
-    [ticketHash],
+     from invitation join organisation using (organisation) where ticket_hash = any($1::text[])
+       and state = 'open'`,
+    [ticketHashes],
   )
   return row ?? null
 }

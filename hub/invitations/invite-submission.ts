@@ -9,6 +9,7 @@ import {
 } from '#shared/contract/invitations/invitation.ts'
 import { listKnownSites } from '../catalogue/organisations/directory-sql.ts'
 import { isTerritoryOf } from '../catalogue/services/sql.ts'
+import { digestsToKeep } from '../platform/crypto/digests.ts'
 import type { Deps } from '../platform/deps.ts'
 import type { KeyHolder } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
@@ -50,7 +51,7 @@ export async function inviteSubmission(
     throw new Refusal(isOurs ? 'not_configured' : 'unknown_site')
   }
   const today = dayIn(asking.site.zone, clock())
-  const persons = person?.trim() ? [digestWritten(secret, organisation, person)] : []
+  const persons = person?.trim() ? digestWritten(secret, organisation, person) : []
   return database.transaction(async (transaction) => {
     const rest = restOf(persons, await listRests(transaction, organisation, persons, today))
     if (rest) return { not_invited: rest }
@@ -75,7 +76,9 @@ export async function inviteSubmission(
     const until = daysLater(today, rest_days)
     await upsertRests(
       transaction,
-      rest_days === 0 ? [] : persons.map((one) => ({ organisation, person: one, until })),
+      rest_days === 0
+        ? []
+        : digestsToKeep(secret, persons).map((one) => ({ organisation, person: one, until })),
     )
     await addTicket(transaction, { organisation, key, day: today })
     return {

@@ -10,7 +10,7 @@ import {
   listWaitingInvitations,
   type WaitingInvitation,
 } from './invitations-sql.ts'
-import { expiryOf, hashTicket, ticketAddress } from './ticket.ts'
+import { expiryOf, ticketAddress, ticketDigests } from './ticket.ts'
 
 /** One answer to the opening question, as a link. */
 interface OfferedAnswer {
@@ -45,7 +45,11 @@ export async function offerInvitations(
 ): Promise<Map<string, OfferedInvitation>> {
   const offered = new Map<string, OfferedInvitation>()
   if (tickets.length === 0) return offered
-  const byHash = new Map(tickets.map((ticket) => [hashTicket(secret, ticket), ticket]))
+  const byHash = new Map(
+    tickets.flatMap((ticket) =>
+      ticketDigests(secret, ticket).map((hash) => [hash, ticket] as const),
+    ),
+  )
   const sites = cacheSites(database, clock)
   for (const invitation of await listWaitingInvitations(database, [...byHash.keys()])) {
     const { organisation, ticket_hash, delivery } = invitation

@@ -10,7 +10,7 @@ import {
   findInvitation,
   type OpenInvitation,
 } from './invitations-sql.ts'
-import { expiryOf, hashTicket, readTicket } from './ticket.ts'
+import { expiryOf, readTicket, ticketDigests } from './ticket.ts'
 
 /** Fewest invitations a month for which the day of an answer is kept. */
 const fewestForDay = 20
@@ -32,7 +32,7 @@ export async function findByTicket(
   now: Date,
 ): Promise<FoundInvitation | null> {
   const ticket = readTicket(typed)
-  const found = ticket && (await findInvitation(database, hashTicket(secret, ticket)))
+  const found = ticket && (await findInvitation(database, ticketDigests(secret, ticket)))
   const expiresOn = found && expiryOf(ticket, dayIn(found.zone, now))
   return expiresOn ? { ...found, expiresOn, drawnOn: daysLater(expiresOn, -ticketDays) } : null
 }

@@ -1,7 +1,8 @@
 import { dayNumber, daysLater } from '#shared/calendar/day.ts'
 import { ticketDays } from '#shared/contract/invitations/invitation.ts'
 import { codeBytes, readCode, readCodeBytes, writeCode } from '#shared/identifier/code.ts'
-import { deriveKey, keyedDigest, type Secret } from '../platform/crypto/secret.ts'
+import { digestsUnder, digestUnder } from '../platform/crypto/digests.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
 
 /** Day from which expiries are counted. */
 const epoch = dayNumber('2025-01-01')
@@ -43,8 +44,16 @@ export function expiryOf(ticket: string, today: string): string | null {
 
 /** Returns what the database keeps of a ticket. */
 export function hashTicket(secret: Secret, ticket: string): string {
-  return keyedDigest(deriveKey(secret, 'ticket'), ticket)
+  return digestUnder(secret, useOfTickets, ticket)
 }
+
+/** Returns what the database may keep of a ticket: by each generation of the root. */
+export function ticketDigests(secret: Secret, ticket: string): string[] {
+  return digestsUnder(secret, useOfTickets, ticket)
+}
+
+/** The use of the key of these digests. */
+export const useOfTickets: readonly string[] = ['ticket']
 
 /** Returns the link of a ticket, short enough for an SMS. */
 export function ticketAddress(publicUrl: string, ticket: string): string {

@@ -2,7 +2,7 @@ import { periodOf } from '#shared/calendar/period.ts'
 import type { AskedNow } from '#shared/contract/agents/belief.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
+import { digestsUnder, digestUnder } from '../../platform/crypto/digests.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -19,6 +19,8 @@ const ofLate = 90 * 24 * 3600_000
 export interface TeamBeliefs {
   asked: AskedNow
   mark: string
+  /** The same by each generation of the root. */
+  marks: readonly string[]
   /** The agent answered this quarter, or declined. */
   isDone: boolean
 }
@@ -45,7 +47,7 @@ export async function findTeamBeliefs(
   const period = periodOf(dayIn(zone, now), 'quarter')
   const questions = instrument && questionsOf(instrument, period)
   if (size < fewestInTeam || !questions) return null
-  const mark = markOf(secret, bearer, period)
+  const marks = marksOf(secret, bearer, period)
   return {
     asked: {
       period,
@@ -54,13 +56,17 @@ export async function findTeamBeliefs(
       version: instrument.version,
       questions,
     },
-    mark,
-    isDone: await isMarked(database, { organisation, period, mark }),
+    ...marks,
+    isDone: await isMarked(database, { organisation, period, marks: marks.marks }),
   }
 }
 
 /** Returns the mark of an agent who is done with a quarter, whatever service they move to. */
-function markOf(secret: Deps['secret'], { agent, rights }: Bearer, period: string): string {
-  const key = deriveKey(secret, 'belief', rights.organisation)
-  return keyedDigest(key, JSON.stringify([agent, period]))
+function marksOf(secret: Deps['secret'], { agent, rights }: Bearer, period: string) {
+  const use = useOfBeliefs(rights.organisation)
+  const said = JSON.stringify([agent, period])
+  return { mark: digestUnder(secret, use, said), marks: digestsUnder(secret, use, said) }
 }
+
+/** Returns the use of the key of these marks. */
+export const useOfBeliefs = (organisation: string) => ['belief', organisation]

@@ -18,7 +18,7 @@ export async function recordBeliefs(
 ): Promise<void> {
   const asking = await findTeamBeliefs(deps, bearer)
   if (!asking || !isOf(asking.asked, sent)) throw new Refusal('beliefs_not_asked')
-  const { asked, mark } = asking
+  const { asked, mark, marks } = asking
   const faults = sent.answers.length === 0 ? [] : faultsOf(asked, sent)
   if (faults.length > 0) throw new Refusal('invalid', faults)
   await countBeliefs(deps.database, {
@@ -28,6 +28,7 @@ export async function recordBeliefs(
     instrument: asked.instrument,
     version: asked.version,
     mark,
+    marks,
     answers: sent.answers.map(({ item, value }) => ({ item, value: String(value) })),
   })
 }

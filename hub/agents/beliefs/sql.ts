@@ -17,6 +17,8 @@ export interface BeliefsToCount
   extends Pick<BeliefTally, 'service' | 'period' | 'instrument' | 'version'> {
   organisation: string
   mark: string
+  /** The same by each generation of the root. */
+  marks: readonly string[]
   answers: readonly { item: string; value: string }[]
 }
 
@@ -37,23 +39,27 @@ export async function countTeam(
 /** Returns whether an agent is marked as done (answered or declined). */
 export async function isMarked(
   database: Queryable,
-  { organisation, period, mark }: Pick<BeliefsToCount, 'organisation' | 'period' | 'mark'>,
+  { organisation, period, marks }: Pick<BeliefsToCount, 'organisation' | 'period' | 'marks'>,
 ): Promise<boolean> {
   const rows = await database.query(
-    'select 1 from belief_mark where organisation = $1 and period = $2 and mark = $3',
-    [organisation, period, mark],
+    'select 1 from belief_mark where organisation = $1 and period = $2 and mark = any($3::text[])',
+    [organisation, period, marks],
   )
   return rows.length > 0
 }
 
 /** Adds the answers of an agent to the counts, unless their mark exists already. */
 export function countBeliefs(database: Database, beliefs: BeliefsToCount): Promise<void> {
-  const { organisation, service, period, instrument, version, mark, answers } = beliefs
+  const { organisation, service, period, instrument, version, mark, marks, answers } = beliefs
   return database.transaction(async (transaction) => {
     const isFirst = await transaction.query(
-      `insert into belief_mark (organisation, period, mark) values ($1, $2, $3)
+      `insert into belief_mark (organisation, period, mark)
+       select $1, $2, $3 where not exists (
+         select from belief_mark
+         where organisation = $1 and period = $2 and mark = any($4::text[])
+       )
        on conflict do nothing returning 1`,
-      [organisation, period, mark],
+      [organisation, period, mark, marks],
     )
     if (isFirst.length === 0) return
     // A fixed order of rows prevents deadlocks.

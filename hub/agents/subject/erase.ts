@@ -48,7 +48,7 @@ async function endRests(
 ): Promise<void> {
   const addresses = await listUsagerAddresses(transaction, request)
   const sealed = addresses.map((one) => one.sealed)
-  const written = by.kind === 'reference' ? [] : [digestWritten(secret, organisation, by.value)]
+  const written = by.kind === 'reference' ? [] : digestWritten(secret, organisation, by.value)
   await deleteRests(transaction, organisation, [
     ...digestAddresses(secret, organisation, sealed),
     ...written,

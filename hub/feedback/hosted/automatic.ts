@@ -6,7 +6,8 @@ import {
   updateRefused,
   updateUnanswered,
 } from '../../invitations/automatic-sql.ts'
-import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
+import { keysOfMarks } from '../../platform/crypto/marks.ts'
+import { keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { HostedForm } from './hosted-form.ts'
 import { keepAnswer } from './keep-answer.ts'
@@ -73,13 +74,17 @@ function digestsOf(
   { secret, clock }: Pick<Deps, 'secret' | 'clock'>,
   { configured: { instrument }, code }: Invited,
   mark: unknown,
-): { mine: [string, string]; others: string[] } {
+): { mine: [string, ...string[]]; others: string[] } {
   const minute = Math.floor(clock().getTime() / oneMinute)
-  const key = deriveKey(secret, 'automatic mark')
-  const both = (value: unknown): [string, string] => [
-    keyedDigest(key, `${code} ${minute} ${value}`),
-    keyedDigest(key, `${code} ${minute - 1} ${value}`),
-  ]
+  const [first, ...earlier] = keysOfMarks(secret, ['automatic mark'])
+  const both = (value: unknown): [string, ...string[]] => {
+    const digestOf = (key: Buffer, at: number) => keyedDigest(key, `${code} ${at} ${value}`)
+    return [
+      digestOf(first, minute),
+      digestOf(first, minute - 1),
+      ...earlier.flatMap((key) => [digestOf(key, minute), digestOf(key, minute - 1)]),
+    ]
+  }
   const item = findItem(instrument, instrument.opening)
   const answers = item ? scaleOf(instrument, item).answers : []
   return {

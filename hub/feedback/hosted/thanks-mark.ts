@@ -1,4 +1,5 @@
-import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
+import { keysOfMarks } from '../../platform/crypto/marks.ts'
+import { isSame, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 
 const oneDay = 24 * 3600 * 1000
@@ -7,10 +8,20 @@ const oneDay = 24 * 3600 * 1000
 export function markThanks(
   { secret, clock }: Pick<Deps, 'secret' | 'clock'>,
   code: string,
-  daysAgo = 0,
 ): string {
+  return marksOf({ secret, clock }, code, 0)[0]
+}
+
+/** Returns the marks of a day, by the keys that hold: the one to give first. */
+function marksOf(
+  { secret, clock }: Pick<Deps, 'secret' | 'clock'>,
+  code: string,
+  daysAgo: number,
+): [string, ...string[]] {
   const day = Math.floor(clock().getTime() / oneDay) - daysAgo
-  return keyedDigest(deriveKey(secret, 'thanks of a hosted page'), `${code} ${day}`).slice(0, 22)
+  const [given, ...others] = keysOfMarks(secret, ['thanks of a hosted page'])
+  const markOf = (key: Buffer) => keyedDigest(key, `${code} ${day}`).slice(0, 22)
+  return [markOf(given), ...others.map(markOf)]
 }
 
 /** Returns whether a mark is one of this code, of today or yesterday. */
@@ -19,5 +30,5 @@ export function isThanksMark(
   code: string,
   mark: string,
 ): boolean {
-  return [0, 1].some((daysAgo) => isSame(mark, markThanks(deps, code, daysAgo)))
+  return [0, 1].flatMap((daysAgo) => marksOf(deps, code, daysAgo)).some((one) => isSame(mark, one))
 }

@@ -13,7 +13,7 @@ import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import type { Page } from '../source-client/connector.ts'
 import type { SourceRecord } from '../source-client/record.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
-import { recordDigest } from './secrets.ts'
+import { recordDigests } from './secrets.ts'
 import {
   type KnownRecord,
   listSourceRecords,
@@ -57,7 +57,6 @@ export async function recordPage(
 ): Promise<PageCounts> {
   const { deps, holder, settings, offer, takesNew } = recording
   const now = deps.clock()
-  const digestOf = recordDigest(deps.secret, holder.organisation)
   // PostgreSQL rejects an invalid reference, so never search one.
   const references = page.map(({ reference }) => reference).filter(isId)
   const known = await listSourceRecords(transaction, holder, references)
@@ -73,8 +72,10 @@ export async function recordPage(
       if (before) hidden.push(before)
       continue
     }
-    const hash = digestOf(stringify('item' in item ? item.item : 'refused') ?? '')
-    if (before?.content_hash === hash && before.id === record.id) same.push(record.reference)
+    const written = stringify('item' in item ? item.item : 'refused') ?? ''
+    const { hash, all } = recordDigests(deps.secret, holder.organisation, written)
+    if (before && all.includes(before.content_hash) && before.id === record.id)
+      same.push(record.reference)
     else read.push({ record, item, hash })
   }
   await updateSeenRecords(transaction, holder, same, now)

@@ -1,5 +1,6 @@
+import { digestsUnder, digestUnder } from '../../platform/crypto/digests.ts'
 import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
-import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 
 /** Encrypts the credentials of a source. */
 export function sealSecrets(
@@ -16,12 +17,19 @@ export function openSecrets(secret: Secret, organisation: string, sealed: string
 }
 
 /**
- * Returns a keyed digest (HMAC) to detect changes of a record. Without a key, the database alone
- * would allow guessing addresses.
+ * Returns the keyed digests (HMAC) that detect changes of a record: the one to keep, and those by each
+ * generation of the root. Without a key, the database alone would allow guessing addresses.
  */
-export function recordDigest(secret: Secret, organisation: string): (written: string) => string {
-  const key = deriveKey(secret, 'source records', organisation)
-  return (written) => keyedDigest(key, written)
+export function recordDigests(
+  secret: Secret,
+  organisation: string,
+  written: string,
+): { hash: string; all: string[] } {
+  const use = useOfRecords(organisation)
+  return { hash: digestUnder(secret, use, written), all: digestsUnder(secret, use, written) }
 }
+
+/** Returns the use of the key of these digests. */
+export const useOfRecords = (organisation: string) => ['source records', organisation]
 
 const useOf = (organisation: string) => ['source secrets', organisation]

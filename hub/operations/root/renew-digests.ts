@@ -1,10 +1,11 @@
 import { keyAgain } from '../../platform/crypto/code-digests.ts'
+import { renewDigest } from '../../platform/crypto/digests.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { renewSectorKey } from '../../requests/identifiers/sector-key.ts'
 import { type DigestColumn, digestColumns } from './digest-columns.ts'
 import { countDigests, type KeptDigest, lockDigests, updateDigests } from './digests-sql.ts'
 import { renewPersons } from './renew-persons.ts'
+import { renewRests } from './renew-rests.ts'
 
 type RenewDeps = Pick<Deps, 'database' | 'secret'>
 
@@ -18,7 +19,8 @@ export async function renewDigests(
   generation: number,
   signal: AbortSignal,
 ): Promise<number> {
-  let left = await renewPersons(deps, generation, signal)
+  let left =
+    (await renewPersons(deps, generation, signal)) + (await renewRests(deps, generation, signal))
   for (const column of digestColumns) {
     await renewColumn(deps, column, generation, signal)
     if (signal.aborted) return left
@@ -27,10 +29,14 @@ export async function renewDigests(
   return left
 }
 
-function renew(secret: Secret, { organisation, sector, digest }: KeptDigest): string {
+function renew(
+  secret: Secret,
+  { use }: DigestColumn,
+  { organisation, sector, digest }: KeptDigest,
+): string {
   return sector === null
     ? keyAgain(secret, digest)
-    : renewSectorKey(secret, organisation, sector, digest)
+    : renewDigest(secret, use(organisation, sector), digest)
 }
 
 async function renewColumn(
@@ -44,7 +50,7 @@ async function renewColumn(
     const from: string = after
     const rows = await database.transaction(async (transaction) => {
       const rows = await lockDigests(transaction, column, generation, from)
-      const renewed = (row: KeptDigest) => ({ ...row, digest: renew(secret, row) })
+      const renewed = (row: KeptDigest) => ({ ...row, digest: renew(secret, column, row) })
       if (rows.length > 0) await updateDigests(transaction, column, rows.map(renewed))
       return rows
     })

@@ -24,6 +24,12 @@ export function digestUnder(first: Secret, use: readonly string[], text: string)
   return renewFrom(first, use, { generation: 0, digest: text })
 }
 
+/** Returns those of some digests that the generation that seals now makes: the ones to keep. */
+export function digestsToKeep(first: Secret, digests: readonly string[]): string[] {
+  const sealing = sealingGeneration(first)
+  return digests.filter((one) => readDigest(one).generation === sealing)
+}
+
 /** Returns a kept digest by the generation that seals now. @throws GenerationUnknown */
 export function renewDigest(first: Secret, use: readonly string[], kept: string): string {
   return renewFrom(first, use, readDigest(kept))

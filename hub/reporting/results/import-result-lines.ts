@@ -3,7 +3,7 @@ import type { ResultRow, ResultsSent, ResultsTaken } from '#shared/contract/repo
 import { resultScales } from '#shared/quality/result-scales.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
+import { digestsUnder, digestUnder } from '../../platform/crypto/digests.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -24,12 +24,12 @@ export async function importResultLines(
   const thisMonth = dayIn(known.zone, now).slice(0, 7)
   const faults = rows.flatMap((row, at) => faultsOf(row, at, instrument, thisMonth))
   if (faults.length > 0) throw new Refusal('invalid', faults)
-  const key = deriveKey(secret, 'result-marks', organisation)
-  const marked = rows.map(({ id, month, answers }) => ({
-    mark: keyedDigest(key, JSON.stringify([instrument, service, id])),
-    month,
-    answers,
-  }))
+  const use = useOfResults(organisation)
+  const marked = rows.map(({ id, month, answers }) => {
+    const said = JSON.stringify([instrument, service, id])
+    const mark = digestUnder(secret, use, said)
+    return { mark, marks: digestsUnder(secret, use, said), month, answers }
+  })
   return database.transaction(async (transaction) => {
     const brought = { organisation, instrument, service, file }
     const begun = { import: randomUUID(), refused, author, at: now }
@@ -38,6 +38,9 @@ export async function importResultLines(
     return { import: held, taken, known: rows.length - taken }
   })
 }
+
+/** Returns the use of the key of the marks of lines. */
+export const useOfResults = (organisation: string) => ['result-marks', organisation]
 
 function faultsOf(
   { month, answers }: ResultRow,

@@ -53,7 +53,13 @@ export async function countResults(
   const [counted] = await transaction.query<{ n: number }>(
     `with brought as (
        select distinct on (mark) mark, month, answers
-       from jsonb_to_recordset($5::jsonb) as r(mark text, month text, answers jsonb)
+       from jsonb_to_recordset($5::jsonb)
+         as r(mark text, marks jsonb, month text, answers jsonb)
+       where not exists (
+         select from result_mark m
+         where (m.organisation, m.instrument, m.service) = ($1, $2, $3)
+           and m.mark in (select jsonb_array_elements_text(r.marks))
+       )
        order by mark
      ), marked as (
        insert into result_mark (organisation, instrument, service, mark, import)

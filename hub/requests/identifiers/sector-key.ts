@@ -17,7 +17,7 @@ export function sectorKey(
   sector: string,
   normal: string,
 ): string {
-  return digestUnder(secret, useOf(organisation, sector), normal)
+  return digestUnder(secret, useOfSector(organisation, sector), normal)
 }
 
 /** Returns the digests under which an identifier may be kept: by each generation of the root, the newest first. */
@@ -27,7 +27,7 @@ export function sectorKeys(
   sector: string,
   normal: string,
 ): string[] {
-  return digestsUnder(secret, useOf(organisation, sector), normal)
+  return digestsUnder(secret, useOfSector(organisation, sector), normal)
 }
 
 /** Returns a kept digest as `sectorKey` makes it now. @throws GenerationUnknown */
@@ -37,7 +37,7 @@ export function renewSectorKey(
   sector: string,
   kept: string,
 ): string {
-  return renewDigest(secret, useOf(organisation, sector), kept)
+  return renewDigest(secret, useOfSector(organisation, sector), kept)
 }
 
 /** Returns a kept digest by the newest generation, to compare with others. @throws GenerationUnknown */
@@ -47,10 +47,15 @@ export function newestSectorKey(
   sector: string,
   kept: string,
 ): string {
-  return newestDigest(secret, useOf(organisation, sector), kept)
+  return newestDigest(secret, useOfSector(organisation, sector), kept)
 }
 
-const useOf = (organisation: string, sector: string) => ['sector', organisation, sector]
+/** Returns the use of the key of a sector. */
+export const useOfSector = (organisation: string, sector: string) => [
+  'sector',
+  organisation,
+  sector,
+]
 
 /** Returns the name of a request inside its sector, for a digest. */
 export function requestName({

@@ -9,6 +9,7 @@ import { findSurveySite, type SurveySite } from '../../invitations/find-survey-s
 import { insertInvitations, type NewInvitation } from '../../invitations/invitations-sql.ts'
 import { makeInvitation } from '../../invitations/make-invitation.ts'
 import { listRests, type Rest, upsertRests } from '../../invitations/rest-sql.ts'
+import { digestsToKeep } from '../../platform/crypto/digests.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -124,7 +125,9 @@ async function drawOf(
     })
     const until = daysLater(today, declared.rest_days)
     if (declared.rest_days > 0)
-      rests.push(...one.persons.map((person) => ({ organisation, person, until })))
+      rests.push(
+        ...digestsToKeep(secret, one.persons).map((person) => ({ organisation, person, until })),
+      )
   }
   await insertInvitations(transaction, invited)
   await upsertRests(transaction, rests)

@@ -1,5 +1,5 @@
 import { updateDelivery } from '../../invitations/invitations-sql.ts'
-import { hashTicket } from '../../invitations/ticket.ts'
+import { ticketDigests } from '../../invitations/ticket.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { openReach } from '../addresses/sealed-address.ts'
@@ -15,9 +15,12 @@ export async function markReturned(
   const sealed = await findTicketSince(transaction, key, at)
   const ticket = sealed && openReach(secret, key.organisation, sealed)
   if (!ticket) return
-  const ticket_hash = hashTicket(secret, ticket)
   const { organisation } = key
-  await updateDelivery(transaction, [
-    { organisation, ticket_hash, delivery: 'undeliverable', isReturned: true },
-  ])
+  await updateDelivery(
+    transaction,
+    ticketDigests(secret, ticket).map((ticket_hash) => ({
+      ...{ organisation, ticket_hash },
+      ...{ delivery: 'undeliverable', isReturned: true },
+    })),
+  )
 }

@@ -4,7 +4,8 @@ import { restOf } from '../../invitations/decide.ts'
 import { updateInvitationState } from '../../invitations/invitations-sql.ts'
 import { findByTicket } from '../../invitations/redeem.ts'
 import { listRests, updateRefusals, upsertRests } from '../../invitations/rest-sql.ts'
-import { hashTicket, readTicket } from '../../invitations/ticket.ts'
+import { readTicket, ticketDigests } from '../../invitations/ticket.ts'
+import { digestsToKeep } from '../../platform/crypto/digests.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -46,12 +47,15 @@ export function refuseInvitations(
     const { ticket_sealed: sealed } = await findDraw(transaction, key)
     const ticket = sealed && openReach(secret, organisation, sealed)
     if (ticket) {
-      const invitation = { organisation, ticket_hash: hashTicket(secret, ticket) }
-      await updateInvitationState(transaction, [invitation], 'refused')
+      const invitations = ticketDigests(secret, ticket).map((ticket_hash) => ({
+        organisation,
+        ticket_hash,
+      }))
+      await updateInvitationState(transaction, invitations, 'refused')
     }
     await upsertRests(
       transaction,
-      persons.map((person) => ({ organisation, person, until: null })),
+      digestsToKeep(secret, persons).map((person) => ({ organisation, person, until: null })),
     )
     return persons.length > 0 || !!ticket
   })

@@ -7,7 +7,7 @@ import {
   updateInvitationState,
   type WaitingInvitation,
 } from '../../invitations/invitations-sql.ts'
-import { hashTicket } from '../../invitations/ticket.ts'
+import { ticketDigests } from '../../invitations/ticket.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { openReach } from '../addresses/sealed-address.ts'
 import { quietUntil } from '../delivery/policy/quiet-hours.ts'
@@ -74,7 +74,8 @@ async function waitingOf(
     const byHash = new Map<string, OwnInvitation>()
     for (const one of invited.slice(from, from + batch)) {
       const ticket = openReach(secret, one.organisation, one.ticket_sealed)
-      if (ticket !== null) byHash.set(hashTicket(secret, ticket), one)
+      if (ticket === null) continue
+      for (const hash of ticketDigests(secret, ticket)) byHash.set(hash, one)
     }
     for (const invitation of await listWaitingInvitations(database, [...byHash.keys()])) {
       const one = byHash.get(invitation.ticket_hash)

@@ -1,6 +1,6 @@
 import { updateInvitationState } from '../../invitations/invitations-sql.ts'
 import { deleteRests } from '../../invitations/rest-sql.ts'
-import { hashTicket } from '../../invitations/ticket.ts'
+import { ticketDigests } from '../../invitations/ticket.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { openReach } from '../addresses/sealed-address.ts'
@@ -20,7 +20,8 @@ export async function takeBack(
   if (keys.length === 0) return
   const reopened = (await listInvited(transaction, keys)).flatMap((one) => {
     const ticket = openReach(secret, one.organisation, one.ticket_sealed)
-    return ticket === null ? [] : { ...one, ticket_hash: hashTicket(secret, ticket) }
+    const hashes = ticket === null ? [] : ticketDigests(secret, ticket)
+    return hashes.map((ticket_hash) => ({ ...one, ticket_hash }))
   })
   const gone = new Set(await updateInvitationState(transaction, reopened, 'taken_back'))
   const taken = reopened.filter(({ ticket_hash }) => gone.has(ticket_hash))

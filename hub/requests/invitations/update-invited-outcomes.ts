@@ -1,6 +1,6 @@
 import { openFacts, sealFacts } from '../../invitations/facts.ts'
 import { findInvitation, updateSealedFacts } from '../../invitations/invitations-sql.ts'
-import { hashTicket } from '../../invitations/ticket.ts'
+import { ticketDigests } from '../../invitations/ticket.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { openReach } from '../addresses/sealed-address.ts'
@@ -22,7 +22,7 @@ export async function updateInvitedOutcomes(
     corrected,
   )) {
     const ticket = openReach(secret, organisation, ticket_sealed)
-    const found = ticket && (await findInvitation(transaction, hashTicket(secret, ticket)))
+    const found = ticket && (await findInvitation(transaction, ticketDigests(secret, ticket)))
     const request = corrected.findLast(
       (one) =>
         one.organisation === organisation && one.source === source && one.reference === reference,

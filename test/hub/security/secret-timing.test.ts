@@ -63,8 +63,7 @@ const comparedInTheOpen: Record<string, string> = {
     'the content of one proof, sent by whoever asks',
   'hub/settings/settings.ts: gateway token': 'whether both are set',
   'hub/agents/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
-  'hub/integrations/sources/record-page.ts: before?.content_hash hash':
-    'the content of one record of a source',
+  'hub/platform/crypto/digests.ts: readDigest(one).generation sealing': 'numbers of generations',
   'hub/feedback/intake/digest-content.ts: stored kept.content_hash':
     'the content of one part, of whoever sends it',
   'hub/migrations/migrate.ts: digests.get(name digest': 'the text of a function of the schema',

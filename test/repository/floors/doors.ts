@@ -9,7 +9,7 @@ export const doors: Readonly<Record<string, string>> = {
   'agents/alarms': 'alarms-sql count-guess raise-alarm reveal',
   'agents/authorisation':
     'allowed-purpose fresh-session key-state keys keys-sql kind-of-browser organisation-keys reach sessions-sql sign-in-records-sql',
-  'agents/beliefs': 'questions sql',
+  'agents/beliefs': 'find-team-beliefs questions sql',
   'agents/context': 'choose-persons contacts-sql read-contacts update-sources',
   'agents/follow-ups': 'follow-up-key follow-ups-sql',
   'agents/frame': 'frames-sql panel-return',
@@ -59,7 +59,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations purge-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
+    'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations old-rests-sql purge-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
   migrations: 'list migrate release',
   'operations/backup':
     'backup-file is-old last-backup-sql move note-backup open-backup-file progress read-identities recipients refused restore signing-key signing-root verify why-unwritten write-tables',

@@ -5,7 +5,7 @@ import {
 } from '#shared/contract/reporting/invitations.ts'
 import { closeInvitations } from '../../../../hub/invitations/close-invitations.ts'
 import { findInvitation } from '../../../../hub/invitations/invitations-sql.ts'
-import { hashTicket } from '../../../../hub/invitations/ticket.ts'
+import { ticketDigests } from '../../../../hub/invitations/ticket.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { declareInTown } from '../../../world/answers.ts'
 import { startSendingHub, toldSteps } from '../../../world/deliveries.ts'
@@ -217,7 +217,7 @@ describe.each(anyStore)('Who was invited and who answered, on $store', ({ open }
     const tickets = await ticketsOf(hub)
     for (let nth = 0; nth < 60; nth += 1) {
       const ticket = tickets.get(`unsure-${nth}`) ?? ''
-      const { item } = (await findInvitation(hub.database, hashTicket(hub.secret, ticket))) ?? {}
+      const { item } = (await findInvitation(hub.database, ticketDigests(hub.secret, ticket))) ?? {}
       if (!item) continue
       const isSure = nth % 3 > 0
       const { x, n } = counts.get(item) ?? { x: 0, n: 0 }

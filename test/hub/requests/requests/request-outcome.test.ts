@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openFacts } from '../../../../hub/invitations/facts.ts'
 import { findInvitation } from '../../../../hub/invitations/invitations-sql.ts'
-import { hashTicket } from '../../../../hub/invitations/ticket.ts'
+import { ticketDigests } from '../../../../hub/invitations/ticket.ts'
 import { writeMessage } from '../../../../hub/requests/delivery/letter/write-message.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { drawOf } from '../../../world/invitations.ts'
@@ -200,7 +200,7 @@ describe.each(anyStore)('The outcome of a request, on $store', ({ open }) => {
     await declares(hub, { service: 'etat-civil', invitations: { probability: 1, rest_days: 90 } })
     const facts = async () => {
       const { ticket } = await drawOf(hub, 'I-1')
-      const found = await findInvitation(hub.database, hashTicket(hub.secret, ticket ?? ''))
+      const found = await findInvitation(hub.database, ticketDigests(hub.secret, ticket ?? ''))
       return openFacts(hub.secret, town.organisation, found?.sealed ?? '')
     }
     await put('I-1', { state: 'decided', observed_at: '2026-11-24T08:00:00Z' })

@@ -50,6 +50,8 @@ export const toAll: Readonly<Record<string, string>> = {
     'whose looks wait for a seal is looked for every minute',
   'hub/integrations/webhooks/sendings-sql.ts: findGoing':
     'webhooks that something may be sent to are looked for each second',
+  'hub/invitations/old-rests-sql.ts: countOldRests': resealing,
+  'hub/invitations/old-rests-sql.ts: takeOldRests': resealing,
   'hub/operations/root/digests-sql.ts: countDigests': resealing,
   'hub/operations/root/digests-sql.ts: lockDigests': resealing,
   'hub/operations/root/person-keys-sql.ts: countPersonKeys': resealing,
@@ -146,6 +148,7 @@ export const toMany: Readonly<Record<string, string>> = {
 /** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
 export const holdsFarAndWide: readonly string[] = [
   'hub/requests/intake/histories-sql.ts: lockRequests',
+  'hub/invitations/old-rests-sql.ts: takeOldRests',
   'hub/operations/root/digests-sql.ts: lockDigests',
   'hub/operations/root/sealed-texts-sql.ts: lockSealedTexts',
   'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises',
