@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import { connect as connectTwo } from 'node:http2'
 import { Agent, request as secureRequest } from 'node:https'
-import { connect } from 'node:tls'
+import { type ConnectionOptions, connect, type SecureVersion } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problemsText } from '#shared/text/site-owner/problems.ts'
 import { eventually } from './eventually.ts'
@@ -159,6 +159,29 @@ export function behindProxy(
           },
         ])
         expect(hubs.heard).toHaveLength(before)
+      })
+
+      it('are reached by TLS 1.2 and 1.3 with forward secrecy alone, and by no suite that is weak', async () => {
+        /** The version and suite of a handshake; of a refused one, why. */
+        const shakes = (offer: ConnectionOptions) =>
+          new Promise<string>((resolve) => {
+            const name = { host: '127.0.0.1', port: proxy.port, servername: publicName }
+            const socket = connect({ ...name, ca: proxy.certificate, ...offer }, () => {
+              resolve(`${socket.getProtocol()} ${socket.getCipher().name}`)
+              socket.end()
+            }).on('error', (error) => resolve(`refused: ${error.message}`))
+          })
+        const upTo = (maxVersion: SecureVersion, ciphers: string) =>
+          shakes({ minVersion: 'TLSv1', maxVersion, ciphers: `${ciphers}:@SECLEVEL=0` })
+        expect(await upTo('TLSv1.3', 'ALL')).toMatch(/^TLSv1\.3 TLS_(AES|CHACHA20)/)
+        expect(await upTo('TLSv1.2', 'ALL')).toMatch(/^TLSv1\.2 ECDHE-ECDSA-AES(128|256)-GCM/)
+        expect(await upTo('TLSv1.1', 'ALL')).toMatch(/refused: .*protocol version/)
+        for (const weak of [
+          'ECDHE-ECDSA-AES256-SHA384',
+          'ECDHE-ECDSA-AES128-SHA',
+          'AES256-GCM-SHA384',
+        ])
+          expect(await upTo('TLSv1.2', weak), weak).toMatch(/refused: .*handshake failure/)
       })
 
       it('see from where somebody comes, whatever they say themselves', async () => {

@@ -1,4 +1,7 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeEnds } from '../../../../hub/operations/doctor/node-ends.ts'
@@ -97,6 +100,19 @@ describe('An administrator who runs parvis doctor', () => {
     expect((await doctor()).out).toMatch(/✗ http:\/\/127\.0\.0\.1:1 does not answer from here/)
     const { out } = await doctor({ PARVIS_PUBLIC_URL: 'https://127.0.0.1:1' })
     expect(out).toMatch(/✗ PARVIS_TRUSTED_PROXIES is 0 while a proxy is in front/)
+  })
+
+  it('is told that no browser trusts the certificate at the public address', async () => {
+    const read = (name: string) => readFileSync(`test/fixtures/tls/${name}`)
+    const server = createServer({ key: read('server.key'), cert: read('server.pem') })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const url = `https://localhost:${(server.address() as AddressInfo).port}`
+    const { code, out } = await doctor({ PARVIS_PUBLIC_URL: url })
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(/✗ https:\S+ does not answer from here: .*certificate/),
+    ])
+    await new Promise((resolve) => server.close(resolve))
   })
 
   it('is told which extensions may sign in, and of an id that is none', async () => {
