@@ -44,6 +44,15 @@ export function writeCode(random: Uint8Array, kind?: CodeKind): string {
   return kind ? `${letters[kind]}-${written}` : written
 }
 
+/** Returns the characters of a typed code: in capitals, without spaces or dashes, O as 0, I and L as 1. */
+export function foldCode(typed: string): string {
+  return typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+}
+
 /**
  * Parses a typed code: any case, spaces or dashes anywhere, O for 0, I or L for 1.
  * @param kind what it is to open: its letter may be there or not, and is there in what is returned.
@@ -51,11 +60,7 @@ export function writeCode(random: Uint8Array, kind?: CodeKind): string {
  * @returns the code in groups of four, or `null` when it is malformed or of the other kind.
  */
 export function readCode(typed: string, kind?: CodeKind): string | null {
-  let characters = typed
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
+  let characters = foldCode(typed)
   const letter = kind ? letters[kind] : ''
   if (kind && characters.length === 17 && characters[0] === letter) characters = characters.slice(1)
   const code = characters.replace(/(.{4})(?=.)/g, '$1-')

@@ -1,4 +1,4 @@
-import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { codeBytes, foldCode, writeCode } from '#shared/identifier/code.ts'
 import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
@@ -127,11 +127,7 @@ export async function deleteLinks(database: Queryable, agent: string): Promise<v
 
 /** Reads a typed code like every code of Parvis: any case, with or without its dash, O for 0. */
 function readTyped(typed: string): string {
-  const characters = typed
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
+  const characters = foldCode(typed)
   return `${characters.slice(0, 4)}-${characters.slice(4)}`
 }
 
