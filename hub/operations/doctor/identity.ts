@@ -1,12 +1,16 @@
+import * as z from 'zod'
+import type { DoctorText } from '#shared/text/administrator/doctor-fr.ts'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { openDiscovery } from '../../agents/sign-in/discovery.ts'
+import { openDiscovery, patience } from '../../agents/sign-in/discovery.ts'
 import { callbackPath } from '../../agents/sign-in/identity.ts'
 import { IdentityFault } from '../../agents/sign-in/identity-settings.ts'
 import { readRulesFile } from '../../agents/sign-in/read-rules-file.ts'
 import { originOf } from '../../platform/http/listening-address.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Examination } from './examination.ts'
+import type { Finding } from './patient.ts'
+import { findShortKey } from './short-keys.ts'
 
 /** Checks that the identity provider answers, and shows what to register there. */
 export const identityExamination: Examination = {
@@ -25,6 +29,7 @@ export const identityExamination: Examination = {
       for (const one of scope.split(' '))
         if (announced !== undefined && !announced.includes(one))
           yield { how: 'note', words: fill(text.scope, { scope: one }) }
+      yield* judgeKeys(known.jwks_uri, text)
     } catch (error) {
       if (!(error instanceof IdentityFault)) throw error
       yield { how: 'wrong', words: fill(text.away, { message: error.message }) }
@@ -42,4 +47,18 @@ export const identityExamination: Examination = {
       yield { how: 'wrong', words: error.message }
     }
   },
+}
+
+async function* judgeKeys(
+  address: string | undefined,
+  text: DoctorText['identity'],
+): AsyncIterable<Finding> {
+  if (address === undefined) return
+  try {
+    const bits = await findShortKey(address, patience * 1000)
+    if (bits !== null) yield { how: 'note', words: fill(text.shortKey, { bits }) }
+  } catch (error) {
+    const message = error instanceof z.ZodError ? text.noKeys : (error as Error).message
+    yield { how: 'wrong', words: fill(text.away, { message: `${address}: ${message}` }) }
+  }
 }

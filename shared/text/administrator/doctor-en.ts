@@ -143,6 +143,9 @@ export const en: DoctorText = {
     none: 'No identity provider: people sign in with accounts of this hub.',
     known: '{issuer} answers and describes itself.',
     away: 'The identity provider does not answer as it should: {message}',
+    shortKey:
+      'The provider signs with an RSA key of {bits} bits. Ask it for ES256, or for a key of 3072 bits or more.',
+    noKeys: 'no set of keys',
     oneFactor:
       'PARVIS_OIDC_ACR is not set: a password alone is enough where the provider accepts one. Set it to the levels that the provider gives to a second factor: docs/operate/running.md.',
     return: 'Return address to register there: {url}',

@@ -145,6 +145,9 @@ export const fr = {
     none: 'Aucun fournisseur d’identité : chacun se connecte par un compte de ce hub.',
     known: '{issuer} répond et se décrit.',
     away: 'Le fournisseur d’identité ne répond pas comme il faut : {message}',
+    shortKey:
+      'Le fournisseur signe avec une clé RSA de {bits} bits. Demandez-lui ES256, ou une clé de 3072 bits au moins.',
+    noKeys: 'aucun jeu de clés',
     oneFactor:
       'PARVIS_OIDC_ACR n’est pas réglé : un mot de passe seul suffit si le fournisseur s’en contente. Mettez-y les niveaux qu’il donne à un second facteur : docs/operate/running.md.',
     return: 'Adresse de retour à inscrire chez lui : {url}',

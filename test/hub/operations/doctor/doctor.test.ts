@@ -1,5 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer as createPlain } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -196,6 +198,32 @@ describe('An administrator who runs parvis doctor', () => {
     expect(await heard(`${last}T12:00:00Z`)).not.toContain(ended)
     const [day] = new Date(Date.parse(last) + 24 * 3600 * 1000).toISOString().split('T')
     expect(await heard(`${day}T00:00:00Z`)).toContain(ended)
+  })
+
+  it('is told of an identity provider that signs with a short key', async () => {
+    const rsa = (modulusLength: number) =>
+      generateKeyPairSync('rsa', { modulusLength }).publicKey.export({ format: 'jwk' })
+    let keys: unknown = [rsa(2048)]
+    const server = createPlain(({ url, headers: { host } }, answer) => {
+      const issuer = `http://${host}`
+      const known = { issuer, jwks_uri: `${issuer}/jwks`, authorization_endpoint: `${issuer}/a` }
+      answer.setHeader('content-type', 'application/json')
+      answer.end(JSON.stringify(url === '/jwks' ? { keys } : known))
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const provider = {
+      PARVIS_OIDC_ISSUER: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      PARVIS_OIDC_CLIENT_ID: 'parvis',
+      PARVIS_OIDC_CLIENT_SECRET: 'a secret of the tests',
+    }
+    expect((await doctor(provider)).out).toMatch(
+      /· The provider signs with an RSA key of 2048 bits/,
+    )
+    keys = [rsa(3072), { kty: 'EC' }]
+    expect((await doctor(provider)).out).not.toMatch(/signs with an RSA key/)
+    keys = 'none'
+    expect((await doctor(provider)).out).toMatch(/✗ The identity provider .*jwks: no set of keys/)
+    await new Promise((resolve) => server.close(resolve))
   })
 
   it('is told that a password alone lets agents in, where no second factor is asked for', async () => {
