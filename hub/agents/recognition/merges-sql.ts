@@ -37,10 +37,15 @@ export async function insertMerges(
   transaction: Queryable,
   merges: readonly StoredMerge[],
 ): Promise<{ merge: string; isNew: boolean } | null> {
-  for (const { organisation, sector, one, other } of merges) {
-    const both = [one, other].map((named) => ({ ...named, sector }))
-    await renewIdentifiers(transaction, keyChangesOf(organisation, both))
-  }
+  await renewIdentifiers(
+    transaction,
+    merges.flatMap(({ organisation, sector, one, other }) =>
+      keyChangesOf(
+        organisation,
+        [one, other].map((named) => ({ ...named, sector })),
+      ),
+    ),
+  )
   let standing: { merge: string; isNew: boolean } | null = null
   for (const merge of merges) {
     // A concurrent insert is invisible to this snapshot: read again.

@@ -5,7 +5,7 @@ import type { Database, Queryable } from './database.ts'
  * @param work starts from the beginning the second time
  */
 export function retryTransaction<T>(
-  database: Database,
+  database: Pick<Database, 'transaction'>,
   work: (transaction: Queryable) => Promise<T>,
 ): Promise<T> {
   return database.transaction(work).catch((error: { code?: string }) => {

@@ -26,10 +26,11 @@ export interface StoredIdentifier extends KnownBy {
  */
 export async function replaceIdentifiers(
   transaction: Queryable,
-  { organisation, source, reference }: RequestKey,
+  request: RequestKey,
   identifiers: readonly StoredIdentifier[],
 ): Promise<void> {
-  await renewIdentifiers(transaction, keyChangesOf(organisation, identifiers))
+  const { organisation, source, reference } = request
+  await renewIdentifiers(transaction, keyChangesOf(organisation, identifiers), request)
   await transaction.query(
     `delete from identifier where organisation = $1 and source = $2 and reference = $3
        and key not in (select jsonb_array_elements_text($4::jsonb))`,

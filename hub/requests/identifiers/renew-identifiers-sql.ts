@@ -1,4 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** A kept digest of an identifier, and the one that the newest generation of the root makes of it. */
 export interface KeyChange {
@@ -17,20 +18,28 @@ const said = `said as materialized (
  * Renews the digests of identifiers wherever they are kept: all rows of one identifier, and its standing
  * merges, have digests of one generation, so that statements join them. Whoever writes an identifier
  * renews it first, in the same transaction.
+ * @param own a request whose identifiers the caller replaces: they are locked with the others, in an order
+ *   that a new digest does not change, so that two of these cannot deadlock
  */
 export async function renewIdentifiers(
   transaction: Queryable,
   changes: readonly KeyChange[],
+  own: RequestKey | null = null,
 ): Promise<void> {
   if (changes.length === 0) return
   const asked = [JSON.stringify(changes)]
-  // In one order, so that two of them cannot deadlock.
   await transaction.query(
     `with ${said}
-     select i.key from identifier i join said
-       on (i.organisation, i.sector, i.key) = (said.organisation, said.sector, said.before)
-     order by i.organisation, i.sector, i.key, i.source, i.reference for update of i`,
-    asked,
+     select key from identifier
+     where (organisation, sector, key, source, reference) in (
+       select i.organisation, i.sector, i.key, i.source, i.reference from identifier i join said
+         on (i.organisation, i.sector, i.key) = (said.organisation, said.sector, said.before)
+       union
+       select organisation, sector, key, source, reference from identifier
+       where (organisation, source, reference) = ($2, $3, $4)
+     )
+     order by organisation, source, reference, sector, kind, beside, key for update`,
+    [...asked, own?.organisation ?? null, own?.source ?? null, own?.reference ?? null],
   )
   await transaction.query(
     `with ${said}

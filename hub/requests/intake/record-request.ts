@@ -3,6 +3,7 @@ import type { RequestOutcome, RequestState } from '#shared/contract/catalogue/pr
 import type { RequestPut } from '#shared/contract/requests/request.ts'
 import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
+import { retryTransaction } from '../../platform/database/retry-transaction.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { clockTolerance } from '../../platform/http/limits.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -58,7 +59,7 @@ export async function recordRequest(
   if (window) refusePromiseBefore(new Date(put.received_at), window)
   refuseSeenBefore(put)
   const candidate = beginning(deps, key, put, offered)
-  const recorded = await deps.database.transaction(async (transaction) => {
+  const recorded = await retryTransaction(deps.database, async (transaction) => {
     if (!(candidate instanceof Refusal)) {
       const { day, trackingCode } = candidate
       const made = await recordNew(transaction, deps, key, [candidate])
