@@ -66,6 +66,7 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/platform/crypto/digests.ts: readDigest(one).generation sealing': 'numbers of generations',
   'hub/feedback/intake/digest-content.ts: stored kept.content_hash':
     'the content of one part, of whoever sends it',
+  'hub/migrations/migrate.ts: one.digest sha256(sql': 'the text of a migration',
   'hub/migrations/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
   'hub/agents/tools/share-rule.ts: digest(said.rule digest(rule': 'rules that every agent reads',
 }
