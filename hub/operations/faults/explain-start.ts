@@ -4,6 +4,7 @@ import { SchemaRefused } from '../../migrations/migrate.ts'
 import { SecretMismatch, SecretUnusable } from '../../platform/crypto/secret.ts'
 import { formatDatabaseFault } from '../../platform/database/format-database-fault.ts'
 import { FolderInUse } from '../../platform/database/lock.ts'
+import { FilesUnusable } from '../../platform/database/unusable-files.ts'
 import { Refusal, writeProblem } from '../../platform/http/refusal.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { FiguresUnheard } from '../../platform/telemetry/listen.ts'
@@ -17,6 +18,7 @@ export function explainStart(error: unknown): string | null {
     error instanceof BackupRefused ||
     error instanceof ImportTaken ||
     error instanceof FolderInUse ||
+    error instanceof FilesUnusable ||
     error instanceof SchemaRefused ||
     error instanceof SecretMismatch ||
     error instanceof SecretUnusable

@@ -6,6 +6,7 @@ import { copyInSlices } from './embedded-copy.ts'
 import { nameFolderFault } from './folder-fault.ts'
 import { lockFolder } from './lock.ts'
 import { SyncedFolder, syncedStart, syncFolder } from './synced-folder.ts'
+import { explainUnusable } from './unusable-files.ts'
 
 type Runner = Pick<PGlite, 'query' | 'exec'>
 
@@ -16,7 +17,7 @@ type Runner = Pick<PGlite, 'query' | 'exec'>
  * @param folder parent of `postgres/` and of the lock; created when missing. `null` keeps all in
  *   memory.
  * @param dump a PGlite dump to start a new database from; without it the database is empty
- * @throws FolderInUse, or an error of the file system with its code
+ * @throws FolderInUse, FilesUnusable, or an error of the file system with its code
  */
 export async function openEmbedded(folder: string | null, dump?: Blob): Promise<Database> {
   const release = folder === null ? async () => {} : lockFolder(folder)
@@ -60,7 +61,10 @@ async function openFiles(files: string | null, dump?: Blob): Promise<PGlite> {
   if (files === null) return PGlite.create(start)
   const isNew = !existsSync(join(files, 'PG_VERSION'))
   const fs = new SyncedFolder(files)
-  const pglite = await PGlite.create({ ...start, fs, startParams: syncedStart })
+  const creating = PGlite.create({ ...start, fs, startParams: syncedStart })
+  const pglite = await creating.catch((error: unknown) => {
+    throw isNew ? error : explainUnusable(files, error)
+  })
   if (isNew) syncFolder(files)
   return pglite
 }
