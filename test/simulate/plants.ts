@@ -61,4 +61,22 @@ export const plants: Readonly<Record<string, Plant>> = {
     'leased_until = now() + make_interval(secs => chosen.lease)',
     `leased_until = 'infinity'`,
   ),
+  /** The retention takes counts with the answers. */
+  'uncounted-purge': rewrite(`'parvis.retention', 'on'`, `'parvis.retention', 'off'`),
+  /** It deletes the answers of its last day too. */
+  'greedy-purge': rewrite(
+    'day < $3::date\n       order by feedback.day',
+    'day <= $3::date\n       order by feedback.day',
+  ),
+  /** Answers that are over while they are set aside count no more, once they are put back. */
+  'lost-put-back': rewrite('from gone where n <> 0 and not', 'from gone where n < 0 and not'),
+  /** An erasure leaves messages that wait. */
+  'half-erased': rewrite(
+    'delete from job where organisation = $1 and subject = $2',
+    'delete from job where organisation = $1 and subject = $2 and run_at < now()',
+  ),
+  /** A new root renews receipts to what nobody holds. */
+  'lost-receipts': rewrite('set receipt_hash = r.digest', `set receipt_hash = r.digest || 'x'`),
+  /** It passes over tracking codes. */
+  'old-root': rewrite('and tracking_hash not like $2', 'and tracking_hash not like $2 and false'),
 }

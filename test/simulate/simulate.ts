@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SentChannel } from '../../hub/requests/delivery/channel.ts'
 import { checkCounts, checkEnd } from './invariants.ts'
+import { findErased } from './lives/erasure.ts'
+import { noteExpired, nothingExpired } from './lives/night.ts'
+import { checkCodes } from './lives/root.ts'
 import type { Plant } from './plants.ts'
-import { openTraffic, type Told } from './traffic.ts'
+import { nothingTold } from './told.ts'
+import { openTraffic } from './traffic.ts'
 import { declaredFiles, firstDay } from './world/declared.ts'
 import { openDraw } from './world/draw.ts'
 import { openPrepared } from './world/embedded.ts'
@@ -75,12 +79,14 @@ export async function simulate(
     const faults = { ...calm }
     const store = openStore(inner, time, draw, faults)
     const servers = openServers(time, draw, faults)
-    const told: Told = { answers: new Map(), steps: new Map(), looks: new Map() }
+    const told = nothingTold()
+    const expired = nothingExpired()
     const violations: string[] = []
     const living: (SimulatedHub | null)[] = []
     let started = 0
     let crashes = 0
     let isStorm = true
+    let isNight = false
 
     async function pump(until: () => boolean): Promise<void> {
       while (!until() && (await time.step()));
@@ -144,6 +150,8 @@ export async function simulate(
     const next = () =>
       time.put('act', draw.below(400), () => {
         if (!isStorm) return
+        next()
+        if (isNight) return
         acting += 1
         act().finally(() => {
           acting -= 1
@@ -161,38 +169,82 @@ export async function simulate(
           }
           living[at] = null
         }
-        next()
       })
     running.run(client, next)
+    const isThere = async (sql: string) => (await inner.query(`${sql} limit 1`)).length > 0
+    /** Waits until nothing is left to do, but messages that nobody takes. */
+    async function rest(minutes: number, hasMore: () => Promise<boolean>): Promise<void> {
+      const end = time.passed() + minutes * 60_000
+      await pump(() => (acting === 0 && !store.isHeld()) || time.passed() > end)
+      for (let isMore = true; isMore && time.passed() < end; isMore = await hasMore()) {
+        // A retry waits for hours, in which the hubs would do nothing but ask: it is due at once.
+        await pump(() => !store.isHeld())
+        await inner.query(`update job set run_at = least(run_at, now())
+          where queue like 'proof%' or queue in ('recurring/set_aside', 'recurring/root')`)
+        const until = time.passed() + 5000
+        await pump(() => time.passed() > until && !store.isHeld())
+      }
+    }
+    const isMoving = () => isThere(`select from setting_aside where state like '%ing%'`)
+    const isUnsealed = () => isThere('select from access_log.access where seal is null')
+    const isUnsent = () => isThere(`select from job where queue like 'proof%'`)
+    /** The purge comes a day after the last one, which may have been late. */
+    const isUnpurged = async () => {
+      const isLeft = await isThere(`select from feedback where day < '${expired.before}'`)
+      if (isLeft) await inner.query(`update job set run_at = now() where queue = 'recurring/daily'`)
+      return isLeft
+    }
+    const isUnrenewed = () => isThere('select from root_generation where resealed_at is null')
+
+    /** Lets days pass while nobody asks anything of the hubs. */
+    async function passNight(days: number): Promise<void> {
+      isNight = true
+      for (const at of down.splice(0)) await boot(at)
+      await rest(10, async () => (await isMoving()) || (await isUnsealed()))
+      if (acting > 0) violations.push(`${acting} clients never had an answer`)
+      if (await isMoving()) violations.push('answers were never set aside, or never put back')
+      for (const step of told.steps.values())
+        step.isLate ||= !servers.accepted.some((one) => one.reference === step.reference)
+      await noteExpired(inner, expired, told, new Date(time.now() + days * 24 * hour))
+      time.jump(days * 24 * hour)
+      isNight = false
+    }
+
     let checked = 0
     while (time.events() < most && violations.length === 0) {
       await time.step()
       if (down.length > 0 && draw.is(0.02)) await boot(down.pop() ?? 0)
+      if (draw.is(0.00012)) await passNight(1 + draw.below(3))
       if (time.events() - checked > 5000) {
         checked = time.events()
         await pump(() => !store.isHeld())
-        violations.push(...(await checkCounts(inner)))
+        violations.push(...(await checkCounts(inner, expired)), ...(await findErased(inner, told)))
       }
     }
     isStorm = false
     Object.assign(faults, calm)
-    for (const at of down) await boot(at)
-    const end = time.now() + hour / 4
-    await pump(() => acting === 0 || time.now() > end)
-    if (acting > 0) violations.push(`${acting} clients never had an answer`)
-    let isDone = false
-    const left = async () =>
-      (await inner.query(`select from job where queue like 'proof%' limit 1`)).length > 0 ||
-      (await inner.query('select from access_log.access where seal is null limit 1')).length > 0
-    while (!isDone && time.now() < end) {
-      // A retry waits for hours, in which the hubs would do nothing but ask: it is due at once.
-      await pump(() => !store.isHeld())
-      await inner.query(`update job set run_at = least(run_at, now()) where queue like 'proof%'`)
-      const until = time.now() + 20_000
-      await pump(() => time.now() > until && !store.isHeld())
-      isDone = !(await left())
+    for (const at of down.splice(0)) await boot(at)
+    await rest(15, async () => (await isUnsent()) || (await isUnsealed()))
+    await passNight(1)
+    await rest(
+      15,
+      async () => (await isUnpurged()) || (await isUnrenewed()) || (await isUnsealed()),
+    )
+    const last = one()
+    if (last) {
+      let isAsking = true
+      const asked = running
+        .run(last.process, () => checkCodes(last, told))
+        .finally(() => {
+          isAsking = false
+        })
+      await time.settle()
+      await pump(() => !isAsking && !store.isHeld())
+      violations.push(...(await asked))
     }
-    violations.push(...(await checkEnd(inner, told, servers.accepted, seals, new Date(time.now()))))
+    violations.push(
+      ...(await checkEnd(inner, told, expired, servers.accepted, seals, new Date(time.now()))),
+    )
     violations.push(...store.late.map((sql) => `after the end of its transaction: ${sql}`))
     violations.push(...servers.atNight.map((line) => `an SMS rang at night: ${line}`))
     for (const hub of living) hub?.process.die()

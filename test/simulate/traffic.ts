@@ -5,29 +5,15 @@ import { insertAccesses } from '../../hub/agents/access-log/access-log-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { lookMade } from '../world/access-log.ts'
 import { town } from '../world/town.ts'
-import type { Draw } from './world/draw.ts'
-import type { SimulatedHub } from './world/hub.ts'
-import { running, type Time } from './world/time.ts'
+import { erase } from './lives/erasure.ts'
+import { type Office, oneOf } from './lives/lives.ts'
+import { rotate } from './lives/root.ts'
+import { putBack, setAside } from './lives/setting-aside.ts'
+import { running } from './world/time.ts'
 
-/** What the clients were told. */
-export interface Told {
-  answers: Map<
-    string,
-    { overall: number; receipt: string; isAcknowledged: boolean; withdrawn: 'no' | 'asked' | 'yes' }
-  >
-  steps: Map<string, { reference: string; isAcknowledged: boolean }>
-  looks: Map<string, { isAcknowledged: boolean }>
-}
-
-interface World {
-  time: Time
-  draw: Draw
-  /** One of the hubs that live. */
-  hub(): SimulatedHub | null
+interface World extends Office {
   database(): Database | null
   faults: { lost: number; doubled: number }
-  told: Told
-  fail(line: string): void
 }
 
 const patience = 30_000
@@ -63,6 +49,25 @@ export function openTraffic(world: World) {
     }
   }
 
+  /** @returns when it was, by the clock of the back office; `null` when it was refused */
+  async function step(reference: string, said: Record<string, string>): Promise<string | null> {
+    const id = uuidv7(time.now(), draw.bytes(10))
+    const isTold = said['kind'] === 'assigned'
+    const made = { reference, isAcknowledged: false, isLate: !isTold }
+    told.steps.set(id, made)
+    const at = new Date(time.now() - 1000).toISOString()
+    const { statusCode, body } = await send({
+      method: 'POST',
+      url: `/v1/requests/${reference}/proofs`,
+      headers: { authorization: `Bearer ${town.key}` },
+      payload: { id, at, ...said },
+    })
+    made.isAcknowledged = statusCode < 300
+    if (made.isAcknowledged) return at
+    world.fail(`a step got ${statusCode}: ${body}`)
+    return null
+  }
+
   const acts = {
     async answer() {
       const id = draw.uuid()
@@ -70,6 +75,8 @@ export function openTraffic(world: World) {
       const overall = 1 + draw.below(5)
       const told1 = { overall, receipt, isAcknowledged: false, withdrawn: 'no' as const }
       told.answers.set(id, told1)
+      // Some come late, near the end of their retention.
+      const waited_s = draw.is(0.1) ? (24 + draw.below(7)) * 24 * 3600 - draw.below(3600) : 0
       const common = {
         id,
         site: town.site,
@@ -83,15 +90,20 @@ export function openTraffic(world: World) {
       const headers = { origin: town.origin }
       const post = (payload: object) =>
         send({ method: 'POST', url: '/v1/feedback', headers, payload })
-      const { statusCode, body } = await post({ ...common, part: 1, answers: { overall } })
+      const { statusCode, body } = await post({
+        ...common,
+        part: 1,
+        answers: { overall },
+        waited_s,
+      })
       if (statusCode >= 300) return world.fail(`an answer got ${statusCode}: ${body}`)
       told1.isAcknowledged = true
     },
     async withdraw() {
-      const some = [...told.answers.values()].filter(
-        (one) => one.isAcknowledged && one.withdrawn === 'no',
+      const some = [...told.answers].filter(
+        ([id, one]) => one.isAcknowledged && one.withdrawn === 'no' && !told.expired.has(id),
       )
-      const one = some[draw.below(some.length)]
+      const [, one] = oneOf(draw, some) ?? []
       if (!one) return
       one.withdrawn = 'asked'
       const { statusCode, body } = await send({
@@ -121,24 +133,16 @@ export function openTraffic(world: World) {
         },
       })
       if (put.statusCode >= 300) return world.fail(`a request got ${put.statusCode}: ${put.body}`)
-      await time.sleep(draw.below(120_000), 'treatment')
-      const id = uuidv7(time.now(), draw.bytes(10))
-      const step = { reference, isAcknowledged: false }
-      told.steps.set(id, step)
-      const posted = await send({
-        method: 'POST',
-        url: `/v1/requests/${reference}/proofs`,
-        headers,
-        payload: {
-          id,
-          kind: 'assigned',
-          at: new Date(time.now() - 1000).toISOString(),
-          team: 'Accueil',
-        },
-      })
-      if (posted.statusCode >= 300)
-        return world.fail(`a step got ${posted.statusCode}: ${posted.body}`)
-      step.isAcknowledged = true
+      const code = put.json<{ tracking_code?: string }>().tracking_code ?? null
+      const request = { code, completed: null as number | null, erased: 'no' as const }
+      told.requests.set(reference, request)
+      await time.sleep(draw.below(40_000), 'treatment')
+      const assigned = await step(reference, { kind: 'assigned', team: 'Accueil' })
+      if (!assigned || draw.is(0.5)) return
+      await time.sleep(draw.below(20_000), 'treatment')
+      const decided = await step(reference, { kind: 'decided', outcome: 'granted' })
+      // After a jump of the clock, the earlier step is the last one: the request is open again.
+      if (decided && decided > assigned) request.completed = time.passed()
     },
     async look() {
       const database = world.database()
@@ -159,14 +163,13 @@ export function openTraffic(world: World) {
   /** Lets somebody do something. */
   return () => {
     const drawn = draw.next()
-    const act =
-      drawn < 0.5
-        ? acts.answer
-        : drawn < 0.58
-          ? acts.withdraw
-          : drawn < 0.75
-            ? acts.request
-            : acts.look
-    return act()
+    if (drawn < 0.5) return acts.answer()
+    if (drawn < 0.58) return acts.withdraw()
+    if (drawn < 0.75) return acts.request()
+    if (drawn < 0.94) return acts.look()
+    if (drawn < 0.96) return setAside(world)
+    if (drawn < 0.97) return putBack(world)
+    if (drawn < 0.99) return erase(world)
+    return rotate(world)
   }
 }

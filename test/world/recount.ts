@@ -18,11 +18,12 @@ export const readRollUp = (database: Queryable) =>
     `select ${columns} as name, sum(n)::int as n from rolled_up group by 1 having sum(n) <> 0`,
   )
 
-/** Counts the answers themselves. */
-export const recountAnswers = (database: Queryable) =>
+/** Counts the answers themselves. @param which a condition of SQL */
+export const recountAnswers = (database: Queryable, which = 'set_aside is null') =>
   counts(
     database,
-    `select ${columns} as name, sum(n)::int as n from (${countedAnswers}) counted group by 1`,
+    `select ${columns} as name, sum(n)::int as n
+     from (${countedAnswers.replace('set_aside is null', which)}) counted group by 1`,
   )
 
 /** Reads the counts of answers set aside by a decision. */
