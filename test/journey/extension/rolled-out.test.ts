@@ -21,6 +21,8 @@ import { ownFolder, type Product } from '../../world/product.ts'
  * replaces meanwhile, and a wait has an end where a call has none.
  */
 const awhile = { timeout: 20_000 }
+/** The same for a wait in the page: one behind the page of welcome draws no frame, at which it would look. */
+const behind = { ...awhile, polling: 100 }
 
 const firefoxId = 'extension@ville.example'
 const managed = browsers.filter(canBeManaged)
@@ -72,17 +74,20 @@ describe.skipIf(managed.length === 0)('An administrator who follows the guide', 
   it.each(managed)(
     'has it on the machine, in sight, with the tool of the organisation open: $browser',
     async (real) => {
-      const { inside, enter } = seatOf(real)
+      const seat = seatOf(real)
       await eventually(async () => {
-        await enter('options/options.html')
+        await seat.enter('options/options.html')
         // It reads its settings first, for longer than it takes to be opened again.
         const shown = () =>
-          inside.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '))
+          seat.inside.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '))
         await expect.poll(shown, awhile).toContain('Votre organisation a choisi cette adresse.')
         await expect.poll(shown, awhile).toContain(demo.at('hub'))
-        const scripts = await inside.evaluate(() => chrome.scripting.getRegisteredContentScripts())
+        const scripts = await seat.inside.evaluate(() =>
+          chrome.scripting.getRegisteredContentScripts(),
+        )
         expect(scripts.flatMap(({ matches = [] }) => matches)).toEqual([patternOf(tool, real)])
       })
+      const { inside } = seat
       const { origins = [] } = await inside.evaluate(() => chrome.permissions.getAll())
       expect(origins).toEqual([patternOf(tool, real)])
       expect(await inside.evaluate(() => chrome.action.getUserSettings())).toMatchObject({
@@ -101,8 +106,9 @@ describe.skipIf(managed.length === 0)('An administrator who follows the guide', 
   )
 
   it.each(managed)('reads its id where the hub does not name it: $browser', async (real) => {
-    const { inside, enter, browser } = seatOf(real)
-    await enter('welcome/welcome.html')
+    const seat = seatOf(real)
+    await seat.enter('welcome/welcome.html')
+    const { inside, browser } = seat
     const pages = (await browser.pages()).length
     await pressButton(inside, 'Se connecter')
     const id = real.browser === 'firefox' ? firefoxId : chromiumId
@@ -127,8 +133,9 @@ describe.skipIf(managed.length === 0)('An administrator who follows the guide', 
   })
 
   it.each(managed)('ends with an agent who is signed in: $browser', async (real) => {
-    const { inside, enter, browser, kept } = seatOf(real)
-    await enter('welcome/welcome.html')
+    const seat = seatOf(real)
+    await seat.enter('welcome/welcome.html')
+    const { inside, browser, kept } = seat
     await pressButton(inside, 'Réessayer')
     await passIdentityProvider({ browser, kept }, 'claire.morel')
     expect(await kept('agent')).toMatchObject({ name: 'Claire Morel', sectors: ['etat-civil'] })
@@ -155,7 +162,7 @@ describe.skipIf(managed.length === 0)('An administrator who follows the guide', 
       await seat.enter('options/options.html')
       await seat.inside.waitForFunction(
         () => /^\d+\.\d+\.\d+\.1$/.test(chrome.runtime.getManifest().version),
-        awhile,
+        behind,
       )
     })
   })
@@ -211,7 +218,7 @@ async function openSeat(
     try {
       await seat.inside.waitForFunction(
         (wanted) => location.href === wanted && document.body.textContent?.includes('Parvis'),
-        awhile,
+        behind,
         address,
       )
     } catch (error) {
@@ -223,7 +230,7 @@ async function openSeat(
     await enter('options/options.html')
     await seat.inside.waitForFunction(
       () => chrome.storage.local.set({ language: 'fr' }).then(() => true),
-      awhile,
+      behind,
     )
   })
   const read = (name: string) =>
