@@ -3,8 +3,8 @@ import type { OperationsText } from './operations-fr.ts'
 /** What administrators read of backups and witnesses, in English. */
 export const en: OperationsText = {
   title: 'Backups and witnesses',
-  last: 'The last backup is of {day} at {hour}.',
-  old: 'The last backup is of {day} at {hour}, more than two days ago.',
+  last: 'The last backup dates from {day} at {hour}.',
+  old: 'The last backup dates from {day} at {hour}, more than two days ago.',
   none: 'Parvis has written no backup yet. Ask the person who runs the hub how it is backed up.',
   failed:
     'The backup of {day} at {hour} failed. Tell the person who runs the hub: parvis doctor says why.',
