@@ -6,7 +6,7 @@ import { instant } from '../scalar.ts'
  * too late. `unknowing`: it has not the key of this log, or does not answer as a witness. `lying`: its
  * key did not sign its answer. `disagreeing`: it saw other seals than this hub holds.
  */
-export const witnessTrouble = z.enum(['gone', 'slow', 'unknowing', 'lying', 'disagreeing'])
+const witnessTrouble = z.enum(['gone', 'slow', 'unknowing', 'lying', 'disagreeing'])
 
 /** What an administrator looks after: the backups of the hub, the witnesses of the access log. */
 export const operations = z
