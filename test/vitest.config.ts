@@ -3,8 +3,7 @@ import { LongestFirst } from './world/longest-first.ts'
 
 /**
  * The built product in real browsers, then everything that needs none. Three files at a time on two
- * processors, since each also waits for a browser or a database: with three, a third of the time of
- * the processors is idle.
+ * processors, since each also waits for a browser or a database.
  */
 export default defineConfig({
   define: { __WIDGET_VERSION__: JSON.stringify('test'), __RELEASE__: JSON.stringify('0.0.0') },
