@@ -107,7 +107,7 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
   const before = (days: number) => new Date(clock().getTime() - days * oneDay)
   const chores = [
     () => createLogMonths(database, clock()),
-    () => checkCounts(database, house.violated),
+    () => checkCounts(database, house.violated, clock()),
     () => purge(database, clock(), { signal }),
     () => vacuumDeletedWords(database, clock()),
     () => purgeLooks(house, house.accessMonths, { signal }),

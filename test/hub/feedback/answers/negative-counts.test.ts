@@ -19,13 +19,25 @@ describe.each(stores)('The daily check of the counts, on $store', ({ open }) => 
     const violated = reportViolations({ error: (said: unknown) => void logged.push(said) }, figures)
     await hub.answer(feedback({ stream: 'open' }))
     await hub.database.query('select roll_up_changes()')
-    await checkCounts(hub.database, violated)
+    await checkCounts(hub.database, violated, hub.clock.now)
     expect(logged).toEqual([])
 
     await hub.database.query('update roll_up set n = n - 2')
-    await checkCounts(hub.database, violated)
+    await checkCounts(hub.database, violated, hub.clock.now)
     expect(logged).toEqual([{ code: 'roll_up_negative' }])
     const { of } = await figures.now()
     expect(of('parvis_violations_total{code="roll_up_negative"}')).toBe(1)
+  })
+
+  it('says by its code that answers of this week are counted twice', async () => {
+    const logged: unknown[] = []
+    const violated = (code: unknown) => void logged.push(code)
+    await hub.database.query('update roll_up set n = greatest(n, 1)')
+    await checkCounts(hub.database, violated, hub.clock.now)
+    expect(logged).toEqual([])
+
+    await hub.database.query('update roll_up set n = n * 2')
+    await checkCounts(hub.database, violated, hub.clock.now)
+    expect(logged).toEqual(['answer_counted_twice'])
   })
 })
