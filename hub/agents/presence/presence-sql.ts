@@ -20,34 +20,37 @@ export async function insertPresences(
   )
 }
 
+/** What a usager may know already. */
+interface Noticed {
+  /** Digests of the agent who looks. */
+  agents: readonly string[]
+  /** Digests of requests. */
+  keys: readonly string[]
+  day: string
+  /** A code given since then counts. */
+  since: Date
+}
+
 /**
- * Returns whether a usager was told that day of a look by the same agent at the same requests, or
+ * Lists the requests, by their digests, whose usager was told that day of a look by the same agent, or
  * gave that agent their code since an instant.
  */
-export async function hasNotice(
+export async function listNoticed(
   transaction: Queryable,
   organisation: string,
-  opened: readonly Opened[],
-  day: string,
-  since: Date,
-): Promise<boolean> {
-  const [row] = await transaction.query<{ is_told: boolean }>(
-    `select exists (
-       select from access_log.access a left join presence p using (organisation, access)
-       where a.organisation = $1
-         and (p.day = $2::date and p.told or a.at > $5 and a.reason = 'presence_code')
-         and a.agent_key in (select jsonb_array_elements_text($3::jsonb))
-         and a.request_keys && array(select jsonb_array_elements_text($4::jsonb))
-     ) as is_told`,
-    [
-      organisation,
-      day,
-      JSON.stringify(opened.map(({ agent_key }) => agent_key)),
-      JSON.stringify(opened.flatMap(({ request_keys }) => request_keys)),
-      since,
-    ],
+  { agents, keys, day, since }: Noticed,
+): Promise<string[]> {
+  const rows = await transaction.query<{ key: string }>(
+    `select distinct key
+     from access_log.access a left join presence p using (organisation, access),
+       unnest(a.request_keys) as key
+     where a.organisation = $1
+       and (p.day = $2::date and p.told or a.at > $5 and a.reason = 'presence_code')
+       and a.agent_key in (select jsonb_array_elements_text($3::jsonb))
+       and a.request_keys && array(select jsonb_array_elements_text($4::jsonb))`,
+    [organisation, day, JSON.stringify(agents), JSON.stringify(keys), since],
   )
-  return row?.is_told ?? false
+  return rows.map(({ key }) => key)
 }
 
 /** Returns whether one of these requests has a look since then whose usager gave their code. */

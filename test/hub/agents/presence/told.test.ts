@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { presenceText } from '#shared/text/usager/requests/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { purgePresences } from '../../../../hub/agents/presence/purge-presences.ts'
+import { sealReach } from '../../../../hub/requests/addresses/sealed-address.ts'
+import { updateOwnAddress } from '../../../../hub/requests/addresses/usager-addresses-sql.ts'
 import { measureSms } from '../../../../hub/requests/delivery/letter/sms-length.ts'
 import { writeEmail } from '../../../../hub/requests/delivery/letter/write-email.ts'
 import { writePush } from '../../../../hub/requests/delivery/letter/write-push.ts'
@@ -13,6 +15,7 @@ import { plainly, textOf } from '../../../world/page-text.ts'
 import { reads, receives } from '../../../world/requests.ts'
 import { type SendingTown, shareSendingTown, usager } from '../../../world/sending-town.ts'
 import { stores } from '../../../world/stores.ts'
+import { town } from '../../../world/town.ts'
 
 const { karim, claire, admin } = townAgents
 const oneDay = 24 * 3600_000
@@ -78,6 +81,29 @@ describe.each(stores)('A usager whom an agent says to be present, on $store,', (
     later(oneDay)
     await look()
     expect(await deliver()).toHaveLength(1)
+  })
+
+  it('is told at each address, where a stranger filed a request in their name', async () => {
+    const own = { email: 'marie.vraie@exemple.fr' }
+    await begin({ usager: own })
+    later(60_000)
+    const theirs = `${at.reference}-b`
+    await receives(at.hub, theirs, { usager: own })
+    const { database, deps, clock } = at.hub
+    const { organisation, source } = town
+    const address = { channel: 'email', sealed: '' } as const
+    await updateOwnAddress(
+      database,
+      { organisation, source, reference: theirs },
+      { ...address, sealed: sealReach(deps.secret, organisation, 'complice@exemple.fr') },
+      clock.now,
+    )
+    await deliver()
+    const tell = async () => (await deliver()).map(({ to }) => to).sort()
+    await look({}, karim, theirs)
+    expect(await tell()).toEqual(['complice@exemple.fr', own.email])
+    await look({ identifier: { kind: 'email', value: own.email } })
+    expect(await tell()).toEqual([])
   })
 
   it('is told by SMS where that is their way, in one short message of any language', async () => {
