@@ -7,6 +7,9 @@ import { type AddressLimit, limitAddresses } from '../../platform/rate-limit/add
 /** Most unknown codes of an address in ten minutes: people mistype, machines guess. */
 const mostUnknownCodes = 60
 
+/** Most reports of an address in ten minutes: one costs as much as fifty pages. */
+const mostReports = 300
+
 /** Routes that take a receipt, a tracking code or a ticket. */
 const withCode =
   /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code|a\/:ticket|ne-plus-demander)/
@@ -28,8 +31,9 @@ declare module '../../platform/deps.ts' {
 }
 
 /**
- * Installs rate limits per address: parts of feedback, counters, public pages, unknown codes. The
- * settings hold the limit of the first three, and each route names its own (`limitedBy`). Codes have their own: no one guesses 80 bits in sixty attempts.
+ * Installs rate limits per address: parts of feedback, counters, public pages, reports, unknown
+ * codes. The settings hold the limit of the first three, and each route names its own (`limitedBy`).
+ * Codes have their own: no one guesses 80 bits in sixty attempts.
  * @returns a counter for requests with several codes; it gives back those that exist.
  * @throws Error at registration of a route that opens to everyone and names no limit
  * @throws Refusal `too_many_requests` from its hooks, and from the counter
@@ -43,6 +47,7 @@ export function installRateLimit(
     parts: limitAddresses('parts', partsPerAddress, deps),
     counters: limitAddresses('counters', partsPerAddress, deps),
     pages: limitAddresses('pages', partsPerAddress, deps),
+    reports: limitAddresses('reports', Math.min(partsPerAddress, mostReports), deps),
   }
   const codes = limitAddresses('unknown_codes', mostUnknownCodes, deps)
   // Give back only what a request took: one refused earlier took nothing.

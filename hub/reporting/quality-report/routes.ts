@@ -13,7 +13,7 @@ export const qualityReportRoutes: Routes = async (app, { reading, clock }) => {
   app.get(
     '/v1/export/quality.json',
     {
-      config: { opensTo: 'everyone', limitedBy: 'pages' },
+      config: { opensTo: 'everyone', limitedBy: 'reports' },
       schema: {
         tags: ['console'],
         summary: 'The quality report of a published period, for everybody',

@@ -126,6 +126,18 @@ describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
     expect(sent.statusCode).toBe(201)
   })
 
+  it('reads the public report less often than pages, for what it costs', async () => {
+    await start({ partsPerAddress: 3000, trustedProxies: 1 })
+    const read = async (url: string) => {
+      const headers = { 'x-forwarded-for': '192.0.2.7', 'accept-language': 'fr' }
+      return (await hub.send({ method: 'GET', url, headers })).statusCode
+    }
+    const report = `/v1/export/quality.json?organisation=${town.organisation}&period=1999-01`
+    for (let nth = 0; nth < 300; nth += 1) expect(await read(report)).not.toBe(429)
+    expect(await read(report)).toBe(429)
+    expect(await read(`/avis/${town.site}`)).toBe(200)
+  })
+
   it('finds no page without a limit, except files and what the hub has in memory', async () => {
     await start()
     const unlimited = hub.endpoints
