@@ -15,7 +15,7 @@ import { requestName, sectorKeys } from '../../requests/identifiers/sector-key.t
 import { insertHubProof } from '../../requests/requests/proofs-sql.ts'
 import { lockRequest, type StoredRequest } from '../../requests/requests/requests-sql.ts'
 import type { StoredAccess } from '../access-log/access-log-sql.ts'
-import { insertPresences, listNoticed } from './presence-sql.ts'
+import { insertPresences, listTold } from './presence-sql.ts'
 import { listReached } from './reached.ts'
 
 /** A usager who gave their code is not written to for other looks of that agent, in milliseconds. */
@@ -61,7 +61,7 @@ export async function notifyUsager(
     ]),
   )
   const about = { agents, keys: [...keysOf.values()].flat(), day, since }
-  const noticed = new Set(await listNoticed(transaction, organisation, about))
+  const noticed = new Set(await listTold(transaction, organisation, about))
   const isNoticed = (one: PresenceLook['requests'][number]) =>
     keysOf.get(one)?.some((key) => noticed.has(key))
   const isTold = await writeToEach(transaction, deps, look, requests.filter(isNoticed))

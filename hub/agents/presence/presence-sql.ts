@@ -21,7 +21,7 @@ export async function insertPresences(
 }
 
 /** What a usager may know already. */
-interface Noticed {
+interface Told {
   /** Digests of the agent who looks. */
   agents: readonly string[]
   /** Digests of requests. */
@@ -35,10 +35,10 @@ interface Noticed {
  * Lists the requests, by their digests, whose usager was told that day of a look by the same agent, or
  * gave that agent their code since an instant.
  */
-export async function listNoticed(
+export async function listTold(
   transaction: Queryable,
   organisation: string,
-  { agents, keys, day, since }: Noticed,
+  { agents, keys, day, since }: Told,
 ): Promise<string[]> {
   const rows = await transaction.query<{ key: string }>(
     `select distinct key

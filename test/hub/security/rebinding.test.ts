@@ -211,6 +211,7 @@ const connecting: Record<string, string> = {
     'devices: their addresses are judged by `reach`',
   'hub/operations/doctor/address.ts': 'a command, at the address of this very hub',
   'hub/operations/doctor/certificate.ts': 'a command, at the address of this very hub',
+  'hub/operations/doctor/short-keys.ts': 'a command, at the keys of the declared identity provider',
   'hub/integrations/webhooks/sending-with.ts': 'resolves names for `reach`',
   'hub/platform/rate-limit/network.ts': 'reads addresses',
   'hub/agents/accounts/supports-passkeys.ts': 'reads the address of this very hub',
