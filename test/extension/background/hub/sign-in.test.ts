@@ -155,12 +155,12 @@ describe('Signing in', () => {
       })
     }
     const first = signIn()
-    await vi.waitFor(() => expect(windows).toBe(1))
+    await eventually(async () => expect(windows).toBe(1))
     await browser.panelSays({ kind: 'sign_in' })
     expect(windows).toBe(1)
     expect(browser.session.get('signIn')).toEqual({ state: 'busy' })
     browser.restart()
-    await vi.waitFor(() => expect(browser.session.get('signIn')).toEqual({ state: 'idle' }))
+    await eventually(async () => expect(browser.session.get('signIn')).toEqual({ state: 'idle' }))
     close(undefined)
     await first
   })
@@ -210,6 +210,6 @@ describe('Signing out', () => {
     await browser.chooses('https://elsewhere.example')
     expect(browser.session.get('agent')).toBeNull()
     expect(browser.session.get('tokens')).toBeNull()
-    await vi.waitFor(() => expect(hub.refreshes.size).toBe(0))
+    await eventually(async () => expect(hub.refreshes.size).toBe(0))
   })
 })

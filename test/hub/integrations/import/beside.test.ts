@@ -6,6 +6,7 @@ import { openEmbedded } from '../../../../hub/platform/database/embedded.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { types } from '../../../world/command.ts'
 import { declareTown } from '../../../world/declare-town.ts'
+import { eventually } from '../../../world/eventually.ts'
 import { ownFolder } from '../../../world/product.ts'
 import { said } from '../../../world/said-requests.ts'
 import { newDatabase } from '../../../world/stores.ts'
@@ -160,8 +161,12 @@ describe.each(memories.slice(-times(1, memories.length)))(
           const first = await database.transaction(async (transaction) => {
             await transaction.query('lock table request in exclusive mode')
             const under = importing(path, '--codes', codes)
-            await vi.waitFor(async () => {
-              const waiting = await database.query(`select from pg_locks where not granted`)
+            // Other databases of the server have locks of their own.
+            await eventually(async () => {
+              const waiting = await database.query(
+                `select from pg_locks join pg_database d on d.oid = database
+                 where not granted and d.datname = current_database()`,
+              )
               expect(waiting).toHaveLength(1)
             })
             const second = await importing(path, '--codes', codes)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { formatFailure } from '../../../../hub/integrations/webhooks/failure.ts'
 import { updateWebhookResumed } from '../../../../hub/integrations/webhooks/webhooks-sql.ts'
+import { eventually } from '../../../world/eventually.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { type Receiver, startReceiver } from '../../../world/receiver.ts'
 import { putRequest } from '../../../world/requests.ts'
@@ -164,7 +165,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     receiver.answer = async (response, { event }) => {
       if (event.data['reference'] === 'A')
         return response.writeHead(429, { 'retry-after': '1200' }).end()
-      await vi.waitFor(async () =>
+      await eventually(async () =>
         expect((await webhookOf(hub, webhook))?.last_failure).not.toBeNull(),
       )
       return response.writeHead(204).end()
@@ -209,7 +210,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     await putRequest(hub, 'A')
     await deliverDue(hub)
     expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0, failing_since: null })
-    await vi.waitFor(() => expect(isCut).toBe(true))
+    await eventually(async () => expect(isCut).toBe(true))
   })
 
   it('that wants to speak another protocol has not heard it, and holds nobody up', async () => {
@@ -228,7 +229,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     const failure = { why: 'status', status: 101 } as const
     expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 1, last_failure: failure })
     expect(formatFailure(failure)).toMatch(/^It answered 101: it wants to speak another protocol\./)
-    await vi.waitFor(() => expect(isCut).toBe(true))
+    await eventually(async () => expect(isCut).toBe(true))
   })
 
   it('that points to a name nobody can look up in time is not waited for', async () => {
@@ -247,7 +248,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     const webhook = await declareWebhook(hub, receiver.url)
     receiver.answer = async (response, { event }) => {
       if (event.data['reference'] === 'A') return response.writeHead(410).end()
-      await vi.waitFor(async () =>
+      await eventually(async () =>
         expect(await webhookOf(hub, webhook)).toMatchObject({ stopped_why: 'gone' }),
       )
       return response.writeHead(500).end()
