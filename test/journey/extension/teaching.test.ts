@@ -282,6 +282,9 @@ describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
         await goTo('Montrer dans la page')
         await cross(page)
         await isPointedAt(page)
+        // Nobody points at who sent a message before it is there.
+        const message = await page.waitForFrame((one) => one.url().includes('_action=preview'))
+        await message.waitForSelector('text/Zoé Guégan')
         await press(page, 'Tab')
         await think(page, 'who is framed')
         await press(page, 'Enter')
