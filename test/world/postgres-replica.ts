@@ -43,7 +43,10 @@ export async function startReplica(
   return {
     ...replica,
     async promote() {
-      await ask(replica, 'select pg_promote(true, 60)')
+      // A statement that waited would be cancelled: what is still replayed removes rows it may see.
+      await ask(replica, 'select pg_promote(false)')
+      while ((await ask<{ still: boolean }>(replica, isFollowing))[0]?.still)
+        await new Promise((resolve) => setTimeout(resolve, 10))
     },
     async catchUp() {
       const [row] = await ask<{ at: string }>(primary, 'select pg_current_wal_lsn()::text as at')
@@ -76,6 +79,8 @@ export async function copyRunning(server: PostgresServer, to: string): Promise<v
     await client.end()
   }
 }
+
+const isFollowing = 'select pg_is_in_recovery() as still'
 
 async function own(data: string): Promise<void> {
   if (!isRoot) return
