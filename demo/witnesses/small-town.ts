@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { insertAccesses, type StoredAccess } from '../../hub/agents/access-log/access-log-sql.ts'
 import { createLogMonths } from '../../hub/agents/access-log/log-months-sql.ts'
-import { openFirstSealKey, readPublishedSealKeys } from '../../hub/agents/access-log/seal-key.ts'
+import { readPublishedSealKeys, readSealKeys } from '../../hub/agents/access-log/seal-key.ts'
 import { openRound } from '../../hub/agents/access-log/sealer.ts'
 import { sendHeads } from '../../hub/agents/access-log/witness/send-heads.ts'
 import { logKey } from '../../hub/agents/access-log/witness/sign-checkpoint.ts'
@@ -99,13 +99,11 @@ export async function foundTown(town: string, name: string, folder: string): Pro
     }
   }
   const { verifierKey } = await openWitnessKey(deps)
+  const [sealKey] = await readSealKeys(database, secret)
   return {
     witnessUrl: `${url}/witness`,
     witnessKey: verifierKey,
-    logKey: logKey(
-      `${new URL(publicUrl).host}/access-log/${town}`,
-      (await openFirstSealKey(secret)).published,
-    ),
+    logKey: logKey(`${new URL(publicUrl).host}/access-log/${town}`, sealKey.published),
     async exchange(other) {
       await upsertWitness(database, {
         witness: other.witnessKey.name,

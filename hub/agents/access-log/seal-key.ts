@@ -1,8 +1,9 @@
-import { createPrivateKey, type KeyObject, randomBytes } from 'node:crypto'
+import { type KeyObject, randomBytes } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 import * as z from 'zod'
 import { openUnder, sealUnder } from '../../platform/crypto/generations.ts'
 import { deriveKey, type Secret } from '../../platform/crypto/secret.ts'
+import { openSigningPair } from '../../platform/crypto/signing-pair.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import {
   insertFirstSealKey,
@@ -33,9 +34,6 @@ export interface OpenedSealKey {
   published: PublishedSealKey
 }
 
-/** The PKCS #8 header of the 32 bytes of an Ed25519 key (RFC 8410). */
-const before = Buffer.from('302e020100300506032b657004220420', 'hex')
-
 /**
  * Returns the keys of the seals, the newest first: that one signs, all verify. Until the first seal
  * of this release there is none, and the key is the one that release 0.2 derives from the secret.
@@ -46,7 +44,7 @@ export async function readSealKeys(
   secret: Secret,
 ): Promise<[OpenedSealKey, ...OpenedSealKey[]]> {
   const [newest, ...others] = await listSealKeys(database)
-  if (!newest) return [await openFirstSealKey(secret)]
+  if (!newest) return [await openBytes(firstBytes(secret))]
   const open = ({ sealed }: SealedSealKey) =>
     openBytes(Buffer.from(openUnder(secret, sealing, sealed), 'base64url'))
   return [await open(newest), ...(await Promise.all(others.map(open)))]
@@ -60,7 +58,7 @@ export async function readPublishedSealKeys(
   return (await readSealKeys(database, secret)).map(({ published }) => published)
 }
 
-/** Keeps the first key, unless it is there: later seals do not depend on what it derived from. */
+/** Keeps the first key, unless it is there: no seal or head depends on what it derived from. */
 export async function ensureSealKey(transaction: Queryable, secret: Secret): Promise<void> {
   if ((await listSealKeys(transaction)).length > 0) return
   await lockSealKeys(transaction)
@@ -85,10 +83,6 @@ export function rotateSealKey(database: Database, secret: Secret): Promise<strin
   })
 }
 
-/** Returns the first key. It signs the heads of the log too: their witnesses know it alone. */
-export const openFirstSealKey = (secret: Secret): Promise<OpenedSealKey> =>
-  openBytes(firstBytes(secret))
-
 const sealing = ['seal keys']
 
 const firstBytes = (secret: Secret) => deriveKey(secret, 'access log')
@@ -100,9 +94,7 @@ async function sealedKey(bytes: Buffer, secret: Secret): Promise<SealedSealKey> 
 
 /** Makes the pair of 32 private bytes. */
 async function openBytes(bytes: Buffer): Promise<OpenedSealKey> {
-  const key = Buffer.concat([before, bytes])
-  const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' })
-  const x = String(privateKey.export({ format: 'jwk' }).x)
+  const { privateKey, x } = openSigningPair(bytes)
   const kid = `${prefix}${await calculateJwkThumbprint({ kty: 'OKP', crv: 'Ed25519', x })}`
   return {
     privateKey,

@@ -12,7 +12,7 @@ export const auditRotateCommand: Command = {
     await withSecret(environment, async (database, secret) => {
       const kid = await rotateSealKey(database, secret)
       process.stdout.write(
-        `The next seal is signed with the key ${kid}. Those signed before still hold. Give the auditors /.well-known/jwks.json again.\n`,
+        `The next seal is signed with the key ${kid}. Those signed before still hold. Give the auditors /.well-known/jwks.json again, and each witness the line that parvis witness list prints from now on.\n`,
       )
     })
     return 0

@@ -1,4 +1,4 @@
-import { openFirstSealKey } from '../../agents/access-log/seal-key.ts'
+import { readSealKeys } from '../../agents/access-log/seal-key.ts'
 import { findCheckpoint } from '../../agents/access-log/witness/checkpoints-sql.ts'
 import { listWitnessings } from '../../agents/access-log/witness/cosignatures-sql.ts'
 import { logKey, originOf } from '../../agents/access-log/witness/sign-checkpoint.ts'
@@ -32,7 +32,7 @@ type Hub = Pick<Deps, 'database' | 'secret' | 'publicUrl'>
 
 async function listOwn(hub: Hub): Promise<string[]> {
   const { verifierKey } = await openWitnessKey(hub)
-  const { published } = await openFirstSealKey(hub.secret)
+  const [{ published }] = await readSealKeys(hub.database, hub.secret)
   const lines = [
     'Another hub lets this one witness its logs with:',
     `  parvis witness add ${formatVerifierKey(verifierKey)} --url ${hub.publicUrl}/witness`,

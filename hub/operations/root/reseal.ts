@@ -2,6 +2,7 @@ import { resealUnder, sealingGeneration } from '../../platform/crypto/generation
 import { listUnfinishedGenerations } from '../../platform/crypto/root-generations-sql.ts'
 import { type Secret, SecretMismatch } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { keepFirstKeys } from './keep-first-keys.ts'
 import { renewDigests } from './renew-digests.ts'
 import { type SealedColumn, sealedColumns } from './sealed-columns.ts'
 import {
@@ -22,6 +23,7 @@ type ResealDeps = Pick<Deps, 'database' | 'secret'>
 export async function reseal(deps: ResealDeps, signal: AbortSignal): Promise<void> {
   const generation = sealingGeneration(deps.secret)
   if (!(await listUnfinishedGenerations(deps.database)).includes(generation)) return
+  await keepFirstKeys(deps)
   let left = 0
   for (const column of sealedColumns) {
     const damaged = await resealColumn(deps, column, generation, signal)

@@ -1,7 +1,7 @@
 import { sign } from 'node:crypto'
 import type { Deps } from '../../../platform/deps.ts'
 import { rootOfPeaks } from '../consistency.ts'
-import { type OpenedSealKey, openFirstSealKey, type PublishedSealKey } from '../seal-key.ts'
+import { type OpenedSealKey, type PublishedSealKey, readSealKeys } from '../seal-key.ts'
 import { listNewestSeals } from '../seals-sql.ts'
 import { formatCheckpoint, readCheckpoint } from './checkpoint.ts'
 import { findCheckpoint, insertCheckpoint, type StoredCheckpoint } from './checkpoints-sql.ts'
@@ -9,9 +9,12 @@ import { formatNote, formatSignature } from './signed-note.ts'
 import { BrokenTree, formatPeaks, readPeaks } from './tree-of-seals.ts'
 import { makeVerifierKey, type VerifierKey } from './verifier-key.ts'
 
+/** Most newer keys that sign a head, beside the first one. */
+const mostNewer = 15
+
 /**
- * Signs the newest head of the tree of an organisation's seals with the key of the seals, unless it
- * is signed already.
+ * Signs the newest head of the tree of an organisation's seals, unless it is signed already. Every key
+ * of the seals signs it: each witness knows one of them, and the first stays known until it is told.
  * @returns it; `null` before the first seal
  * @throws BrokenTree where a seal is missing
  */
@@ -29,7 +32,12 @@ export async function signCheckpoint(
   const peaks = await readPeaks(database, organisation, size)
   const origin = originOf(last, publicUrl, organisation)
   const text = formatCheckpoint(origin, { size, root: rootOfPeaks(peaks) })
-  const note = formatNote(text, [signLine(await openFirstSealKey(secret), origin, text)])
+  const keys = (await readSealKeys(database, secret)).reverse()
+  const signing = keys.filter((_, at) => at === 0 || at >= keys.length - mostNewer)
+  const note = formatNote(
+    text,
+    signing.map((key) => signLine(key, origin, text)),
+  )
   const next = { size, at: clock(), note, peaks: formatPeaks(peaks) }
   await insertCheckpoint(database, organisation, next)
   return next
