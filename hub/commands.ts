@@ -7,6 +7,7 @@ import { auditRotateCommand } from './operations/commands/audit-rotate.ts'
 import { auditVerifyCommand } from './operations/commands/audit-verify.ts'
 import { backupCommand } from './operations/commands/backup.ts'
 import { backupKeyCommand } from './operations/commands/backup-key.ts'
+import { backupRotateCommand } from './operations/commands/backup-rotate.ts'
 import type { Command } from './operations/commands/command.ts'
 import { connectorCheckCommand } from './operations/commands/connector-check.ts'
 import { connectorListCommand } from './operations/commands/connector-list.ts'
@@ -124,7 +125,7 @@ export const groups: readonly Group[] = [
   {
     title: 'Backup',
     pages: 'docs/operate/backup.md',
-    commands: [backupCommand, restoreCommand, moveCommand, backupKeyCommand],
+    commands: [backupCommand, restoreCommand, moveCommand, backupKeyCommand, backupRotateCommand],
   },
   {
     title: 'Who may do what',

@@ -1589,6 +1589,16 @@ create table stay_count (
   constraint stay_count_pkey PRIMARY KEY (organisation, cut, outcome, service, began, until, part)
 ) with (fillfactor=70);
 
+create table stored_key (
+  use text not null,
+  nth integer not null,
+  sealed text not null,
+  created_at timestamp with time zone not null,
+  constraint stored_key_nth_check CHECK ((nth > 0)),
+  constraint stored_key_pkey PRIMARY KEY (use, nth),
+  constraint stored_key_use_check CHECK ((use = ANY (ARRAY['backups'::text, 'push'::text])))
+);
+
 create table subscription (
   organisation text not null,
   subscription uuid not null,

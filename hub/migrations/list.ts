@@ -7,6 +7,7 @@ import presenceAlarm from './0006_presence_alarm.sql?raw'
 import rootGeneration from './0007_root_generation.sql?raw'
 import presence from './0008_presence.sql?raw'
 import lastBackup from './0009_last_backup.sql?raw'
+import storedKey from './0010_stored_key.sql?raw'
 
 /** One migration of the schema. After release nobody edits it: a correction is a new one. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: 'root_generation', sql: rootGeneration },
   { number: 8, name: 'presence', sql: presence },
   { number: 9, name: 'last_backup', sql: lastBackup },
+  { number: 10, name: 'stored_key', sql: storedKey },
 ]

@@ -94,6 +94,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
     'no hour: numbers that wait to be added, in the order they came, gone after 512 of them',
   seal: 'a seal of the access log',
   seal_key: 'a key of the hub',
+  stored_key: 'a key of the hub',
   service_version: 'an act of an agent',
   shown_once: 'a secret that is shown once',
   sign_in_record: 'a session of an agent',

@@ -4,7 +4,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { type FoundTable, findSchemaOf, hasRowsOf } from '../../platform/database/whole-tables.ts'
 import type { Head, Sum } from './format.ts'
 import { BackupRefused } from './refused.ts'
-import { findBackupKey } from './signing-root.ts'
+import { findBackupKeys, requireOwnSignature } from './signing-keys.ts'
 
 const newline = 0x0a
 
@@ -52,21 +52,22 @@ export async function* keepRowsOf(
 export async function requireHome(
   transaction: Queryable,
   { schema }: Head,
-  { secret, signedBy }: { secret: Secret | null; signedBy: string | null },
+  { secret, ...signed }: { secret: Secret | null; signedBy: string | null; isTrusted: boolean },
 ): Promise<void> {
   if (schema !== newest || (await findSchemaOf(transaction)) !== newest)
     throw new BackupRefused(
       `One organisation comes back between equal schemas, and this backup has ${schema}. Nothing was restored. Restore it whole into an empty database, back that up, and take the new file.`,
     )
-  const key = await findBackupKey(transaction, secret)
-  if (key === null)
+  const keys = await findBackupKeys(transaction, secret)
+  if (keys === null)
     throw new BackupRefused(
       'The secret of this hub is not at hand: set PARVIS_SECRET, or PARVIS_DATA to its folder. Nothing was restored.',
     )
-  if (key.published !== signedBy)
-    throw new BackupRefused(
-      'This hub did not sign this backup: what is sealed in it would not open here. Nothing was restored. Restore it into an empty database, with its own secret.',
-    )
+  requireOwnSignature(
+    keys,
+    signed,
+    'This hub did not sign this backup: what is sealed in it would not open here. Nothing was restored. Restore it into an empty database, with its own secret.',
+  )
 }
 
 /** Requires that a backup held an organisation. @throws BackupRefused */

@@ -21,8 +21,7 @@ import { isByOrganisation, requireFound, requireHome, requireNoRows } from './on
 import { readTables } from './read-tables.ts'
 import { BackupRefused } from './refused.ts'
 import { removeOrganisation } from './replace-organisation.ts'
-import { openBackupKey } from './signing-key.ts'
-import { requireRoot } from './signing-root.ts'
+import { readBackupKeys, requireOwnSignature } from './signing-keys.ts'
 import type { Following } from './write-tables.ts'
 
 /** The result of a restore. */
@@ -39,6 +38,8 @@ export interface Restoring extends Following {
   secret: Secret | null
   /** The published key that signed the backup; `null` when none did. */
   signedBy?: string | null
+  /** Whether the person named that key. */
+  isTrusted?: boolean
   /** The oldest instant that is accepted. */
   since?: Date | null
   /** The organisation that is restored alone; all when `null`. */
@@ -64,6 +65,7 @@ export function restoreTables(
   {
     secret,
     signedBy = null,
+    isTrusted = false,
     since = null,
     organisation = null,
     replaces = false,
@@ -71,6 +73,7 @@ export function restoreTables(
     ...follow
   }: Restoring,
 ): Promise<Restored> {
+  const signed = { signedBy, isTrusted }
   return database.copying(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.migrations])
     const joins = organisation !== null && (await findSchemaOf(transaction)) !== null
@@ -79,7 +82,7 @@ export function restoreTables(
     const { head, tables } = await readTables(parts)
     requireKnown(head, since)
     const inside = { ...transaction, ...nestedTransaction(transaction) }
-    if (joins) await requireHome(transaction, head, { secret, signedBy })
+    if (joins) await requireHome(transaction, head, { secret, ...signed })
     else await migrate(inside, head.schema)
     await createLogMonthsNamed(transaction, head.months)
     const known = await listMovableTables(transaction)
@@ -107,7 +110,7 @@ export function restoreTables(
     await removed?.renew()
     const place = joins ? raiseSequence : setSequence
     for (const sequence of head.sequences) await place(transaction, sequence)
-    if (secret) await requireSecret(transaction, secret, signedBy)
+    if (secret) await requireSecret(transaction, secret, signed)
     const restored = { head, tables: filled, rows: filled.reduce((sum, { rows }) => sum + rows, 0) }
     await look?.asItWas(transaction, restored)
     await migrate(inside)
@@ -146,13 +149,15 @@ async function requireEmpty(transaction: Copying): Promise<void> {
 async function requireSecret(
   transaction: Copying,
   secret: Secret,
-  signedBy: string | null,
+  signed: { signedBy: string | null; isTrusted: boolean },
 ): Promise<void> {
   try {
-    const { published } = openBackupKey(await requireRoot(transaction, secret))
-    if (signedBy === null || signedBy === published) return
-    throw new BackupRefused(
-      `This backup is signed by ${signedBy}, and the hub whose data it holds signs with ${published}. Nothing was restored.`,
+    const keys = await readBackupKeys(transaction, secret)
+    if (signed.signedBy === null) return
+    requireOwnSignature(
+      keys,
+      signed,
+      `This backup is signed by ${signed.signedBy}, and the hub whose data it holds signs with ${keys[0].published}. Nothing was restored.`,
     )
   } catch (error) {
     if (!(error instanceof SecretMismatch)) throw error

@@ -1,11 +1,10 @@
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import { deriveKey, type Secret } from '../../platform/crypto/secret.ts'
+import { createPublicKey, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
+import { deriveKey } from '../../platform/crypto/secret.ts'
+import { openSigningPair } from '../../platform/crypto/signing-pair.ts'
+import type { StoredKeyKind } from '../../platform/crypto/stored-keys.ts'
 
 /** Length of a signature, in bytes. */
 export const signatureBytes = 64
-
-/** The PKCS #8 header of the 32 bytes of an Ed25519 key (RFC 8410). */
-const before = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 /** The key of a hub that signs its backups. */
 export interface BackupKey {
@@ -14,11 +13,17 @@ export interface BackupKey {
   published: string
 }
 
-/** Derives the key from the root of the hub's keys: no table stores it. */
-export function openBackupKey(root: Secret): BackupKey {
-  const key = Buffer.concat([before, deriveKey(root, 'backups')])
-  const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' })
-  return { privateKey, published: String(privateKey.export({ format: 'jwk' }).x) }
+/** The keys that sign backups. */
+export const backupKeys: StoredKeyKind = {
+  use: 'backups',
+  derive: (root) => deriveKey(root, 'backups'),
+  draw: () => randomBytes(32),
+}
+
+/** Opens the key of 32 private bytes. */
+export function openBackupKey(bytes: Uint8Array): BackupKey {
+  const { privateKey, x } = openSigningPair(bytes)
+  return { privateKey, published: x }
 }
 
 /** Returns whether a text can be a published key. */

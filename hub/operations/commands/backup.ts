@@ -10,7 +10,7 @@ import { noteBackup } from '../backup/note-backup.ts'
 import { followTables } from '../backup/progress.ts'
 import { findRecipients } from '../backup/recipients.ts'
 import { BackupRefused } from '../backup/refused.ts'
-import { findBackupKey } from '../backup/signing-root.ts'
+import { findBackupKeys } from '../backup/signing-keys.ts'
 import { writeTables } from '../backup/write-tables.ts'
 import { explainStart } from '../faults/explain-start.ts'
 import { abortOnSignal } from './abort-on-signal.ts'
@@ -84,7 +84,7 @@ async function writeBackup(
 ): Promise<{ at: string }> {
   const organisation =
     named === null ? null : (await declaredOrganisation(database, named)).organisation
-  const key = await findBackupKey(database, findSecret(secret, data))
+  const [key = null] = (await findBackupKeys(database, findSecret(secret, data))) ?? []
   const isUnsigned = writing.isUnsigned || (await findSchemaOf(database)) === null
   if (key === null && !isUnsigned) throw new BackupRefused(noSecret)
   const file = await createBackupFile(path, { recipients, key })

@@ -67,6 +67,7 @@ export const restoreCommand: Command = {
       throw new SettingRefused('Say --trust or --unsigned, not both. Nothing was restored.')
     const trust = readTrust(options.trust)
     const chosen = {
+      isTrusted: trust !== null,
       since: readSince(options.since),
       organisation: options.organisation ?? null,
       replaces: flags.includes('--replace'),
@@ -136,7 +137,7 @@ function readSince(said: string | undefined): Date | null {
   )
 }
 
-type Chosen = Pick<Restoring, 'since' | 'organisation' | 'replaces'>
+type Chosen = Pick<Restoring, 'isTrusted' | 'since' | 'organisation' | 'replaces'>
 
 type Work = (database: Database, settings: Settings) => Promise<number>
 

@@ -13,7 +13,7 @@ import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { findRecipients, recipientsFile } from '../backup/recipients.ts'
 import { BackupRefused } from '../backup/refused.ts'
-import { openBackupKey } from '../backup/signing-key.ts'
+import { readBackupKeys } from '../backup/signing-keys.ts'
 import type { Examination } from './examination.ts'
 import type { Finding } from './patient.ts'
 
@@ -39,7 +39,8 @@ export const secretExamination: Examination = {
       unsealKeys(kept, root)
       if (kept.length > 0) {
         yield { how: 'well', words: fill(text.fits, { id: secretId(secret) }) }
-        yield { how: 'well', words: fill(text.signs, { key: openBackupKey(root).published }) }
+        const [{ published: key }] = await readBackupKeys(database, secret)
+        yield { how: 'well', words: fill(text.signs, { key }) }
       }
       const generation = sealingGeneration(root)
       if (generation > 1)

@@ -1,10 +1,15 @@
 import { ensureSealKey } from '../../agents/access-log/seal-key.ts'
+import { ensureStoredKey } from '../../platform/crypto/stored-keys.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { backupKeys } from '../backup/signing-key.ts'
 
 /** Keeps the keys that the first generation of the root gives, sealed: they outlive it. */
 export async function keepFirstKeys({
   database,
   secret,
 }: Pick<Deps, 'database' | 'secret'>): Promise<void> {
-  await database.transaction((transaction) => ensureSealKey(transaction, secret))
+  await database.transaction(async (transaction) => {
+    await ensureSealKey(transaction, secret)
+    await ensureStoredKey(transaction, secret, backupKeys)
+  })
 }

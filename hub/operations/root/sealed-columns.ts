@@ -21,6 +21,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   column('promise_key', 'sealed', 'promise keys', false),
   column('seal_key', 'sealed', 'seal keys', false),
   column('witness_key', 'sealed', 'witness key', false),
+  column('stored_key', 'sealed', 'stored keys', false),
   column('connector', 'sealed', 'source secrets'),
   column('webhook', 'sealed', 'webhook secrets'),
   column('webhook', 'sealed_before', 'webhook secrets'),

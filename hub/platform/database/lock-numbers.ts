@@ -13,6 +13,7 @@ export const lockNumbers = {
   sealKeys: 7127870,
   /** One message a day tells a usager that an agent says they are present; one code proves it once. */
   presences: 7127871,
+  storedKeys: 7127872,
   /** Per organisation: one process at a time seals its access log. */
   seals: 7127852,
   factorTries: 7127860,

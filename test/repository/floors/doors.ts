@@ -62,7 +62,7 @@ export const doors: Readonly<Record<string, string>> = {
     'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations old-rests-sql purge-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
   migrations: 'list migrate release',
   'operations/backup':
-    'backup-file is-old last-backup-sql move note-backup open-backup-file progress read-identities recipients refused restore signing-key signing-root verify why-unwritten write-tables',
+    'backup-file is-old last-backup-sql move note-backup open-backup-file progress read-identities recipients refused restore signing-key signing-keys verify why-unwritten write-tables',
   'operations/doctor': 'examine wake',
   'operations/faults': 'explain-start',
   'operations/grants': 'format-grants',

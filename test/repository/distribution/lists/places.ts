@@ -25,6 +25,7 @@ export const localTables: Readonly<Record<string, string>> = {
   log_witness: 'who witnesses the logs of all organisations',
   watched_log: 'logs of other hubs',
   seal_key: "the hub's own keys",
+  stored_key: "the hub's own keys",
   sign_in_record: 'sign-ins under way, of people whose organisation is not known yet',
   shown_once: 'unlogged: gone in minutes, and after a crash',
   job: 'the queue of what is to be done, taken whichever organisation it is of',
