@@ -57,7 +57,7 @@ import { browserKinds } from '../../hub/agents/authorisation/kind-of-browser.ts'
 import { offerKinds } from '../../hub/catalogue/availability/offers-sql.ts'
 import { stoppedWhy } from '../../hub/integrations/webhooks/failure.ts'
 import { delayClasses } from '../../hub/invitations/facts.ts'
-import { keyUses } from '../../hub/platform/crypto/stored-keys-sql.ts'
+import { keyKinds } from '../../hub/platform/crypto/stored-keys-sql.ts'
 import { addressChannels } from '../../hub/requests/addresses/usager-addresses-sql.ts'
 import { proofAuthors } from '../../hub/requests/requests/proofs-sql.ts'
 
@@ -135,7 +135,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'event.type': Object.keys(eventContents),
   stopped_why: stoppedWhy,
   'log_cosignature.fault': witnessFaults,
-  'stored_key.use': keyUses,
+  'stored_key.use': keyKinds,
   'contact.side': contactSides,
   'contact.about': contactSubjects,
   'contact.outcome': contactOutcomes,

@@ -2,9 +2,9 @@ import type { Queryable } from '../database/database.ts'
 import { lockNumbers } from '../database/lock-numbers.ts'
 
 /** What a stored key is for. */
-export const keyUses = ['backups', 'push'] as const
+export const keyKinds = ['backups', 'push'] as const
 
-export type KeyUse = (typeof keyUses)[number]
+export type KeyUse = (typeof keyKinds)[number]
 
 /** Returns the encrypted keys of a use, the newest first. None in an older schema. */
 export async function listStoredKeys(database: Queryable, use: KeyUse): Promise<string[]> {
