@@ -26,7 +26,7 @@ export function formatWithAside(
 }
 
 /**
- * Formats what people set aside in a service, and why; the author by name inside the organisation,
+ * Formats what people set aside in a service, answers or counts of pages, and why; the author by name inside the organisation,
  * by role outside.
  * @param now the current year is left out
  */
@@ -36,12 +36,20 @@ export function formatSettings(
   now: Date,
   fewest: number,
 ): string[] {
-  const { told, reasons, said } = settingsAsideText[locale]
-  return set_aside.map(({ n, day, reason, role, author, sentence }) =>
+  const { told, reasons, said, unusual } = settingsAsideText[locale]
+  const dayOf = (day: string) => formatCivilDay(day, locale, now)
+  return set_aside.map(({ n, counters, day, reason, role, author, sentence }) =>
     [
       fill(told.by, {
-        what: n === null ? fill(told.few, { fewest }) : formatCount(n, told.n, locale),
-        day: formatCivilDay(day, locale, now),
+        what: counters
+          ? fill(told.counts, {
+              day: dayOf(counters.day),
+              stream: unusual.streams[counters.stream],
+            })
+          : n === null
+            ? fill(told.few, { fewest })
+            : formatCount(n, told.n, locale),
+        day: dayOf(day),
         who: author ?? told.who[role],
         reason: reasons[reason],
       }),

@@ -24,12 +24,17 @@ export function SetAsidePage({ session, agent, arriving, onForbidden }: PageProp
   const heading = useArrival(arriving)
   const aside = useAside(session)
   const { followed, done } = aside
-  const unusual = useResource(session, '/v1/unusual-arrivals', unusualArrivals).followed.content
+  const arrivals = useResource(session, '/v1/unusual-arrivals', unusualArrivals)
+  const unusual = arrivals.followed.content
   const known = followed.content
   useTitle(text.pages.aside)
   useEffect(() => {
     if (followed.forbidden) onForbidden()
   }, [followed.forbidden])
+
+  useEffect(() => {
+    if (done) void arrivals.ask()
+  }, [done])
 
   function prepare(draft: Draft) {
     aside.form.begin(draft)
@@ -54,7 +59,13 @@ export function SetAsidePage({ session, agent, arriving, onForbidden }: PageProp
         {({ what, one }) =>
           one.state.endsWith('ing')
             ? fill(words.goingOn, { done: one.done, total: one.total })
-            : formatCount(one.total, what === 'set_aside' ? words.done : words.putBackDone, locale)
+            : one.counters
+              ? words.counts[what === 'set_aside' ? 'done' : 'putBackDone']
+              : formatCount(
+                  one.total,
+                  what === 'set_aside' ? words.done : words.putBackDone,
+                  locale,
+                )
         }
       </Done>
       {known && (
@@ -64,7 +75,12 @@ export function SetAsidePage({ session, agent, arriving, onForbidden }: PageProp
             mayOpenKeys={agent.role === 'admin'}
             onPrepare={prepare}
           />
-          <UnusualDays days={unusual?.days ?? []} known={known} onPrepare={prepare} />
+          <UnusualDays
+            days={unusual?.days ?? []}
+            known={known}
+            onPrepare={prepare}
+            setCountsAside={aside.setCountsAside}
+          />
           <AsideForm session={session} form={aside.form} preview={aside.preview} known={known} />
           <section class="asides-known ruled" aria-labelledby="aside-list">
             <h2 id="aside-list">{words.list}</h2>

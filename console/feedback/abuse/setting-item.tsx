@@ -19,35 +19,41 @@ interface SettingItemProps {
   putBack(one: SettingAside, why: PutBack): Promise<SendResult<unknown>>
 }
 
-/** One setting aside: how many, who, when and why; what it took; and how it is put back. */
+/** One setting aside: how much, who, when and why; what it took; and how it is put back. */
 export function SettingItem({ one, known, putBack }: SettingItemProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const { isOpen, open, close, button } = useOpened()
   const titled = `aside-${one.id}`
   const now = new Date()
-  const { set_aside: set, put_back: back, state, total, done } = one
+  const { set_aside: set, put_back: back, state, total, done, counters } = one
+  const said = counters ? words.counts : words
   const dayOf = (day: string) => formatCivilDay(day, locale, now)
 
   return (
     <li class="aside-item">
       <p id={titled} class="aside-said">
         {fill(words.told.by, {
-          what: formatCount(total, words.told.n, locale),
+          what: counters
+            ? fill(words.told.counts, {
+                day: dayOf(counters.day),
+                stream: words.unusual.streams[counters.stream],
+              })
+            : formatCount(total, words.told.n, locale),
           day: dayOf(set.day),
           who: set.author,
           reason: words.reasons[set.reason],
         })}
       </p>
       <p>{fill(words.said, { sentence: set.sentence })}</p>
-      <p class="entry-hint">{formatTakes(one.criterion, known, words, locale, now)}</p>
+      <p class="entry-hint">{formatTakes(one, known, words, locale, now)}</p>
       {state.endsWith('ing') && <p role="status">{fill(words.goingOn, { done, total })}</p>}
       {back && (
         <p>
-          {fill(words.isPutBack, {
+          {fill(said.isPutBack, {
             day: dayOf(back.day),
             author: back.author,
-            reason: words.putBackReasons[back.reason],
+            reason: said.putBackReasons[back.reason],
           })}{' '}
           {fill(words.said, { sentence: back.sentence })}
         </p>
@@ -57,8 +63,8 @@ export function SettingItem({ one, known, putBack }: SettingItemProps) {
           <WhyForm
             id={one.id}
             titled={titled}
-            words={{ sure: words.putBackSure, now: words.putBackNow, why: words.putBackWhy }}
-            reasons={words.putBackReasons}
+            words={{ sure: said.putBackSure, now: said.putBackNow, why: words.putBackWhy }}
+            reasons={said.putBackReasons}
             act={(why) => putBack(one, why)}
             onEnd={close}
           />

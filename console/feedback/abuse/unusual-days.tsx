@@ -5,11 +5,13 @@ import { formatNumber } from '#shared/report/format-numbers.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { CountsPart } from './counts-part.tsx'
 import { type Draft, emptyDraft } from './draft.ts'
 import { UnusualList } from './unusual-list.tsx'
+import type { FollowedAside } from './use-aside.ts'
 import { useWords } from './use-words.ts'
 
-interface UnusualDaysProps {
+interface UnusualDaysProps extends Pick<FollowedAside, 'setCountsAside'> {
   days: readonly UnusualArrival[]
   known: SettingsAside
   /** Begins a setting aside of the answers of one day. */
@@ -17,7 +19,7 @@ interface UnusualDaysProps {
 }
 
 /** Days on which a form that anybody can fill was filled unusually, each with what to do. */
-export function UnusualDays({ days, known, onPrepare }: UnusualDaysProps) {
+export function UnusualDays({ days, known, onPrepare, setCountsAside }: UnusualDaysProps) {
   const { locale } = useLanguage()
   const words = useWords().unusual
   const nameOf = (service: string) => nameService(known.services, service, locale)
@@ -34,7 +36,15 @@ export function UnusualDays({ days, known, onPrepare }: UnusualDaysProps) {
         valuesOf(one, reason, locale),
       ),
     ),
-    draft: draftOf(one),
+    draft: one.reasons.some((reason) => reason !== 'counters') ? draftOf(one) : null,
+    more: (titled: string) =>
+      one.reasons.includes('counters') && (
+        <CountsPart
+          counters={{ day: one.day, service: one.service, stream: one.stream }}
+          titled={titled}
+          setAside={setCountsAside}
+        />
+      ),
   }))
   const { title, intro } = words
   return <UnusualList id="unusual-days" {...{ title, intro, all, onPrepare }} />
@@ -42,11 +52,12 @@ export function UnusualDays({ days, known, onPrepare }: UnusualDaysProps) {
 
 /** What stands in the sentence of a reason. */
 function valuesOf(one: UnusualArrival, reason: UnusualReason, locale: 'fr' | 'en') {
-  const { n, usual, network, backdated, opened } = one
+  const { n, usual, network, backdated, ended, shown, opened, answered } = one
   const part = reason === 'one_network' ? (network?.n ?? 0) : backdated
-  const counted = reason === 'counters' ? opened : part
-  const write = (count: number) => formatNumber(count, locale)
-  return { n: write(n), usual: write(usual), part: write(counted) }
+  const all = { n, usual, part, ended, shown, opened, answered }
+  return Object.fromEntries(
+    Object.entries(all).map(([name, count]) => [name, formatNumber(count, locale)]),
+  )
 }
 
 /** A setting aside of what came that day, from its network where one sent most. */

@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact'
 import type { Draft } from './draft.ts'
 import { useWords } from './use-words.ts'
 
-/** Something unusual: what it is, what is known of it, and the setting aside to begin. */
+/** Something unusual: what it is, what is known of it, and the setting aside to begin, if any. */
 interface Unusual {
   key: string
   said: string
   facts: readonly ComponentChildren[]
-  draft: Draft
+  draft: Draft | null
+  /** What else can be done. @param titled id of the element that says what it is */
+  more?(titled: string): ComponentChildren
 }
 
 interface UnusualListProps {
@@ -27,17 +29,22 @@ export function UnusualList({ id, title, intro, all, onPrepare }: UnusualListPro
       <h2 id={id}>{title}</h2>
       <p class="aside-sentence">{intro}</p>
       <ul class="asides-list plain-list">
-        {all.map(({ key, said, facts, draft }) => (
+        {all.map(({ key, said, facts, draft, more }, nth) => (
           <li key={key}>
-            <p class="aside-said">{said}</p>
+            <p class="aside-said" id={`${id}-${nth}`}>
+              {said}
+            </p>
             <ul>
               {facts.map((fact, at) => (
                 <li key={at}>{fact}</li>
               ))}
             </ul>
-            <button type="button" class="quiet" onClick={() => onPrepare(draft)}>
-              {words.prepare}
-            </button>
+            {draft && (
+              <button type="button" class="quiet" onClick={() => onPrepare(draft)}>
+                {words.prepare}
+              </button>
+            )}
+            {more?.(`${id}-${nth}`)}
           </li>
         ))}
       </ul>

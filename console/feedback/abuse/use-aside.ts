@@ -84,12 +84,18 @@ export function useAside(session: Session) {
     words,
   })
 
+  async function setCountsAside(put: SettingAsidePut, id: string) {
+    const sending = await send(`/${id}`, put)
+    if (sending.kind === 'done') tell('set_aside', sending.content, id)
+    return sending
+  }
+
   async function putBack(one: SettingAside, why: PutBack) {
     const sending = await send(`/${one.id}/put-back`, why)
     if (sending.kind === 'done') tell('put_back', sending.content, one.id)
     return sending
   }
-  return { followed, form, preview: previewOf(form.draft), done, putBack }
+  return { followed, form, preview: previewOf(form.draft), done, setCountsAside, putBack }
 }
 
 /** Which answers a draft takes, whatever the reason. */

@@ -13,7 +13,8 @@ interface WhyFormProps<Reason extends string> {
   /** What comes of it, and what does it. */
   words: { sure: string; now: string; why: string }
   reasons: Readonly<Record<Reason, string>>
-  act(why: Why<Reason>): Promise<SendResult<unknown>>
+  /** @param id under which it is kept once, however often it is sent */
+  act(why: Why<Reason>, id: string): Promise<SendResult<unknown>>
   onEnd(): void
 }
 

@@ -1,7 +1,9 @@
 import { daysLater } from '#shared/calendar/day.ts'
+import type { CountedStep } from '#shared/contract/feedback/counters.ts'
 import { fewestOfNetwork } from '#shared/contract/feedback/setting-aside.ts'
 import {
   comparedDays,
+  fewestPages,
   fewestUnusual,
   lookedAtDays,
   type UnusualArrival,
@@ -34,7 +36,7 @@ export async function findUnusualArrivals(
       )
       const reasons = reasonsOf(one, before)
       if (reasons.length === 0) return []
-      const { answered: _, network, ...told } = one
+      const { network, ...told } = one
       const isMany = network !== null && network.n >= fewestOfNetwork
       return [
         {
@@ -49,17 +51,18 @@ export async function findUnusualArrivals(
 
 function reasonsOf(one: DayArrivals, before: readonly DayArrivals[]): UnusualReason[] {
   const { n, network, backdated } = one
-  const isFar = (count: 'n' | 'opened' | 'answered') =>
+  const isFar = (count: 'n' | CountedStep, fewest = fewestUnusual) =>
     isUnusual(
       one[count],
       before.map((earlier) => earlier[count]),
-      fewestUnusual,
+      fewest,
     )
   const isMost = (part: number) => part >= fewestUnusual && part > n / 2
   const reasons: UnusualReason[] = []
   if (isFar('n')) reasons.push('many')
   if (network && isMost(network.n)) reasons.push('one_network')
   if (isMost(backdated)) reasons.push('backdated')
-  if (isFar('opened') || isFar('answered')) reasons.push('counters')
+  const isFarOnPages = isFar('ended', fewestPages) || isFar('shown', fewestPages)
+  if (isFarOnPages || isFar('opened') || isFar('answered')) reasons.push('counters')
   return reasons
 }

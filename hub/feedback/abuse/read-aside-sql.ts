@@ -1,4 +1,4 @@
-import type { ReportedSettingAside } from '#shared/contract/feedback/setting-aside.ts'
+import type { CountsOfDay, ReportedSettingAside } from '#shared/contract/feedback/setting-aside.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { MonthTally } from '../answers/tallies-sql.ts'
 
@@ -27,13 +27,15 @@ export function listAsideMonths(
   )
 }
 
-/** Number of answers of one service and month in a setting aside, with its reason. */
-export interface SettingCount extends Required<Omit<ReportedSettingAside, 'n'>> {
+/** What a setting aside took of one service and month, with its reason. */
+export interface SettingCount extends Required<Omit<ReportedSettingAside, 'n' | 'counters'>> {
   setting: string
   service: string
   /** `YYYY-MM`. */
   month: string
+  /** Answers; 0 for counts of pages. */
   n: number
+  counters: CountsOfDay | null
 }
 
 interface Row extends Omit<SettingCount, 'reason'> {
@@ -46,13 +48,22 @@ export async function listStandingSettingsAside(
   organisation: string,
 ): Promise<SettingCount[]> {
   const rows = await database.query<Row>(
-    `select setting, service, to_char(month, 'YYYY-MM') as month, sum(n)::int as n,
-       to_char(a.day, 'YYYY-MM-DD') as day, reason, role, author, sentence
+    `with taken as (
+       select setting, service, to_char(month, 'YYYY-MM') as month, sum(n)::int as n,
+         null::jsonb as counters
+       from setting_aside_count where organisation = $1 group by 1, 2, 3
+       union all
+       select setting, criterion->'counters'->>'service', left(criterion->'counters'->>'day', 7), 0,
+         criterion->'counters'
+       from setting_aside where organisation = $1 and criterion ? 'counters'
+     )
+     select setting, service, month, n, counters, to_char(a.day, 'YYYY-MM-DD') as day, reason, role,
+       author, sentence
      from setting_aside s
        join setting_aside_act a using (organisation, setting)
-       join setting_aside_count c using (organisation, setting)
+       join taken using (setting)
      where organisation = $1 and state <> 'put_back' and act = 'set_aside'
-     group by 1, 2, 3, 5, 6, 7, 8, 9 order by 5 desc, 1 desc, 2, 3`,
+     order by day desc, setting desc, service, month`,
     [organisation],
   )
   // Reasons for putting back are in its own act.

@@ -1,8 +1,4 @@
-import type {
-  Criterion,
-  SettingAside,
-  SettingAsidePut,
-} from '#shared/contract/feedback/setting-aside.ts'
+import type { SettingAside, SettingAsidePut } from '#shared/contract/feedback/setting-aside.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Key of a setting aside. */
@@ -23,29 +19,39 @@ export interface Act {
 
 type State = SettingAside['state']
 
-/** The selection: a criterion, or one answer. */
+/** A selection of answers: a criterion, or one answer. */
 export type TakenAnswers = Pick<SettingAsidePut, 'criterion' | 'feedback'>
+
+/** What is set aside: answers, or the counts of pages of a day. */
+export type Taken = TakenAnswers & Pick<SettingAsidePut, 'counters'>
 
 /** A started setting aside, locked until the transaction ends. */
 export interface LockedSettingAside {
-  takes: TakenAnswers
+  takes: Taken
   state: State
   reason: string
   sentence: string
 }
 
-/** Inserts a setting aside, before any answer moves. @returns whether the id was free */
+/**
+ * Inserts a setting aside, before any answer moves. Counts of pages are aside at once: their readers
+ * leave them out.
+ * @returns whether the id was free
+ */
 export async function insertSetting(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
-  takes: TakenAnswers,
+  takes: Taken,
   total: number,
   act: Act,
 ): Promise<boolean> {
   const rows = await transaction.query(
     `insert into setting_aside (organisation, setting, criterion, state, total)
-     values ($1, $2, $3::jsonb, 'setting_aside', $4) on conflict do nothing returning setting`,
-    [organisation, setting, JSON.stringify(takes), total],
+     values ($1, $2, $3::jsonb, $5, $4) on conflict do nothing returning setting`,
+    [
+      ...[organisation, setting, JSON.stringify(takes), total],
+      takes.counters ? 'set_aside' : 'setting_aside',
+    ],
   )
   if (rows.length === 0) return false
   await insertAct(transaction, { organisation, setting }, 'set_aside', act)
@@ -97,7 +103,7 @@ interface ActRow extends Act {
 
 interface Row {
   id: string
-  takes: { criterion?: Criterion }
+  takes: Taken
   state: State
   total: number
   done: number
@@ -142,6 +148,7 @@ export async function listSettings(
     return {
       id,
       criterion: takes.criterion ?? null,
+      counters: takes.counters ?? null,
       state,
       total,
       done,

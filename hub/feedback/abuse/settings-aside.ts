@@ -10,6 +10,7 @@ import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
+import { lockCounts } from './counts-aside-sql.ts'
 import { countTaken } from './set-aside-answers-sql.ts'
 import {
   type Act,
@@ -35,7 +36,7 @@ export async function listSettingsAside(
 }
 
 /**
- * Starts to set counted answers aside, with the signed-in person as author. The answers move
+ * Starts to set answers or counts of pages aside, with the signed-in person as author. Answers move
  * afterwards, in batches. The same id again changes nothing.
  * @returns whether it is new
  * @throws Refusal `unknown_service`, `nothing_to_set_aside`, `held_aside`, `setting_contradiction`
@@ -48,7 +49,7 @@ export async function beginSetting(
 ): Promise<boolean> {
   const { organisation } = bearer.rights
   const { services } = await ownOrganisation(deps.database, bearer)
-  const service = takes.criterion?.service
+  const { service } = takes.counters ?? takes.criterion ?? {}
   if (service !== undefined && !services.some((one) => one.service === service))
     throw new Refusal('unknown_service')
   const act = await actOf(deps, bearer, { reason, sentence })
@@ -59,8 +60,10 @@ export async function beginSetting(
       if (isSame(known, { takes, reason, sentence: act.sentence })) return false
       throw new Refusal('setting_contradiction')
     }
-    const total = await countTaken(transaction, organisation, takes)
-    if (total === 0) throw new Refusal('nothing_to_set_aside')
+    const { counters } = takes
+    const total = counters ? 0 : await countTaken(transaction, organisation, takes)
+    const isAny = counters ? await lockCounts(transaction, organisation, counters) : total > 0
+    if (!isAny) throw new Refusal('nothing_to_set_aside')
     if (await insertSetting(transaction, key, takes, total, act)) return true
     throw new Refusal('setting_contradiction')
   })
@@ -105,11 +108,13 @@ function isSame(
   known: Omit<LockedSettingAside, 'state'>,
   asked: Omit<LockedSettingAside, 'state'>,
 ): boolean {
-  const content = ({ takes: { criterion, feedback }, reason, sentence }: typeof asked) => {
+  const content = ({ takes, reason, sentence }: typeof asked) => {
+    const { criterion, feedback, counters } = takes
     const { answered, received, network, service, stream } = criterion ?? {}
     return JSON.stringify([
       [answered?.from, answered?.until, received?.from, received?.until],
       [network?.day, network?.network, service, stream, feedback, reason, sentence],
+      [counters?.day, counters?.service, counters?.stream],
     ])
   }
   return content(known) === content(asked)

@@ -2,6 +2,7 @@ import { daysOf } from '#shared/calendar/period.ts'
 import type { CountedStep } from '#shared/contract/feedback/counters.ts'
 import type { CountedStream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { isCounted } from '../abuse/counts-aside-sql.ts'
 
 /** Counts of one site, service, stream and day. */
 export interface DayCounters extends Record<CountedStep, number> {
@@ -41,7 +42,7 @@ interface MonthCounters extends Record<CountedStep, number> {
   month: string
 }
 
-/** Returns the counts of an organisation by service, stream and month. */
+/** Returns the counts of an organisation by service, stream and month, but for those set aside. */
 export function listMonthCounters(
   database: Queryable,
   organisation: string,
@@ -49,13 +50,13 @@ export function listMonthCounters(
   return database.query<MonthCounters>(
     `select service, stream, to_char(day, 'YYYY-MM') as month, sum(ended)::int as ended,
        sum(shown)::int as shown, sum(opened)::int as opened, sum(answered)::int as answered
-     from counter where organisation = $1
+     from counter c where organisation = $1 and ${isCounted}
      group by 1, 2, 3 order by 1, 2, 3`,
     [organisation],
   )
 }
 
-/** Returns counts by service and stream, of a period or of all time. */
+/** Returns counts by service and stream, of a period or of all time, but for those set aside. */
 export function listFunnelCounters(
   database: Queryable,
   organisation: string,
@@ -65,7 +66,7 @@ export function listFunnelCounters(
   return database.query<Omit<MonthCounters, 'month'>>(
     `select service, stream, sum(ended)::int as ended, sum(shown)::int as shown,
        sum(opened)::int as opened, sum(answered)::int as answered
-     from counter where organisation = $1
+     from counter c where organisation = $1 and ${isCounted}
        and ($2::date is null or day >= $2::date) and ($3::date is null or day < $3::date)
      group by 1, 2 order by 1, 2`,
     [organisation, within?.from ?? null, within?.until ?? null],

@@ -5,8 +5,8 @@ import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
 
 /**
- * Describes the answers set aside in the period: how many (unless few), when and why. Inside it
- * names the person; outside it gives a function.
+ * Describes what was set aside in the period: how many answers (unless few) or the counts of which
+ * day, when and why. Inside it names the person; outside it gives a function.
  */
 export function describeSettingsAside(known: Known): ReportedSettingAside[] {
   const found = new Map<string, SettingCount>()
@@ -15,8 +15,9 @@ export function describeSettingsAside(known: Known): ReportedSettingAside[] {
     const before = found.get(one.setting)
     found.set(one.setting, before ? { ...before, n: before.n + one.n } : one)
   }
-  return [...found.values()].map(({ n, day, reason, role, author, sentence }) => ({
+  return [...found.values()].map(({ n, counters, day, reason, role, author, sentence }) => ({
     n: n < fewestFor(known) ? null : n,
+    ...(counters && { counters }),
     day,
     reason,
     role,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { share } from '../figures/share.ts'
 import { answerId, localised, plainText, slug, uuidv7 } from '../scalar.ts'
-import { streams } from '../stream.ts'
+import { countedStreams, streams } from '../stream.ts'
 
 /** A person's reasons to set counted answers aside. */
 export const settingReasons = ['burst', 'duplicates', 'tests', 'fault', 'not_usagers'] as const
@@ -55,18 +55,31 @@ export const criterion = z
 
 const sentence = plainText(longestSentence).refine((text) => text.trim() !== '', 'missing')
 
-/** Answers to set aside, with the reason: all that match a criterion, or one. */
+/** What the pages of a service counted on one day, on every site. */
+const countsOfDay = z
+  .strictObject({
+    day: civilDay.meta({ description: 'The day on which pages sent them' }),
+    service: slug,
+    stream: z.enum(countedStreams),
+  })
+  .meta({ id: 'CountsOfDay' })
+
+/** What to set aside, with the reason: answers that match a criterion, one answer, or counts of pages. */
 export const settingAsidePut = z
   .strictObject({
     criterion: criterion.optional(),
     feedback: answerId.optional(),
+    counters: countsOfDay.optional().meta({
+      description: 'Counts of pages instead of answers; those that come later that day too',
+    }),
     reason: z.enum(settingReasons),
     sentence,
   })
-  .refine((put) => (put.criterion === undefined) !== (put.feedback === undefined), {
-    path: ['criterion'],
-    message: 'missing',
-  })
+  .refine(
+    ({ criterion, feedback, counters }) =>
+      [criterion, feedback, counters].filter((taken) => taken !== undefined).length === 1,
+    { path: ['criterion'], message: 'missing' },
+  )
   .meta({ id: 'SettingAsidePut' })
 
 /** Why they are put back. */
@@ -87,9 +100,12 @@ const act = {
 const settingAside = z
   .strictObject({
     id: uuidv7,
-    criterion: criterion.nullable().meta({ description: 'Null: one answer, chosen by itself' }),
+    criterion: criterion
+      .nullable()
+      .meta({ description: 'Null: one answer, chosen by itself, or counts of pages' }),
+    counters: countsOfDay.nullable().meta({ description: 'Null: it is about answers' }),
     state: z.enum(settingStates),
-    total: z.int().meta({ description: 'How many answers it is about' }),
+    total: z.int().meta({ description: 'How many answers it is about; 0 for counts of pages' }),
     done: z.int().meta({ description: 'How many of them the last act has moved so far' }),
     set_aside: z.strictObject({ reason: z.enum(settingReasons), ...act }),
     put_back: z.strictObject({ reason: z.enum(putBackReasons), ...act }).nullable(),
@@ -141,7 +157,10 @@ export const networksAsked = z.strictObject({
 /** A current setting aside in a report: without its author in public. */
 export const reportedSettingAside = z
   .strictObject({
-    n: z.int().nullable().meta({ description: 'Null: too few to be said' }),
+    n: z.int().nullable().meta({ description: 'Answers. Null: too few to be said, or none' }),
+    counters: countsOfDay
+      .optional()
+      .meta({ description: 'Counts of pages are set aside, and no answers' }),
     day: z.iso.date(),
     reason: z.enum(settingReasons),
     role: z.enum(['quality', 'admin']),
@@ -151,6 +170,7 @@ export const reportedSettingAside = z
   .meta({ id: 'SettingTold' })
 
 export type Criterion = z.infer<typeof criterion>
+export type CountsOfDay = z.infer<typeof countsOfDay>
 export type SettingAsidePut = z.infer<typeof settingAsidePut>
 export type PutBack = z.infer<typeof putBack>
 export type SettingAside = z.infer<typeof settingAside>

@@ -17,6 +17,9 @@ export const comparedDays = 28
 /** Fewest answers of one day that can be unusual. */
 export const fewestUnusual = 20
 
+/** Fewest forms shown, or procedures ended, of one day that can be unusual: a page has more readers. */
+export const fewestPages = 200
+
 /** Fewest tickets of one day that can be unusual for a key: the busiest day of a small town's forms. */
 export const fewestTickets = 50
 
@@ -33,7 +36,10 @@ const unusualArrival = z
       .nullable()
       .meta({ description: 'The network most of them came from, if it sent eleven or more' }),
     backdated: z.int().meta({ description: 'Of them, those that count a week ago or earlier' }),
+    ended: z.int().meta({ description: 'Procedures that pages say were ended on that day' }),
+    shown: z.int().meta({ description: 'Forms that pages say were shown on that day' }),
     opened: z.int().meta({ description: 'Forms that pages say were opened on that day' }),
+    answered: z.int().meta({ description: 'Forms that pages say were answered on that day' }),
     reasons: z.array(z.enum(unusualReasons)).min(1),
   })
   .meta({ id: 'UnusualArrival' })

@@ -48,7 +48,7 @@ export const en: ProblemsText = {
     unknown_merge: 'No merge has this number in the sectors of this agent.',
     merge_contradiction: 'This number is another merge already. Send a new one.',
     setting_contradiction: 'This id already names another setting aside. Send a new one.',
-    nothing_to_set_aside: 'No counted answer matches. Nothing is set aside.',
+    nothing_to_set_aside: 'Nothing that counts matches. Nothing is set aside.',
     held_aside: 'This answer is set aside with others. Put the whole setting aside back.',
     contact_contradiction: 'This number is another contact already. Send a new one.',
     unknown_request: 'No request has this reference in this source.',

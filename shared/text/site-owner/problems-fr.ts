@@ -49,7 +49,7 @@ export const fr = {
     merge_contradiction: 'Ce numéro désigne déjà un autre rapprochement. Envoyez-en un nouveau.',
     setting_contradiction:
       'Ce numéro désigne déjà une autre mise à l’écart. Envoyez-en un nouveau.',
-    nothing_to_set_aside: 'Aucune réponse comptée ne correspond. Rien n’est écarté.',
+    nothing_to_set_aside: 'Rien de ce qui compte ne correspond. Rien n’est écarté.',
     held_aside:
       'Cette réponse est écartée avec d’autres. Remettez toute la mise à l’écart dans les résultats.',
     contact_contradiction: 'Ce numéro désigne déjà un autre échange. Envoyez-en un nouveau.',

@@ -16,7 +16,8 @@ export const en: SettingsAsideText = {
       many: '{n} answers on that day. A busy day usually has {usual}.',
       one_network: '{part} answers of {n} come from one network.',
       backdated: '{part} answers of {n} count under a date a week earlier or more.',
-      counters: 'Pages report {part} forms opened, far more than usual.',
+      counters:
+        'Pages report far more than usual: {ended} procedures ended, {shown} forms shown, {opened} opened, {answered} filled in.',
     },
     prepare: 'Prepare to set them aside',
     keys: {
@@ -112,6 +113,21 @@ export const en: SettingsAsideText = {
   putBackNow: 'Put these answers back',
   cancel: 'Change nothing',
   putBackDone: { one: '{n} answer counts again.', other: '{n} answers count again.' },
+  counts: {
+    open: 'Set the counts of this day aside',
+    sure: 'What pages counted that day for this service, and what they still report of it, no longer counts. Answers stay. The report says so, and all can be put back.',
+    now: 'Set these counts aside',
+    done: 'The counts of this day are set aside.',
+    takes: 'Counts of pages of {day}, {service}, {stream}.',
+    isPutBack: 'Put back on {day} by {author}: {reason}.',
+    putBackSure: 'These counts count again. The history keeps both decisions and their authors.',
+    putBackReasons: {
+      mistake: 'set aside by mistake',
+      genuine: 'they come from users, as was checked',
+    },
+    putBackNow: 'Put these counts back',
+    putBackDone: 'The counts of this day count again.',
+  },
   fault: {
     days: 'Give days, or a network.',
     order: 'The last day comes before the first.',
@@ -132,6 +148,7 @@ export const en: SettingsAsideText = {
     title: 'Answers set aside',
     n: { one: '{n} answer set aside', other: '{n} answers set aside' },
     few: 'Fewer than {fewest} answers set aside',
+    counts: 'Counts of pages of {day} ({stream}) set aside',
     by: '{what} on {day} by {who}: {reason}.',
     who: {
       quality: 'the quality manager',

@@ -16,7 +16,8 @@ export const fr = {
       many: '{n} réponses ce jour-là. Un jour chargé en a {usual} d’habitude.',
       one_network: '{part} réponses sur {n} viennent d’un même réseau.',
       backdated: '{part} réponses sur {n} comptent à une date d’au moins une semaine avant.',
-      counters: 'Les pages annoncent {part} formulaires ouverts, bien plus que d’habitude.',
+      counters:
+        'Les pages annoncent bien plus que d’habitude\u00a0: {ended} démarches terminées, {shown} formulaires montrés, {opened} ouverts, {answered} remplis.',
     },
     prepare: 'Préparer la mise à l’écart',
     keys: {
@@ -119,6 +120,22 @@ export const fr = {
     one: '{n} réponse compte de nouveau.',
     other: '{n} réponses comptent de nouveau.',
   },
+  counts: {
+    open: 'Écarter les comptages de ce jour',
+    sure: 'Ce que les pages ont compté ce jour-là pour ce service, et ce qu’elles en diront encore, ne compte plus. Les réponses restent. Le bilan le dit, et tout peut être remis.',
+    now: 'Écarter ces comptages',
+    done: 'Les comptages de ce jour sont écartés.',
+    takes: 'Comptages des pages du {day}, {service}, {stream}.',
+    isPutBack: 'Remis le {day} par {author}\u00a0: {reason}.',
+    putBackSure:
+      'Ces comptages comptent de nouveau. L’historique garde les deux décisions et leurs auteurs.',
+    putBackReasons: {
+      mistake: 'écartés par erreur',
+      genuine: 'ils viennent bien d’usagers, après vérification',
+    },
+    putBackNow: 'Remettre ces comptages',
+    putBackDone: 'Les comptages de ce jour comptent de nouveau.',
+  },
   fault: {
     days: 'Indiquez des jours, ou un réseau.',
     order: 'Le dernier jour vient avant le premier.',
@@ -139,6 +156,7 @@ export const fr = {
     title: 'Réponses écartées',
     n: { one: '{n} réponse écartée', other: '{n} réponses écartées' },
     few: 'Moins de {fewest} réponses écartées',
+    counts: 'Comptages des pages du {day} ({stream}) écartés',
     by: '{what} le {day} par {who}\u00a0: {reason}.',
     who: {
       quality: 'la personne chargée de la qualité',
