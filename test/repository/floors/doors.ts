@@ -37,7 +37,7 @@ export const doors: Readonly<Record<string, string>> = {
     'configuration configurations-sql declare-sql drafts-sql home-page own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
   'feedback/abuse':
-    'arrivals-sql attack burst cap-network find-unusual-arrivals find-unusual-keys move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
+    'arrivals-sql attack burst cap-network counts-aside-sql find-unusual-arrivals find-unusual-keys move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
   'feedback/answers':
     'feedback-columns feedback-sql insert-feedback-parts-sql locale-tallies-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments':

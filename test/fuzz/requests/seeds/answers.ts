@@ -66,6 +66,14 @@ export const answers: Seeds = (known, { ago, id, month }) => {
       },
       [id()],
     ),
+    bring(
+      'PUT /v1/settings-aside/:id',
+      {
+        counters: { day: ago(0), service: 'voirie', stream: 'asked' },
+        ...{ reason: 'burst', sentence: 'Gonflés' },
+      },
+      [id()],
+    ),
     bring('PUT /v1/settings-aside/:id/put-back', { reason: 'mistake', sentence: 'Une erreur' }, [
       known.setting,
     ]),
