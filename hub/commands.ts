@@ -34,6 +34,7 @@ import { organisationSetCommand } from './operations/commands/organisation-set.t
 import { promiseRotateCommand } from './operations/commands/promise-rotate.ts'
 import { promiseVerifyCommand } from './operations/commands/promise-verify.ts'
 import { purgeCommand } from './operations/commands/purge.ts'
+import { pushRotateCommand } from './operations/commands/push-rotate.ts'
 import { restoreCommand } from './operations/commands/restore.ts'
 import { rightsCheckCommand } from './operations/commands/rights-check.ts'
 import { rootRotateCommand } from './operations/commands/root-rotate.ts'
@@ -197,7 +198,13 @@ export const groups: readonly Group[] = [
   {
     title: 'The secret',
     pages: 'docs/operate/running.md#the-secret',
-    commands: [secretRotateCommand, secretRetireCommand, rootRotateCommand, tokenRotateCommand],
+    commands: [
+      secretRotateCommand,
+      secretRetireCommand,
+      rootRotateCommand,
+      tokenRotateCommand,
+      pushRotateCommand,
+    ],
   },
   {
     title: 'Signed promises',

@@ -11,7 +11,10 @@ export const backupRotateCommand: Command = {
   async run({ words, environment }) {
     refuseFlags(words)
     await withSecret(environment, async (database, secret) => {
-      const { published } = openBackupKey(await rotateStoredKey(database, secret, backupKeys))
+      const key = await database.transaction((transaction) =>
+        rotateStoredKey(transaction, secret, backupKeys),
+      )
+      const { published } = openBackupKey(key)
       process.stdout.write(
         `Backups are signed by ${published} from now on: keep this key elsewhere, for restore --trust. Those signed before come back under theirs.\n`,
       )

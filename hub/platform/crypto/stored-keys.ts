@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../database/database.ts'
+import type { Queryable } from '../database/database.ts'
 import { openUnder, sealUnder } from './generations.ts'
 import type { Secret } from './secret.ts'
 import { insertStoredKey, type KeyUse, listStoredKeys, lockStoredKeys } from './stored-keys-sql.ts'
@@ -40,23 +40,21 @@ export async function ensureStoredKey(
 }
 
 /**
- * Draws a new key, which signs from now on.
+ * Draws a new key, which signs from now on. Call it in a transaction.
  * @returns its private bytes
  * @throws SecretMismatch when the others were encrypted with another secret
  */
-export function rotateStoredKey(
-  database: Pick<Database, 'transaction'>,
+export async function rotateStoredKey(
+  transaction: Queryable,
   secret: Secret,
   kind: StoredKeyKind,
 ): Promise<Buffer> {
-  return database.transaction(async (transaction) => {
-    await ensureStoredKey(transaction, secret, kind)
-    // A secret that cannot decrypt the other keys would leave two kinds of rows.
-    await readStoredKeys(transaction, secret, kind)
-    const key = kind.draw()
-    await insertStoredKey(transaction, kind.use, sealKey(secret, key))
-    return key
-  })
+  await ensureStoredKey(transaction, secret, kind)
+  // A secret that cannot decrypt the other keys would leave two kinds of rows.
+  await readStoredKeys(transaction, secret, kind)
+  const key = kind.draw()
+  await insertStoredKey(transaction, kind.use, sealKey(secret, key))
+  return key
 }
 
 const sealKey = (secret: Secret, key: Buffer) =>

@@ -55,6 +55,15 @@ export async function upsertPushSubscription(
   )
 }
 
+/** Deletes the devices of all requests. @returns how many there were */
+export async function deleteAllSubscriptions(transaction: Queryable): Promise<number> {
+  const [row] = await transaction.query<{ n: number }>(
+    `with gone as (delete from push_subscription returning 1)
+     select count(*)::int as n from gone`,
+  )
+  return row?.n ?? 0
+}
+
 /** Deletes a device of a request, or all of them. @param device `null` for all */
 export async function deleteSubscriptions(
   database: Queryable,

@@ -55,7 +55,7 @@ export async function pageOf(
     isSent: deps.outbox.channels.size > 0,
     isAddressOpen:
       isOwn && deps.direct !== null && offeredChannels(service, deps.outbox.channels).length > 0,
-    devices: isOwn ? offeredDevices(tracked, deps) : null,
+    devices: isOwn ? await offeredDevices(tracked, deps) : null,
     awaited: awaited[0]?.asked_at,
     replies: await repliesOf(tracked, locale, deps, asked),
     callback: awaited.findLast(hasSlot)?.callback,

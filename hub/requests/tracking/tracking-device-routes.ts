@@ -26,7 +26,7 @@ export const trackingDeviceRoutes: Routes = apart(async (app, deps) => {
     (request, reply) =>
       openTracked(deps, request, reply, async (tracked, { locale }) => {
         countPost(tracked.request)
-        if (!offeredDevices(tracked, deps)) throw new Refusal('not_found')
+        if (!(await offeredDevices(tracked, deps))) throw new Refusal('not_found')
         if (!isPushService(request.body.endpoint, pushHosts))
           throw new Refusal('invalid', [{ path: '/endpoint', code: 'unknown_push_service' }])
         const key = tracked.request

@@ -3,7 +3,7 @@ import type { Deps } from '../../../platform/deps.ts'
 import { maskAddress } from '../../addresses/mask-address.ts'
 import { openReach } from '../../addresses/sealed-address.ts'
 import { sentChannels } from '../../delivery/channel.ts'
-import { vapidKeys } from '../../delivery/channels/push/vapid.ts'
+import { readVapidKeys } from '../../delivery/channels/push/vapid.ts'
 import type { Tracked } from '../../status/find-tracked.ts'
 
 /** A channel that a usager may choose, or has chosen. */
@@ -85,13 +85,14 @@ function sentWay(
  * Returns the devices of a request, when this hub sends notifications and its service announces a
  * step by itself.
  */
-export function offeredDevices(
+export async function offeredDevices(
   { service, devices }: Pick<Tracked, 'service' | 'devices'>,
-  { outbox, secret }: Pick<Deps, 'outbox' | 'secret'>,
-): OfferedDevices | null {
+  { database, outbox, secret }: Pick<Deps, 'database' | 'outbox' | 'secret'>,
+): Promise<OfferedDevices | null> {
   const isTold = service.steps.some((step) =>
     sentChannels.some((channel) => step.channels?.includes(channel)),
   )
   if (!outbox.channels.has('push') || !isTold) return null
-  return { key: vapidKeys(secret).publicKey, known: devices.map((one) => one.endpoint_hash) }
+  const { publicKey: key } = await readVapidKeys(database, secret)
+  return { key, known: devices.map((one) => one.endpoint_hash) }
 }

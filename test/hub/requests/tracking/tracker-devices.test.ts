@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { upsertService } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import { listPushSubscriptions } from '../../../../hub/requests/addresses/push-subscriptions-sql.ts'
 import { openReach } from '../../../../hub/requests/addresses/sealed-address.ts'
-import { vapidKeys } from '../../../../hub/requests/delivery/channels/push/vapid.ts'
+import { readVapidKeys } from '../../../../hub/requests/delivery/channels/push/vapid.ts'
 import { muted } from '../../../../hub/requests/delivery/queue/outbox.ts'
 import { opens, posts } from '../../../world/forms.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
@@ -52,7 +52,9 @@ describe.each(anyStore)('Notifications on a device, on $store', ({ open }) => {
   it('are asked for on the page of a request, which says who carries them', async () => {
     const code = await request('D-1')
     const { body } = await opens(hub, `/suivi/${code}?locale=fr`)
-    expect(body).toContain(`data-key="${vapidKeys(hub.secret).publicKey}"`)
+    expect(body).toContain(
+      `data-key="${(await readVapidKeys(hub.database, hub.secret)).publicKey}"`,
+    )
     expect(body).toMatch(/<details id="device" hidden/)
     expect(body).toContain('Il est chiffré')
     expect(body).not.toContain('appareils/retirer')

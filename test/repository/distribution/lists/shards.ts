@@ -82,6 +82,8 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises':
     'whose date nears is looked for every minute',
   'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses': daily,
+  'hub/requests/addresses/push-subscriptions-sql.ts: deleteAllSubscriptions':
+    'a command, which replaces the key of all of them',
   'hub/integrations/webhooks/webhooks-sql.ts: findWebhook':
     'a command, which names the webhook alone',
   'hub/integrations/webhooks/webhooks-sql.ts: listWebhooks': 'a command, which lists them',

@@ -9,9 +9,9 @@ import type { ChannelSender, Outcome } from '../channel-sender.ts'
 import type { ProofContent } from '../proof-content.ts'
 import type { PushSettings } from '../settings.ts'
 import { type Notice, writePayload } from './payload.ts'
-import { type Notification, type Posted, postNotification, type Way } from './post-notification.ts'
+import { type Notification, type Posted, postNotification } from './post-notification.ts'
 import { keptSubscription, type Subscription } from './subscription.ts'
-import { vapidKeys } from './vapid.ts'
+import { readVapidKeys } from './vapid.ts'
 
 /** Most proofs in progress; each may go to several devices. */
 const mostAtOnce = 8
@@ -44,7 +44,7 @@ interface PushDeps extends Reach {
 export function openPush({ contact, hosts }: PushSettings, deps: PushDeps): ChannelSender {
   const { database, secret, write, clock, timeLimit = usualTimeLimit } = deps
   const { resolve, networks } = deps
-  const way: Way = { keys: vapidKeys(secret), contact, hosts, clock, resolve, networks }
+  const way = { contact, hosts, clock, resolve, networks }
   return {
     channel: 'push',
     // The topic replaces a waiting notification, and the tag one on the device.
@@ -62,9 +62,11 @@ export function openPush({ contact, hosts }: PushSettings, deps: PushDeps): Chan
         ttl: isUrgent ? waitsShortly : waits,
         urgency: isUrgent ? 'high' : 'normal',
       }
+      // Read each time: `parvis push rotate` changes it while hubs run.
+      const keys = await readVapidKeys(database, secret)
       const posted = await Promise.all(
         readDevices(to).map(async (device) => {
-          const outcome = await postNotification(device, notification, way, signal)
+          const outcome = await postNotification(device, notification, { ...way, keys }, signal)
           if ('isGone' in outcome && outcome.isGone) await forget(database, told.request, device)
           return outcome
         }),

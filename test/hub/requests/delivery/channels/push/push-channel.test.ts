@@ -10,7 +10,7 @@ import type { Outcome } from '../../../../../../hub/requests/delivery/channels/c
 import type { ProofContent } from '../../../../../../hub/requests/delivery/channels/proof-content.ts'
 import { openPush } from '../../../../../../hub/requests/delivery/channels/push/push.ts'
 import { sealSubscription } from '../../../../../../hub/requests/delivery/channels/push/subscription.ts'
-import { vapidKeys } from '../../../../../../hub/requests/delivery/channels/push/vapid.ts'
+import { readVapidKeys } from '../../../../../../hub/requests/delivery/channels/push/vapid.ts'
 import { openSenders } from '../../../../../../hub/requests/delivery/worker/senders.ts'
 import { startHub, type TestHub } from '../../../../../world/hub.ts'
 import { type PushDevice, startPushDevice } from '../../../../../world/push-device.ts'
@@ -99,7 +99,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     await send(await told(), [one.subscription])
     const [, token = '', key = ''] =
       /^vapid t=([^,]+), k=(.+)$/.exec(one.came[0]?.headers.authorization ?? '') ?? []
-    expect(key).toBe(vapidKeys(hub.secret).publicKey)
+    expect(key).toBe((await readVapidKeys(hub.database, hub.secret)).publicKey)
     const point = Buffer.from(key, 'base64url')
     const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((n) => n.toString('base64url'))
     const publicKey = await importJWK({ kty: 'EC', crv: 'P-256', x: x ?? '', y: y ?? '' }, 'ES256')
