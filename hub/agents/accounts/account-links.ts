@@ -1,5 +1,6 @@
 import { codeBytes, foldCode, writeCode } from '#shared/identifier/code.ts'
-import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import { digestsUnder, digestUnder } from '../../platform/crypto/digests.ts'
+import { isSame, type Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import {
@@ -65,16 +66,31 @@ export async function makeLink(
 
 /** Finds whose account a link opens, in a browser. @param browser its mark */
 export async function findLink(
-  { database, clock, secret }: Needs,
+  needs: Needs,
   token: string,
   browser: string | null,
 ): Promise<Account | Closed> {
-  const found = await findSignInRecord(database, model, 'id', digestOf(secret, token), clock())
-  if (!found || found.consumed_at !== null) return 'gone'
-  const { accountId, browser: asked } = found.payload
-  const isThere = asked === undefined || isSame(String(asked), digestOf(secret, browser ?? ''))
-  if (!isThere) return 'elsewhere'
-  return (await findAccount(database, String(accountId))) ?? 'gone'
+  const found = await openLink(needs, token, browser)
+  return typeof found === 'string' ? found : found.account
+}
+
+async function openLink(
+  { database, clock, secret }: Needs,
+  token: string,
+  browser: string | null,
+): Promise<{ id: string; account: Account } | Closed> {
+  for (const id of digestsOf(secret, token)) {
+    const found = await findSignInRecord(database, model, 'id', id, clock())
+    if (!found) continue
+    if (found.consumed_at !== null) return 'gone'
+    const { accountId, browser: asked } = found.payload
+    const marks = digestsOf(secret, browser ?? '')
+    const isThere = asked === undefined || marks.some((mark) => isSame(String(asked), mark))
+    if (!isThere) return 'elsewhere'
+    const account = await findAccount(database, String(accountId))
+    return account ? { id, account } : 'gone'
+  }
+  return 'gone'
 }
 
 /**
@@ -86,9 +102,9 @@ export async function useLink(
   token: string,
   browser: string | null,
 ): Promise<Account | Closed> {
-  const account = await findLink(needs, token, browser)
-  if (typeof account === 'string') return account
-  return (await spend(needs, digestOf(needs.secret, token), account)) ? account : 'gone'
+  const found = await openLink(needs, token, browser)
+  if (typeof found === 'string') return found
+  return (await spend(needs, found.id, found.account)) ? found.account : 'gone'
 }
 
 /**
@@ -101,7 +117,10 @@ export async function useLinkCode(
   browser: string,
 ): Promise<Account | null> {
   const { database, clock, secret } = needs
-  const tried = { browser: digestOf(secret, browser), code: digestOf(secret, readTyped(typed)) }
+  const tried = {
+    browsers: digestsOf(secret, browser),
+    codes: digestsOf(secret, readTyped(typed)),
+  }
   const found = await countCodeTry(database, model, tried, clock())
   const account = found && (await findAccount(database, found.account))
   return account && (await spend(needs, found.id, account)) ? account : null
@@ -131,5 +150,9 @@ function readTyped(typed: string): string {
   return `${characters.slice(0, 4)}-${characters.slice(4)}`
 }
 
-const digestOf = (secret: Secret, token: string) =>
-  keyedDigest(deriveKey(secret, 'account link'), token)
+const use = ['account link']
+
+const digestOf = (secret: Secret, token: string) => digestUnder(secret, use, token)
+
+/** Returns the digests by which a link of before the root changed may be kept, too. */
+const digestsOf = (secret: Secret, token: string) => digestsUnder(secret, use, token)

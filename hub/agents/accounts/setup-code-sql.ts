@@ -18,21 +18,21 @@ export async function replaceSetupCode(
 }
 
 /**
- * Compares a digest with the code's, and counts a wrong one. @returns whether it is the code's, and
- * fewer than `most` wrong ones came before.
+ * Compares the digests of a text with the code's, and counts a wrong one. @returns whether one is the
+ * code's, and fewer than `most` wrong ones came before.
  */
 export async function countSetupTry(
   database: Queryable,
-  digest: string,
+  digests: readonly string[],
   now: Date,
   most: number,
 ): Promise<boolean> {
   const rows = await database.query<{ is_right: boolean }>(
     `update sign_in_record
-     set payload = jsonb_build_object('tries', (payload->>'tries')::int + (id <> $2)::int)
+     set payload = jsonb_build_object('tries', (payload->>'tries')::int + (id <> all($2))::int)
      where model = $1 and expires_at > $3 and (payload->>'tries')::int < $4
-     returning id = $2 as is_right`,
-    [model, digest, now, most],
+     returning id = any($2) as is_right`,
+    [model, digests, now, most],
   )
   return rows.some(({ is_right }) => is_right)
 }

@@ -1,12 +1,14 @@
 import { codeBytes, readCode, writeCode } from '#shared/identifier/code.ts'
 import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
-import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import { digestsUnder, digestUnder } from '../../platform/crypto/digests.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { countSetupTry, replaceSetupCode } from './setup-code-sql.ts'
 
 type Needs = Pick<Deps, 'database' | 'clock' | 'secret' | 'random'>
 
 const oneDay = 24 * 3600 * 1000
+
+const use = ['setup code']
 
 /** Wrong codes until one is void. */
 const mostTries = 10
@@ -18,7 +20,7 @@ const mostTries = 10
 export async function makeSetupCode({ database, clock, secret, random }: Needs): Promise<string> {
   const code = writeCode(random(codeBytes))
   const expires = new Date(clock().getTime() + oneDay)
-  await replaceSetupCode(database, digestOf(secret, code), expires)
+  await replaceSetupCode(database, digestUnder(secret, use, code), expires)
   return code
 }
 
@@ -28,7 +30,7 @@ export async function isSetupCode(
   typed: string,
 ): Promise<boolean> {
   const code = readCode(typed)
-  return countSetupTry(database, digestOf(secret, code ?? ''), clock(), mostTries)
+  return countSetupTry(database, digestsUnder(secret, use, code ?? ''), clock(), mostTries)
 }
 
 /**
@@ -39,6 +41,3 @@ export async function makeSetupUrl(deps: Needs & Pick<Deps, 'publicUrl'>): Promi
   if ((await listOrganisations(deps.database)).length > 0) return null
   return `${deps.publicUrl}/setup?code=${await makeSetupCode(deps)}`
 }
-
-const digestOf = (secret: Secret, code: string) =>
-  keyedDigest(deriveKey(secret, 'setup code'), code)

@@ -3,6 +3,7 @@ import { uuidv4 } from '#shared/identifier/uuidv4.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
 import type { FoundInvitation } from '../../invitations/redeem.ts'
+import { keysUnder } from '../../platform/crypto/generations.ts'
 import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 import type { KeptAnswers } from './kept-answers-sql.ts'
 
@@ -33,17 +34,29 @@ export interface HostedIdentity {
 }
 
 /**
- * Derives the identity of a feedback from the code in its address. Without the secret nobody finds the
- * receipt of an invitation whose link they have seen.
+ * Derives the identities that a feedback may have from the code in its address: a new one the first,
+ * those begun before the root of the keys changed the others. Without the secret nobody finds the
+ * receipt of an invitation whose link they have seen. What is drawn stays the same.
  * @param kind keeps a ticket apart from the code of an open page
  */
-export function identityOf(secret: Secret, kind: 'ticket' | 'open', code: string): HostedIdentity {
-  const bytes = (use: string) =>
-    Buffer.from(keyedDigest(deriveKey(secret, `${use} of a hosted page`, kind), code), 'base64url')
-  const chance = (use: string) => bytes(use).readUIntBE(0, 6) / 2 ** 48
-  return {
-    feedback: uuidv4(bytes('feedback')),
-    receipt: writeCode(bytes('receipt').subarray(0, codeBytes), 'receipt'),
-    chances: { form: chance('form'), item: chance('item'), extra: chance('extra') },
-  }
+export function identitiesOf(
+  secret: Secret,
+  kind: 'ticket' | 'open',
+  code: string,
+): [HostedIdentity, ...HostedIdentity[]] {
+  const wordsOf = (use: string) => [`${use} of a hosted page`, kind]
+  const bytes = (key: Buffer) => Buffer.from(keyedDigest(key, code), 'base64url')
+  const chance = (use: string) =>
+    bytes(deriveKey(secret, ...wordsOf(use))).readUIntBE(0, 6) / 2 ** 48
+  const chances = { form: chance('form'), item: chance('item'), extra: chance('extra') }
+  const receipts = keysUnder(secret, wordsOf('receipt')).map((key) =>
+    writeCode(bytes(key).subarray(0, codeBytes), 'receipt'),
+  )
+  const identityBy = (key: Buffer, at: number): HostedIdentity => ({
+    feedback: uuidv4(bytes(key)),
+    receipt: receipts[at] ?? '',
+    chances,
+  })
+  const [newest, ...others] = keysUnder(secret, wordsOf('feedback'))
+  return [identityBy(newest, 0), ...others.map((key, at) => identityBy(key, at + 1))]
 }

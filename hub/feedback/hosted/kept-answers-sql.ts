@@ -30,6 +30,22 @@ export async function findKeptAnswers(
   return row ?? null
 }
 
+/** Finds which of some ids is that of a feedback, kept or deleted by its usager. */
+export async function findBegun(
+  database: Queryable,
+  organisation: string,
+  feedbacks: readonly string[],
+): Promise<string | null> {
+  const [row] = await database.query<{ feedback: string }>(
+    `select feedback from feedback where organisation = $1 and feedback = any($2::uuid[])
+     union all
+     select feedback from erased where organisation = $1 and feedback = any($2::uuid[])
+     limit 1`,
+    [organisation, feedbacks],
+  )
+  return row?.feedback ?? null
+}
+
 /** Returns whether a usager has deleted a feedback. */
 export async function isErased(
   database: Queryable,

@@ -9,8 +9,8 @@ import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { field } from '../../platform/pages/page-border.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { type HostedForm, identityOf } from './hosted-form.ts'
-import { findKeptAnswers, isErased } from './kept-answers-sql.ts'
+import { type HostedForm, type HostedIdentity, identitiesOf } from './hosted-form.ts'
+import { findBegun, findKeptAnswers, isErased } from './kept-answers-sql.ts'
 
 type Needed = Pick<Deps, 'database' | 'secret' | 'clock' | 'random' | 'sites'>
 
@@ -27,7 +27,7 @@ export async function openInvitedForm(deps: Needed, typed: string): Promise<Invi
   const invitation = code && (await findByTicket(database, secret, code, clock()))
   if (!invitation) return null
   const { organisation, service, configuration, form, item } = invitation
-  const identity = identityOf(secret, 'ticket', code)
+  const identity = await findIdentity(deps, organisation, 'ticket', code)
   // Answered in a widget, or deleted by its usager: used.
   if (invitation.feedback && invitation.feedback !== identity.feedback) return null
   if (await isErased(database, organisation, identity.feedback)) return null
@@ -57,7 +57,7 @@ export type PublicForm = { kind: 'form'; form: HostedForm } | { kind: 'services'
  * @returns `null` when the site asks nothing of people who were not invited
  */
 export async function openPublicForm(deps: Needed, query: unknown): Promise<PublicForm> {
-  const { database, secret, sites } = deps
+  const { database, sites } = deps
   const name = slug.safeParse(field(query, 'site'))
   const site = name.success ? await sites.find(name.data).catch(nullIfRefused) : null
   const newest = site && (await sites.newest(site).catch(nullIfRefused))
@@ -67,7 +67,7 @@ export async function openPublicForm(deps: Needed, query: unknown): Promise<Publ
   const service = wanted === '' ? site.services[0] : site.services.find((one) => one === wanted)
   if (service === undefined) return null
   const code = await codeOf(deps, site, field(query, 'k'))
-  const identity = identityOf(secret, 'open', code)
+  const identity = await findIdentity(deps, site.organisation, 'open', code)
   const kept = await findKeptAnswers(database, site.organisation, identity.feedback)
   const configured = kept ? await sites.configured(site, kept.configuration) : newest
   const place = slug.safeParse(field(query, 'place')).data
@@ -107,19 +107,35 @@ function drawPublic(
 
 /** Returns the code in an address while it is fresh, else a new one. */
 async function codeOf(
-  { database, secret, clock, random }: Needed,
+  deps: Needed,
   { organisation, zone }: HostedForm['site'],
   typed: string,
 ): Promise<string> {
+  const { database, clock, random } = deps
   const today = dayIn(zone, clock())
   const code = readTicket(typed)
   const expiresOn = code && expiryOf(code, today)
   const isFresh = expiresOn && expiresOn >= daysLater(today, ticketDays - 1)
   if (isFresh) {
-    const { feedback } = identityOf(secret, 'open', code)
+    const { feedback } = await findIdentity(deps, organisation, 'open', code)
     if (!(await isErased(database, organisation, feedback))) return code
   }
   return makeTicket(random(codeBytes), today)
+}
+
+/** Finds the identity of the feedback of a code, or makes one. */
+async function findIdentity(
+  { database, secret }: Pick<Needed, 'database' | 'secret'>,
+  organisation: string,
+  kind: 'ticket' | 'open',
+  code: string,
+): Promise<HostedIdentity> {
+  const all = identitiesOf(secret, kind, code)
+  const [newest] = all
+  if (all.length === 1) return newest
+  const ids = all.map(({ feedback }) => feedback)
+  const begun = await findBegun(database, organisation, ids)
+  return all.find(({ feedback }) => feedback === begun) ?? newest
 }
 
 function nullIfRefused(error: unknown): null {

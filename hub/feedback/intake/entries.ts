@@ -2,22 +2,33 @@ import { type Entry, oldestEntry } from '#shared/contract/feedback/entry.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
-import { deriveKey, type Secret } from '../../platform/crypto/secret.ts'
+import { codeDigests } from '../../platform/crypto/code-digests.ts'
+import { keysUnder } from '../../platform/crypto/generations.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import { dropExpired } from '../retention/drop-expired.ts'
+import { hasReceipt } from './has-receipt-sql.ts'
 import { prepareFeedback } from './prepare-feedback.ts'
 
 const oneDay = 24 * 3600 * 1000
 
 /**
  * Returns the receipt of a typed-in feedback. It is derived from its id with a key of the hub, so
- * that a repeated entry gets the same receipt.
+ * that a repeated entry gets the same receipt, also after the root of the keys has changed.
  */
-export function receiptOf(secret: Secret, organisation: string, id: string): string {
-  const random = deriveKey(secret, 'receipt', organisation, id).subarray(0, codeBytes)
-  return writeCode(random, 'receipt')
+export async function receiptOf(
+  { database, secret }: Pick<Deps, 'database' | 'secret'>,
+  organisation: string,
+  id: string,
+): Promise<string> {
+  const receiptBy = (key: Buffer) => writeCode(key.subarray(0, codeBytes), 'receipt')
+  const [newest, ...others] = keysUnder(secret, ['receipt', organisation, id])
+  for (const receipt of others.map(receiptBy))
+    if (await hasReceipt(database, organisation, id, codeDigests(secret, receipt))) return receipt
+  return receiptBy(newest)
 }
 
 /**

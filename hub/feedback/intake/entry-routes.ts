@@ -96,7 +96,7 @@ export const entryRoutes: Routes = async (app, deps) => {
       const bearer = bearerOf(request)
       const { body } = request
       const { organisation } = bearer.rights
-      const receipt = receiptOf(secret, organisation, body.id)
+      const receipt = await receiptOf(deps, organisation, body.id)
       const prepared = await sites.with(body.site, async (site) => {
         if (site.organisation !== organisation) throw new Refusal('unknown_site')
         return prepareEntry(body, site, await sites.newest(site), receipt, { now: clock(), secret })

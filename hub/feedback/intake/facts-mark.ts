@@ -1,5 +1,6 @@
 import { promiseFacts, type RequestFacts, widths } from '#shared/contract/requests/request-facts.ts'
-import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+import { keysOfMarks } from '../../platform/crypto/marks.ts'
+import { isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 
 /** Longest age of the page of a request, plus the wait of an answer on its device, in days. */
 const longest = 45
@@ -29,12 +30,13 @@ export function writeFacts(secret: Secret, whose: Whose, facts: RequestFacts, no
     proofs_on_time,
     dayOf(now).toString(36),
   ].join('-')
-  return `${said}-${sign(secret, whose, said)}`
+  return `${said}-${sign(keysOf(secret, whose)[0], said)}`
 }
 
 /**
  * Parses that name.
- * @returns `null` when this hub did not sign it for this service, or it is too old
+ * @returns `null` when this hub did not sign it for this service, it is too old, or the root has changed
+ * for more than an hour since
  */
 export function readFacts(
   secret: Secret,
@@ -45,7 +47,8 @@ export function readFacts(
   const found = /^(f-([0-2x])-([0-4x])-(\d{1,2})-(\d{1,2})-([a-z0-9]{1,6}))-([0-9a-f]+)$/.exec(mark)
   if (!found) return null
   const [, said = '', promise, width, due, onTime, day = '', signature = ''] = found
-  if (!isSame(sign(secret, whose, said), signature)) return null
+  const keys = keysOf(secret, whose)
+  if (!keys.some((key) => isSame(sign(key, said), signature))) return null
   if (dayOf(now) - Number.parseInt(day, 36) > longest) return null
   const [kept, wide] = [promiseFacts[Number(promise)], widths[Number(width)]]
   return {
@@ -57,7 +60,9 @@ export function readFacts(
 
 const dayOf = (at: Date) => Math.floor(at.getTime() / oneDay)
 
-function sign(secret: Secret, { organisation, service }: Whose, said: string): string {
-  const key = deriveKey(secret, 'request facts', organisation, service)
+const keysOf = (secret: Secret, { organisation, service }: Whose) =>
+  keysOfMarks(secret, ['request facts', organisation, service])
+
+function sign(key: Buffer, said: string): string {
   return Buffer.from(keyedDigest(key, said), 'base64url').subarray(0, signed).toString('hex')
 }

@@ -71,6 +71,17 @@ export function openUnder(first: Secret, use: readonly string[], text: string): 
   return unseal(deriveKey(found.root, ...use), sealed)
 }
 
+/**
+ * Returns the keys of one use by every generation that this process knows: that of the one that seals
+ * first, then those that may have made what is kept.
+ */
+export function keysUnder(first: Secret, use: readonly string[]): [Buffer, ...Buffer[]] {
+  const sealing = newestOf(first)
+  const others = generationsOf(first).filter((one) => one.generation !== sealing.generation)
+  const keyOf = ({ root }: Generation) => deriveKey(root, ...use)
+  return [keyOf(sealing), ...others.map(keyOf)]
+}
+
 /** Returns the number of the generation that seals now. */
 export const sealingGeneration = (first: Secret): number => newestOf(first).generation
 

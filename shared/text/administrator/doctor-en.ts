@@ -102,7 +102,7 @@ export const en: DoctorText = {
     changing:
       'Other secrets still open it: {others}. Once each hub has the new one, run parvis secret retire.',
     generation:
-      'Generation {n} of the root seals. The first still makes receipts of typed-in and hosted answers, facts of request pages, links of accounts and subjects of events; entries of the log keep its digests.',
+      'Generation {n} of the root seals. The first still gives subjects of events and names of messages, and knows the receipts of answers typed in or hosted before; entries of the log keep its digests.',
     resealing:
       'Generation {n} of the root is being taken over: a running hub seals again, every ten minutes, what an earlier one sealed.',
     fresh: 'No secret is here yet: the first start makes one in {folder}.',

@@ -103,7 +103,7 @@ export const fr = {
     changing:
       'D’autres secrets l’ouvrent encore : {others}. Quand chaque hub a le nouveau, lancez parvis secret retire.',
     generation:
-      'La génération {n} de la racine scelle. La première fait encore les reçus des réponses saisies ou hébergées, les faits des pages de demandes, les liens des comptes et les sujets des événements ; les entrées du journal gardent ses empreintes.',
+      'La génération {n} de la racine scelle. La première donne encore les sujets des événements et les noms des messages, et connaît les reçus des réponses saisies ou hébergées avant ; les entrées du journal gardent ses empreintes.',
     resealing:
       'La génération {n} de la racine prend la suite : un hub qui tourne scelle à nouveau, toutes les dix minutes, ce que la précédente a scellé.',
     fresh: 'Aucun secret n’est encore là : le premier démarrage en fait un dans {folder}.',

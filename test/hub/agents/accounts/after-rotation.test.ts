@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addGeneration } from '../../../../hub/platform/crypto/change-root.ts'
 import { followGenerations } from '../../../../hub/platform/crypto/hub-secret.ts'
-import type { Secret } from '../../../../hub/platform/crypto/secret.ts'
+import { deriveKey, keyedDigest, type Secret } from '../../../../hub/platform/crypto/secret.ts'
 import { hubRoot } from '../../../world/hub-root.ts'
 import {
   beginSignIn,
@@ -49,3 +49,57 @@ describe.each(anyStore)('What a browser proved before the root changed, on $stor
     expect(await asks(forger)).toBe(422)
   })
 })
+
+describe.each(anyStore)(
+  'What opens an account when the root has changed, on $store',
+  ({ open }) => {
+    let hub: OwnSignInHub
+    let root: Secret
+    beforeAll(async () => {
+      const database = await open()
+      root = await hubRoot(database, secret)
+      hub = await startOwnSignInHub(database, { secret: root })
+    })
+    afterAll(() => hub.close())
+
+    const changes = async () => {
+      await addGeneration(hub.database, Buffer.from(secret), 0)
+      await followGenerations(hub.database, { secret, data: '' }, root)
+    }
+    const asks = async () => {
+      // An address gets three e-mails in ten minutes.
+      hub.clock.now = new Date(hub.clock.now.getTime() + 4 * 60_000)
+      const by = newBrowser()
+      const { url } = await beginSignIn(hub.url, by)
+      expect((await by.send(`${url}/link`, { email })).status).toBe(200)
+      return { by, url, link: await hub.nextLink(email), code: hub.lastCode(email) }
+    }
+
+    it('is a setup code, a link or its code of before, once each', async () => {
+      const code = await hub.code()
+      await changes()
+      expect((await hub.setUp(newBrowser(), { code: 'AAAA-AAAA-AAAA-AAAA' })).status).toBe(422)
+      expect((await hub.setUp(newBrowser(), { code })).status).toBe(200)
+      const [pressed, typed] = [await asks(), await asks()]
+      await hub.database.query('update root_generation set resealed_at = now()')
+      await changes()
+      expect((await typed.by.send(`${typed.url}/code`, { code: 'AAAA-AAAA' })).status).toBe(422)
+      expect((await pressed.by.send(pressed.link, {})).status).toBe(200)
+      expect((await pressed.by.send(pressed.link, {})).status).not.toBe(200)
+      const again = await asks()
+      await hub.database.query('update root_generation set resealed_at = now()')
+      await changes()
+      expect((await again.by.send(`${again.url}/code`, { code: again.code })).status).toBe(200)
+    })
+
+    it('is kept by no digest that the first root gives', async () => {
+      const { link, code } = await asks()
+      const key = deriveKey(Buffer.from(root), 'account link')
+      const kept = JSON.stringify(
+        await hub.database.query('select id, payload from sign_in_record'),
+      )
+      for (const text of [link.split('/').at(-1) ?? '', code])
+        expect(kept).not.toContain(keyedDigest(key, text))
+    })
+  },
+)
