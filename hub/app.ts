@@ -31,6 +31,7 @@ import { installErrors, refuseAddress, refuseOtherHosts } from './platform/http/
 import { bodyLimit } from './platform/http/limits.ts'
 import { allowOrigin } from './platform/http/origins.ts'
 import { documentProblemType } from './platform/http/problem-type.ts'
+import { renewRoot } from './platform/http/renew-root.ts'
 import { newRequestId } from './platform/http/request-id.ts'
 import { installSecurityHeaders } from './platform/http/security-headers.ts'
 import { sortSchemas } from './platform/http/sort-schemas.ts'
@@ -104,6 +105,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   refuseOtherHosts(app, given.publicUrl, observer)
   await app.register(cors, () => allowOrigin(given.publicUrl, sites, refusedOrigins.note))
   const guesses = installRateLimit(app, given)
+  if (given.rootReading) renewRoot(app, given.rootReading)
   installGate(app, { ...given, readBearer: bearerReader(keys, given) })
   const countPost = limitPosts(given.clock)
   await app.register(swagger, {

@@ -17,6 +17,7 @@ import { observeSenders } from './operations/telemetry/observe-senders.ts'
 import { openObserving } from './operations/telemetry/open-observing.ts'
 import { readFigures } from './operations/telemetry/read-figures.ts'
 import { followGenerations, openHubSecret } from './platform/crypto/hub-secret.ts'
+import { openRootReading } from './platform/crypto/root-reading.ts'
 import type { Database } from './platform/database/database.ts'
 import { disableJit } from './platform/database/disable-jit.ts'
 import { openEmbedded } from './platform/database/embedded.ts'
@@ -96,6 +97,8 @@ export async function serve(
     const clock = () => new Date()
     const secret = await openHubSecret(database, settings)
     const deps = { database, clock, random: randomBytes, secret, publicUrl: url, observer }
+    const learn = () => followGenerations(database, settings, secret)
+    const rootReading = openRootReading(learn, clock)
     const reach = sendingWith(settings, secret, url)
     let logPutOffProof = (_error: unknown) => {}
     const leaveHands = await joinWorkers(database)
@@ -111,6 +114,7 @@ export async function serve(
     const app = await createApp({
       ...deps,
       isClockRight: () => isClockRight(),
+      rootReading,
       reading: replica ?? readPrimary(database),
       identityProvider: settings.identityProvider && { ...settings.identityProvider, rules },
       extensionRedirects: settings.extensionRedirects,
@@ -154,11 +158,7 @@ export async function serve(
       () => notePause * (0.8 + 0.4 * Math.random()),
       putOff('notes'),
     )
-    const following = repeat(
-      () => followGenerations(database, settings, secret),
-      () => generationPause,
-      putOff('root'),
-    )
+    const following = repeat(rootReading.read, () => generationPause, putOff('root'))
     const { probeMinutes: minutes } = settings
     const networks = settings.siteNetworks
     const probing = { ...reach, networks, database, minutes, again: 2000 }

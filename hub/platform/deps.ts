@@ -1,3 +1,4 @@
+import type { RootReading } from './crypto/root-reading.ts'
 import type { Secret } from './crypto/secret.ts'
 import type { Database } from './database/database.ts'
 import type { Reach } from './outbound/reach.ts'
@@ -24,6 +25,8 @@ export interface Deps {
   random: (bytes: number) => Uint8Array
   /** The secret from which this hub derives every key. */
   secret: Secret
+  /** What this process read of the generations of that secret; always new by default. */
+  rootReading?: RootReading
   /** Redirect URIs for sign-ins of the extensions that this hub lets in. */
   extensionRedirects: readonly string[]
   /** Minutes without a touch until the console locks. */

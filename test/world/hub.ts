@@ -76,6 +76,8 @@ export async function startHub(
     Pick<
       Deps,
       | 'publicUrl'
+      | 'secret'
+      | 'rootReading'
       | 'isClockRight'
       | 'reading'
       | 'trustedProxies'
@@ -92,7 +94,7 @@ export async function startHub(
   > = {},
 ): Promise<TestHub> {
   // Each hub learns the generations of its own root.
-  const secret = Buffer.from(words)
+  const { secret = Buffer.from(words) } = border
   await ensureSchema(database)
   await declareTown(database)
   await insertFirstSealedRoot(database, sealRoot(secret, secret))

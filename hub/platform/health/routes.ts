@@ -7,7 +7,7 @@ const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })
 
 /** Liveness and readiness of this process. */
 export const healthRoutes: Routes = async (app, deps) => {
-  const { database, isClockRight = () => true } = deps
+  const { database, rootReading, isClockRight = () => true } = deps
   const isWritable = tryWriting(deps)
 
   app.get(
@@ -25,7 +25,8 @@ export const healthRoutes: Routes = async (app, deps) => {
       config: { opensTo: 'everyone', limitedBy: 'nothing', answersAnyHost: true },
       schema: {
         tags: ['operation'],
-        summary: 'This process can read and write its database, and their clocks agree',
+        summary:
+          'This process can read and write its database, their clocks agree, and its secret opens it',
         response: { 200: alive, ...refusals(503) },
       },
     },
@@ -33,6 +34,7 @@ export const healthRoutes: Routes = async (app, deps) => {
       await database.query('select 1').catch(() => {
         throw new Refusal('unavailable')
       })
+      if (rootReading?.isOpen() === false) throw new Refusal('unavailable')
       if (!isClockRight() || !(await isWritable())) throw new Refusal('unavailable')
       return { status: 'ok' as const }
     },

@@ -1,6 +1,7 @@
 import { startSealer } from '../../../hub/agents/access-log/sealer.ts'
 import { createApp } from '../../../hub/app.ts'
 import { followGenerations } from '../../../hub/platform/crypto/hub-secret.ts'
+import { openRootReading } from '../../../hub/platform/crypto/root-reading.ts'
 import type { Database } from '../../../hub/platform/database/database.ts'
 import type { Deps } from '../../../hub/platform/deps.ts'
 import { joinWorkers } from '../../../hub/platform/jobs/join-workers.ts'
@@ -56,12 +57,14 @@ export function startSimulatedHub(
     const deps = { database, clock, secret: own, random: draw.bytes, publicUrl: town.hub }
     const learn = () => followGenerations(database, secretPlace, own)
     await learn()
+    const rootReading = openRootReading(learn, clock)
     await joinWorkers(database)
     const bell = await openSharedNotifier(database)
     const delivery = openDelivery(deps, senders, bell, failed)
     const app = await createApp({
       ...quietHub,
       ...deps,
+      rootReading,
       reading: readPrimary(database),
       identityProvider: null,
       outbox: delivery.outbox,
@@ -69,7 +72,7 @@ export function startSimulatedHub(
     await app.ready()
     delivery.start()
     startSealer({ database, clock, secret: own, seals, violated }, failed)
-    repeat(learn, () => learningPause, failed)
+    repeat(rootReading.read, () => learningPause, failed)
     const house = { ...deps, outbox: delivery.outbox, accessMonths: 12, violated }
     const reach = { ...deps, networks: [], resolve: async () => [], timeLimit: 1000 }
     const probing = { ...reach, minutes: 0, again: 2000 }
