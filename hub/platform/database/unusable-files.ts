@@ -1,8 +1,11 @@
-import { accessSync, constants, readdirSync } from 'node:fs'
+import { accessSync, constants, readdirSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The files of an embedded database do not open. Its message is a sentence for the operator. */
 export class FilesUnusable extends Error {}
+
+/** Least room to start in, in bytes: two files of the write-ahead log, and what a checkpoint writes. */
+const leastRoom = 64 * 1024 * 1024
 
 /**
  * Explains why PGlite did not start on its files: it says no more than that it failed.
@@ -15,6 +18,12 @@ export function explainUnusable(files: string, error: unknown): unknown {
   if (refused !== null)
     return new FilesUnusable(
       `This user may not read or write ${refused}, a part of the embedded database. Type the command as the user of the hub, or give that user the folder back with chown. Nothing was changed.`,
+    )
+  const { bavail, bsize } = statfsSync(files)
+  if (bavail * bsize < leastRoom)
+    return new FilesUnusable(
+      `PostgreSQL does not start on the files of ${files}: their disk is full. Make room, 64 MB or more, then begin again. Nothing was changed.`,
+      { cause: error },
     )
   return new FilesUnusable(
     `PostgreSQL does not start on the files of ${files}: they are damaged. Keep them, and restore a backup into another PARVIS_DATA. Nothing was changed.`,

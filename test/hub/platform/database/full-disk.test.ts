@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { explainUnusable } from '../../../../hub/platform/database/unusable-files.ts'
 import { eventually } from '../../../world/eventually.ts'
 import { startHub } from '../../../world/hub.ts'
 import { canMountDisks, mountSmallDisk, takeAllRoom } from '../../../world/small-disk.ts'
@@ -26,6 +27,19 @@ it.runIf(canMountDisks)(
     await room.free()
     await says(200)
     await hub.close()
+    disk.close()
+  },
+)
+
+it.runIf(canMountDisks)(
+  'Files that do not open are called damaged only where their disk has room',
+  async () => {
+    const disk = mountSmallDisk(80)
+    const explains = () => String(explainUnusable(disk.path, new Error('PGlite failed')))
+    expect(explains()).toContain('they are damaged.')
+    const room = takeAllRoom(disk.path)
+    expect(explains()).toContain('their disk is full. Make room')
+    await room.free()
     disk.close()
   },
 )
