@@ -38,7 +38,7 @@ it.runIf(canMountDisks)(
     const explains = () => String(explainUnusable(disk.path, new Error('PGlite failed')))
     expect(explains()).toContain('they are damaged.')
     const room = takeAllRoom(disk.path)
-    expect(explains()).toContain('their disk is full. Make room')
+    await eventually(async () => expect(explains()).toContain('their disk is full. Make room'))
     await room.free()
     disk.close()
   },
