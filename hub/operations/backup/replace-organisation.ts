@@ -1,13 +1,14 @@
 import { feedbackTables } from '../../feedback/receipts/withdraw-feedback-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { deleteRowsOf, type FoundTable, hasRowsOf } from '../../platform/database/whole-tables.ts'
+import { keepPeople } from './keep-people.ts'
 import { isByOrganisation } from './one-organisation.ts'
 
 /** An organisation whose rows are gone, within a transaction that brings others. */
 export interface Replaced {
   /** Whether the rows of a table stayed: the backup brings none. */
   stays(table: string): boolean
-  /** Erases and revokes again what was erased and revoked since the backup. */
+  /** Erases, revokes and removes again what was erased, revoked and removed since the backup. */
   renew(): Promise<void>
 }
 
@@ -27,14 +28,22 @@ export async function removeOrganisation(
   tables: readonly FoundTable[],
 ): Promise<Replaced> {
   const own = tables.filter(isByOrganisation)
-  const renew = await keepWithdrawals(transaction, organisation)
+  const keepers = [
+    await keepWithdrawals(transaction, organisation),
+    await keepPeople(transaction, organisation),
+  ]
   const isKept = await hasLog(transaction, organisation, own.filter(isOfLog))
   const stays = (table: FoundTable) => isKept && isOfLog(table)
   for (const table of own.filter((one) => !stays(one)))
     await deleteRowsOf(transaction, table, organisation)
   await transaction.query('delete from job where organisation = $1', [organisation])
   const staying = new Set(own.filter(stays).map(({ name }) => name))
-  return { stays: (table) => staying.has(table), renew }
+  return {
+    stays: (table) => staying.has(table),
+    async renew() {
+      for (const keep of keepers) await keep()
+    },
+  }
 }
 
 async function hasLog(

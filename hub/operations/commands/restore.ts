@@ -162,7 +162,7 @@ const restoreFrom =
       )
     if (chosen.replaces)
       process.stdout.write(
-        'Its access log stays as it was, and verifies. Feedback erased since stays erased, keys revoked since stay revoked. Erase again the people erased since: parvis subject erase.\n',
+        'Its access log stays as it was, and verifies. Feedback erased since stays erased, keys revoked since stay revoked. People keep the rights, accounts and passkeys they have now. Reports published since are gone. Erase again the people erased since: parvis subject erase.\n',
       )
     if (!secret)
       process.stderr.write(

@@ -21,9 +21,9 @@ type Rows = Record<string, string[]>
 const { organisation } = town
 /** The tables of the access log. */
 const isOfLog = (name: string) => /^access_log\.|^public\.log_/.test(name)
-/** Counts and lists that change as feedback is erased again, and keys are revoked again. */
+/** What changes as feedback is erased again, keys are revoked again, and people are as they were. */
 const isRenewed = (name: string) =>
-  /^public\.(api_key|erased|comment_tally|roll_up_change)$/.test(name)
+  /^public\.(account|agent|api_key|comment_tally|erased|passkey|roll_up_change)$/.test(name)
 
 const only = (rows: Rows, isWanted: (name: string) => boolean): Rows =>
   Object.fromEntries(Object.entries(rows).filter(([name]) => isWanted(name)))
@@ -73,6 +73,16 @@ describe('An organisation that is replaced from a backup', () => {
     )
     const { receipt } = await fillTown(database, seals)
     await copyTown(database)
+    await database.query(
+      `with signed_in as (
+         insert into account (organisation, agent, email, locale, every_sector, made_on)
+         select organisation, agent, 'mairie@bourg.example', 'fr', true, '2026-11-01'
+         from agent where organisation = $1 and role = 'admin' limit 1
+         returning organisation, agent)
+       insert into passkey (organisation, passkey, agent, public_key, counter, transports, name, made_on)
+       select organisation, 'cGFzc2tleQ', agent, 'a2V5', 0, '{}', 'Firefox', '2026-11-01' from signed_in`,
+      [organisation],
+    )
     backedUp = (await splitRows(database)).own
     const told = await types(['backup', file], environment)
     expect(told, told.err).toMatchObject({ code: 0 })
@@ -90,6 +100,9 @@ describe('An organisation that is replaced from a backup', () => {
     await keepLog(hub, seals).seal('2026-11-25T10:05:00Z', [lookMade('2026-11-25T10:02:00Z')])
     await hub.close()
     expect(await types(['key', 'revoke', 'bourg'], environment)).toMatchObject({ code: 0 })
+    // An administrator left, and another is an agent now.
+    await database.query('delete from account where organisation = $1', [organisation])
+    await database.query(`update agent set role = 'agent' where organisation = $1`, [organisation])
     before = await splitRows(database)
   }, 240_000)
   afterAll(async () => {
@@ -182,6 +195,16 @@ describe('An organisation that is replaced from a backup', () => {
     expect(holdersOf(erased, backedUp)).toContain('public.feedback_part')
     expect(holdersOf(erased, own)).not.toContain('public.feedback_part')
     expect(own['public.api_key']?.join()).toMatch(/"revoked_at": "/)
+  })
+
+  it('lets nobody in again, and gives nobody a role again', async () => {
+    const { own } = await splitRows(database)
+    for (const table of ['account', 'passkey']) {
+      expect(backedUp[`public.${table}`]).not.toHaveLength(0)
+      expect(own[`public.${table}`] ?? []).toHaveLength(0)
+    }
+    expect(backedUp['public.agent']?.join()).toMatch(/"role": "admin"/)
+    expect(own['public.agent']).toEqual(before.own['public.agent'])
   })
 
   it.each([
