@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Database, Queryable } from '../database/database.ts'
-import { type Generation, learnGenerations } from './generations.ts'
+import {
+  type Generation,
+  GenerationUnknown,
+  generationsOf,
+  learnGenerations,
+} from './generations.ts'
 import {
   insertFirstSealedRoot,
   listSealedRoots,
@@ -98,6 +103,7 @@ export function openGenerations(roots: readonly StoredRoot[], secret: Secret): G
 /**
  * Reads the generations of the root again, in a process that has opened it.
  * @throws SecretMismatch when the secret of its settings opens the hub no more
+ * @throws GenerationUnknown when one that seals is among what it no longer opens
  */
 export async function followGenerations(
   database: Queryable,
@@ -106,7 +112,13 @@ export async function followGenerations(
 ): Promise<void> {
   const roots = await listSealedRoots(database)
   if (roots.length === 0) return
-  learnGenerations(root, openGenerations(roots, requireSecret(place, roots)))
+  try {
+    learnGenerations(root, openGenerations(roots, requireSecret(place, roots)))
+  } catch (error) {
+    const known = new Set(generationsOf(root).map(({ generation }) => generation))
+    if (roots.every(({ hasBegun, generation }) => !hasBegun || known.has(generation))) throw error
+    throw new GenerationUnknown((error as Error).message, { cause: error })
+  }
 }
 
 /** Reads the root that a secret opens, or `null` without a secret. @throws SecretMismatch */

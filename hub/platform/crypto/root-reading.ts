@@ -1,23 +1,22 @@
-import type { Deps } from '../deps.ts'
-import { SecretMismatch } from './secret.ts'
+import { GenerationUnknown } from './generations.ts'
 
 /** Oldest reading that a request leans on, in milliseconds: a generation seals a minute after it is made. */
 const oldest = 30_000
 
 /** What this process last read of the generations of the root. */
 export interface RootReading {
-  /** Reads them. @throws SecretMismatch, or an error of the database */
+  /** Reads them. @throws SecretMismatch, GenerationUnknown, or an error of the database */
   read(): Promise<void>
   /** Reads them where that is long ago: the process stood still, or its clock jumped. */
   renew(): Promise<void>
-  /** Whether the secret of this process still opened the hub at the last reading. */
-  isOpen(): boolean
+  /** Whether this process knew every generation that seals at the last reading. */
+  isWhole(): boolean
 }
 
 /** Opens it, for a process that has just read. @param learn reads the generations */
-export function openRootReading(learn: () => Promise<void>, clock: Deps['clock']): RootReading {
+export function openRootReading(learn: () => Promise<void>, clock: () => Date): RootReading {
   let readAt = clock().getTime()
-  let isOpen = true
+  let isWhole = true
   let reading: Promise<void> | null = null
   const isOld = () => Math.abs(clock().getTime() - readAt) > oldest
 
@@ -25,9 +24,9 @@ export function openRootReading(learn: () => Promise<void>, clock: Deps['clock']
     const began = clock().getTime()
     try {
       await learn()
-      isOpen = true
+      isWhole = true
     } catch (error) {
-      if (error instanceof SecretMismatch) isOpen = false
+      if (error instanceof GenerationUnknown) isWhole = false
       throw error
     } finally {
       reading = null
@@ -40,7 +39,7 @@ export function openRootReading(learn: () => Promise<void>, clock: Deps['clock']
   }
   return {
     read,
-    isOpen: () => isOpen,
+    isWhole: () => isWhole,
     async renew() {
       // One under way may have begun before the process stood still. A request says by itself that the
       // database is gone.

@@ -26,7 +26,7 @@ export const healthRoutes: Routes = async (app, deps) => {
       schema: {
         tags: ['operation'],
         summary:
-          'This process can read and write its database, their clocks agree, and its secret opens it',
+          'This process can read and write its database, their clocks agree, and it knows the root of the keys',
         response: { 200: alive, ...refusals(503) },
       },
     },
@@ -34,7 +34,7 @@ export const healthRoutes: Routes = async (app, deps) => {
       await database.query('select 1').catch(() => {
         throw new Refusal('unavailable')
       })
-      if (rootReading?.isOpen() === false) throw new Refusal('unavailable')
+      if (rootReading?.isWhole() === false) throw new Refusal('unavailable')
       if (!isClockRight() || !(await isWritable())) throw new Refusal('unavailable')
       return { status: 'ok' as const }
     },

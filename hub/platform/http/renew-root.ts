@@ -5,15 +5,15 @@ import { Refusal } from './refusal.ts'
 /**
  * Lets this process learn of the newest generation of the root before a request that needs a key of it.
  * What everybody reads needs none, and is there without a database.
- * @throws Refusal `unavailable` from its hook, where the secret of this process no longer opens the hub
+ * @throws Refusal `unavailable` from its hook, where its secret does not open a generation that seals
  */
-export function renewRoot(app: FastifyInstance, { renew, isOpen }: RootReading): void {
+export function renewRoot(app: FastifyInstance, { renew, isWhole }: RootReading): void {
   app.addHook('onRequest', async ({ method, routeOptions }) => {
     const { opensTo, limitedBy } = routeOptions.config
     if (opensTo === undefined) return
     const isPublic = opensTo === 'everyone' && limitedBy !== 'credential'
     if (isPublic && (method === 'GET' || method === 'HEAD')) return
     await renew()
-    if (!isOpen()) throw new Refusal('unavailable')
+    if (!isWhole()) throw new Refusal('unavailable')
   })
 }

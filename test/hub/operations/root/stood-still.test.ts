@@ -50,15 +50,19 @@ describe('A hub that stood still while another began a new root', () => {
     expect(opened.statusCode).toBe(200)
   })
 
-  it('is not ready, and takes nothing, once its secret opens the root no more', async () => {
+  it('is not ready, and takes nothing, once a root seals that its retired secret does not open', async () => {
     settings.secret = 'the secret that was retired'
     now.setMinutes(1)
+    expect((await sends(hub, feedback())).statusCode).toBe(201)
+    await other.database.query('update root_generation set resealed_at = now()')
+    await addGeneration(other.database, other.secret, 0)
+    now.setMinutes(2)
     expect((await sends(hub, feedback())).statusCode).toBe(503)
     expect((await hub.send({ method: 'GET', url: '/readyz' })).statusCode).toBe(503)
     const url = `/v1/sites/${town.site}?locale=fr`
     expect((await hub.send({ method: 'GET', url })).statusCode).toBe(200)
     settings.secret = words
-    now.setMinutes(2)
+    now.setMinutes(3)
     expect((await sends(hub, feedback())).statusCode).toBe(201)
     expect((await hub.send({ method: 'GET', url: '/readyz' })).statusCode).toBe(200)
   })
