@@ -81,6 +81,21 @@ export const startCaddy: StartProxy = async (hubs) => {
   })
 }
 
+/**
+ * Starts Caddy with `deploy/debian/Caddyfile`, as the Debian package brings it. It makes its own
+ * certificate: with one that it is given, it adds no redirect of its own.
+ */
+export const startDebianCaddy = (hub: number): Promise<RunningProxy> =>
+  start((folder, port, plainPort) => {
+    const file = readFileSync('deploy/debian/Caddyfile', 'utf8')
+      .replaceAll('parvis.ville.example', publicName)
+      .replace('127.0.0.1:4310', `127.0.0.1:${hub}\n\ttls internal`)
+    const ports = `http_port ${plainPort}\n\thttps_port ${port}`
+    const global = `{\n\tadmin off\n\tskip_install_trust\n\t${ports}\n}\n`
+    writeFileSync(join(folder, 'Caddyfile'), global + file)
+    return [caddy, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile']]
+  })
+
 /** Writes a file of `deploy`, with the test's hubs, ports and paths. */
 function place(
   file: string,
@@ -134,7 +149,7 @@ async function start(
     throw new Error(`${program} ended: ${logged()}`)
   })
   failed.catch(() => {})
-  await Promise.race([untilItListens(port), failed])
+  await Promise.race([Promise.all([port, port + 1].map(untilItListens)), failed])
   return {
     port,
     plainPort: port + 1,
