@@ -15,12 +15,8 @@ export function formatTakes(
   now: Date,
 ): string {
   const nameOf = (service: string) => nameService(known.services, service, locale)
-  if (counters)
-    return fill(words.counts.takes, {
-      day: formatCivilDay(counters.day, locale, now),
-      service: nameOf(counters.service),
-      stream: words.unusual.streams[counters.stream],
-    })
+  // Its day and its stream stand above.
+  if (counters) return `${nameOf(counters.service)}.`
   if (criterion === null) return words.oneAnswer
   const { answered, received, network, service, stream } = criterion
   const dayOf = (day: string) => formatCivilDay(day, locale, now)

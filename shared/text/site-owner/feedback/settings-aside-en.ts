@@ -115,10 +115,9 @@ export const en: SettingsAsideText = {
   putBackDone: { one: '{n} answer counts again.', other: '{n} answers count again.' },
   counts: {
     open: 'Set the counts of this day aside',
-    sure: 'What pages counted that day for this service, and what they still report of it, no longer counts. Answers stay. The report says so, and all can be put back.',
+    sure: 'These counts no longer count, nor those that pages still send for this day. Answers stay. The report says so, and all can be put back.',
     now: 'Set these counts aside',
     done: 'The counts of this day are set aside.',
-    takes: 'Counts of pages of {day}, {service}, {stream}.',
     isPutBack: 'Put back on {day} by {author}: {reason}.',
     putBackSure: 'These counts count again. The history keeps both decisions and their authors.',
     putBackReasons: {

@@ -122,10 +122,9 @@ export const fr = {
   },
   counts: {
     open: 'Écarter les comptages de ce jour',
-    sure: 'Ce que les pages ont compté ce jour-là pour ce service, et ce qu’elles en diront encore, ne compte plus. Les réponses restent. Le bilan le dit, et tout peut être remis.',
+    sure: 'Ces comptages ne comptent plus, ni ceux que les pages enverront encore pour ce jour. Les réponses restent. Le bilan le dit, et tout peut être remis.',
     now: 'Écarter ces comptages',
     done: 'Les comptages de ce jour sont écartés.',
-    takes: 'Comptages des pages du {day}, {service}, {stream}.',
     isPutBack: 'Remis le {day} par {author}\u00a0: {reason}.',
     putBackSure:
       'Ces comptages comptent de nouveau. L’historique garde les deux décisions et leurs auteurs.',

@@ -129,8 +129,53 @@ describe.each(anyBrowser)('Answers that should not count, in $browser', (real) =
       await expectAccessible(sylvie)
     })
 
-    it('are set aside one by one from the list of comments', async () => {
+    it('may be counts of pages: set aside from their unusual day by the keyboard, and put back', async () => {
+      const sent = await fetch(`${demo.at('hub')}/v1/counters`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          ...{ site: 'valmont', service: 'voirie', unprompted: true },
+          counts: { opened: 100, answered: 100 },
+        }),
+      })
+      expect(sent.status).toBe(204)
       await sylvie.presses('Français')
+      await sylvie.reads('Quelles réponses ne doivent pas compter ?')
+      // Counts are written a moment later, many at once.
+      await eventually(async () => {
+        await sylvie.page.reload()
+        await sylvie.reads('Ce qui est écarté, et ce qui est remis')
+        expect(await sylvie.sees()).toContain('Les pages annoncent bien plus')
+      })
+      await tabTo(sylvie, 'Écarter les comptages de ce jour')
+      await sylvie.page.keyboard.press('Enter')
+      await expectFocusOn(sylvie, /^Ces comptages ne comptent plus/)
+      await tabTo(sylvie, 'Écarter ces comptages')
+      await sylvie.page.keyboard.press('Enter')
+      await sylvie.reads('Choisissez un motif.')
+      await sylvie.page.keyboard.press('Space')
+      await sylvie.types('En une phrase', 'Cent ouvertures en une seconde.')
+      await expectAccessible(sylvie)
+      await sylvie.presses('Écarter ces comptages')
+      await expectFocusOn(sylvie, 'Les comptages de ce jour sont écartés.')
+      await sylvie.reads(
+        /Comptages des pages du .* écartés le .* par Sylvie Roche\s: envois en rafale/,
+      )
+      await eventually(async () =>
+        expect(await sylvie.sees()).not.toContain('Les pages annoncent bien plus'),
+      )
+      await expectAccessible(sylvie)
+      await sylvie.presses('Remettre dans les résultats')
+      await sylvie.reads('Ces comptages comptent de nouveau.')
+      await sylvie.page.click('.asides-known [data-path="/reason"]')
+      await sylvie.page.type('.asides-known [data-path="/sentence"]', 'Un essai annoncé.')
+      await sylvie.presses('Remettre ces comptages')
+      await expectFocusOn(sylvie, 'Les comptages de ce jour comptent de nouveau.')
+      await sylvie.reads('Les pages annoncent bien plus')
+      await sylvie.reads(/Remis le .* par Sylvie Roche\s: écartés par erreur\./)
+    })
+
+    it('are set aside one by one from the list of comments', async () => {
       await sylvie.goes(`${demo.at('console')}#avis`)
       await sylvie.presses('Plus')
       await sylvie.page.waitForSelector('[id^="aside-"]')
