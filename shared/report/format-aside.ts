@@ -1,3 +1,4 @@
+import type { CountsOfDay } from '../contract/feedback/setting-aside.ts'
 import type { ServiceIndicators, WithAside } from '../contract/reporting/indicators.ts'
 import { formatCivilDay } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
@@ -25,9 +26,18 @@ export function formatWithAside(
   })
 }
 
+/** Formats which counts of pages were set aside. @param now the current year is left out */
+export function formatCountsAside({ day, stream }: CountsOfDay, locale: Locale, now: Date): string {
+  const { told, unusual } = settingsAsideText[locale]
+  return fill(told.counts, {
+    day: formatCivilDay(day, locale, now),
+    stream: unusual.streams[stream],
+  })
+}
+
 /**
- * Formats what people set aside in a service, answers or counts of pages, and why; the author by name inside the organisation,
- * by role outside.
+ * Formats what people set aside in a service, answers or counts of pages, and why; the author by name
+ * inside the organisation, by role outside.
  * @param now the current year is left out
  */
 export function formatSettings(
@@ -36,20 +46,14 @@ export function formatSettings(
   now: Date,
   fewest: number,
 ): string[] {
-  const { told, reasons, said, unusual } = settingsAsideText[locale]
-  const dayOf = (day: string) => formatCivilDay(day, locale, now)
+  const { told, reasons, said } = settingsAsideText[locale]
+  const answers = (n: number | null) =>
+    n === null ? fill(told.few, { fewest }) : formatCount(n, told.n, locale)
   return set_aside.map(({ n, counters, day, reason, role, author, sentence }) =>
     [
       fill(told.by, {
-        what: counters
-          ? fill(told.counts, {
-              day: dayOf(counters.day),
-              stream: unusual.streams[counters.stream],
-            })
-          : n === null
-            ? fill(told.few, { fewest })
-            : formatCount(n, told.n, locale),
-        day: dayOf(day),
+        what: counters ? formatCountsAside(counters, locale, now) : answers(n),
+        day: formatCivilDay(day, locale, now),
         who: author ?? told.who[role],
         reason: reasons[reason],
       }),

@@ -56,17 +56,11 @@ export function SetAsidePage({ session, agent, arriving, onForbidden }: PageProp
         </p>
       )}
       <Done what={done} class="asides-done notice">
-        {({ what, one }) =>
-          one.state.endsWith('ing')
-            ? fill(words.goingOn, { done: one.done, total: one.total })
-            : one.counters
-              ? words.counts[what === 'set_aside' ? 'done' : 'putBackDone']
-              : formatCount(
-                  one.total,
-                  what === 'set_aside' ? words.done : words.putBackDone,
-                  locale,
-                )
-        }
+        {({ what, one: { state, total, done, counters } }) => {
+          if (state.endsWith('ing')) return fill(words.goingOn, { done, total })
+          const name = what === 'set_aside' ? 'done' : 'putBackDone'
+          return counters ? words.counts[name] : formatCount(total, words[name], locale)
+        }}
       </Done>
       {known && (
         <>

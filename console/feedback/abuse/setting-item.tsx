@@ -3,6 +3,7 @@ import type {
   SettingAside,
   SettingsAside,
 } from '#shared/contract/feedback/setting-aside.ts'
+import { formatCountsAside } from '#shared/report/format-aside.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
@@ -35,10 +36,7 @@ export function SettingItem({ one, known, putBack }: SettingItemProps) {
       <p id={titled} class="aside-said">
         {fill(words.told.by, {
           what: counters
-            ? fill(words.told.counts, {
-                day: dayOf(counters.day),
-                stream: words.unusual.streams[counters.stream],
-              })
+            ? formatCountsAside(counters, locale, now)
             : formatCount(total, words.told.n, locale),
           day: dayOf(set.day),
           who: set.author,
