@@ -17,7 +17,7 @@ export const en: SettingsAsideText = {
       one_network: '{part} answers of {n} come from one network.',
       backdated: '{part} answers of {n} count under a date a week earlier or more.',
       counters:
-        'Pages report far more than usual: {ended} procedures ended, {shown} forms shown, {opened} opened, {answered} filled in.',
+        'Pages report far more than usual: procedures ended {ended}, forms shown {shown}, opened {opened}, filled in {answered}.',
     },
     prepare: 'Prepare to set them aside',
     keys: {

@@ -17,7 +17,7 @@ export const fr = {
       one_network: '{part} réponses sur {n} viennent d’un même réseau.',
       backdated: '{part} réponses sur {n} comptent à une date d’au moins une semaine avant.',
       counters:
-        'Les pages annoncent bien plus que d’habitude\u00a0: {ended} démarches terminées, {shown} formulaires montrés, {opened} ouverts, {answered} remplis.',
+        'Les pages annoncent bien plus que d’habitude\u00a0: démarches terminées {ended}, formulaires montrés {shown}, ouverts {opened}, remplis {answered}.',
     },
     prepare: 'Préparer la mise à l’écart',
     keys: {
