@@ -55,7 +55,8 @@ async function measureAt(server: string, feedbacks: number): Promise<Measured> {
   const admin = openPostgres(`${server}/postgres`, 1)
   const name = `bench_${feedbacks}`
   await admin.script(`create database ${name}`)
-  const database = openPostgres(`${server}/${name}`, 4)
+  // Without patience: filling and the naive count may take minutes.
+  const database = openPostgres(`${server}/${name}`, 4, undefined, null)
   await migrate(database)
   await declareShape(database)
   const start = performance.now()

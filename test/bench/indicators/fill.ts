@@ -20,6 +20,11 @@ export async function declareShape(database: Database): Promise<void> {
  */
 export async function fillFeedback(database: Database, n: number): Promise<void> {
   await database.script(`
+    do $$ declare link record; begin
+      for link in select conrelid::regclass as of, conname from pg_constraint
+        where confrelid = 'feedback'::regclass and contype = 'f'
+      loop execute format('alter table %s drop constraint %I', link.of, link.conname); end loop;
+    end $$;
     alter table feedback set unlogged; alter table answer set unlogged;
     alter table feedback drop constraint feedback_pkey; alter table answer drop constraint answer_pkey;
     drop index feedback_by_receipt, feedback_by_day, feedback_set_aside, feedback_put_back;
