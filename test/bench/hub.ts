@@ -2,6 +2,8 @@ import type { PostgresServer } from '../world/postgres-cluster.ts'
 import type { Product } from '../world/product.ts'
 import { formatFigure, formatMachine } from './figure.ts'
 import { measureEmbedded } from './hub/embedded.ts'
+import { measureFifty } from './hub/fifty-organisations.ts'
+import { measureJit } from './hub/jit.ts'
 import { measureManyReaders, publishReplies } from './hub/many-readers.ts'
 import { measureMemory } from './hub/memory.ts'
 import { measureRows } from './hub/rows.ts'
@@ -16,15 +18,19 @@ const [workersTried, workersAdvised] = [[1, 2], 1]
 /**
  * What a hub acknowledges, against a server that keeps nothing and against the bare database, in
  * one run on one machine: database, hub and load share its cores.
- * @param part `quick`, `speed`, `rows`, `memory`, `embedded` or `many_readers`; everything if not given
- * @param workers of `quick`, `speed` and `memory`
+ * @param part `quick`, `speed`, `fifty`, `jit`, `rows`, `memory`, `embedded` or `many_readers`; everything if not given
+ * @param workers of `quick`, `speed`, `fifty` and `memory`
  * @param answers of `memory`
  */
 export async function run(part?: string, workers?: string, answers = '1000000'): Promise<void> {
   formatMachine()
   if (part === undefined || part === 'embedded')
     formatFigure('embedded_synced_over_unsynced', await measureEmbedded(), '>=', 0.5)
-  if (part === 'embedded') return
+  if (part === undefined || part === 'jit') {
+    const ratio = await measureJit()
+    if (ratio !== null) formatFigure('jit_ratio', ratio, '>=', 0.95)
+  }
+  if (part === 'embedded' || part === 'jit') return
   const postgres = await startMemory()
   const isWanted = (name: string) => part === undefined || part === name
   const tried = workers === undefined ? workersTried : [Number(workers)]
@@ -41,6 +47,10 @@ export async function run(part?: string, workers?: string, answers = '1000000'):
         sayRatios(measured)
         formatFigure('p99_ms', steady, '<=', 25)
       })
+  if (isWanted('fifty'))
+    await withHub(postgres, Number(workers ?? workersAdvised), async (hub) =>
+      formatFigure('acknowledged_over_append_50', await measureFifty(hub, postgres, 9), '>=', 0.35),
+    )
   if (isWanted('rows')) {
     await withHub(postgres, 1, async (hub) => void (await load(hub.at('hub'), { answers: 1 })))
     await measureRows(postgres)

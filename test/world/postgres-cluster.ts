@@ -38,6 +38,8 @@ export interface PostgresOptions {
   within?: string
   /** Fills its data folder; `initdb` by default. */
   fill?: (data: string) => Promise<void>
+  /** The folder of its programs, open to everyone; that of the npm package by default. */
+  programs?: string
 }
 
 /**
@@ -49,13 +51,13 @@ read -r pid < "$1/postmaster.pid" && kill -QUIT "$pid"
 while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
 rm -rf "$2"`
 
-/** Starts a real PostgreSQL from the npm binaries, on loopback, with durable defaults. */
+/** Starts a real PostgreSQL on loopback, with durable defaults. */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
-  const { settings = {}, within = tmpdir(), fill } = options
+  const { settings = {}, within = tmpdir(), fill, programs } = options
   const folder = mkdtempSync(join(within, 'parvis-postgres-'))
   const throwAway = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', throwAway)
-  const bin = await postgresBinaries(folder)
+  const bin = programs ?? (await postgresBinaries(folder))
   const data = join(folder, 'data')
   if (isRoot) {
     await chmod(folder, 0o755)

@@ -2,14 +2,18 @@ import { migrate } from '../../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { freePort } from '../../world/free-port.ts'
-import { type PostgresServer, startPostgres } from '../../world/postgres-cluster.ts'
+import {
+  type PostgresOptions,
+  type PostgresServer,
+  startPostgres,
+} from '../../world/postgres-cluster.ts'
 import { type Product, startServe } from '../../world/product.ts'
 import { cpuTime } from '../cpu-time.ts'
 import { type Load, type LoadHow, load } from '../load.ts'
 
 /** Starts a PostgreSQL of its own with the town of the tests in it, and says which. */
-export async function startMemory(): Promise<PostgresServer> {
-  const postgres = await startPostgres()
+export async function startMemory(options: PostgresOptions = {}): Promise<PostgresServer> {
+  const postgres = await startPostgres(options)
   const database = openPostgres(`${postgres.url}/postgres`, 2)
   const [{ server_version: version = '' } = {}] = await database.query<{ server_version: string }>(
     'show server_version',
@@ -21,8 +25,8 @@ export async function startMemory(): Promise<PostgresServer> {
   return postgres
 }
 
-/** Starts the built hub on it, with so many workers. */
-export async function startHub(postgres: PostgresServer, workers: number): Promise<Product> {
+/** Starts the built hub on it, or on a pooler in front of it, with so many workers. */
+export async function startHub(postgres: { url: string }, workers: number): Promise<Product> {
   return startServe(
     // The load comes from one address, as a town’s never does.
     {
@@ -43,7 +47,7 @@ export interface Costed extends Load {
 /** Sends answers to a hub, and reads what each of the three took of the processors meanwhile. */
 export async function costed(
   hub: Product,
-  postgres: PostgresServer,
+  postgres: Pick<PostgresServer, 'pid'>,
   how: LoadHow,
 ): Promise<Costed> {
   const read = () => {
