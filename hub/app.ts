@@ -20,6 +20,7 @@ import { installRateLimit } from './feedback/abuse/rate-limit.ts'
 import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
 import { openTakeIn } from './feedback/intake/take-in.ts'
+import { takeWhole } from './feedback/intake/take-whole.ts'
 import { openUpdateSources } from './integrations/sources/update-sources.ts'
 import { documentedWebhooks } from './integrations/webhooks/contract.ts'
 import { pageStyle } from './page-style.ts'
@@ -28,6 +29,7 @@ import type { Deps } from './platform/deps.ts'
 import { endConnections } from './platform/http/end-connections.ts'
 import { endSlow, slowHeaders } from './platform/http/end-slow.ts'
 import { installErrors, refuseAddress, refuseOtherHosts } from './platform/http/errors.ts'
+import { isProxy } from './platform/http/is-proxy.ts'
 import { bodyLimit } from './platform/http/limits.ts'
 import { allowOrigin } from './platform/http/origins.ts'
 import { documentProblemType } from './platform/http/problem-type.ts'
@@ -56,6 +58,7 @@ type MadeDeps =
   | 'refusedOrigins'
   | 'keys'
   | 'guesses'
+  | 'partsLimit'
   | 'countPost'
   | 'getServiceDefinition'
   | 'pageStyle'
@@ -69,7 +72,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   const sendPage = sendPageRefused({ identities })
   const app = fastify({
     bodyLimit,
-    trustProxy: given.trustedProxies > 0 && ((_, hop) => hop < given.trustedProxies),
+    trustProxy: given.trustedProxies > 0 && isProxy(given.trustedProxies),
     logger: logSettings(given.log),
     genReqId: newRequestId,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
@@ -79,7 +82,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
     // Keep answering during shutdown: the database is open until the last request.
     return503OnClosing: false,
   }).withTypeProvider<ZodTypeProvider>()
-  endConnections(app)
+  const isClosing = endConnections(app)
   endSlow(app)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -104,7 +107,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   await installSecurityHeaders(app, given.publicUrl)
   refuseOtherHosts(app, given.publicUrl, observer)
   await app.register(cors, () => allowOrigin(given.publicUrl, sites, refusedOrigins.note))
-  const guesses = installRateLimit(app, given)
+  const { guesses, partsLimit } = installRateLimit(app, given)
   if (given.rootReading) renewRoot(app, given.rootReading)
   installGate(app, { ...given, readBearer: bearerReader(keys, given) })
   const countPost = limitPosts(given.clock)
@@ -141,6 +144,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
     refusedOrigins,
     keys,
     guesses,
+    partsLimit,
     countPost,
     getServiceDefinition,
     pageStyle,
@@ -148,5 +152,6 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
     countLook: looks.count,
   }
   for (const routes of routesList) await routes(app, deps)
+  takeWhole(app, { ...deps, isClosing })
   return app
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Deps } from '../../platform/deps.ts'
 import type { LimitedBy } from '../../platform/http/limited-by.ts'
@@ -27,24 +28,35 @@ export interface Guesses {
 declare module '../../platform/deps.ts' {
   interface Deps {
     guesses: Guesses
+    partsLimit: PartsLimit
   }
+}
+
+/** Counts parts of feedback before Fastify has their requests. */
+interface PartsLimit {
+  /** @returns whether the limit lets a part of this address pass; it then counts */
+  take(address: string): boolean
+  /** Notes that a request has been counted, before Fastify gets it. */
+  noteTaken(request: IncomingMessage): void
 }
 
 /**
  * Installs rate limits per address: parts of feedback, counters, public pages, reports, unknown
  * codes. The settings hold the limit of the first three, and each route names its own (`limitedBy`).
  * Codes have their own: no one guesses 80 bits in sixty attempts.
- * @returns a counter for requests with several codes; it gives back those that exist.
+ * @returns a counter for requests with several codes, which gives back those that exist; and one for
+ *   parts that are counted before these hooks
  * @throws Error at registration of a route that opens to everyone and names no limit
  * @throws Refusal `too_many_requests` from its hooks, and from the counter
  */
 export function installRateLimit(
   app: FastifyInstance,
   deps: Pick<Deps, 'clock' | 'random' | 'partsPerAddress' | 'trustedProxies'>,
-): Guesses {
+): { guesses: Guesses; partsLimit: PartsLimit } {
   const { partsPerAddress, trustedProxies } = deps
+  const parts = limitAddresses('parts', partsPerAddress, deps)
   const limits: Partial<Record<LimitedBy, AddressLimit>> = {
-    parts: limitAddresses('parts', partsPerAddress, deps),
+    parts,
     counters: limitAddresses('counters', partsPerAddress, deps),
     pages: limitAddresses('pages', partsPerAddress, deps),
     reports: limitAddresses('reports', Math.min(partsPerAddress, mostReports), deps),
@@ -52,6 +64,7 @@ export function installRateLimit(
   const codes = limitAddresses('unknown_codes', mostUnknownCodes, deps)
   // Give back only what a request took: one refused earlier took nothing.
   const counted = new WeakSet<FastifyRequest>()
+  const takenEarly = new WeakSet<IncomingMessage>()
   let isWarned = trustedProxies > 0
 
   app.addHook('onRoute', ({ config, method, url }) => {
@@ -63,7 +76,7 @@ export function installRateLimit(
     const { url = '', config } = request.routeOptions
     const isOfCode = withCode.test(url) || (request.method === 'POST' && url === sentWithCode)
     const limit = config?.limitedBy && limits[config.limitedBy]
-    if (limit) take(limit, request.ip)
+    if (limit && !takenEarly.delete(request.raw)) take(limit, request.ip)
     if (!limit && !isOfCode) return
     if (isOfCode) {
       take(codes, request.ip)
@@ -81,10 +94,15 @@ export function installRateLimit(
     if (counted.delete(request) && reply.statusCode !== 404) codes.giveBack(request.ip)
   })
 
-  return {
+  const guesses: Guesses = {
     take: (address) => take(codes, address),
     giveBack: (address) => codes.giveBack(address),
   }
+  const partsLimit: PartsLimit = {
+    take: (address) => parts.take(address) === 0,
+    noteTaken: (request) => void takenEarly.add(request),
+  }
+  return { guesses, partsLimit }
 }
 
 function take(limit: AddressLimit, address: string): void {

@@ -1,6 +1,7 @@
 import { feedbackPart, feedbackStored } from '#shared/contract/feedback/feedback.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { statusOfTakenIn } from './take-in.ts'
+import { takenBefore } from './take-whole.ts'
 
 /**
  * Routes: from any page of a site; from the page of a request, which is absent from the contract.
@@ -35,7 +36,7 @@ export const feedbackRoutes: Routes = async (app, { takeIn }) => {
       },
       async (request, reply) => {
         const { body } = request
-        const stored = await takeIn(body, { from, request })
+        const stored = await (takenBefore(request.raw) ?? takeIn(body, { from, request }))
         return reply.code(statusOfTakenIn[stored]).send({ id: body.id, part: body.part, stored })
       },
     )

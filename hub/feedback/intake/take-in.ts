@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { IncomingHttpHeaders } from 'node:http'
 import { daysLater } from '#shared/calendar/day.ts'
 import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
@@ -27,19 +27,26 @@ import { requireComment } from './require-comment.ts'
 /** Days of data for the usual rate of a site. */
 const usualDays = 28
 
+/** What of a request the recording of its part reads. */
+interface Sending {
+  headers: IncomingHttpHeaders
+  /** Address of the sender, before all trusted proxies. */
+  ip: string
+}
+
 /** Origin of a part, with its context. */
 type Arrival =
   /** Any page of its site. */
-  | { from: 'site'; request: FastifyRequest }
+  | { from: 'site'; request: Sending }
   /** The page of a request, with questions about its proofs. */
-  | { from: 'request page'; request: FastifyRequest }
+  | { from: 'request page'; request: Sending }
   /** A page of the hub that asks without script: a browser may send no origin. */
-  | { from: 'hosted page'; request: FastifyRequest }
+  | { from: 'hosted page'; request: Sending }
   /** The preview of a draft: checked like any other, and not stored. */
   | { from: 'preview'; site: Site; configured: Configured }
 
 /** Outcome of a part: the first of its feedback, another, or a duplicate. */
-type TakenIn = 'first' | 'another' | 'already'
+export type TakenIn = 'first' | 'another' | 'already'
 
 /** HTTP status of each outcome. */
 export const statusOfTakenIn = { first: 201, another: 202, already: 200 } as const

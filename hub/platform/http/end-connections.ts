@@ -21,8 +21,9 @@ const mostTurns = 200
  * Closes the connections of browsers when the server stops. The hub finishes answers in progress,
  * ends idle connections at once, and cuts those that never end. Node would wait forever for the
  * connections browsers open in advance.
+ * @returns whether the server stops
  */
-export function endConnections(app: FastifyInstance, longest = patience): void {
+export function endConnections(app: FastifyInstance, longest = patience): () => boolean {
   /** Requests in progress on each connection. */
   const asked = new Map<Socket, number>()
   const silent = new Set<Socket>()
@@ -64,6 +65,7 @@ export function endConnections(app: FastifyInstance, longest = patience): void {
     clearTimeout(ending)
     clearTimeout(cut)
   })
+  return () => isClosing
 }
 
 /**

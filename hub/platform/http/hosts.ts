@@ -8,6 +8,9 @@ declare module 'fastify' {
   }
 }
 
+/** Most hosts in memory: a port and capitals make many of one name. */
+const mostKnown = 100
+
 type Asked = Pick<IncomingMessage, 'url' | 'headers'>
 
 /**
@@ -20,9 +23,14 @@ type Asked = Pick<IncomingMessage, 'url' | 'headers'>
  */
 export function knowHosts(publicUrl: string): (asked: Asked) => boolean {
   const own = nameIn(new URL(publicUrl).host)
+  /** Hosts already found to be ours: reading a name costs more than the rest of the check. */
+  const known = new Set<string | undefined>()
   const isOurs = (host: string | undefined) => {
+    if (known.has(host)) return true
     const name = nameIn(host)
-    return name !== null && (name === own || isLoopback(name))
+    const isOne = name !== null && (name === own || isLoopback(name))
+    if (isOne && known.size < mostKnown) known.add(host)
+    return isOne
   }
   return ({ url = '', headers }) => {
     // A request may carry the absolute URL, which takes precedence over its Host (RFC 9112, 3.2.2).

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyCorsOptions, FastifyCorsOptionsDelegateCallback } from '@fastify/cors'
 import type { FastifyRequest } from 'fastify'
 import { isLoopback } from '../outbound/loopback.ts'
@@ -38,7 +39,7 @@ export function allowOrigin(
  * @throws Refusal `origin_refused`
  */
 export function requireOrigin(
-  request: FastifyRequest,
+  request: Asking,
   { origins }: { origins: readonly string[] },
   { publicUrl }: { publicUrl: string },
 ): void {
@@ -54,6 +55,34 @@ export function onlyOwnPages(deps: { publicUrl: string }) {
   }
 }
 
+/**
+ * Returns whether a page may send answers: one of a registered site or of the hub itself, or none, for a
+ * program.
+ */
+export async function isSenderAllowed(
+  request: Asking,
+  publicUrl: string,
+  sites: { knowsOrigin(origin: string): Promise<boolean> },
+): Promise<boolean> {
+  const { origin } = request.headers
+  return !origin || isOwn(request, publicUrl) || sites.knowsOrigin(origin)
+}
+
+/** Returns the headers of CORS for an answer to a page that was let in, each name before its value. */
+export function originHeaders({ headers: { origin } }: Asking): string[] {
+  return [...varied, ...(origin ? ['access-control-allow-origin', origin] : [])]
+}
+
+/** What of a request says where it comes from. */
+interface Asking {
+  headers: IncomingHttpHeaders
+}
+
+// A browser with a wrong clock uses `date` for the timestamps of its proofs.
+const exposedHeaders = ['retry-after', 'date', 'www-authenticate']
+
+const varied = ['vary', 'Origin', 'access-control-expose-headers', exposedHeaders.join(', ')]
+
 const common: FastifyCorsOptions = {
   methods: ['GET', 'POST', 'DELETE'],
   allowedHeaders: [
@@ -64,8 +93,7 @@ const common: FastifyCorsOptions = {
     'parvis-receipt',
     'parvis-proof',
   ],
-  // A browser with a wrong clock uses `date` for the timestamps of its proofs.
-  exposedHeaders: ['retry-after', 'date', 'www-authenticate'],
+  exposedHeaders,
   maxAge: 7200,
   strictPreflight: false,
 }
@@ -74,7 +102,7 @@ const common: FastifyCorsOptions = {
  * Returns whether a page belongs to the hub: at its public URL, or at the name of this machine that
  * was requested. A browser sends the origin for a module too.
  */
-function isOwn({ headers }: FastifyRequest, publicUrl: string): boolean {
+function isOwn({ headers }: Asking, publicUrl: string): boolean {
   const { origin = '', host } = headers
   if (origin === publicUrl) return true
   const page = URL.canParse(origin) ? new URL(origin) : null

@@ -106,9 +106,16 @@ export function sendSecurityHeaders(
   publicUrl: string,
   framed: keyof typeof headers = 'other',
 ): void {
-  for (const [name, value] of headers[framed]) answer.setHeader(name, value)
-  if (publicUrl.startsWith('https:'))
-    answer.setHeader('strict-transport-security', transportPolicyOf(publicUrl))
+  for (const [name, value] of securityHeaders(publicUrl, framed)) answer.setHeader(name, value)
+}
+
+/** Returns the security headers of an answer. */
+export function securityHeaders(
+  publicUrl: string,
+  framed: keyof typeof headers = 'other',
+): Headers {
+  if (!publicUrl.startsWith('https:')) return headers[framed]
+  return new Map([...headers[framed], ['strict-transport-security', transportPolicyOf(publicUrl)]])
 }
 
 /**
