@@ -8,6 +8,11 @@ import { auditVerifyCommand } from './operations/commands/audit-verify.ts'
 import { backupCommand } from './operations/commands/backup.ts'
 import { backupKeyCommand } from './operations/commands/backup-key.ts'
 import { backupRotateCommand } from './operations/commands/backup-rotate.ts'
+import { cellsCheckCommand } from './operations/commands/cells-check.ts'
+import { cellsFindCommand } from './operations/commands/cells-find.ts'
+import { cellsNoteCommand } from './operations/commands/cells-note.ts'
+import { cellsProxyMapCommand } from './operations/commands/cells-proxy-map.ts'
+import { cellsShowCommand } from './operations/commands/cells-show.ts'
 import type { Command } from './operations/commands/command.ts'
 import { connectorCheckCommand } from './operations/commands/connector-check.ts'
 import { connectorListCommand } from './operations/commands/connector-list.ts'
@@ -127,6 +132,17 @@ export const groups: readonly Group[] = [
     title: 'Backup',
     pages: 'docs/operate/backup.md',
     commands: [backupCommand, restoreCommand, moveCommand, backupKeyCommand, backupRotateCommand],
+  },
+  {
+    title: 'Cells: several databases for a country',
+    pages: 'docs/operate/scale.md#cells',
+    commands: [
+      cellsCheckCommand,
+      cellsShowCommand,
+      cellsFindCommand,
+      cellsNoteCommand,
+      cellsProxyMapCommand,
+    ],
   },
   {
     title: 'Who may do what',

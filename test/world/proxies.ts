@@ -37,9 +37,23 @@ export type StartProxy = (hubs: readonly [number, number]) => Promise<RunningPro
  * Starts nginx with `deploy/nginx/parvis.conf`, inside a file that enables gzip, as some
  * administrators do.
  */
-export const startNginx: StartProxy = (hubs) =>
+export const startNginx: StartProxy = (hubs) => startNginxOf(hubs)
+
+/** Starts it for one cell among others, as docs/operate/scale.md says. @param map of the directory */
+export const startNginxOfCell = (hubs: readonly [number, number], map: string) =>
+  startNginxOf(hubs, map)
+
+const startNginxOf = (hubs: readonly [number, number], map?: string) =>
   start((folder, port, plainPort) => {
+    const ofCells: [RegExp, string][] =
+      map === undefined
+        ? []
+        : [
+            [/proxy_pass http:\/\/[$\w]+;/g, 'proxy_pass http://$parvis_cell;'],
+            [/Host hub\.example;/g, 'Host $parvis_cell_host;'],
+          ]
     const conf = place('nginx/parvis.conf', hubs, [
+      ...ofCells,
       [/^ *listen \[::\].*\n/gm, ''],
       [/listen 80\b/g, `listen 127.0.0.1:${plainPort}`],
       [/listen 443\b/g, `listen 127.0.0.1:${port}`],
@@ -47,7 +61,7 @@ export const startNginx: StartProxy = (hubs) =>
       ['/var/log/nginx/', `${folder}/`],
       ['/var/www/', `${folder}/`],
     ])
-    writeFileSync(join(folder, 'parvis.conf'), conf)
+    writeFileSync(join(folder, 'parvis.conf'), `${map ?? ''}${conf}`)
     const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     const around = `
       ${isRoot ? 'user root;' : ''} daemon off; worker_processes 1;

@@ -72,7 +72,7 @@ export function createHubClient({ hub, site }: HubSite): HubClient {
       // Text, so that no browser asks leave of the hub first. Written by hand: pages may patch JSON.
       const body = `{"site":"${site}","service":"${service}",${how}"counts":{"${counted}":1}}`
       try {
-        navigator.sendBeacon(`${hub}v1/counters`, body)
+        navigator.sendBeacon(`${hub}v1/counters?site=${site}`, body)
       } catch {
         // A page may forbid it; an answer matters more than its count.
       }

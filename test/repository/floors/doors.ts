@@ -63,6 +63,8 @@ export const doors: Readonly<Record<string, string>> = {
   migrations: 'list migrate release',
   'operations/backup':
     'backup-file is-old last-backup-sql move note-backup open-backup-file progress read-identities recipients refused restore signing-key signing-keys verify why-unwritten write-tables',
+  'operations/cells':
+    'compare-held directory find-place format-nginx-map list-held-sql read-directory write-directory',
   'operations/doctor': 'examine wake',
   'operations/faults': 'explain-start',
   'operations/grants': 'format-grants',
