@@ -1,3 +1,4 @@
+import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 import { datable, type KeptLook } from './sealed-looks-sql.ts'
@@ -21,18 +22,23 @@ export interface Sealed {
 const dated = `least(greatest(s.at, '1970-01-01'), '9999-12-31') as at`
 
 /** Lists the organisations with their newest seal. */
-export function listSealedOrganisations(database: Queryable): Promise<Sealed[]> {
-  return database.query<Sealed>(
-    `select o.organisation, s.seal::float8 as seal, s.at, exists (
-       select from access_log.access a
-       where a.organisation = o.organisation and a.seal is null and ${datable('a.at')}
-     ) as is_waiting
-     from organisation o left join lateral (
-       select seal, ${dated} from access_log.seal s where s.organisation = o.organisation
-       order by seal desc limit 1
-     ) s on true
-     order by o.organisation`,
-  )
+export async function listSealedOrganisations(database: Queryable): Promise<Sealed[]> {
+  const sealed: Sealed[] = []
+  for (const organisation of await listOrganisations(database)) {
+    const [newest] = await listNewestSeals(database, organisation, 1)
+    const [waiting] = await database.query(
+      `select 1 from access_log.access
+       where organisation = $1 and seal is null and ${datable('at')} limit 1`,
+      [organisation],
+    )
+    sealed.push({
+      organisation,
+      seal: newest?.seal ?? null,
+      at: newest?.at ?? null,
+      is_waiting: waiting !== undefined,
+    })
+  }
+  return sealed
 }
 
 /**

@@ -26,7 +26,7 @@ export async function insertPasskey(
 ): Promise<boolean> {
   const rows = await database.query(
     `insert into passkey (organisation, passkey, agent, public_key, counter, transports, name, made_on)
-     values ($1, $2, $3, $4, $5, array(select jsonb_array_elements_text($6::jsonb)), $7, $8::date)
+     values ($1, $2, $3, $4, $5, $6::text[], $7, $8::date)
      on conflict do nothing returning passkey`,
     [
       one.organisation,
@@ -34,7 +34,7 @@ export async function insertPasskey(
       one.agent,
       one.public_key,
       one.counter,
-      JSON.stringify(one.transports),
+      one.transports,
       one.name,
       one.made_on,
     ],

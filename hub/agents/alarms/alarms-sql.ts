@@ -43,16 +43,18 @@ export async function countAlarm(
       lockNumbers.alarms,
       JSON.stringify([organisation, kind, sector, source, agent_key]),
     ])
+    const again = await transaction.query(
+      `update access_log.alarm set times = times + $7, last_at = $6
+       where organisation = $1 and kind = $2 and at > $6::timestamptz - interval '1 hour'
+         and (sector, source, agent_key) is not distinct from ($3::text, $4::text, $5::text)
+       returning 1`,
+      [organisation, kind, sector, source, agent_key, now, times],
+    )
+    if (again.length > 0) return
     await transaction.query(
-      `with again as (
-         update access_log.alarm set times = times + $8, last_at = $7
-         where organisation = $1 and kind = $3 and at > $7::timestamptz - interval '1 hour'
-           and (sector, source, agent_key) is not distinct from ($4::text, $5::text, $6::text)
-         returning alarm
-       )
-       insert into access_log.alarm (organisation, alarm, at, kind, sector, source, agent_key,
+      `insert into access_log.alarm (organisation, alarm, at, kind, sector, source, agent_key,
          last_at, times)
-       select $1, $2::uuid, $7, $3, $4, $5, $6, $7, $8 where not exists (select from again)`,
+       values ($1, $2, $7, $3, $4, $5, $6, $7, $8)`,
       [organisation, id, kind, sector, source, agent_key, now, times],
     )
   })

@@ -139,7 +139,7 @@ const most = 200
 /** Joins another table on the key of the matched request. */
 const ofRequest = (table: string) =>
   `(${table}.organisation, ${table}.source, ${table}.reference)
-     = (request.organisation, request.source, request.reference)`
+     = ($1, request.source, request.reference)`
 
 // `limit` makes the planner use the index of each key and request. Without it, the planner
 // overestimates the rows of a key and reads whole tables.

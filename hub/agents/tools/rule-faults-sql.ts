@@ -65,7 +65,7 @@ export async function listFaultTotals(
          select rule, version, page, field, browser, sum(count)::int as count,
            min(day)::text as first, max(day)::text as last
          from rule_fault f
-         where f.organisation = o.organisation
+         where f.organisation = $1
            and day > ($3::timestamptz at time zone o.zone)::date - $2::int
          group by rule, version, page, field, browser
          order by last desc, count desc, rule, version, page, field, browser limit $4

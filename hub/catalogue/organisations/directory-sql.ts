@@ -24,28 +24,33 @@ export interface Site {
 
 /** Returns a site by its public name, with its services. */
 export async function findSite(database: Queryable, site: string): Promise<Site | null> {
+  const [named] = await database.query<{ organisation: string }>(
+    'select organisation from site where site = $1',
+    [site],
+  )
+  if (!named) return null
   const [row] = await database.query<Site>(
     `select s.organisation, o.name as organisation_name, o.zone, s.site, s.name, s.origins,
        (select max(version) from configuration c
-        where (c.organisation, c.site) = (s.organisation, s.site)) as newest,
+        where (c.organisation, c.site) = ($1, s.site)) as newest,
        (select content->'retention' from configuration c
-        where (c.organisation, c.site) = (s.organisation, s.site)
+        where (c.organisation, c.site) = ($1, s.site)
         order by version desc limit 1) as retention,
        coalesce((
          select jsonb_agg(service order by service) from service v
-         where v.organisation = s.organisation
+         where v.organisation = $1
        ), '[]') as services,
        coalesce((
          select jsonb_agg(pattern order by pattern collate "C") from reference_pattern r
-         where r.organisation = s.organisation
+         where r.organisation = $1
        ), '[]') as references,
        coalesce((
          select jsonb_agg(service order by service) from service v
-         where v.organisation = s.organisation and (definition->'norm'->>'delay')::int > 0
+         where v.organisation = $1 and (definition->'norm'->>'delay')::int > 0
        ), '[]') as promising
      from site s join organisation o using (organisation)
-     where s.site = $1`,
-    [site],
+     where (s.organisation, s.site) = ($1, $2)`,
+    [named.organisation, site],
   )
   return row ?? null
 }
@@ -78,7 +83,7 @@ export async function findOrganisation(database: Queryable, organisation: string
   const [row] = await database.query<{ name: string; zone: string; services: Service[] }>(
     `select o.name, o.zone, coalesce((
        select jsonb_agg(definition - 'territories' order by service) from service s
-       where s.organisation = o.organisation
+       where s.organisation = $1
      ), '[]') as services
      from organisation o where organisation = $1`,
     [organisation],
@@ -109,6 +114,7 @@ export async function findNewestAsked(database: Queryable, organisation: string)
  * Returns every site, or those of one organisation. A site without questions has no configuration.
  */
 export function listKnownSites(database: Queryable, organisation: string | null = null) {
+  const ofAll = organisation === null
   return database.query<{
     organisation: string
     site: string
@@ -120,13 +126,13 @@ export function listKnownSites(database: Queryable, organisation: string | null 
   }>(
     `select s.organisation, s.site, s.name, o.name as organisation_name, o.zone, c.version, c.content
      from site s join organisation o using (organisation)
-     left join lateral (
-       select version, content from configuration c
-       where (c.organisation, c.site) = (s.organisation, s.site)
-       order by version desc limit 1
-     ) c on true
-     where $1::text is null or s.organisation = $1
+     left join (
+       select distinct on (organisation, site) organisation, site, version, content
+       from configuration ${ofAll ? '' : 'where organisation = $1'}
+       order by organisation, site, version desc
+     ) c using (organisation, site)
+     ${ofAll ? '' : 'where s.organisation = $1'}
      order by 1, 2`,
-    [organisation],
+    ofAll ? [] : [organisation],
   )
 }

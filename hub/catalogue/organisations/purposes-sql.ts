@@ -15,9 +15,6 @@ export async function upsertPurposes(
            as stands_until,
          position
        from jsonb_array_elements($2::jsonb) with ordinality as l (p, position)
-     ), withdrawn as (
-       delete from purpose where organisation = $1
-         and purpose not in (select purpose from declared)
      )
      insert into purpose (organisation, purpose, name, level, across, stands_until, position)
      select $1, purpose, name, level, coalesce(across, false), stands_until, position from declared
@@ -25,6 +22,10 @@ export async function upsertPurposes(
        set name = excluded.name, level = excluded.level, across = excluded.across,
            stands_until = excluded.stands_until, position = excluded.position`,
     [organisation, JSON.stringify(purposes)],
+  )
+  await database.query(
+    'delete from purpose where organisation = $1 and purpose <> all ($2::text[])',
+    [organisation, purposes.map(({ purpose }) => purpose)],
   )
 }
 

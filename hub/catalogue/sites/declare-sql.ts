@@ -41,9 +41,9 @@ export async function upsertSite(
 ): Promise<void> {
   await database.query(
     `insert into site (organisation, site, name, origins)
-     values ($1, $2, $3::jsonb, array(select jsonb_array_elements_text($4::jsonb)))
+     values ($1, $2, $3::jsonb, $4::text[])
      on conflict (organisation, site) do update set name = excluded.name, origins = excluded.origins`,
-    [organisation, site, JSON.stringify(name), JSON.stringify(origins)],
+    [organisation, site, JSON.stringify(name), origins],
   )
 }
 

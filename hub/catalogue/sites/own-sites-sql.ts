@@ -31,22 +31,22 @@ export async function listOwnSites(
     `select s.site, s.name, s.origins,
        (select jsonb_build_object(
           'instrument', content->>'instrument', 'languages', content->'languages')
-        from configuration c where (c.organisation, c.site) = (s.organisation, s.site)
+        from configuration c where (c.organisation, c.site) = ($1, s.site)
         order by version desc limit 1) as asks,
        (select content->'notice' from configuration c
-        where (c.organisation, c.site) = (s.organisation, s.site)
+        where (c.organisation, c.site) = ($1, s.site)
         order by version desc limit 1) as notice,
-       (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
+       (select max(day)::text from activity_day a where (a.organisation, a.site) = ($1, s.site)
         and service = '' and seen > 0) as seen,
        coalesce(
-         (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
+         (select max(day)::text from activity_day a where (a.organisation, a.site) = ($1, s.site)
           and service <> '' and answered > 0),
-         (select max(day)::text from feedback f where (f.organisation, f.site) = (s.organisation, s.site)
+         (select max(day)::text from feedback f where (f.organisation, f.site) = ($1, s.site)
           and channel <> 'web' and set_aside is null)) as answered,
        case when s.refused_origin <> all (s.origins) then s.refused_origin end as refused_origin,
        s.refused_on::text as refused_on,
        v.url, v.visited_at, v.lines
-     from site s left join site_visit v using (organisation, site)
+     from site s left join site_visit v on (v.organisation, v.site) = ($1, s.site)
      where s.organisation = $1 order by s.site`,
     [organisation],
   )
@@ -72,11 +72,11 @@ export async function upsertOwnSite(
   // The name may be free, ours or another organisation's: one statement decides.
   const rows = await database.query(
     `insert into site as s (organisation, site, name, origins)
-     values ($1, $2, $3::jsonb, array(select jsonb_array_elements_text($4::jsonb)))
+     values ($1, $2, $3::jsonb, $4::text[])
      on conflict (site) do update set name = excluded.name, origins = excluded.origins
      where s.organisation = excluded.organisation
      returning site`,
-    [organisation, site, JSON.stringify(name), JSON.stringify(origins)],
+    [organisation, site, JSON.stringify(name), origins],
   )
   return rows.length > 0
 }

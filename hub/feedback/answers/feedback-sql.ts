@@ -30,23 +30,44 @@ export interface StoredFeedback {
   reply: NonNullable<FeedbackKept['reply']> | null
 }
 
+/** The primary key of a feedback. */
+export interface FeedbackKey {
+  organisation: string
+  feedback: string
+}
+
+/** Returns which feedback a receipt is of, by its hash. */
+export async function nameFeedback(
+  database: Queryable,
+  receiptHash: string,
+): Promise<FeedbackKey | null> {
+  const [row] = await database.query<FeedbackKey>(
+    `select organisation, feedback from feedback where ${isOneOf('receipt_hash', '$1')}`,
+    [receiptHash],
+  )
+  return row ?? null
+}
+
 /** Returns a stored feedback by the hash of its receipt. The highest part wins. */
 export async function findFeedback(
   database: Queryable,
   receiptHash: string,
 ): Promise<StoredFeedback | null> {
+  const named = await nameFeedback(database, receiptHash)
+  if (!named) return null
   const [row] = await database.query<StoredFeedback>(
     `select f.organisation, o.name as organisation_name, o.zone, feedback as id, service,
        (select definition->'name' from service s
-        where (s.organisation, s.service) = (f.organisation, f.service)) as service_name,
+        where (s.organisation, s.service) = ($1, f.service)) as service_name,
        to_char(day, 'YYYY-MM-DD') as day, locale, instrument, instrument_version,
        took_ms::float8 as took_ms, page,
        (select jsonb_build_object('reach', reach, 'request', request, 'until', until)
         from handover h
-        where (h.organisation, h.feedback) = (f.organisation, f.feedback)) as handover,
+        where (h.organisation, h.feedback) = ($1, f.feedback)) as handover,
        ${feedbackColumns}
-     from feedback f join organisation o using (organisation) where ${isOneOf('receipt_hash', '$1')}`,
-    [receiptHash],
+     from feedback f join organisation o using (organisation)
+     where (organisation, feedback) = ($1, $2)`,
+    [named.organisation, named.feedback],
   )
   return row ?? null
 }

@@ -11,14 +11,14 @@ const cell = `(
   select coalesce(max(n), 0)::int from (
     select sum(t.n) as n from tally t
     where (t.organisation, t.service, t.stream, t.instrument, t.instrument_version)
-        = (f.organisation, f.service, f.stream, f.instrument, f.instrument_version)
+        = ($1, f.service, f.stream, f.instrument, f.instrument_version)
       and (t.channel = 'web') = (f.channel = 'web')
       and t.day >= date_trunc('month', f.day) and t.day < date_trunc('month', f.day) + interval '1 month'
     group by item) items)`
 
 const newestComment = `(
   select comment from feedback_part p
-  where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null
+  where (p.organisation, p.feedback) = ($1, f.feedback) and comment is not null
   order by part desc limit 1)`
 
 /** The data that decides whether a reply may be published. */
@@ -43,15 +43,15 @@ export async function findPublishable(
   const [row] = await transaction.query<ToPublish>(
     `select ${newestComment} as comment,
        (select value from answer a
-        where (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, 'about')
+        where (a.organisation, a.feedback, a.item) = ($1, f.feedback, 'about')
           and not left_out) as about,
        exists (select 1 from handover h
-         where (h.organisation, h.feedback) = (f.organisation, f.feedback)) as handed_over,
+         where (h.organisation, h.feedback) = ($1, f.feedback)) as handed_over,
        exists (select 1 from reply r
-         where (r.organisation, r.feedback) = (f.organisation, f.feedback)) as answered,
+         where (r.organisation, r.feedback) = ($1, f.feedback)) as answered,
        ${cell} as cell,
        (select coalesce(jsonb_agg(pattern), '[]') from reference_pattern p
-        where p.organisation = f.organisation) as references
+        where p.organisation = $1) as references
      from feedback f where (organisation, feedback) = ($1, $2) and set_aside is null for share`,
     [organisation, feedback],
   )
@@ -68,7 +68,7 @@ export async function upsertPublication(
 ): Promise<void> {
   await transaction.query(
     `insert into publication (organisation, feedback, with_comment, finding, author, published_at)
-     values ($1, $2, $3, $4, $5, ${dayOf('$1', '$6')})
+     select $1, $2, $3, $4, $5, ${dayOf('$1', '$6')}
      on conflict (organisation, feedback) do update set
        with_comment = excluded.with_comment, finding = excluded.finding, author = excluded.author,
        published_at = excluded.published_at`,
@@ -110,7 +110,7 @@ const publicReplies = `
     from public f
       join cells using (service, stream, instrument, instrument_version, web, month)
       left join lateral (
-        select content from finding n where (n.organisation, n.finding) = (f.organisation, f.finding)
+        select content from finding n where (n.organisation, n.finding) = ($1, f.finding)
         order by version desc limit 1) d on true
   )`
 

@@ -55,15 +55,15 @@ export interface Wanted {
 
 const isHandedOver = `exists (
   select 1 from handover h
-  where (h.organisation, h.feedback) = (f.organisation, f.feedback) and until >= $6::date)`
+  where (h.organisation, h.feedback) = ($1, f.feedback) and until >= $6::date)`
 const isWaiting = 'i.counted and i.answered_after is null and i.closed_on is null'
 
 const themesOf = `coalesce((
   select jsonb_agg(theme order by theme) from comment_theme t
-  where (t.organisation, t.feedback) = (f.organisation, f.feedback)), '[]')`
+  where (t.organisation, t.feedback) = ($1, f.feedback)), '[]')`
 const publicationOf = `(
   select jsonb_build_object('with_comment', with_comment, 'finding', finding) from publication p
-  where (p.organisation, p.feedback) = (f.organisation, f.feedback))`
+  where (p.organisation, p.feedback) = ($1, f.feedback))`
 const closedOf = `case when i.closed_on is not null then jsonb_build_object(
   'by', i.closed_by, 'day', to_char(i.closed_on, 'YYYY-MM-DD')) end`
 const assignmentOf = `case when i.assigned_on is not null then jsonb_build_object(
@@ -86,7 +86,7 @@ export async function listFeedbackToRead(
   const isOldestFirst = only === 'waiting'
   const themed = `exists (
          select 1 from comment_theme t
-         where (t.organisation, t.feedback) = (f.organisation, f.feedback) and theme = $9::uuid)`
+         where (t.organisation, t.feedback) = ($1, f.feedback) and theme = $9::uuid)`
   // The first two are the conditions of an index each.
   const kept =
     only === 'waiting'

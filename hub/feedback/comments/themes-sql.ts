@@ -73,18 +73,18 @@ export async function updateMergedTheme(
     theme,
   ])
   await transaction.query(
-    `with old as (
-       delete from theme_tally where (organisation, theme) = ($1, $2)
-       returning organisation, service, month, instrument, instrument_version, mark, n
-     )
-     insert into theme_tally as t (
+    `insert into theme_tally as t (
        organisation, theme, service, month, instrument, instrument_version, mark, n)
      select organisation, $3, service, month, instrument, instrument_version, mark, n
-     from old where n > 0
+     from theme_tally where (organisation, theme) = ($1, $2) and n > 0
      on conflict (organisation, theme, service, month, instrument, instrument_version, mark)
      do update set n = t.n + excluded.n`,
     [organisation, theme, into],
   )
+  await transaction.query('delete from theme_tally where (organisation, theme) = ($1, $2)', [
+    organisation,
+    theme,
+  ])
   await transaction.query(
     `update theme set merged_into = $3, author = $4, changed_at = $5
      where (organisation, theme) = ($1, $2)`,

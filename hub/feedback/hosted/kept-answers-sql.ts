@@ -22,7 +22,7 @@ export async function findKeptAnswers(
 ): Promise<KeptAnswers | null> {
   const [row] = await database.query<KeptAnswers>(
     `select coalesce((select max(part) from feedback_part p
-       where (p.organisation, p.feedback) = (f.organisation, f.feedback)), 0) as part,
+       where (p.organisation, p.feedback) = ($1, f.feedback)), 0) as part,
        configuration, form, item, locale, ${answerColumns}
      from feedback f where (organisation, feedback) = ($1, $2)`,
     [organisation, feedback],

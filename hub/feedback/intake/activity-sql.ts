@@ -39,7 +39,7 @@ export function countSeenDays(database: Queryable, organisation: string) {
   return database.query<{ site: string; name: Localised; seen: string | null }>(
     `select site, name, (
        select max(day)::text from activity_day a
-       where (a.organisation, a.site) = (s.organisation, s.site) and service = '' and seen > 0
+       where (a.organisation, a.site) = ($1, s.site) and service = '' and seen > 0
      ) as seen
      from site s where organisation = $1 order by site`,
     [organisation],

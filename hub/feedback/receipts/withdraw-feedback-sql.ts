@@ -1,11 +1,7 @@
 import { isOneOf } from '../../platform/crypto/code-digests-sql.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { dayOf } from '../../platform/database/day-of.ts'
-
-interface Key {
-  organisation: string
-  feedback: string
-}
+import { type FeedbackKey, nameFeedback } from '../answers/feedback-sql.ts'
 
 /**
  * The tables of a feedback, in the order of its deletion: answers first, as the feedback row holds
@@ -24,15 +20,17 @@ export function deleteFeedback(
   now: Date,
 ): Promise<boolean> {
   return database.transaction(async (transaction) => {
-    const [found] = await transaction.query<Key>(
-      `select organisation, feedback from feedback where ${isOneOf('receipt_hash', '$1')} for update`,
-      [receiptHash],
+    const named = await nameFeedback(transaction, receiptHash)
+    if (!named) return false
+    const key = [named.organisation, named.feedback]
+    const [held] = await transaction.query(
+      'select 1 from feedback where (organisation, feedback) = ($1, $2) for update',
+      key,
     )
-    if (!found) return false
-    const key = [found.organisation, found.feedback]
+    if (!held) return false
     await transaction.query(
       `insert into erased (organisation, feedback, erased_at)
-       values ($1, $2, ${dayOf('$1', '$3')}) on conflict do nothing`,
+       select $1, $2, ${dayOf('$1', '$3')} on conflict do nothing`,
       [...key, now.toISOString()],
     )
     for (const table of feedbackTables)
@@ -83,8 +81,8 @@ async function mark(
   transaction: Queryable,
   column: 'comment_withdrawn' | 'handover_withdrawn',
   receiptHash: string,
-): Promise<Key | undefined> {
-  const [found] = await transaction.query<Key>(
+): Promise<FeedbackKey | undefined> {
+  const [found] = await transaction.query<FeedbackKey>(
     `update feedback set ${column} = true where ${isOneOf('receipt_hash', '$1')} returning organisation, feedback`,
     [receiptHash],
   )

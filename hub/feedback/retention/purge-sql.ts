@@ -35,7 +35,7 @@ const batchOf = (rows: readonly { day: string }[], from: string): Batch => ({
 export function purgeComments(database: Database, old: Old): Promise<Batch> {
   const { organisation, site, before, from, most } = old
   return inExclusiveTransaction(database, async (transaction) => {
-    await transaction.query(`select set_config('parvis.retention', 'on', true)`)
+    await transaction.script(`set local parvis.retention = 'on'`)
     const rows = await transaction.query<{ day: string }>(
       `with old as (
          select f.feedback, f.day from feedback f
@@ -64,7 +64,7 @@ export function purgeComments(database: Database, old: Old): Promise<Batch> {
 export function purgeFeedback(database: Database, old: Old): Promise<Batch> {
   const { organisation, site, before, from, most } = old
   return inExclusiveTransaction(database, async (transaction) => {
-    await transaction.query(`select set_config('parvis.retention', 'on', true)`)
+    await transaction.script(`set local parvis.retention = 'on'`)
     const rows = await transaction.query<{ feedback: string; day: string }>(
       `select feedback, day::text as day from feedback
        where organisation = $1 and site = $2 and day >= $5::date and day < $3::date

@@ -78,7 +78,7 @@ export function countTreated(
        select p.window_to as until, p.window_to < $7::timestamptz
          and not (r.state = 'waiting_usager' and r.state_at <= p.window_to) as is_due
        from promise p
-       where (p.organisation, p.source, p.reference) = (r.organisation, r.source, r.reference)
+       where (p.organisation, p.source, p.reference) = ($1, r.source, r.reference)
          and p.stands_for = 1
        order by p.promise desc limit 1
      ) promised on true

@@ -17,9 +17,9 @@ export function listSubscribedOrganisations(
   database: Queryable,
 ): Promise<{ organisation: string; zone: string }[]> {
   return database.query(
-    `select organisation, zone from organisation o
-     where exists (select from subscription s where s.organisation = o.organisation)
-       or exists (select from comment_news n where n.organisation = o.organisation)`,
+    `select organisation, zone from organisation
+     where organisation in (
+       select organisation from subscription union select organisation from comment_news)`,
   )
 }
 

@@ -89,7 +89,7 @@ export function countUnpublished(
     `select count(distinct d.site)::int as n
      from draft d left join lateral (
        select c.content, c.created_at from configuration c
-       where (c.organisation, c.site) = (d.organisation, d.site) order by c.version desc limit 1
+       where (c.organisation, c.site) = ($1, d.site) order by c.version desc limit 1
      ) used on true
      where d.organisation = $1 and d.created_at >= $2
        and d.created_at > coalesce(used.created_at, '-infinity')

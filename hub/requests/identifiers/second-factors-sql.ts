@@ -14,16 +14,18 @@ export async function replaceFactors(
   { organisation, source, reference }: RequestKey,
   factors: readonly StoredFactor[],
 ): Promise<void> {
-  const said = JSON.stringify(factors)
+  const key = [organisation, source, reference]
   await transaction.query(
-    `with said as (select * from jsonb_to_recordset($4::jsonb) as s (kind text, digest text)),
-       gone as (
-         delete from second_factor where (organisation, source, reference) = ($1, $2, $3)
-           and kind not in (select kind from said)
-       )
-     insert into second_factor (organisation, source, reference, kind, digest)
-     select $1, $2, $3, kind, digest from said
+    `delete from second_factor
+     where (organisation, source, reference) = ($1, $2, $3) and kind <> all ($4::text[])`,
+    [...key, factors.map(({ kind }) => kind)],
+  )
+  if (factors.length === 0) return
+  await transaction.query(
+    `insert into second_factor (organisation, source, reference, kind, digest)
+     select $1, $2, $3, kind, digest
+     from jsonb_to_recordset($4::jsonb) as said (kind text, digest text)
      on conflict (organisation, source, reference, kind) do update set digest = excluded.digest`,
-    [organisation, source, reference, said],
+    [...key, JSON.stringify(factors)],
   )
 }

@@ -69,7 +69,7 @@ export async function insertMandate(
   await transaction.query(
     `insert into mandate (organisation, source, reference, mandate, kind, name_sealed, channel,
        address_sealed, code_hash, code_sealed, begun_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, ${digestToKeep('$9')}, $10, $11)`,
+     select $1, $2, $3, $4, $5, $6, $7, $8, ${digestToKeep('$9')}, $10, $11`,
     [
       ...[organisation, source, reference, mandate, kind, name_sealed, channel, address_sealed],
       ...[code_hash, code_sealed, one.begun_at],
