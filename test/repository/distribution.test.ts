@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { anyStore } from '../world/stores.ts'
-import { readTables, type Table } from './distribution/catalog.ts'
-import { embeddedAlone, localTables, referenceTables } from './distribution/lists/places.ts'
-import { comparedByRange, holdsFarAndWide, toAll, toMany } from './distribution/lists/shards.ts'
+import { readRowTakers, readTables, type Table } from './distribution/catalog.ts'
 import {
-  type Judged,
-  judge,
-  judgeCatalog,
+  embeddedAlone,
+  localTables,
   placeOfTable,
-  readSurroundings,
-} from './distribution/shards.ts'
+  referenceTables,
+} from './distribution/lists/places.ts'
+import { refused, rowTakers } from './distribution/lists/refused.ts'
+import { comparedByRange, toAll, toMany } from './distribution/lists/shards.ts'
+import { type Refusal, refusals } from './distribution/refusals.ts'
+import { type Judged, judge, judgeCatalog, readSurroundings } from './distribution/shards.ts'
 import type { Surroundings } from './distribution/surroundings.ts'
 import { read } from './files.ts'
 import { type ReadCode, readStatements } from './statements/read-statements.ts'
@@ -91,9 +92,20 @@ describe.each(anyStore)('Distributed by the organisation, on $store,', ({ open }
     expect(places('rows', all)).toEqual(Object.keys(toMany).sort())
   })
 
-  it('holds rows of one shard, unless it is on the list of what has to be changed', () => {
-    const far = judged.filter(({ holds, reach }) => holds && reach !== 'one' && reach !== 'none')
-    expect([...new Set(far.map(({ place }) => place))].sort()).toEqual([...holdsFarAndWide].sort())
+  it('holds nothing that Citus refuses, unless it is on the list of what has to be changed', () => {
+    const all = [...judged, ...inDatabase]
+    for (const refusal of Object.keys(refusals) as Refusal[]) {
+      const places = all.filter((one) => one.refusals.includes(refusal)).map(({ place }) => place)
+      const listed = Object.keys(refused[refusal] ?? {})
+      expect([...new Set(places)].sort(), refusals[refusal]).toEqual(listed.sort())
+    }
+  })
+
+  it('hands no row of a table to a function, unless the function is on the list', async () => {
+    expect(await readRowTakers(database)).toEqual(Object.keys(rowTakers))
+  })
+
+  it('compares by a range of organisations only what is on the list of what has to be changed', () => {
     const ranges = [...judged, ...inDatabase].filter(({ isByRange }) => isByRange)
     expect([...new Set(ranges.map(({ place }) => place))].sort()).toEqual(comparedByRange)
   })
@@ -136,6 +148,73 @@ describe.each(anyStore)('Distributed by the organisation, on $store,', ({ open }
     ['none', 'select 1 from site where site = $1'],
   ])('would know which goes to %s: %s', (reach, sql) => {
     expect(judge({ place: '', sql }, around).map((one) => one.reach)).toEqual([reach])
+  })
+
+  it.each<[Refusal, string]>([
+    [
+      'correlated',
+      'select (select max(version) from configuration c where c.organisation = s.organisation) from site s where s.organisation = $1',
+    ],
+    [
+      'correlated',
+      'insert into reply (organisation, feedback, text) select x.organisation, x.feedback, (select max(p.comment) from feedback_part p where p.organisation = x.organisation) from jsonb_to_recordset($1) as x(organisation text, feedback uuid)',
+    ],
+    [
+      'limited',
+      'select (select comment from feedback_part p where p.organisation = f.organisation limit 1) from feedback f where f.organisation = $1',
+    ],
+    [
+      'limited',
+      'select 1 from feedback f cross join lateral (select comment from feedback_part p where p.organisation = f.organisation limit 1) x where f.organisation = $1',
+    ],
+    [
+      'recursive',
+      'with recursive r(n) as (select 1 union all select n + 1 from r) select (select max(part) from feedback_part p where p.organisation = f.organisation) from feedback f, r where f.organisation = $1',
+    ],
+    [
+      'locks',
+      'select exists (select 1 from reply r where r.organisation = f.organisation) from feedback f where f.organisation = $1 for share',
+    ],
+    [
+      'locks',
+      'select 1 from jsonb_to_recordset($1) as x(organisation text, feedback uuid) join feedback using (organisation, feedback) for update of feedback',
+    ],
+    [
+      'sets',
+      'select organisation, item, count(*) from answer group by grouping sets ((organisation), (organisation, item))',
+    ],
+    [
+      'values',
+      'insert into erased (organisation, feedback, erased_at) values ($1, $2, (select now()::date from organisation where organisation = $1))',
+    ],
+    [
+      'several',
+      'with gone as (delete from erased where organisation = $1 returning feedback) insert into erased (organisation, feedback) select $1, feedback from gone',
+    ],
+    [
+      'several',
+      'with one as (insert into erased (organisation, feedback) values ($1, $2)) select 1 from erased where organisation = $1',
+    ],
+    ['carried', "select set_config('parvis.retention', 'on', true)"],
+    [
+      'handed',
+      'insert into erased (organisation, feedback) select organisation, feedback from gone',
+    ],
+  ])('would find what is refused as %s: %s', (refusal, sql) => {
+    const handed = new Set(refusal === 'handed' ? ['gone'] : [])
+    const found = judge({ place: '', sql }, { ...around, handed }).flatMap((one) => one.refusals)
+    expect(found).toContain(refusal)
+  })
+
+  it.each([
+    'select (select max(version) from configuration c where c.organisation = $1) from site s where s.organisation = $1',
+    'select 1 from feedback f where organisation = $1 and not exists (select from reply r where (r.organisation, r.feedback) = (f.organisation, f.feedback)) for update',
+    'with recursive r(n) as (select 1 union all select n + 1 from r) select 1 from feedback f, r where f.organisation = $1',
+    'with gone as (delete from answer where organisation = $1 returning feedback) select 1 from gone join feedback f on f.organisation = $1 and f.feedback = gone.feedback',
+    'delete from erased where (organisation, feedback) in (select organisation, feedback from erased where erased_at < $1 limit $2)',
+    "select set_config('jit', 'off', false)",
+  ])('would leave alone: %s', (sql) => {
+    expect(judge({ place: '', sql }, around).flatMap((one) => one.refusals)).toEqual([])
   })
 
   it('is done by the statements of the documentation, each table by one of them', () => {

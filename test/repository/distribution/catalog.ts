@@ -89,6 +89,20 @@ export function readRoutines(database: Queryable): Promise<Routine[]> {
   )
 }
 
+/** Functions that take rows of a table: a shard's rows are of another type. */
+export async function readRowTakers(database: Queryable): Promise<string[]> {
+  const rows = await database.query<{ routine: string }>(
+    `select distinct ${qualified('proname', 'n.nspname')} as routine
+     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     cross join lateral unnest(p.proargtypes::oid[]) as taken
+     join pg_type t on t.oid = taken
+     join pg_type row on row.oid in (t.oid, t.typelem)
+     join pg_class c on c.oid = row.typrelid
+     where ${ofHub.replace('nspname', 'n.nspname')} and c.relkind in ('r', 'p') order by 1`,
+  )
+  return rows.map(({ routine }) => routine)
+}
+
 /** What triggers call the rows they hand over. */
 export async function readHanded(database: Queryable): Promise<ReadonlySet<string>> {
   const rows = await database.query<{ name: string }>(

@@ -1,4 +1,5 @@
 import { Classes } from './classes.ts'
+import type { Query } from './query.ts'
 
 /**
  * The organisation of one place of a statement: of the rows of a table, of what a part gives, or one
@@ -9,6 +10,10 @@ export interface Organisation {
   /** `one`: a parameter or a constant. `rows`: of rows that are handed over. */
   given?: 'one' | 'rows'
   table?: string
+  /** The query it stands in, with what PostgreSQL plans as one with it. */
+  query?: Query
+  /** Of the table that an `insert` fills, which its query does not read. */
+  isFilled?: boolean
 }
 
 /** Which organisations of a statement are the same, whatever the rows. */
@@ -17,7 +22,10 @@ export class Organisations {
   private readonly joined = new Classes<Organisation>()
   /** Compared with each other; branches of a union are not. */
   private readonly compared = new Classes<Organisation>()
+  /** Compared within one query: what Citus sees before it looks for the shard. */
+  private readonly seen = new Classes<Organisation>()
   private readonly all = new Set<Organisation>()
+  private readonly held = new Set<Organisation>()
   private readonly unions: { whole: Organisation; parts: readonly Organisation[] }[] = []
   private readonly parameters = new Map<string, Organisation>()
 
@@ -38,13 +46,36 @@ export class Organisations {
     if (!one || !other) return
     this.joined.join(one, other)
     this.compared.join(one, other)
+    if (one.query === other.query) this.seen.join(one, other)
+    else
+      for (const [given, held] of [
+        [one, other],
+        [other, one],
+      ] as const)
+        if (given.given === 'one') this.held.add(held)
+  }
+
+  /** The tables of queries that compare them with nothing given: Citus asks all shards for them. */
+  unheld(): Organisation[] {
+    const held = new Set<Organisation>()
+    for (const _ of [0, ...this.unions]) {
+      for (const one of this.held) held.add(this.seen.of(one))
+      for (const { whole, parts } of this.unions)
+        if (held.has(this.seen.of(whole))) for (const part of parts) this.held.add(part)
+    }
+    return [...this.all].filter((one) => one.table && !one.isFilled && !held.has(this.seen.of(one)))
+  }
+
+  /** The distributed tables of a query itself. */
+  tablesOf(query: Query): Organisation[] {
+    return [...this.all].filter((one) => one.table && !one.isFilled && one.query === query)
   }
 
   /** What a union gives: rows of each of its parts. */
-  union(parts: readonly (Organisation | undefined)[]): Organisation | undefined {
+  union(parts: readonly (Organisation | undefined)[], query: Query): Organisation | undefined {
     const known = parts.filter((part) => part !== undefined)
     if (known.length < parts.length) return
-    const whole = this.make('a union')
+    const whole = this.make('a union', { query })
     for (const part of known) this.joined.join(whole, part)
     this.unions.push({ whole, parts: known })
     return whole

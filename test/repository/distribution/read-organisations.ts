@@ -1,6 +1,9 @@
 // Long because the parts of a statement hold statements, and share what is in sight.
+
+import { isDrawnIn, isExistence } from './drawn-in.ts'
 import { isOfServer } from './lists/places.ts'
 import { type Organisation, Organisations } from './organisations.ts'
+import type { Query, Unit } from './query.ts'
 import { firstOf, type Scope, type Source, sourceIn } from './scope.ts'
 import {
   column,
@@ -24,12 +27,24 @@ export interface Read {
   tables: string[]
   /** Whether organisations are compared by `>=` and `<=`, which PostgreSQL knows to be the same and Citus does not. */
   isByRange: boolean
+  /** What may be run by itself, the whole first. */
+  units: Unit[]
+  /** Whether it names rows that a trigger was handed over. */
+  isHanded: boolean
 }
 
 /** Reads which organisation each part of a statement is about. @param tree one statement as it was parsed */
 export function readOrganisations(tree: unknown, around: Surroundings): Read {
-  const read = { organisations: new Organisations(), faults: [], tables: [], isByRange: false }
-  new Reader(around, read).statement(tree as Tree, undefined)
+  const read: Read = {
+    organisations: new Organisations(),
+    faults: [],
+    tables: [],
+    isByRange: false,
+    units: [],
+    isHanded: false,
+  }
+  const reader = new Reader(around, read)
+  reader.statement(tree as Tree, undefined, { unit: reader.unit(tree as Tree) })
   return read
 }
 
@@ -46,15 +61,25 @@ class Reader {
     return this.read.organisations
   }
 
+  /** What is run by itself. @param tree its statement */
+  unit(tree: Tree): Unit {
+    const [command = ''] = Object.keys(tree)
+    const unit: Unit = { command, writes: undefined, reads: [] }
+    this.read.units.push(unit)
+    return unit
+  }
+
   /** @returns the organisation of what the statement gives */
-  statement(tree: Tree, outer: Scope | undefined): Organisation | undefined {
+  statement(tree: Tree, outer: Scope | undefined, query: Query): Organisation | undefined {
     const [[kind, inner] = ['', {}]] = Object.entries(tree) as [string, Tree][]
-    const scope: Scope = { sources: [], parts: new Map(), outer }
+    const scope: Scope = { sources: [], parts: new Map(), outer, query }
     if (!/^(Select|Insert|Update|Delete)Stmt$/.test(kind)) return
     this.named(treeOf(inner, 'withClause'), scope)
     if (kind === 'SelectStmt') return this.select(inner, scope)
     const target = this.table(treeOf(inner, 'relation'), scope)
+    query.unit.writes = query.unit.reads.pop()
     if (target) scope.sources.push(target)
+    if (target?.organisation) target.organisation.isFilled = kind === 'InsertStmt'
     if (kind === 'InsertStmt') this.insert(inner, scope, target)
     for (const source of treesOf(inner, kind === 'UpdateStmt' ? 'fromClause' : 'usingClause'))
       this.from(source, scope)
@@ -70,14 +95,17 @@ class Reader {
     for (const one of treesOf(clause, 'ctes')) {
       const part = treeOf(one, 'CommonTableExpr') ?? {}
       const name = String(part['ctename'])
-      const itself = clause?.['recursive'] ? this.organisations.make(name) : undefined
+      const tree = treeOf(part, 'ctequery') ?? {}
+      const query: Query = { unit: this.unit(tree) }
+      query.unit.isRecursive =
+        clause?.['recursive'] === true && JSON.stringify(tree).includes(`"relname":"${name}"`)
+      const itself = clause?.['recursive'] ? this.organisations.make(name, { query }) : undefined
       if (itself) scope.parts.set(name, itself)
-      const query = treeOf(part, 'ctequery') ?? {}
       const columns = treesOf(part, 'aliascolnames').map(text)
-      const given = columns.length > 0 ? undefined : this.statement(query, scope)
+      const given = columns.length > 0 ? undefined : this.statement(tree, scope, query)
       if (columns.length > 0) {
         const at = columns.indexOf(column)
-        const all = this.columns(query, scope)
+        const all = this.columns(tree, scope, query)
         scope.parts.set(name, at < 0 ? undefined : all[at])
         continue
       }
@@ -89,14 +117,20 @@ class Reader {
   private select(inner: Tree, scope: Scope): Organisation | undefined {
     const [left, right] = [treeOf(inner, 'larg'), treeOf(inner, 'rarg')]
     if (left && right) {
-      const parts = [left, right].map((part) => this.statement({ SelectStmt: part }, scope))
-      return this.organisations.union(parts)
+      const parts = [left, right].map((part) =>
+        this.statement({ SelectStmt: part }, scope, scope.query),
+      )
+      return this.organisations.union(parts, scope.query)
     }
     this.body(inner, scope)
     return this.given(treesOf(inner, 'targetList'), scope)
   }
 
   private body(inner: Tree, scope: Scope): void {
+    const { unit } = scope.query
+    if (inner['lockingClause']) unit.holds = true
+    if (JSON.stringify(inner['groupClause'] ?? '').includes('"GroupingSet"'))
+      unit.groupsInSets = true
     for (const source of treesOf(inner, 'fromClause')) this.from(source, scope)
     this.condition(treeOf(inner, 'whereClause'), scope)
     this.expressions(
@@ -117,7 +151,7 @@ class Reader {
     const columns = treesOf(inner, 'cols').map((one) => String(treeOf(one, 'ResTarget')?.['name']))
     const query = treeOf(inner, 'selectStmt')
     const organisation = target?.organisation
-    const given = query ? this.columns(query, scope) : []
+    const given = query ? this.columns(query, scope, scope.query) : []
     if (target && organisation) {
       const at = columns.length > 0 ? columns.indexOf(column) : this.placeIn(inner)
       const own = given[at]
@@ -142,20 +176,20 @@ class Reader {
   }
 
   /** The organisation that each column of a query is. */
-  private columns(query: Tree, outer: Scope): (Organisation | undefined)[] {
-    const inner = treeOf(query, 'SelectStmt')
+  private columns(tree: Tree, outer: Scope, query: Query): (Organisation | undefined)[] {
+    const inner = treeOf(tree, 'SelectStmt')
     if (!inner) {
-      this.statement(query, outer)
+      this.statement(tree, outer, query)
       return []
     }
-    const scope: Scope = { sources: [], parts: new Map(), outer }
+    const scope: Scope = { sources: [], parts: new Map(), outer, query }
     this.named(treeOf(inner, 'withClause'), scope)
     const [left, right] = [treeOf(inner, 'larg'), treeOf(inner, 'rarg')]
     if (left && right) {
       const [first = [], second = []] = [left, right].map((part) =>
-        this.columns({ SelectStmt: part }, scope),
+        this.columns({ SelectStmt: part }, scope, query),
       )
-      return first.map((one, at) => one && this.organisations.union([one, second[at]]))
+      return first.map((one, at) => one && this.organisations.union([one, second[at]], query))
     }
     this.body(inner, scope)
     const values = treesOf(inner, 'valuesLists')[0]
@@ -210,9 +244,10 @@ class Reader {
     const columns = treesOf(alias, 'colnames').map(text)
     if (kind === 'RangeVar') return this.table(inner, scope)
     if (kind === 'RangeSubselect') {
-      const query = treeOf(inner, 'subquery') ?? {}
-      if (columns.length === 0) return { name, organisation: this.statement(query, scope) }
-      return { name, organisation: this.columns(query, scope)[columns.indexOf(column)] }
+      const tree = treeOf(inner, 'subquery') ?? {}
+      const query = isDrawnIn(tree) ? scope.query : this.within(tree, scope)
+      if (columns.length === 0) return { name, organisation: this.statement(tree, scope, query) }
+      return { name, organisation: this.columns(tree, scope, query)[columns.indexOf(column)] }
     }
     if (kind !== 'RangeFunction') return
     this.expressions(treesOf(inner, 'functions'), scope)
@@ -222,7 +257,7 @@ class Reader {
     return {
       name,
       organisation: has
-        ? this.organisations.make(`rows given as ${name}`, { given: 'rows' })
+        ? this.organisations.make(`rows given as ${name}`, { given: 'rows', query: scope.query })
         : undefined,
       isGuessed,
     }
@@ -234,15 +269,21 @@ class Reader {
     const name = String(treeOf(inner, 'alias')?.['aliasname'] ?? relation)
     for (let one: Scope | undefined = scope; one && !schema; one = one.outer)
       if (one.parts.has(relation)) return { name, organisation: one.parts.get(relation) }
+    if (!schema && this.around.handed?.has(relation)) this.read.isHanded = true
     if (!schema && this.around.handed?.has(relation))
-      return { name, organisation: this.organisations.make(relation, { given: 'rows' }) }
+      return {
+        name,
+        organisation: this.organisations.make(relation, { given: 'rows', query: scope.query }),
+      }
     const table = tableName(inner)
     const known = this.around.tables.get(table)
     if (!known && !isOfServer(table)) this.read.faults.push(`names ${table}, which is no table`)
     this.read.tables.push(table)
+    scope.query.unit.reads.push(table)
     const isDistributed = known?.place === 'distributed'
     if (known?.organisationAt === null || !known) return { name, organisation: undefined }
-    return { name, organisation: this.organisations.make(table, isDistributed ? { table } : {}) }
+    const rest = isDistributed ? { table, query: scope.query } : { query: scope.query }
+    return { name, organisation: this.organisations.make(table, rest) }
   }
 
   /** A condition that holds for every row: what it compares is the same. */
@@ -260,13 +301,22 @@ class Reader {
       this.equal(treeOf(compared, 'lexpr'), treeOf(compared, 'rexpr'), scope)
     const within = treeOf(tree, 'SubLink')
     if (within?.['subLinkType'] === 'ANY_SUBLINK') {
-      const query = treeOf(within, 'subselect') ?? {}
-      const given = this.columns(query, scope)
+      const tree = treeOf(within, 'subselect') ?? {}
+      const query = isDrawnIn(tree) ? scope.query : this.within(tree, scope)
+      const given = this.columns(tree, scope, query)
       for (const [at, one] of listOf(treeOf(within, 'testexpr')).entries())
         this.organisations.same(this.value(one, scope), given[at])
       return
     }
-    this.expressions([tree], scope)
+    const drawn = isExistence(tree)
+    if (drawn) this.statement(drawn, scope, scope.query)
+    else this.expressions([tree], scope)
+  }
+
+  /** A query in a query. */
+  private within(tree: Tree, { query }: Scope): Query {
+    const isLimited = treeOf(treeOf(tree, 'SelectStmt'), 'limitCount') !== undefined
+    return { unit: query.unit, within: query, isLimited }
   }
 
   private equal(left: Tree | undefined, right: Tree | undefined, scope: Scope): void {
@@ -314,7 +364,10 @@ class Reader {
     for (let one: Scope | undefined = scope; one; one = one.outer) {
       const found =
         source === undefined ? sourceIn(one) : one.sources.find((each) => each.name === source)
-      if (found) return name === column ? found.organisation : undefined
+      if (!found) continue
+      for (let query = scope.query; query !== one.query && query.within; query = query.within)
+        query.isCorrelated = true
+      return name === column ? found.organisation : undefined
     }
     // A row or a value that a function was given.
     const isGiven = names.some((one) => this.around.variables?.has(one))
@@ -328,7 +381,8 @@ class Reader {
         if (kind === 'SubLink') {
           const link = inner as Tree
           this.expressions(treeOf(link, 'testexpr') ? [treeOf(link, 'testexpr') ?? {}] : [], scope)
-          this.statement(treeOf(link, 'subselect') ?? {}, scope)
+          const inside = treeOf(link, 'subselect') ?? {}
+          this.statement(inside, scope, this.within(inside, scope))
         } else
           for (const one of Array.isArray(inner) ? inner : [inner])
             if (one !== null && typeof one === 'object') this.expressions([one as Tree], scope)

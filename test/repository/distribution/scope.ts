@@ -1,4 +1,5 @@
 import type { Organisation } from './organisations.ts'
+import type { Query } from './query.ts'
 
 /** Something a name stands for in a statement. */
 export interface Source {
@@ -13,6 +14,7 @@ export interface Scope {
   sources: Source[]
   parts: Map<string, Organisation | undefined>
   outer: Scope | undefined
+  query: Query
 }
 
 /** The source that a name without one is of: one that is known to have an organisation, else one that may. */

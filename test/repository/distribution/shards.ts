@@ -2,9 +2,11 @@ import { loadModule, parsePlPgSQLSync, parseSync } from 'libpg-query'
 import type { Queryable } from '../../../hub/platform/database/database.ts'
 import type { Statement } from '../statements/read-statements.ts'
 import { readHanded, readRoutines, readTables, readViews } from './catalog.ts'
-import { isOfServer, localTables, mergeFigures, referenceTables } from './lists/places.ts'
+import { mergeFigures, placeOfTable } from './lists/places.ts'
 import { readOrganisations } from './read-organisations.ts'
-import type { Known, Place, Surroundings } from './surroundings.ts'
+import { findRefusals, type Refusal } from './refusals.ts'
+import type { Tree } from './sql-tree.ts'
+import type { Known, Surroundings } from './surroundings.ts'
 
 /** What a statement does to a schema that is distributed by the organisation. */
 export interface Judged extends Pick<Statement, 'place' | 'sql'> {
@@ -12,18 +14,10 @@ export interface Judged extends Pick<Statement, 'place' | 'sql'> {
   reach: 'none' | 'one' | 'rows' | 'all'
   /** Why it would not run, or would join rows that lie apart. */
   faults: readonly string[]
-  /** Whether it holds rows, which is done on one shard alone. */
-  holds: boolean
   isByRange: boolean
+  /** What Citus refuses in it. */
+  refusals: readonly Refusal[]
 }
-
-/** Where the rows of a table of this name lie. */
-export const placeOfTable = (table: string): Place =>
-  table in referenceTables
-    ? 'reference'
-    : table in localTables || isOfServer(table)
-      ? 'local'
-      : 'distributed'
 
 /** What there is around every statement. */
 export async function readSurroundings(database: Queryable): Promise<Surroundings> {
@@ -46,7 +40,8 @@ export function judge(
 ): Judged[] {
   const { stmts = [] } = parseSync(sql)
   return stmts.map(({ stmt }) => {
-    const { organisations, faults, isByRange, tables } = readOrganisations(stmt, around)
+    const read = readOrganisations(stmt, around)
+    const { organisations, faults, isByRange, tables } = read
     const parts = organisations.parts()
     const apart = parts.length > 1 ? [`joins ${parts.map(String).join(' with ')} apart`] : []
     const local = parts.length > 0 ? tables.filter((one) => placeOfTable(one) === 'local') : []
@@ -59,8 +54,8 @@ export function judge(
         ...apart,
         ...local.map((one) => `reads ${one} beside what is distributed`),
       ],
-      holds: JSON.stringify(stmt).includes('"LockingClause"'),
       isByRange,
+      refusals: findRefusals(read, stmt as Tree),
     }
   })
 }

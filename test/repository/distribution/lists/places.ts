@@ -1,3 +1,5 @@
+import type { Place } from '../surroundings.ts'
+
 /** Tables of which every node has a copy, and why: names stand alone there, whatever the organisation. */
 export const referenceTables: Readonly<Record<string, string>> = {
   organisation: 'one row each; every other table refers to it or asks it for the zone',
@@ -42,3 +44,11 @@ export const mergeFigures: Readonly<Record<string, string>> = {
   'access_log.make_months': 'makes a partition, which Citus makes on each shard',
   'access_log.drop_month': 'drops a partition, which Citus drops on each shard',
 }
+
+/** Where the rows of a table of this name lie. */
+export const placeOfTable = (table: string): Place =>
+  table in referenceTables
+    ? 'reference'
+    : table in localTables || isOfServer(table)
+      ? 'local'
+      : 'distributed'

@@ -27,13 +27,11 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/reporting/replies/team-letters-sql.ts: takeOverdueReplies': daily,
   'hub/integrations/sources/connectors-sql.ts: listDueConnectors':
     'whose time has come is looked for every two seconds',
-  'hub/catalogue/organisations/directory-sql.ts: findSite':
-    'a site names its organisation; a hub remembers what it read',
   'hub/catalogue/organisations/directory-sql.ts: listKnownSites': daily,
   'hub/requests/events/events-sql.ts: deleteOldEvents': daily,
   'hub/requests/events/events-sql.ts: deleteOldSeenEvents': daily,
   'hub/agents/alarms/factor-tries-sql.ts: deleteOldTries': daily,
-  'hub/feedback/answers/feedback-sql.ts: findFeedback': byCode,
+  'hub/feedback/answers/feedback-sql.ts: nameFeedback': byCode,
   'hub/agents/access-log/log-months-sql.ts: listOrganisationsOfMonth': daily,
   'hub/catalogue/availability/probes-sql.ts: listDueAddresses':
     'whose time has come is looked for every minute',
@@ -46,8 +44,6 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/requests/requests/requests-sql.ts: findTrackedRequest': byCode,
   'hub/requests/mandates/mandates-sql.ts: findDelegatedRequest': byCode,
   'hub/agents/tools/rule-faults-sql.ts: deleteOldFaults': daily,
-  'hub/agents/access-log/seals-sql.ts: listSealedOrganisations':
-    'whose looks wait for a seal is looked for every minute',
   'hub/integrations/webhooks/sendings-sql.ts: findGoing':
     'webhooks that something may be sent to are looked for each second',
   'hub/invitations/old-rests-sql.ts: countOldRests': resealing,
@@ -89,7 +85,6 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/integrations/webhooks/webhooks-sql.ts: listWebhooks': 'a command, which lists them',
   'hub/integrations/webhooks/webhooks-sql.ts: deleteRotatedSecrets': daily,
   'hub/platform/database/whole-tables.ts: deleteRows': whole,
-  'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback': byCode,
   'hub/feedback/receipts/withdraw-feedback-sql.ts: mark': byCode,
 }
 
@@ -146,18 +141,6 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/requests/invitations/draw-sql.ts: listUndrawn': together,
   'hub/requests/invitations/draw-sql.ts: updateDraws': together,
 }
-
-/** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
-export const holdsFarAndWide: readonly string[] = [
-  'hub/requests/intake/histories-sql.ts: lockRequests',
-  'hub/invitations/old-rests-sql.ts: takeOldRests',
-  'hub/operations/root/digests-sql.ts: lockDigests',
-  'hub/operations/root/sealed-texts-sql.ts: lockSealedTexts',
-  'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises',
-  'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses',
-  'hub/requests/identifiers/renew-identifiers-sql.ts: renewIdentifiers',
-  'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback',
-]
 
 /** What finds a row by two bounds that are the same, so that an index is used: Citus does not see that they are. */
 export const comparedByRange: readonly string[] = [
