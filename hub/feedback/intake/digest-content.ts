@@ -23,7 +23,7 @@ export function digestContent(
 ): Pick<PartToStore, 'comment' | 'content_hash' | 'isSameContent'> {
   const comment = said.comment && maskComment(said.comment)
   const sent = digest(said)
-  const masked = digest({ ...said, comment })
+  const masked = comment === said.comment ? sent : digest({ ...said, comment })
   return {
     comment: comment ?? null,
     content_hash: keyedAndPlain(secret, sent, masked),

@@ -1,8 +1,11 @@
 import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { Stream } from '#shared/contract/stream.ts'
 import type { Configured } from '#shared/quality/configured.ts'
-import { formAsked } from '#shared/quality/form-asked.ts'
+import { type Asked, formAsked } from '#shared/quality/form-asked.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
+import { keepPerVersion } from './keep-per-version.ts'
+
+const kept = keepPerVersion<Asked>()
 
 /** Channel of a feedback: the widget, or an agent who typed it in. */
 type Channel = 'web' | 'paper' | 'counter' | 'telephone'
@@ -31,7 +34,11 @@ export function howAsked(
 ): HowAsked {
   const visit = { hasPromises: promising.includes(service), isFromStart: from_start === true }
   const moment = unprompted ? 'served' : 'submitted'
-  const asked = configured && formAsked(configured, visit, { moment, item })
+  const asked =
+    configured &&
+    kept(configured, [visit.hasPromises, visit.isFromStart, moment, item].join(' '), () =>
+      formAsked(configured, visit, { moment, item }),
+    )
   return {
     stream: unprompted ? 'open' : 'asked',
     channel: 'web',

@@ -1,18 +1,13 @@
 import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { SetAsideReason } from '#shared/contract/feedback/set-aside.ts'
 import { readCode } from '#shared/identifier/code.ts'
-import {
-  type Configured,
-  type ConfiguredForm,
-  formsOf,
-  itemsOf,
-} from '#shared/quality/configured.ts'
+import { type Configured, formsOf, itemsOf } from '#shared/quality/configured.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { wordingHash } from '../../catalogue/instruments/site-configuration.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
-import { codeDigests, keyedAndPlain } from '../../platform/crypto/code-digests.ts'
+import { keyedAndPlain } from '../../platform/crypto/code-digests.ts'
 import { digest, hashCode } from '../../platform/crypto/digest.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
@@ -21,6 +16,7 @@ import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import { maskPersonal } from '../personal/mask-personal.ts'
 import { digestContent } from './digest-content.ts'
 import type { HowAsked } from './how-asked.ts'
+import { keepPerVersion } from './keep-per-version.ts'
 import { coarse, undated } from './minimise.ts'
 
 const oneDay = 24 * 3600 * 1000
@@ -57,7 +53,7 @@ export function prepareFeedback(
   const comment = written?.trim() ? written : written && ''
   const maskComment = (text: string) => maskPersonal(text, part.locale, site.references)
   const { instrument } = configured
-  const code = readCode(part.receipt, 'receipt') ?? part.receipt
+  const receipt = hashCode(readCode(part.receipt, 'receipt') ?? part.receipt)
   const coded = { ...answers, ...defined({ about, helped, departement }) }
   const answered = new Date(now.getTime() - waited_s * 1000)
   return {
@@ -80,14 +76,11 @@ export function prepareFeedback(
     locale: part.locale,
     wording_hash: wordingHash(instrument, part.locale),
     channel,
-    receipt_hash: codeDigests(secret, code),
+    receipt_hash: keyedAndPlain(secret, receipt),
     took_ms: took_ms ?? null,
     page: page !== undefined && isPageKept(instrument) ? pageOf(page, site) : null,
     set_aside: reasonOf(part),
-    envelope_hash: keyedAndPlain(
-      secret,
-      digest({ ...envelope, stream, form, item, receipt: hashCode(code) }),
-    ),
+    envelope_hash: keyedAndPlain(secret, digest({ ...envelope, stream, form, item, receipt })),
     answers: Object.fromEntries(
       Object.entries(coded).map(([item, value]) => [item, String(value ?? '')]),
     ),
@@ -122,15 +115,11 @@ function reasonOf({ trap, took_ms }: FeedbackPart): SetAsideReason | null {
   return took_ms !== undefined && took_ms < shortestAnswer ? 'too_fast' : null
 }
 
-function faultsOf(
-  part: FeedbackPart,
-  configured: Configured,
-  question: { form: string; item: string | undefined },
-): Fault[] {
+function faultsOf(part: FeedbackPart, configured: Configured, question: Question): Fault[] {
   const { content } = configured
-  const form = formsOf(configured).find((one) => one.form === question.form)
-  if (!form) return [{ path: '/form', code: 'unknown_form' }]
-  const asked = valuesAsked(configured, form, question.item)
+  const { form, item = '' } = question
+  const asked = kept(configured, `${form} ${item}`, () => valuesAsked(configured, question))
+  if (!asked) return [{ path: '/form', code: 'unknown_form' }]
   const faults = Object.entries(part.answers ?? {}).flatMap(([name, value]): Fault[] => {
     const path = `/answers/${name}`
     const values = asked.get(name)
@@ -145,21 +134,24 @@ function faultsOf(
   return faults
 }
 
+/** The form that was asked, and its drawn item. */
+interface Question {
+  form: string
+  item: string | undefined
+}
+
+/** The allowed answers of each item of a form. */
 type ValuesAsked = ReadonlyMap<string, readonly unknown[]>
 
-/** Cache of the questions of versions, which are immutable, by form and drawn item. */
-const asked = new WeakMap<Configured, Map<string, ValuesAsked>>()
+const kept = keepPerVersion<ValuesAsked>()
 
-/** Most forms in the cache of one version: items come from outside. */
-const mostForms = 100
-
-/** Returns the allowed answers of each item of a form. */
-function valuesAsked(configured: Configured, form: ConfiguredForm, drawn?: string): ValuesAsked {
-  const known = asked.get(configured) ?? new Map<string, ValuesAsked>()
-  asked.set(configured, known)
-  const key = `${form.form} ${drawn ?? ''}`
-  const before = known.get(key)
-  if (before) return before
+/** Returns the allowed answers of a form; `null` without it. */
+function valuesAsked(
+  configured: Configured,
+  { form: name, item: drawn }: Question,
+): ValuesAsked | null {
+  const form = formsOf(configured).find((one) => one.form === name)
+  if (!form) return null
   const { instrument } = configured
   const made = new Map<string, readonly unknown[]>()
   for (const name of itemsOf(configured, form, drawn)) {
@@ -170,7 +162,6 @@ function valuesAsked(configured: Configured, form: ConfiguredForm, drawn?: strin
     if (scale.several) for (const value of values) made.set(choiceName(name, value), [0, 1])
     else made.set(name, values)
   }
-  if (known.size < mostForms) known.set(key, made)
   return made
 }
 

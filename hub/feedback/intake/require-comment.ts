@@ -13,8 +13,7 @@ export function requireComment(
   configured: Configured | null,
   { question }: HowAsked,
 ): void {
-  if (!configured || comment?.trim()) return
+  if (!configured || comment?.trim() || !(about || helped || departement)) return
   const form = formsOf(configured).find((one) => one.form === question?.form)
-  if (form?.comment !== 'required') return
-  if (about || helped || departement) throw new Refusal('comment_required')
+  if (form?.comment === 'required') throw new Refusal('comment_required')
 }

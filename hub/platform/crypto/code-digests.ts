@@ -1,5 +1,5 @@
 import { hashCode } from './digest.ts'
-import { digestsUnder, digestUnder, renewDigest } from './digests.ts'
+import { digestsToKeep, digestsUnder, digestUnder, renewDigest } from './digests.ts'
 import type { Secret } from './secret.ts'
 
 const use = ['codes']
@@ -10,9 +10,10 @@ const use = ['codes']
  * them, in one shape whether a code is kept by one of them or not at all.
  */
 export function keyedAndPlain(secret: Secret, digest: string, plain = digest): string {
-  const kept = named(digestUnder(secret, use, digest))
-  const others = keyDigests(secret, digest).filter((one) => one !== kept)
-  return [kept, plain, ...others].join(' ')
+  const all = digestsUnder(secret, use, digest)
+  const kept = digestsToKeep(secret, all)
+  const others = all.filter((one) => !kept.includes(one))
+  return [...kept.map(named), plain, ...others.map(named)].join(' ')
 }
 
 /**
