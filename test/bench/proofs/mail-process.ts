@@ -4,6 +4,7 @@ import type { Taken } from '../proofs-mail-server.ts'
 /** The mail server of the bench, as another process. */
 export interface MailProcess {
   url: string
+  pid: number
   /** When each letter was taken, by the number it went to, in milliseconds. */
   taken: ReadonlyMap<number, number>
   /** Resolves once that many letters were taken, of whichever. */
@@ -24,6 +25,7 @@ export async function startMail(): Promise<MailProcess> {
   })
   return {
     url: `smtp://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     taken,
     has: (count) =>
       new Promise((resolve) => {
