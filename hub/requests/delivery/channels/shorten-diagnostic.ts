@@ -28,11 +28,13 @@ export function shortenDiagnostic(said: string, hidden: readonly string[] = []):
     .filter((one) => one.length >= shortestHidden)
     // Longest first: one may contain another.
     .sort((one, other) => other.length - one.length)
-    .reduce((left, one) => left.replaceAll(literally(one), '…'), onOneLine(said))
+    .reduce(hide, onOneLine(said))
     .replace(words, (word) => (at.test(word) ? '…' : word))
   const [kept] = head.exec(line) ?? ['']
-  const shown = [...kept, ...line.slice(kept.length).replace(telephone, '…')]
-  return shown.length > most ? `${shown.slice(0, most - 1).join('')}…` : shown.join('')
+  const whole = kept + line.slice(kept.length).replace(telephone, '…')
+  if (whole.length <= most) return whole
+  const shown = [...whole]
+  return shown.length > most ? `${shown.slice(0, most - 1).join('')}…` : whole
 }
 
 /** Removes control characters and direction changes. */
@@ -42,6 +44,13 @@ function onOneLine(text: string): string {
     .replace(/\p{Cf}+/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
+}
+
+/** Masks a value, in any case. */
+function hide(line: string, value: string): string {
+  // A pattern costs much, and hardly any line holds the value.
+  const isThere = line.toUpperCase().includes(value.toUpperCase())
+  return isThere ? line.replaceAll(literally(value), '…') : line
 }
 
 /** Returns a case-insensitive pattern of a literal text. */

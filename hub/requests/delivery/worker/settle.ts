@@ -31,7 +31,7 @@ const again = [100, 500, 2000, 8000]
 const most = 100
 
 /** Outcomes within so many milliseconds share a transaction. */
-const apart = 20
+const apart = 50
 
 /** Records the outcome of a job. Resolves when it is durable. */
 export type Settle = (settled: Settled) => Promise<void>

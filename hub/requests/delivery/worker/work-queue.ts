@@ -29,8 +29,14 @@ interface Work {
 /** Claimed jobs per concurrent sending: the next ones are read in bulk meanwhile. */
 const ahead = 8
 
+/** The same while the provider takes them fast: fewer and larger reads. */
+const farAhead = 32
+
+/** Full claims that follow each other in less, in milliseconds, show a fast provider. */
+const fast = 500
+
 /** Time in which further jobs gather before a bulk read, in milliseconds. */
-const gathering = 20
+const gathering = 50
 
 /** Lifetime of the data read, in milliseconds; then it is read again. */
 const fresh = 5000
@@ -57,9 +63,11 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
   const underWay = new Set<Promise<void>>()
   const mutex = openKeyedMutex()
   const semaphore = openSemaphore(sender?.mostAtOnce ?? mostTurnedOff)
-  const mostInHand = sender ? sender.mostAtOnce * ahead : mostTurnedOff
+  const atOnce = sender?.mostAtOnce ?? 0
+  let mostInHand = sender ? atOnce * ahead : mostTurnedOff
   let all = 0
   let readAt = Number.NEGATIVE_INFINITY
+  let fullAt = Number.NEGATIVE_INFINITY
 
   async function send(prepared: Prepared, begun: number): Promise<void> {
     const { taken } = prepared
@@ -92,6 +100,10 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
       const most = isWorth ? free : 0
       const taken = await claimProofs(deps.database, [{ channel, most }])
       const begun = performance.now()
+      if (sender && most > 0 && taken.length === most) {
+        mostInHand = atOnce * (begun - fullAt < fast ? farAhead : ahead)
+        fullAt = begun
+      }
       readAt = begun
       all += taken.length
       for (const prepared of await prepareAll(taken, work)) {

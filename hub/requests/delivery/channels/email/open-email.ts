@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { NodemailerError } from 'nodemailer'
 import { readMailAddress } from '../../../addresses/read-mail-address.ts'
 import type { ChannelSender, Outcome, Sending } from '../channel-sender.ts'
@@ -6,6 +7,7 @@ import { compose, messageIdOf } from './compose.ts'
 import type { WriteLetter } from './letter.ts'
 import { mostConnections, openTransport, type Patience, usualPatience } from './open-transport.ts'
 import { readFailure, readTaken } from './outcome.ts'
+import { writeMail } from './write-mail.ts'
 
 /**
  * Opens the e-mail channel. It sends at least once, always under the same Message-ID: after a lost
@@ -21,13 +23,18 @@ export function openEmail(
   const transport = openTransport(settings, name.startsWith('[') ? 'localhost' : name, patience)
   const { username, password } = new URL(settings.url)
   const secrets = [decodeURIComponent(password), decodeURIComponent(username)]
+  /** By the signal of the attempt: each has its own. */
   const streams = new WeakMap<AbortSignal, { readableDidRead?: boolean }>()
 
   // The server reads the e-mail only after it accepted DATA: from then on it may arrive.
   transport.use('stream', ({ data, message }, done) => {
-    const open = message.createReadStream.bind(message)
-    message.createReadStream = (options) => {
-      const stream = open(options)
+    message.createReadStream = () => {
+      const stream = new Readable({
+        read() {
+          this.push(writeMail(message))
+          this.push(null)
+        },
+      })
       if (data.signal) streams.set(data.signal, stream)
       return stream
     }
@@ -39,15 +46,13 @@ export function openEmail(
     isIdempotent: false,
     nameOf: (name) => messageIdOf(name, settings),
     mostAtOnce: mostConnections,
-    async send({ told, name, to, signal: asked }: Sending): Promise<Outcome> {
+    async send({ told, name, to, signal }: Sending): Promise<Outcome> {
       const address = readMailAddress(to)
       if (address === null)
         return { failure: { why: 'not_an_address' }, isTemporary: false, isGone: true }
       const hidden = [address, to, address.replace(/@.*$/s, ''), ...secrets]
       // An error here is not the mail server's: throw it.
       const letter = compose(settings, write(told), told, { to: address, name })
-      // One signal per attempt, which identifies its e-mail.
-      const signal = AbortSignal.any([asked])
       const began = Date.now()
       try {
         const { response = '' } = await transport.sendMail({ ...letter, signal })
