@@ -11,7 +11,7 @@ const server = await createServer({
   define: { __WIDGET_VERSION__: JSON.stringify('documents') },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 })
-for (const page of ['widget-attributes', 'authorisation', 'schema']) {
+for (const page of ['widget-attributes', 'authorisation', 'schema', 'scale']) {
   const { run } = await server.ssrLoadModule(`/test/documents/${page}.ts`)
   await run()
 }

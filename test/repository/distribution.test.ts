@@ -217,19 +217,7 @@ describe.each(anyStore)('Distributed by the organisation, on $store,', ({ open }
     expect(judge({ place: '', sql }, around).flatMap((one) => one.refusals)).toEqual([])
   })
 
-  it('is done by the statements of the documentation, each table by one of them', () => {
-    const done = (call: RegExp) =>
-      [...read('docs/operate/scale.sql').matchAll(call)].map(([, table]) => table)
-    const schemaless = (place: string) =>
-      tables.filter(({ table }) => placeOfTable(table) === place).map(({ table }) => table)
-    expect(done(/create_reference_table\('([\w.]+)'\)/g).sort()).toEqual(schemaless('reference'))
-    const cut = done(/create_distributed_table\('([\w.]+)', 'organisation'/g)
-    expect(cut.toSorted()).toEqual(schemaless('distributed'))
-    // What refers to others comes after them.
-    for (const { table, refers } of tables)
-      for (const { to } of refers)
-        if (placeOfTable(to) === 'distributed')
-          expect(cut.indexOf(to), `${to} before ${table}`).toBeLessThan(cut.indexOf(table))
+  it('leaves on the first node what the documentation names', () => {
     for (const place of Object.keys(localTables))
       expect(read('docs/operate/scale.md')).toContain(`\`${place}\``)
   })
