@@ -7,7 +7,7 @@ import type { PromisePart } from '../../requests/promises/promise-counts-sql.ts'
 import type { PartWait } from '../../requests/waits/read-waits.ts'
 import { waitCurve } from '../../requests/waits/wait-curve.ts'
 import { answersTo, ofStream } from './answers-to.ts'
-import { type Charted, chartedPeriods, type Pointed } from './charted.ts'
+import { type Charted, chartedPeriods, firstMonth, type Pointed } from './charted.ts'
 import { countGood } from './count-good.ts'
 import type { Criterion } from './criterion.ts'
 import { type Known, versionOf } from './known.ts'
@@ -42,11 +42,25 @@ export function isNewQuestion(
   { months, asked }: Pick<ChartKnown, 'months' | 'asked'>,
   own: readonly { month: string }[],
 ): boolean {
-  const first = own.map(({ month }) => month).sort()[0] ?? ''
-  return months.some(
-    ({ month, instrument: id, version }) =>
-      month < first && versionOf({ id, version }) !== versionOf(asked),
-  )
+  const before = firstMonthsOf(months)
+  const first = firstMonth(own) ?? ''
+  return [...before].some(([version, month]) => month < first && version !== versionOf(asked))
+}
+
+const firsts = new WeakMap<Known['months'], ReadonlyMap<string, string>>()
+
+/** The first month of each version, since each chart asks for it. */
+function firstMonthsOf(months: Known['months']): ReadonlyMap<string, string> {
+  const known = firsts.get(months)
+  if (known) return known
+  const made = new Map<string, string>()
+  for (const { month, instrument: id, version } of months) {
+    const key = versionOf({ id, version })
+    const before = made.get(key)
+    if (before === undefined || month < before) made.set(key, month)
+  }
+  firsts.set(months, made)
+  return made
 }
 
 /** Returns the points of the dates kept, by the month they were due. */

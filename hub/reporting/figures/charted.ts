@@ -73,13 +73,19 @@ export function chartedPeriods<One extends MonthCase>(
     ? asAsked(known.compared.after)
     : paceOf(own, known.compared.after)
   const end = daysOf(at).until
-  const first = own.map(({ month }) => month).sort()[0]
+  const first = firstMonth(own)
   if (first === undefined) return null
   const found = new Map<string, One[]>()
+  const periodOfMonth = remember((month) => {
+    const period = periodOf(month, lengthOf(at))
+    return daysOf(period).until > end ? null : period
+  })
   for (const one of own) {
-    const period = periodOf(one.month, lengthOf(at))
-    if (daysOf(period).until > end) continue
-    found.set(period, [...(found.get(period) ?? []), one])
+    const period = periodOfMonth(one.month)
+    if (period === null) continue
+    const months = found.get(period)
+    if (months) months.push(one)
+    else found.set(period, [one])
   }
   const all = [...found]
     .map(([period, months]) => ({ period, months, leftOut: isTouched(known, period) }))
@@ -98,6 +104,22 @@ export function chartedPeriods<One extends MonthCase>(
       because: change?.because ?? (how.isNewQuestion ? 'instrument' : 'start'),
     },
     pace,
+  }
+}
+
+/** Returns the first month with a case. */
+export function firstMonth(cases: readonly { month: string }[]): string | undefined {
+  let first: string | undefined
+  for (const { month } of cases) if (first === undefined || month < first) first = month
+  return first
+}
+
+/** Computes a value once for each key: a country has many cases in each month. */
+function remember<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key))
+    return known.get(key) as Value
   }
 }
 
@@ -163,8 +185,9 @@ function paceOf(own: readonly MonthCase[], after: string): Pick<Charted<unknown>
 function casesOf(own: readonly MonthCase[], at: string, most: number): number[] {
   const length = lengthOf(at)
   const counts = new Map<string, number>()
+  const periodOfMonth = remember((month) => periodOf(month, length))
   for (const { month, n } of own) {
-    const period = periodOf(month, length)
+    const period = periodOfMonth(month)
     if (period <= at) counts.set(period, (counts.get(period) ?? 0) + n)
   }
   const first = [...counts.keys()].sort()[0]

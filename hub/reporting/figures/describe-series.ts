@@ -66,7 +66,9 @@ function byPeriod(answers: readonly MonthTally[], every: Known['every']) {
   const periods = new Map<string, MonthTally[]>()
   for (const one of answers.toSorted((a, b) => a.month.localeCompare(b.month))) {
     const period = periodOf(one.month, every)
-    periods.set(period, [...(periods.get(period) ?? []), one])
+    const months = periods.get(period)
+    if (months) months.push(one)
+    else periods.set(period, [one])
   }
   return periods
 }

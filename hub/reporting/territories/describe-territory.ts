@@ -120,7 +120,11 @@ async function describeQuarters(
   const territories = following.move(read, known.population)
   const columns = [null, ...quarters]
   const rows = new Map<string, typeof territories>()
-  for (const one of territories) rows.set(one.territory, [...(rows.get(one.territory) ?? []), one])
+  for (const one of territories) {
+    const own = rows.get(one.territory)
+    if (own) own.push(one)
+    else rows.set(one.territory, [one])
+  }
   const counted = [...rows].map(([territory, all]) => ({
     territory,
     cells: columns.map((quarter) =>

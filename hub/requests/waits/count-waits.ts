@@ -1,5 +1,5 @@
 import { dayNumber } from '#shared/calendar/day.ts'
-import { countDays, type DayUnit } from '#shared/calendar/declared/working-days.ts'
+import { type DayUnit, openCountDays } from '#shared/calendar/declared/working-days.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 import type { Stay } from './durations-sql.ts'
@@ -19,12 +19,13 @@ export function dayUnitOf({ norm: { unit } }: Service): DayUnit {
 export function countWaits(service: Service, stays: readonly Stay[], zone: string): WaitCount[] {
   const unit = dayUnitOf(service)
   const { rules } = whereaboutsOf(service, null, zone)
+  const countDays = openCountDays(unit, rules)
   return stays.map(({ from, until, ended, open, n }) => {
     const days = dayNumber(until) - dayNumber(from)
     // A date outside these centuries is a fault in the data, and stays as it is.
     // `hub/functions/waits.sql` has the same rule.
     const isInTime = from >= '1900' && until < '2200' && from.length === 10 && until.length === 10
     const isCounted = days > 0 && days < 36_500 && isInTime && unit !== 'calendar'
-    return { ended, open, n, days: isCounted ? countDays(from, until, unit, rules) : days }
+    return { ended, open, n, days: isCounted ? countDays(from, until) : days }
   })
 }

@@ -17,14 +17,24 @@ const longest = 36_525
  * @throws RangeError when one is no day, or they are in the wrong order or a century apart
  */
 export function countDays(from: string, to: string, unit: DayUnit, rules: HolidayRules): number {
-  const [first, last] = [dayNumber(from), dayNumber(to)]
-  if (last < first) throw new RangeError(`${to} is before ${from}`)
-  if (last - first > longest) throw new RangeError(`${to} is more than a century after ${from}`)
-  if (unit === 'calendar') return last - first
-  const counts = counting(unit, rules)
-  let days = 0
-  for (let day = first + 1; day <= last; day++) if (counts(day)) days++
-  return days
+  return openCountDays(unit, rules)(from, to)
+}
+
+/** Returns `countDays` for one unit: it computes the holidays of a year once, for many counts. */
+export function openCountDays(
+  unit: DayUnit,
+  rules: HolidayRules,
+): (from: string, to: string) => number {
+  const counts = unit === 'calendar' ? null : counting(unit, rules)
+  return (from, to) => {
+    const [first, last] = [dayNumber(from), dayNumber(to)]
+    if (last < first) throw new RangeError(`${to} is before ${from}`)
+    if (last - first > longest) throw new RangeError(`${to} is more than a century after ${from}`)
+    if (counts === null) return last - first
+    let days = 0
+    for (let day = first + 1; day <= last; day++) if (counts(day)) days++
+    return days
+  }
 }
 
 /**
