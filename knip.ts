@@ -45,6 +45,7 @@ const config: KnipConfig = {
     'setup/release/{run.js,release.ts,twice.ts}',
     'test/bench/*.{js,ts}',
     'test/bench/context/server.ts',
+    'test/bench/hub/profile-itself.js',
 
     'test/chaos/{run.js,faults.ts,power.ts,proofs.ts,widget.ts,world/shift-clock.js}',
     'test/mutants/*.{js,ts}',

@@ -1,7 +1,9 @@
 import type { PostgresServer } from '../world/postgres-cluster.ts'
 import type { Product } from '../world/product.ts'
 import { formatFigure, formatMachine } from './figure.ts'
+import { measureByPart } from './hub/by-part.ts'
 import { measureEmbedded } from './hub/embedded.ts'
+import { declareFifty } from './hub/fifty.ts'
 import { measureFifty } from './hub/fifty-organisations.ts'
 import { measureJit } from './hub/jit.ts'
 import { measureManyReaders, publishReplies } from './hub/many-readers.ts'
@@ -47,10 +49,13 @@ export async function run(part?: string, workers?: string, answers = '1000000'):
         sayRatios(measured)
         formatFigure('p99_ms', steady, '<=', 25)
       })
-  if (isWanted('fifty'))
+  if (isWanted('fifty')) {
+    await declareFifty(postgres)
     await withHub(postgres, Number(workers ?? workersAdvised), async (hub) =>
       formatFigure('acknowledged_over_append_50', await measureFifty(hub, postgres, 9), '>=', 0.35),
     )
+    await measureByPart(postgres)
+  }
   if (isWanted('rows')) {
     await withHub(postgres, 1, async (hub) => void (await load(hub.at('hub'), { answers: 1 })))
     await measureRows(postgres)

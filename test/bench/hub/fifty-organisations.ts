@@ -1,15 +1,11 @@
-import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import type { PostgresServer } from '../../world/postgres-cluster.ts'
 import type { Product } from '../../world/product.ts'
 import { load } from '../load.ts'
 import { measureCeiling } from './ceiling.ts'
-import { declareFifty, drawParts } from './fifty.ts'
+import { drawParts } from './fifty.ts'
 import { keyedAppend } from './keyed-append.ts'
 import { median } from './median.ts'
 import { costed, sayCosted } from './stand.ts'
-
-/** The load of every run is drawn from it. */
-const seed = 43
 
 /**
  * Measures a hub as fast as it goes with varied answers to fifty organisations, beside one with
@@ -22,12 +18,9 @@ export async function measureFifty(
   postgres: PostgresServer,
   rounds: number,
 ): Promise<number> {
-  const database = openPostgres(`${postgres.url}/postgres`, 1)
-  await declareFifty(database)
-  await database.close()
-  const draw = drawParts(seed)
+  const draw = drawParts()
   const varied = () => draw().part
-  const append = await keyedAppend(postgres.url, drawParts(seed))
+  const append = await keyedAppend(postgres.url, drawParts())
   await measureCeiling(postgres, append, 1)
   await load(hub.at('hub'), { seconds: 3, make: varied })
   const ratios: number[] = []

@@ -9,13 +9,16 @@ import {
   upsertService,
   upsertSite,
 } from '../../../hub/catalogue/sites/declare-sql.ts'
-import type { Database } from '../../../hub/platform/database/database.ts'
+import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { town, townConfiguration, townServices } from '../../world/town.ts'
 
 /** Organisations, each with a site of its own, and the services of each. */
 const organisations = 50
 const services = ['etat-civil', 'voirie', 'petite-enfance', 'dechets'] as const
 const territories = 12
+
+/** Every load is drawn from it. */
+const seed = 43
 
 /** Later parts of a feedback wait until so many others were sent, so that the first part is stored. */
 const between = 256
@@ -32,7 +35,8 @@ export interface Drawn {
 const organisationOf = (nth: number) => `ville-${nth}`
 
 /** Declares the organisations, their sites and services. */
-export async function declareFifty(database: Database): Promise<void> {
+export async function declareFifty({ url }: { url: string }): Promise<void> {
+  const database = openPostgres(`${url}/postgres`, 1)
   const [service] = townServices
   if (!service) throw new Error('The town of the tests has services')
   for (let nth = 0; nth < organisations; nth += 1) {
@@ -43,13 +47,14 @@ export async function declareFifty(database: Database): Promise<void> {
       await upsertService(database, organisation, { ...service, service: name, sector: name })
     await insertConfiguration(database, organisation, organisation, townConfiguration)
   }
+  await database.close()
 }
 
 /**
- * Returns a source of parts: what they say is the same for a seed, their ids are new. Large
+ * Returns a source of parts: what they say is the same in every run, their ids are new. Large
  * organisations get more than small ones, and good marks are more frequent than bad ones.
  */
-export function drawParts(seed: number): () => Drawn {
+export function drawParts(): () => Drawn {
   const random = seededRandom(seed)
   const below = (n: number) => Math.floor(n * random())
   const among = <Value>(list: readonly [Value, ...Value[]]): Value =>

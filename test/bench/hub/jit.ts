@@ -1,5 +1,4 @@
 import pg from 'pg'
-import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { hasPooler, startPooler } from '../../world/pooler.ts'
 import type { Product } from '../../world/product.ts'
 import { load } from '../load.ts'
@@ -37,7 +36,7 @@ export async function measureJit(): Promise<number | null> {
 async function measureWay(programs: string, way: string): Promise<number> {
   const on = await open(programs, 'on', way === 'directly')
   const off = await open(programs, 'off', way === 'directly')
-  const draw = drawParts(seed)
+  const draw = drawParts()
   const ratios: number[] = []
   const measure = async ({ hub, pid }: Stand, jit: string) => {
     const how = { seconds, make: () => draw().part }
@@ -58,14 +57,9 @@ async function measureWay(programs: string, way: string): Promise<number> {
   return median(ratios)
 }
 
-/** The load of every run is drawn from it. */
-const seed = 43
-
 async function open(programs: string, jit: 'on' | 'off', isDirect: boolean): Promise<Stand> {
   const postgres = await startMemory({ programs, settings: { jit } })
-  const database = openPostgres(`${postgres.url}/postgres`, 1)
-  await declareFifty(database)
-  await database.close()
+  await declareFifty(postgres)
   console.log(`JIT ${jit}: ${await isCompiling(postgres.url)} of a new connection`)
   const pooler = isDirect ? null : await startPooler(postgres.url, { default_pool_size: '20' })
   const hub = await startHub(pooler ?? postgres, 1)

@@ -25,14 +25,22 @@ export async function startMemory(options: PostgresOptions = {}): Promise<Postgr
   return postgres
 }
 
-/** Starts the built hub on it, or on a pooler in front of it, with so many workers. */
-export async function startHub(postgres: { url: string }, workers: number): Promise<Product> {
+/**
+ * Starts the built hub on it, or on a pooler in front of it, with so many workers.
+ * @param options of its Node
+ */
+export async function startHub(
+  postgres: { url: string },
+  workers: number,
+  options: { NODE_OPTIONS?: string } = {},
+): Promise<Product> {
   return startServe(
     // The load comes from one address, as a town’s never does.
     {
       DATABASE_URL: `${postgres.url}/postgres`,
       PARVIS_PARTS_PER_ADDRESS: '0',
       PARVIS_TRUSTED_PROXIES: '1',
+      ...options,
     },
     await freePort(),
     workers > 1 ? ['--workers', String(workers)] : [],
