@@ -18,7 +18,14 @@ export async function declareShape(database: Database): Promise<void> {
  * Writes feedbacks with their answers, fast: without triggers, without indexes (a full count reads
  * none), and rolls them up by a count of them all.
  */
-export async function fillFeedback(database: Database, n: number): Promise<void> {
+export async function fillFeedback(
+  database: Database,
+  n: number,
+  {
+    services = shape.services,
+    territories = Array.from({ length: shape.territories }, (_, at) => `691${10 + at}`),
+  }: { services?: readonly string[]; territories?: readonly string[] } = {},
+): Promise<void> {
   await database.script(`
     do $$ declare link record; begin
       for link in select conrelid::regclass as of, conname from pg_constraint
@@ -29,7 +36,7 @@ export async function fillFeedback(database: Database, n: number): Promise<void>
     alter table feedback drop constraint feedback_pkey; alter table answer drop constraint answer_pkey;
     drop index feedback_by_receipt, feedback_by_day, feedback_set_aside, feedback_put_back;
     alter table answer disable trigger user; alter table feedback disable trigger user`)
-  const { organisation, services, dimensions } = shape
+  const { organisation, dimensions } = shape
   const days = Math.round(shape.months * 30.4)
   const made = Math.min(n, shape.mostMade)
   const drawn = JSON.stringify({ services, dimensions })
@@ -39,15 +46,16 @@ export async function fillFeedback(database: Database, n: number): Promise<void>
        channel, receipt_hash, day)
      select $1, lpad(to_hex(i), 32, '0')::uuid, '', 'site',
        $4::jsonb->'services'->>(random() * 1e6)::int % ${services.length},
-       '691' || lpad(((random() * 1e6)::int % ${shape.territories})::text, 2, '0'),
+       code,
        1, 'parvis', 3, 'A', $4::jsonb->'dimensions'->>(i % ${dimensions.length}), 'overall',
        case when why < ${shape.invited} then 'invited' else 'open' end, 'fr', '',
        case when why < ${100 - shape.entered} then 'web' else 'paper' end, '', day
      from (
-       select i, random() * 100 as why, ($3::date - (random() * ${days - 1})::int) as day
+       select i, random() * 100 as why, ($3::date - (random() * ${days - 1})::int) as day,
+         1 + (random() * 1e6)::int % ${territories.length} as at
        from generate_series(1, $2::int) i
-     ) n`,
-    [organisation, made, shape.now.toISOString().slice(0, 10), drawn],
+     ) n join unnest($5::text[]) with ordinality t(code, nth) on nth = at`,
+    [organisation, made, shape.now.toISOString().slice(0, 10), drawn, [...territories]],
   )
   await database.query(
     `insert into answer (organisation, feedback, item, part, value)
