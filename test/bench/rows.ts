@@ -9,6 +9,8 @@ import { startPostgres } from '../world/postgres-cluster.ts'
 import { startServe } from '../world/product.ts'
 import { town } from '../world/town.ts'
 import { formatMachine } from './figure.ts'
+import { measureGrown } from './rows/grown.ts'
+import { measureSizes } from './rows/sizes.ts'
 
 const answers = 3000
 const requests = 1500
@@ -21,12 +23,21 @@ const comment =
   'L’accueil était clair, mais j’ai attendu deux semaines sans savoir où en était mon dossier.'
 
 /**
+ * How many bytes an answer, a request and a look take, then an answer where so many are stored.
+ * @param sizes numbers of answers stored; with any, the first is left out
+ */
+export async function run(...sizes: string[]): Promise<void> {
+  formatMachine()
+  if (sizes.length === 0) await measureEach()
+  await measureGrown((sizes.length > 0 ? sizes : ['155000', '5000000']).map(Number))
+}
+
+/**
  * How many bytes an answer and a request take in the tables of a hub and in what its PostgreSQL writes
  * ahead, roll-ups and indexes included, as they come in by the front door: three parts an answer, four
  * steps a request. A look is written as the hub writes it.
  */
-export async function run(): Promise<void> {
-  formatMachine()
+async function measureEach(): Promise<void> {
   const postgres = await startPostgres()
   const url = `${postgres.url}/postgres`
   const database = openPostgres(url, 2)
@@ -49,19 +60,7 @@ export async function run(): Promise<void> {
 
   const sizes = async () => {
     await database.script('vacuum')
-    const rows = await database.query<{ name: string; bytes: number }>(
-      `select root.relname as name, sum(pg_total_relation_size(c.oid))::float8 as bytes
-       from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       join pg_class root on root.oid = coalesce(pg_partition_root(c.oid), c.oid)
-       where c.relkind = 'r' and nspname in ('public', 'access_log') group by 1`,
-    )
-    const [ahead] = await database.query<{ bytes: number }>(
-      `select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 as bytes`,
-    )
-    return {
-      tables: new Map(rows.map(({ name, bytes }) => [name, bytes])),
-      ahead: ahead?.bytes ?? 0,
-    }
+    return measureSizes(database)
   }
   const measure = async (what: string, n: number, one: (at: number) => Promise<void>) => {
     const before = await sizes()

@@ -7,6 +7,7 @@ import { seededRandom } from '#shared/statistics/seeded-random.ts'
 import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.ts'
 import { theilSplit } from '#shared/statistics/theil.ts'
 import { formatFigure, formatMachine } from './figure.ts'
+import { measureCountry } from './statistics/country.ts'
 
 /** Communes of France, to the nearest thousand. */
 const places = 35_000
@@ -17,7 +18,10 @@ const goal = 2500
 /** Rounds of which the median counts, after one that compiles. */
 const rounds = 3
 
-/** Prints how long the statistics of a report on 35,000 territories take. */
+/**
+ * Prints how long the statistics of a report on 35,000 territories take, then the report itself, from
+ * the database to HTTP.
+ */
 export async function run(): Promise<void> {
   formatMachine()
   const random = seededRandom(0)
@@ -28,7 +32,7 @@ export async function run(): Promise<void> {
   const people = counts.map(() => Math.ceil(50 / (0.001 + random())))
   const delays = counts.map(() => 5 + 40 * random())
   const regions = counts.map((_, at) => at % 18)
-  const report = {
+  const statistics = {
     'verdict of each, and of all': () => equalEverywhere(counts, 0.8, 0.05),
     'differences beyond chance': () =>
       overdispersion(
@@ -52,7 +56,7 @@ export async function run(): Promise<void> {
     ],
   }
   console.log(`median of ${rounds} rounds, in milliseconds; one core`)
-  const times = Object.entries(report).map(([name, work]) => {
+  const times = Object.entries(statistics).map(([name, work]) => {
     const spent = time(work)
     console.log(`${spent.toFixed(0).padStart(8)}  ${name}`)
     return spent
@@ -63,6 +67,12 @@ export async function run(): Promise<void> {
     '<=',
     goal,
   )
+  const { territories, report: whole } = await measureCountry()
+  console.log(`median of ${rounds} rounds, in milliseconds, from the request to its answer`)
+  console.log(`${territories.toFixed(0).padStart(8)}  whether quality is the same everywhere`)
+  console.log(`${whole.toFixed(0).padStart(8)}  the whole report`)
+  formatFigure('territories_35k_ms', territories, '<=', goal)
+  formatFigure('indicators_35k_ms', whole, '<=', goal)
 }
 
 function time(work: () => unknown): number {
