@@ -92,6 +92,7 @@ const spoiled: ((part: object) => string | Buffer)[] = [
   (part) => text(part).replace('{', '{"constructor":{"prototype":{}},'),
   (part) => text(part).replace('{', '{"part":1,"part":2,'),
   (part) => text(part).replace('"fr"', '"\\u0066r"'),
+  (part) => text(part).replace('"overall"', '"__proto__":1,"overall"'),
   (part) => `[${text(part)}]`,
   (part) => text({ ...part, answers: { overall: '[' } }).replace('"["', '['.repeat(9000)),
   (part) => `\ufeff${text(part)}`,
