@@ -1,10 +1,10 @@
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** Characters that change the direction of the following text: overrides, embeddings, isolates. */
-const turning = /[\u202A-\u202E\u2066-\u2069]/gu
+const turning = /[\u202A-\u202E\u2066-\u2069]/g
 
 /** Characters that override the direction of letters. */
-const overriding = /[\u202A-\u202E]/gu
+const overriding = /[\u202A-\u202E]/g
 
 /**
  * Puts text from outside on one line: removes control characters, line ends and direction changes,

@@ -15,7 +15,7 @@ const oneDay = 24 * 3600_000
 /** Formats opening hours, one line for consecutive days with the same hours. */
 export function formatHours(opening: Opening, locale: UsagerLocale): string[] {
   const { hours: text } = requestText[locale].told
-  const list = new Intl.ListFormat(intlTag(locale), { type: 'conjunction' })
+  const list = listFormat(locale)
   return stretches(opening).map(({ first, last, hours }) => {
     const days =
       first === last
@@ -26,6 +26,15 @@ export function formatHours(opening: Opening, locale: UsagerLocale): string[] {
     )
     return fill(text.line, { days, hours: list.format(open) })
   })
+}
+
+/** Made once for a language: to make one costs much more than to use it. */
+const lists = new Map<UsagerLocale, Intl.ListFormat>()
+
+function listFormat(locale: UsagerLocale): Intl.ListFormat {
+  const list = lists.get(locale) ?? new Intl.ListFormat(intlTag(locale), { type: 'conjunction' })
+  lists.set(locale, list)
+  return list
 }
 
 /** Returns consecutive days with the same hours. */

@@ -11,7 +11,7 @@ export interface Sending {
    * Decrypted recipient: an e-mail address, a phone number in E.164, a push subscription as JSON.
    */
   to: string
-  /** Aborts the attempt; no other has the same. */
+  /** Aborts the attempt. */
   signal: AbortSignal
 }
 

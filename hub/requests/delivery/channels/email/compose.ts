@@ -1,5 +1,4 @@
 import { domainToASCII } from 'node:url'
-import type { SendMailOptions } from 'nodemailer'
 import type { LetterIdentity } from '../../../../catalogue/identity/letter-identity.ts'
 import { digest } from '../../../../platform/crypto/digest.ts'
 import { oneLine } from '../../../../platform/terminal/one-line.ts'
@@ -14,6 +13,28 @@ export function messageIdOf(name: string, { from, returnTo }: MailSettings): str
   return `<${name}@${hostOf(returnTo ?? from.address)}>`
 }
 
+interface Mailbox {
+  name: string
+  address: string
+}
+
+/** An e-mail with its headers, as nodemailer takes it. */
+export interface Mail {
+  from: Mailbox
+  replyTo?: Mailbox
+  to: Mailbox
+  envelope: { from: string; to: string }
+  subject: string
+  text: string
+  html: string
+  date: Date
+  messageId: string
+  references: string
+  headers: Record<string, string | { prepared: true; value: string }>
+  attachments?: ReturnType<typeof attachCrest>[]
+  icalEvent?: { method: string; filename: string; content: string }
+}
+
 /** Headers of an e-mail. */
 interface About {
   locale: string
@@ -23,7 +44,7 @@ interface About {
   /** One-click unsubscribe URL; `null` without one. */
   stop: string | null
   /** Mailbox for answers by e-mail; the sender's when `undefined`. */
-  replyTo?: { name: string; address: string } | undefined
+  replyTo?: Mailbox | undefined
 }
 
 /**
@@ -35,7 +56,7 @@ export function compose(
   letter: Letter,
   told: ProofContent,
   sent: { to: string; name: string },
-): SendMailOptions {
+): Mail {
   const { organisation, source, reference } = told.request
   const thread = digest(['thread', organisation, source, reference])
   const { locale, now } = told
@@ -50,7 +71,7 @@ export function composeMail(
   { subject, text, html, calendar, identity }: Letter,
   { locale, now, thread, stop, replyTo }: About,
   { to, name }: { to: string; name: string },
-): SendMailOptions {
+): Mail {
   const { from, returnTo } = settings
   return {
     from: { name: oneLine(identity.name), address: from.address },
@@ -69,7 +90,7 @@ export function composeMail(
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       ...(stop !== null && {
-        'List-Unsubscribe': { prepared: true, value: `<${new URL(stop).href}>` },
+        'List-Unsubscribe': { prepared: true as const, value: `<${new URL(stop).href}>` },
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
     },

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { NodemailerError } from 'nodemailer'
 import { readMailAddress } from '../../../addresses/read-mail-address.ts'
 import type { ChannelSender, Outcome, Sending } from '../channel-sender.ts'
@@ -7,7 +6,7 @@ import { compose, messageIdOf } from './compose.ts'
 import type { WriteLetter } from './letter.ts'
 import { mostConnections, openTransport, type Patience, usualPatience } from './open-transport.ts'
 import { readFailure, readTaken } from './outcome.ts'
-import { writeMail } from './write-mail.ts'
+import { sendWritten } from './send-written.ts'
 
 /**
  * Opens the e-mail channel. It sends at least once, always under the same Message-ID: after a lost
@@ -23,23 +22,6 @@ export function openEmail(
   const transport = openTransport(settings, name.startsWith('[') ? 'localhost' : name, patience)
   const { username, password } = new URL(settings.url)
   const secrets = [decodeURIComponent(password), decodeURIComponent(username)]
-  /** By the signal of the attempt: each has its own. */
-  const streams = new WeakMap<AbortSignal, { readableDidRead?: boolean }>()
-
-  // The server reads the e-mail only after it accepted DATA: from then on it may arrive.
-  transport.use('stream', ({ data, message }, done) => {
-    message.createReadStream = () => {
-      const stream = new Readable({
-        read() {
-          this.push(writeMail(message))
-          this.push(null)
-        },
-      })
-      if (data.signal) streams.set(data.signal, stream)
-      return stream
-    }
-    done()
-  })
 
   return {
     channel: 'email',
@@ -54,14 +36,20 @@ export function openEmail(
       // An error here is not the mail server's: throw it.
       const letter = compose(settings, write(told), told, { to: address, name })
       const began = Date.now()
+      const { sent, isBegun } = sendWritten(transport, letter, signal)
       try {
-        const { response = '' } = await transport.sendMail({ ...letter, signal })
+        const { response = '' } = await sent
         return { takenAs: readTaken(response, hidden) }
       } catch (error) {
-        const isBegun = streams.get(signal)?.readableDidRead === true
         const seconds = Math.max(1, Math.round((Date.now() - began) / 1000))
         const isEnded = signal.aborted
-        const tried = { error: error as NodemailerError, isBegun, isEnded, seconds, hidden }
+        const tried = {
+          error: error as NodemailerError,
+          isBegun: isBegun(),
+          isEnded,
+          seconds,
+          hidden,
+        }
         return readFailure(tried)
       }
     },
