@@ -31,12 +31,9 @@ export function piecesOf({ line, headers, body, framing }: AskedPart): Buffer[] 
       : ['content-length', String(body.length + (framing === 'cut' ? 1 : 0))]
   const said = Object.entries({ ...headers, [length[0]]: length[1] })
   const head = [line, ...said.map(([name, value]) => `${name}: ${value}`), '', ''].join('\r\n')
-  const chunks = [
-    Buffer.from(`${body.length.toString(16)}\r\n`),
-    body,
-    Buffer.from('\r\n0\r\n\r\n'),
-  ]
-  const sent = framing === 'chunked' && body.length > 0 ? chunks : [body]
+  const size = Buffer.from(`${body.length.toString(16)}\r\n`)
+  const chunk = body.length > 0 ? [size, body, Buffer.from('\r\n')] : []
+  const sent = framing === 'chunked' ? [...chunk, Buffer.from('0\r\n\r\n')] : [body]
   const pieces = [Buffer.from(head, 'latin1'), ...sent, ...(isLast ? [] : [Buffer.from(next)])]
   return framing === 'apart' ? pieces : [Buffer.concat(pieces)]
 }
