@@ -135,6 +135,14 @@ describe('npm test', () => {
     expect(stderr).toMatch(/^shared .*shared\/statistics/m)
   })
 
+  it('says that nothing was tested where no Citus is named, and succeeds', () => {
+    const { PARVIS_CITUS_URL: _, ...env } = process.env
+    const asked = ['test/run.js', '--citus']
+    const { status, stderr } = spawnSync(process.execPath, asked, { encoding: 'utf8', env })
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/^Nothing tested: PARVIS_CITUS_URL names no coordinator .*\.\n$/)
+  })
+
   it('says which option it does not know, and fails', () => {
     const { status, stderr } = test('--chnaged')
     expect(status).toBe(1)

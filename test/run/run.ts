@@ -15,9 +15,11 @@ interface Asked {
   areas: readonly string[]
   /** Files of the change, where it was asked for. */
   changed: readonly string[] | null
+  /** Whether hubs run on the coordinator of `PARVIS_CITUS_URL`. */
+  onCitus: boolean
 }
 
-const usage = 'npm test [-- [--changed] [--long] [AREA…]]'
+const usage = 'npm test [-- [--changed] [--long] [--citus] [AREA…]]'
 
 /**
  * Runs tests and says on the last line how many passed, failed and were skipped.
@@ -26,6 +28,11 @@ const usage = 'npm test [-- [--changed] [--long] [AREA…]]'
 export async function run(words: readonly string[], bring: Bring): Promise<number> {
   const asked = readWords(words)
   if (typeof asked === 'string') return refuse(asked)
+  if (asked.onCitus && !process.env['PARVIS_CITUS_URL']) {
+    say('Nothing tested: PARVIS_CITUS_URL names no coordinator of a Citus with two workers.')
+    return 0
+  }
+  if (asked.onCitus) process.env['ON_CITUS'] = process.env['PARVIS_CITUS_URL']
   const tests = chooseTests(asked)
   if (typeof tests === 'string') return refuse(tests)
   const isWhole = asked.areas.length === 0 && !asked.changed
@@ -55,11 +62,20 @@ function readWords(words: readonly string[]): Asked | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { changed: { type: 'boolean' }, long: { type: 'boolean' } },
+      options: {
+        changed: { type: 'boolean' },
+        long: { type: 'boolean' },
+        citus: { type: 'boolean' },
+      },
       allowPositionals: true,
     })
     if (values.long) process.env['LONG'] = '1'
-    return { areas: positionals, changed: values.changed ? changedFiles() : null }
+    const onCitus = values.citus ?? false
+    return {
+      areas: onCitus && positionals.length === 0 ? ['hub'] : positionals,
+      changed: values.changed ? changedFiles() : null,
+      onCitus,
+    }
   } catch (error) {
     return `${(error as Error).message}\nUsage: ${usage}`
   }

@@ -1,5 +1,6 @@
 import { migrate } from '../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
+import { citusUrl, joinCitus } from './citus.ts'
 import { startPooler } from './pooler.ts'
 import { startPostgres } from './postgres-cluster.ts'
 import type { RunResource } from './run-resource.ts'
@@ -15,6 +16,7 @@ const unsynced = { fsync: 'off', full_page_writes: 'off' }
  * reach it through PgBouncer.
  */
 export async function startServer(): Promise<RunResource> {
+  if (citusUrl) return joinCitus(citusUrl)
   const isPooled = Boolean(process.env['POOLED'])
   const server = await startPostgres({
     settings: { ...unsynced, ...(isPooled && { max_connections: '400' }) },

@@ -4,6 +4,7 @@ import { migrate } from '../../hub/migrations/migrate.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { openEmbedded } from '../../hub/platform/database/embedded.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
+import { citusUrl, newCitusDatabase } from './citus.ts'
 import { type Empty, learnToEmpty } from './emptied.ts'
 import { lend } from './lend.ts'
 import { noteMade } from './made-schema.ts'
@@ -26,7 +27,8 @@ export const emptyStores: typeof stores = [
 export const anyStore = stores.slice(-times(1, stores.length))
 
 /** Creates a migrated database on the run's server. @returns its URL */
-export const newDatabase = () => copyDatabase('template_of_hubs')
+export const newDatabase = () =>
+  citusUrl ? newCitusDatabase(citusUrl) : copyDatabase('template_of_hubs')
 
 /** Creates an empty database. @returns its URL */
 export const emptyDatabase = () => copyDatabase('template0')
@@ -77,7 +79,8 @@ async function openPostgresAgain(): Promise<Database> {
       const own = openPostgres(one.address, 1)
       const isNew = await one.empty(own)
       await own.close()
-      if (isNew) done.postgres.push(one)
+      // What a coordinator counts tells nothing of the rows on its nodes.
+      if (isNew && !citusUrl) done.postgres.push(one)
     },
   })
 }
