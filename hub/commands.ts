@@ -8,8 +8,10 @@ import { auditVerifyCommand } from './operations/commands/audit-verify.ts'
 import { backupCommand } from './operations/commands/backup.ts'
 import { backupKeyCommand } from './operations/commands/backup-key.ts'
 import { backupRotateCommand } from './operations/commands/backup-rotate.ts'
+import { cellsBackOutCommand } from './operations/commands/cells-back-out.ts'
 import { cellsCheckCommand } from './operations/commands/cells-check.ts'
 import { cellsFindCommand } from './operations/commands/cells-find.ts'
+import { cellsMoveCommand } from './operations/commands/cells-move.ts'
 import { cellsNoteCommand } from './operations/commands/cells-note.ts'
 import { cellsProxyMapCommand } from './operations/commands/cells-proxy-map.ts'
 import { cellsShowCommand } from './operations/commands/cells-show.ts'
@@ -142,6 +144,8 @@ export const groups: readonly Group[] = [
       cellsFindCommand,
       cellsNoteCommand,
       cellsProxyMapCommand,
+      cellsMoveCommand,
+      cellsBackOutCommand,
     ],
   },
   {

@@ -999,6 +999,18 @@ create table organisation (
   constraint organisation_pkey PRIMARY KEY (organisation)
 );
 
+create table organisation_move (
+  name text not null,
+  state text not null,
+  cell text not null,
+  url text not null,
+  sites text[] not null,
+  keys text[] not null,
+  began_at timestamp with time zone not null default now(),
+  constraint organisation_move_pkey PRIMARY KEY (name),
+  constraint organisation_move_state_check CHECK ((state = ANY (ARRAY['leaving'::text, 'arriving'::text, 'gone'::text])))
+);
+
 create table passkey (
   organisation text not null,
   passkey text not null,
@@ -2351,6 +2363,8 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 -- function public.promise_turned(turns promise_turn[]) returns void: 2be2b0c6d5d70f86e10fc1a215c45b19
 
 -- function public.recount_requests(of_organisation text) returns void: 69de3e2df094d0195a7e0a2579da5b66
+
+-- function public.refuse_moving() returns trigger: 2a35bcb80e696313134577a9c7e53df2
 
 -- function public.request_added() returns trigger: 5a587a095f015a58aa54b2de8b2ecc9c
 

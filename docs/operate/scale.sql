@@ -103,6 +103,7 @@ select create_reference_table('calendar_day');
 select create_reference_table('code_keying');
 select create_reference_table('draft');
 select create_reference_table('organisation');
+select create_reference_table('organisation_move');
 select create_reference_table('passkey');
 select create_reference_table('site');
 

@@ -4,6 +4,7 @@ import comments from './comments.sql?raw'
 import crossings from './crossings.sql?raw'
 import lateParts from './late-parts.sql?raw'
 import letGo from './let-go.sql?raw'
+import moves from './moves.sql?raw'
 import offers from './offers.sql?raw'
 import promises from './promises.sql?raw'
 import requests from './requests.sql?raw'
@@ -19,6 +20,7 @@ export interface FunctionFile {
 export const functionFiles: readonly FunctionFile[] = [
   { name: 'append-only', sql: appendOnly },
   { name: 'let-go', sql: letGo },
+  { name: 'moves', sql: moves },
   { name: 'answers', sql: answers },
   { name: 'late-parts', sql: lateParts },
   { name: 'comments', sql: comments },

@@ -42,6 +42,7 @@ export const known = {
     .transform((url) => new URL(url).origin)
     .optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_MOVE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PARVIS_SECRET: z.string().trim().min(32).optional(),
   // Client secret, codes and identities travel here: plain HTTP only within this machine.
@@ -141,6 +142,7 @@ export const wanted: Record<keyof typeof known, string> = {
   PARVIS_PUBLIC_URL:
     'the address people reach the hub at, without a path, such as https://hub.example',
   DATABASE_URL: 'the address of a PostgreSQL server, such as postgres://user@host/database',
+  DATABASE_MOVE_URL: 'the URL of the database that an organisation moves to: postgres://…',
   DATABASE_REPLICA_URL:
     'the address of a server that follows it, such as postgres://user@replica/database',
   PARVIS_SECRET: 'at least 32 characters that nobody can guess, the same for every process',

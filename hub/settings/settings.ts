@@ -23,6 +23,8 @@ export interface Settings {
   publicUrl: string | null
   /** URL of the PostgreSQL server, if any. */
   databaseUrl: string | null
+  /** URL of the database that an organisation moves to, for `parvis cells move` alone. */
+  moveUrl: string | null
   /** URL of a read replica for reports, if any. */
   replicaUrl: string | null
   /** The hub's secret; in the folder of `data` when not set. */
@@ -96,6 +98,7 @@ export function readSettings(said: Readonly<Record<string, string | undefined>>)
     backupRecipients: read('PARVIS_BACKUP_RECIPIENTS'),
     publicUrl: read('PARVIS_PUBLIC_URL') ?? null,
     databaseUrl: hidden('DATABASE_URL', read('DATABASE_URL')),
+    moveUrl: hidden('DATABASE_MOVE_URL', read('DATABASE_MOVE_URL')),
     replicaUrl: hidden('DATABASE_REPLICA_URL', read('DATABASE_REPLICA_URL')),
     secret: read('PARVIS_SECRET') ?? null,
     identityProvider: identityOf(

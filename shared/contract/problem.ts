@@ -91,6 +91,8 @@ export const problemStatus = {
   too_many_requests: 429,
   internal: 500,
   mail_not_set_up: 503,
+  /** 503: for a 4xx, widgets would drop what their usager wrote. */
+  elsewhere: 503,
   unavailable: 503,
 } as const
 

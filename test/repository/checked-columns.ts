@@ -102,6 +102,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   kept: ['kept', 'missed'],
   moment: ['submitted', 'served', 'campaign'],
   draw: ['drawn', 'left_out', 'resting', 'refused'],
+  'organisation_move.state': ['leaving', 'arriving', 'gone'],
   'request_state.how': stateSources,
   set_aside: setAsideReasons,
   set_aside_was: setAsideReasons,

@@ -80,6 +80,7 @@ export const hoursOf: Readonly<Record<string, string>> = {
   promise_change: 'counts of dates announced for requests',
   promise_count: 'counts of dates announced for requests',
   code_keying: 'the schema',
+  organisation_move: 'an organisation',
   hub_key: 'a key of the hub',
   root_generation: 'a key of the hub',
   promise_key: 'a key of the hub',

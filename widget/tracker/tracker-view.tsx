@@ -60,7 +60,7 @@ export class TrackerView extends Component<Properties, State> {
     if (!code) return this.#refuse(text.notACode)
     this.setState({ fault: '', isLooking: true })
     try {
-      const path = `v1/tracking?locale=${locale}&site=${client.site}`
+      const path = `v1/tracking?locale=${locale}`
       const signal = AbortSignal.timeout(15_000)
       const tracking = await client.read<Tracking>(path, signal, { 'Parvis-Tracking': code })
       this.setState({ tracking, isLooking: false })

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Scope } from '#shared/contract/agents/key.ts'
+import { findElsewhere } from '../../catalogue/organisations/moves-sql.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
 import { isSame } from '../../platform/crypto/secret.ts'
 import type { Database } from '../../platform/database/database.ts'
@@ -45,7 +46,7 @@ function lookUp(database: Database, key: string): Promise<KeptKey | null> {
 
 /**
  * Authenticates a caller by the key in `Authorization: Bearer …`.
- * @throws Refusal `key_missing`, `key_unknown` (also for a revoked or expired key)
+ * @throws Refusal `key_missing`, `key_unknown` (also for a revoked or expired key), `elsewhere`
  */
 export async function readHolder(
   { database, clock }: Pick<Deps, 'database' | 'clock'>,
@@ -56,6 +57,8 @@ export async function readHolder(
   const halves = readKey(written)
   const holder = halves && (await lookUp(database, halves.key))
   const now = clock()
+  const url = halves && !holder ? await findElsewhere(database, 'key', halves.key) : null
+  if (url !== null) throw new Refusal('elsewhere', [], { url })
   if (!holder || !isSame(sha256(halves.secret), holder.secret_hash) || !isGood(holder, now))
     throw new Refusal('key_unknown')
   const day = dayIn(holder.zone, now)

@@ -8,6 +8,7 @@ import {
   isKnownOrigin,
   type Site,
 } from '../organisations/directory-sql.ts'
+import { findElsewhere, findMove } from '../organisations/moves-sql.ts'
 
 /** Lifetime of a cached site, in milliseconds. */
 const memory = 5_000
@@ -17,12 +18,13 @@ const versionsKept = 200
 
 /** Cache of sites, so that an answer needs no query. */
 export interface Sites {
-  /** @throws Refusal `unknown_site` */
+  /** @throws Refusal `unknown_site`, `elsewhere` */
   find(site: string): Promise<Site>
   /**
    * Runs work with a site. When the cached site leads to a refusal, it runs once more with a fresh
    * one: another hub may just have changed it.
-   * @throws Refusal `unknown_site`, or the second refusal
+   * @throws Refusal `unknown_site`, `elsewhere`, `unavailable` while its organisation moves, or the
+   *   second refusal
    */
   with<T>(site: string, work: (site: Site) => T | Promise<T>): Promise<T>
   /** Returns one version of a site's configuration, or `null`. */
@@ -40,7 +42,10 @@ declare module '../../platform/deps.ts' {
 
 /** Caches existing sites and origins for five seconds; unknown ones are not cached. */
 export function cacheSites(database: Queryable, clock: () => Date): Sites {
-  const sites = remember((site) => findSite(database, site), clock)
+  const sites = remember(async (name) => {
+    const site = await findSite(database, name)
+    return site && { site, move: await findMove(database, site.organisation) }
+  }, clock)
   const origins = remember(
     async (origin) => ((await isKnownOrigin(database, origin)) ? origin : null),
     clock,
@@ -58,21 +63,30 @@ export function cacheSites(database: Queryable, clock: () => Date): Sites {
     return found
   }
 
-  async function find(site: string, isAnew = false): Promise<Site> {
-    const found = await sites(site, isAnew)
-    if (!found) throw new Refusal('unknown_site')
-    return found
+  async function find(name: string, isAnew = false) {
+    const found = await sites(name, isAnew)
+    if (found) return found
+    const url = await findElsewhere(database, 'site', name)
+    throw url === null ? new Refusal('unknown_site') : new Refusal('elsewhere', [], { url })
+  }
+
+  /** Its organisation takes nothing while it moves to another cell, and may be read. */
+  async function findWritable(name: string, isAnew = false): Promise<Site> {
+    const { site, move } = await find(name, isAnew)
+    if (!move) return site
+    if (isAnew) throw new Refusal('unavailable')
+    return findWritable(name, true)
   }
 
   return {
-    find: (site) => find(site),
+    find: async (name) => (await find(name)).site,
     async with(name, work) {
-      const site = await find(name)
+      const site = await findWritable(name)
       try {
         return await work(site)
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        return work(await find(name, true))
+        return work(await findWritable(name, true))
       }
     },
     configured,

@@ -18,6 +18,8 @@ export interface WholeTable {
   columns: readonly string[]
   /** Its rows are in partitions, and `COPY` needs a query with an order to read them. */
   isPartitioned: boolean
+  /** SQL condition of the rows that are read; all without one. */
+  where?: string
 }
 
 /** A transaction that copies whole tables, in the text format of COPY: one row per line. */

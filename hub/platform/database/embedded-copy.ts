@@ -19,8 +19,9 @@ export function copyInSlices(transaction: Transaction): Pick<Copying, 'copyOut' 
     return new Uint8Array((await blob?.arrayBuffer()) ?? [])
   }
   return {
-    async *copyOut({ name, columns, isPartitioned }) {
+    async *copyOut({ name, columns, isPartitioned, where }) {
       const all = columns.join(', ')
+      if (where !== undefined) return yield await read(`select ${all} from ${name} where ${where}`)
       if (isPartitioned) return yield await read(`select ${all} from ${name} order by ${all}`)
       const last = await countPages(transaction, name)
       for (let page = 0; page < last; page += pages)

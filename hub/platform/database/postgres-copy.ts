@@ -19,7 +19,8 @@ export function copyThrough(connection: pg.ClientBase): Pick<Copying, 'copyOut' 
  * Reads a table in the physical order of its rows, and a partitioned one in the order of its
  * columns.
  */
-function readingOf({ name, columns, isPartitioned }: WholeTable): string {
+function readingOf({ name, columns, isPartitioned, where }: WholeTable): string {
   const all = columns.join(', ')
+  if (where !== undefined) return `(select ${all} from ${name} where ${where})`
   return isPartitioned ? `(select ${all} from ${name} order by ${all})` : `${name} (${all})`
 }

@@ -25,4 +25,12 @@ export const en: CellsText = {
   holds: '{organisation}: it is in {cell}, and the directory says {said}.',
   differs: '{organisation}: its sites or keys changed since the directory.',
   nobody: 'nobody',
+  step: {
+    frozen: '{organisation} writes nothing more: its sites keep answers on the usagers’ devices.',
+    copied: '{rows} rows are in {cell}, compared.',
+    switched:
+      '{organisation} is in {cell}. Give the directory to the proxies: parvis cells proxy-map.',
+    'let go': 'The old cell has nothing left of {organisation} but its address.',
+  },
+  backedOut: '{organisation} stays in {cell}, as before.',
 }

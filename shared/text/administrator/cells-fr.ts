@@ -24,6 +24,15 @@ export const fr = {
   holds: '{organisation}\u00a0: elle est dans {cell}, et l’annuaire dit {said}.',
   differs: '{organisation}\u00a0: ses sites ou ses clés ont changé depuis l’annuaire.',
   nobody: 'personne',
+  step: {
+    frozen:
+      '{organisation} n’écrit plus rien\u00a0: ses sites gardent les réponses sur l’appareil des usagers.',
+    copied: '{rows} lignes sont dans {cell}, comparées.',
+    switched:
+      '{organisation} est dans {cell}. Donnez l’annuaire aux proxys\u00a0: parvis cells proxy-map.',
+    'let go': 'L’ancienne cellule n’a plus rien de {organisation}, sauf son adresse.',
+  },
+  backedOut: '{organisation} reste dans {cell}, comme avant.',
 }
 
 export type CellsText = typeof fr

@@ -127,6 +127,8 @@ export const en: ProblemsText = {
     internal:
       'Something went wrong on our side. It is in the log of the server. What was saved still is.',
     mail_not_set_up: 'This server sends no email: SMTP_URL is not set. Nothing is saved.',
+    elsewhere:
+      'This organisation is at another address now: {url}. Nothing was kept here. Try again there.',
     unavailable: 'The service is not available for the moment. Try again shortly.',
   },
   fault: {

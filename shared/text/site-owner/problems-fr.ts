@@ -135,6 +135,8 @@ export const fr = {
       'Une erreur est survenue de notre côté. Elle est inscrite au journal du serveur. Ce qui était enregistré le reste.',
     mail_not_set_up:
       'Ce serveur n’envoie pas d’e-mail\u00a0: SMTP_URL n’est pas réglé. Rien n’est enregistré.',
+    elsewhere:
+      'Cette organisation est à une autre adresse maintenant\u00a0: {url}. Rien n’a été gardé ici. Réessayez là-bas.',
     unavailable:
       'Le service n’est pas disponible pour le moment. Réessayez dans quelques instants.',
   },

@@ -17,6 +17,7 @@ describe('Settings', () => {
       data: '.parvis',
       publicUrl: null,
       databaseUrl: null,
+      moveUrl: null,
       replicaUrl: null,
       secret: null,
       identityProvider: null,

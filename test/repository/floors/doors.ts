@@ -30,7 +30,7 @@ export const doors: Readonly<Record<string, string>> = {
   'catalogue/instruments':
     'accept-instrument format-warnings instruments newest-instrument offered-instruments site-configuration split-configuration',
   'catalogue/organisations':
-    'agents-sql directory-sql exchange-sources-sql own-organisation phone-to-call purposes-sql',
+    'agents-sql directory-sql exchange-sources-sql moves-sql own-organisation phone-to-call purposes-sql',
   'catalogue/services':
     'answer-day declared-services norm-window offer read-service service-definition service-offer spoken-by-service sql',
   'catalogue/sites':
@@ -62,9 +62,9 @@ export const doors: Readonly<Record<string, string>> = {
     'automatic-sql chance close-invitations decide digest-person draw-question facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations old-rests-sql purge-invitations redeem rest-sql ticket ticket-counts-sql write-sheet',
   migrations: 'list migrate release',
   'operations/backup':
-    'backup-file is-old last-backup-sql move note-backup open-backup-file progress read-identities recipients refused restore signing-key signing-keys verify why-unwritten write-tables',
+    'backup-file is-old last-backup-sql move note-backup one-organisation open-backup-file progress read-identities recipients refused restore signing-key signing-keys verify why-unwritten write-tables',
   'operations/cells':
-    'compare-held directory find-place format-nginx-map list-held-sql read-directory write-directory',
+    'compare-held directory find-place format-nginx-map list-held-sql move-organisation read-directory write-directory',
   'operations/doctor': 'examine wake',
   'operations/faults': 'explain-start',
   'operations/grants': 'format-grants',

@@ -9,6 +9,7 @@ export const referenceTables: Readonly<Record<string, string>> = {
   account: 'whoever signs in is found by their e-mail address',
   passkey: 'whoever signs in is found by their passkey',
   draft: 'a trial is asked for by its name; it lasts a day',
+  organisation_move: 'asked for by the name of a site or a key, of an organisation that went',
   code_keying: 'one row, joined to whatever a code is written to',
   calendar_day: 'holidays, the same for all, joined to the requests of each',
 }
