@@ -11,6 +11,9 @@ import type { IntakeDeps } from './recording.ts'
 /** Most steps in one transaction. */
 const batchSize = 100
 
+/** Steps within so many milliseconds share a transaction; the first starts at once. */
+const apart = 25
+
 /** Longest wait of a step, in milliseconds; after it the client must retry. */
 const patience = 5000
 
@@ -47,6 +50,7 @@ declare module '../../platform/deps.ts' {
 export function openStepIntake(deps: IntakeDeps & { database: Database }): StepIntake {
   const gathered = gather<SaidStep, Outcome>({
     most: batchSize,
+    apart,
     keyOf: ({ key }) => nameOf(key),
     async write(batch) {
       const alone = async (one: SaidStep) => {
