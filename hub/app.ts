@@ -21,6 +21,7 @@ import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
 import { openTakeIn } from './feedback/intake/take-in.ts'
 import { takeWhole } from './feedback/intake/take-whole.ts'
+import { foldBeforeReading } from './feedback/part-log/fold-before-reading.ts'
 import { openUpdateSources } from './integrations/sources/update-sources.ts'
 import { documentedWebhooks } from './integrations/webhooks/contract.ts'
 import { pageStyle } from './page-style.ts'
@@ -91,7 +92,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
 
   const sites = cacheSites(given.database, given.clock)
   const refusedOrigins = openRefusedOrigins({ ...given, sites }, logPostponed(app.log, 'origins'))
-  const intake = openIntake(given.database, observer)
+  const intake = openIntake(given.database, given.folding, observer)
   const activity = openActivity(given.database, logPostponed(app.log, 'activity'))
   app.addHook('onClose', () => activity.flush())
   app.addHook('onClose', () => refusedOrigins.flush())
@@ -110,6 +111,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   const { guesses, partsLimit } = installRateLimit(app, given)
   if (given.rootReading) renewRoot(app, given.rootReading)
   installGate(app, { ...given, readBearer: bearerReader(keys, given) })
+  foldBeforeReading(app, given)
   const countPost = limitPosts(given.clock)
   await app.register(swagger, {
     openapi: {

@@ -8,6 +8,7 @@ import { type ProbeDeps, probeDue } from './catalogue/availability/probe-due.ts'
 import { moveUnfinished } from './feedback/abuse/move-answers.ts'
 import { checkCounts } from './feedback/answers/check-counts.ts'
 import { adaptDraws } from './feedback/intake/adapt-draw.ts'
+import { foldEach } from './feedback/part-log/fold-organisation.ts'
 import { deleteHints } from './integrations/sources/source-hints-sql.ts'
 import { keyCodes } from './operations/codes/key-codes.ts'
 import { purge } from './operations/retention/purge.ts'
@@ -51,7 +52,7 @@ interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 
 }
 
 /**
- * Lists the recurring jobs, which one hub runs for all. Each minute: messages about dates near or
+ * Lists the recurring jobs, which one hub runs for all. Each minute: folds of what a killed hub left, messages about dates near or
  * passed, subscriptions, security alarms, and answers to set aside or restore. Every ten: texts to seal
  * under the newest root. Each hour: months to
  * close, and their revisions, one a day at most; heads of the access log to sign; digests of codes to
@@ -77,6 +78,7 @@ export function recurringWork(
     failed: putOff(said),
   })
   const works = [
+    seen('folds', oneMinute, (signal) => foldEach(database, signal), 'folds'),
     seen('dates', oneMinute, (signal) => notifyLateRequests(house, signal)),
     seen('looks', oneMinute, () => watchLooks(house)),
     seen('set_aside', oneMinute, (signal) => moveUnfinished(database, signal)),
@@ -106,6 +108,7 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
   const { database, clock } = house
   const before = (days: number) => new Date(clock().getTime() - days * oneDay)
   const chores = [
+    () => foldEach(database, signal),
     () => createLogMonths(database, clock()),
     () => checkCounts(database, house.violated, clock()),
     () => purge(database, clock(), { signal }),

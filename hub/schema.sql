@@ -1011,6 +1011,48 @@ create table organisation_move (
   constraint organisation_move_state_check CHECK ((state = ANY (ARRAY['leaving'::text, 'arriving'::text, 'gone'::text])))
 );
 
+create table part_log (
+  organisation text not null,
+  feedback uuid not null,
+  part integer not null,
+  is_head boolean not null,
+  is_limited boolean not null,
+  envelope_hash text not null,
+  site text not null,
+  service text not null,
+  territory text,
+  place text,
+  configuration integer not null,
+  instrument text not null,
+  instrument_version integer not null,
+  form text not null,
+  item text,
+  opening text not null,
+  pi double precision,
+  from_start boolean not null,
+  stream text not null,
+  locale text not null,
+  wording_hash text not null,
+  channel text not null,
+  receipt_hash text not null,
+  took_ms bigint,
+  page text,
+  set_aside text,
+  content_hash text not null,
+  answers jsonb not null,
+  comment text,
+  handover jsonb,
+  evidence jsonb,
+  day date not null,
+  arrived date,
+  network integer,
+  constraint part_log_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint part_log_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
+  constraint part_log_pkey PRIMARY KEY (organisation, feedback, part),
+  constraint part_log_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'network'::text, 'decided'::text]))),
+  constraint part_log_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'submitted'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+
 create table passkey (
   organisation text not null,
   passkey text not null,
@@ -1922,6 +1964,8 @@ CREATE INDEX mandate_code ON public.mandate USING btree (code_hash) WHERE (ended
 CREATE INDEX merge_by_other ON public.merge USING btree (organisation, sector, other_key) WHERE (undone_at IS NULL);
 
 CREATE UNIQUE INDEX merge_once ON public.merge USING btree (organisation, sector, one_key, other_key) WHERE (undone_at IS NULL);
+
+CREATE UNIQUE INDEX part_log_head ON public.part_log USING btree (organisation, feedback) WHERE is_head;
 
 CREATE INDEX passkey_by_agent ON public.passkey USING btree (organisation, agent);
 

@@ -6,6 +6,7 @@ import { BrokenTree } from './agents/access-log/witness/tree-of-seals.ts'
 import { makeSetupUrl } from './agents/accounts/setup-code.ts'
 import { readRulesFile } from './agents/sign-in/read-rules-file.ts'
 import { createApp } from './app.ts'
+import { openFolding } from './feedback/part-log/folding.ts'
 import { sendDueNotes } from './integrations/notes/send-due-notes.ts'
 import { startReading } from './integrations/sources/poll-sources.ts'
 import { logSendingFaults } from './integrations/webhooks/log.ts'
@@ -100,6 +101,8 @@ export async function serve(
     const learn = () => followGenerations(database, settings, secret)
     const rootReading = openRootReading(learn, clock)
     const reach = sendingWith(settings, secret, url)
+    let logPutOffFold = (_error: unknown) => {}
+    const folding = openFolding(deps, (error) => logPutOffFold(error))
     let logPutOffProof = (_error: unknown) => {}
     const leaveHands = await joinWorkers(database)
     const bell = await openSharedNotifier(database)
@@ -113,6 +116,7 @@ export async function serve(
     let isClockRight = () => true
     const app = await createApp({
       ...deps,
+      folding,
       isClockRight: () => isClockRight(),
       rootReading,
       reading: replica ?? readPrimary(database),
@@ -137,6 +141,7 @@ export async function serve(
     const violated = reportViolations(app.log, observer)
     const putOff = (work: Work) => logPostponed(app.log, work)
     logPutOffProof = putOff('proofs')
+    logPutOffFold = putOff('folds')
     const clockWatch = watchClock(deps, logClockFault(app.log), putOff('clock'))
     isClockRight = clockWatch.isRight
     observer.reads('clock_ahead_seconds', clockWatch.ahead)
@@ -196,6 +201,7 @@ export async function serve(
       async stop() {
         await app.close()
         direct?.close()
+        await folding.stop()
         const work = [
           clockWatch,
           schedule,

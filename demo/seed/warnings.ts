@@ -1,5 +1,6 @@
 import { cacheSites } from '../../hub/catalogue/sites/sites.ts'
-import { insertFeedbackParts } from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
+import { appendParts } from '../../hub/feedback/part-log/append-parts-sql.ts'
+import { foldOrganisation } from '../../hub/feedback/part-log/fold-organisation.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { findWarnings } from '../../hub/reporting/warnings/find-warnings.ts'
@@ -29,7 +30,8 @@ export async function seedWarnings(
     if (configured)
       parts.push(prepareAnswer({ ...part, waited_s: 0 }, site, configured, { now: at, secret }))
   }
-  await insertFeedbackParts(database, parts)
+  await appendParts(database, parts)
+  await foldOrganisation(database, organisation)
   // As a hub would have found each one on its day.
   const then = afterWorks(now)
   const { warnings } = await findWarnings(database, organisation, then)

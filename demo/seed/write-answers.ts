@@ -2,12 +2,11 @@ import { feedbackPart } from '#shared/contract/feedback/feedback.ts'
 import { provenStreams } from '#shared/contract/stream.ts'
 import { type Configured, probabilityOf } from '#shared/quality/configured.ts'
 import type { Site } from '../../hub/catalogue/organisations/directory-sql.ts'
-import {
-  insertFeedbackParts,
-  type PartToStore,
-} from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
+import type { PartToStore } from '../../hub/feedback/answers/part-to-store.ts'
 import { prepareFeedback } from '../../hub/feedback/intake/prepare-feedback.ts'
 import { ofRequestPage } from '../../hub/feedback/intake/request-page.ts'
+import { appendParts } from '../../hub/feedback/part-log/append-parts-sql.ts'
+import { foldOrganisation } from '../../hub/feedback/part-log/fold-organisation.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import type { PastAnswer } from './past-answer.ts'
@@ -27,7 +26,8 @@ export async function writeAnswers(
     // Given on the page of a request: its signed statistics are evidence.
     return one.stream === 'open' && one.place ? ofRequestPage(part, secret, now) : part
   })
-  await insertFeedbackParts(database, prepared)
+  await appendParts(database, prepared)
+  await foldOrganisation(database, site.organisation)
 }
 
 /** Prepares an old answer, asked as it says. */

@@ -165,6 +165,7 @@ select create_distributed_table('network_salt', 'organisation', colocate_with =>
 select create_distributed_table('offer_fact', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('offer_month', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('offer_way', 'organisation', colocate_with => 'feedback');
+select create_distributed_table('part_log', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('presence', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('probe_address', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('probe_day', 'organisation', colocate_with => 'feedback');

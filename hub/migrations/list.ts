@@ -8,6 +8,7 @@ import rootGeneration from './0007_root_generation.sql?raw'
 import presence from './0008_presence.sql?raw'
 import lastBackup from './0009_last_backup.sql?raw'
 import storedKey from './0010_stored_key.sql?raw'
+import partLog from './0011_part_log.sql?raw'
 import organisationMove from './0012_organisation_move.sql?raw'
 
 /** One migration of the schema. After release nobody edits it: a correction is a new one. */
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   { number: 8, name: 'presence', sql: presence },
   { number: 9, name: 'last_backup', sql: lastBackup },
   { number: 10, name: 'stored_key', sql: storedKey },
+  { number: 11, name: 'part_log', sql: partLog },
   { number: 12, name: 'organisation_move', sql: organisationMove },
 ]

@@ -12,6 +12,7 @@ import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { type TownAgent, tokenOf, townAgents } from './agents.ts'
 import { openAnswering } from './answering.ts'
 import { declareTown } from './declare-town.ts'
+import { foldAtOnce } from './fold-at-once.ts'
 import { ensureSchema } from './made-schema.ts'
 import { quietHub } from './quiet-hub.ts'
 import { town } from './town.ts'
@@ -80,6 +81,7 @@ export async function startHub(
       | 'rootReading'
       | 'isClockRight'
       | 'reading'
+      | 'folding'
       | 'trustedProxies'
       | 'partsPerAddress'
       | 'proofOfWork'
@@ -103,6 +105,7 @@ export async function startHub(
     ...quietHub,
     database,
     reading: readPrimary(database),
+    folding: foldAtOnce(database),
     clock: () => clock.now,
     secret,
     identityProvider,

@@ -2,7 +2,7 @@ import type { Deps } from '../../platform/deps.ts'
 import { networkOf } from '../../platform/rate-limit/network.ts'
 import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
 import { openSalted } from '../../platform/rate-limit/salted.ts'
-import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import type { PartToStore } from '../answers/part-to-store.ts'
 import { openContents, type Weight } from './content.ts'
 
 /** Identical feedbacks that people may plausibly send in the same second, from anywhere. */

@@ -1,5 +1,5 @@
 import { digest } from '../../platform/crypto/digest.ts'
-import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import type { PartToStore } from '../answers/part-to-store.ts'
 
 /** Most feedback contents in memory; beyond it, the oldest are dropped. */
 const mostRemembered = 10_000

@@ -79,7 +79,8 @@ export async function isKnownFeedback(
   feedback: string,
 ): Promise<boolean> {
   const rows = await database.query(
-    'select 1 from feedback where (organisation, feedback) = ($1, $2)',
+    `select 1 from feedback where (organisation, feedback) = ($1, $2)
+     union all select 1 from part_log where (organisation, feedback) = ($1, $2)`,
     [organisation, feedback],
   )
   return rows.length > 0

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { foldOrganisation } from '../part-log/fold-organisation.ts'
 import { maskPersonal } from '../personal/mask-personal.ts'
 import type { HostedForm } from './hosted-form.ts'
 import { findKeptAnswers, type KeptAnswers } from './kept-answers-sql.ts'
@@ -26,7 +27,10 @@ export async function keepAnswer(
   isTrapped = false,
 ): Promise<KeptAnswers | null> {
   const { site, identity, invitation, service, place, territory, code } = form
-  const find = () => findKeptAnswers(database, site.organisation, identity.feedback)
+  const find = async () => {
+    await foldOrganisation(database, site.organisation)
+    return findKeptAnswers(database, site.organisation, identity.feedback)
+  }
   for (let tries = 0; ; tries += 1) {
     const kept = await find()
     const added = addedTo(kept, answer, kept?.locale ?? locale, site.references)

@@ -1,6 +1,7 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { answerColumns } from '../answers/feedback-columns.ts'
+import { lockFold } from '../part-log/part-log-sql.ts'
 
 /** What a hosted page has kept of its feedback. The envelope is that of the first part. */
 export interface KeptAnswers {
@@ -39,6 +40,8 @@ export async function findBegun(
   const [row] = await database.query<{ feedback: string }>(
     `select feedback from feedback where organisation = $1 and feedback = any($2::uuid[])
      union all
+     select feedback from part_log where organisation = $1 and feedback = any($2::uuid[])
+     union all
      select feedback from erased where organisation = $1 and feedback = any($2::uuid[])
      limit 1`,
     [organisation, feedbacks],
@@ -65,5 +68,8 @@ export async function deleteAnswer(
   organisation: string,
   feedback: string,
 ): Promise<void> {
-  await transaction.query('select let_go(array[$1], array[$2::uuid])', [organisation, feedback])
+  const key = [organisation, feedback]
+  await lockFold(transaction, organisation)
+  await transaction.query('delete from part_log where (organisation, feedback) = ($1, $2)', key)
+  await transaction.query('select let_go(array[$1], array[$2::uuid])', key)
 }

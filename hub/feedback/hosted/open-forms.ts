@@ -9,6 +9,7 @@ import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { field } from '../../platform/pages/page-border.ts'
 import { dayIn } from '../../platform/time/day.ts'
+import { foldOrganisation } from '../part-log/fold-organisation.ts'
 import { type HostedForm, type HostedIdentity, identitiesOf } from './hosted-form.ts'
 import { findBegun, findKeptAnswers, isErased } from './kept-answers-sql.ts'
 
@@ -34,6 +35,7 @@ export async function openInvitedForm(deps: Needed, typed: string): Promise<Invi
   const site = await sites.find(invitation.site).catch(nullIfRefused)
   const configured = site && (await sites.configured(site, configuration))
   if (!configured) return null
+  await foldOrganisation(database, organisation)
   const kept = await findKeptAnswers(database, organisation, identity.feedback)
   return {
     site,
@@ -68,6 +70,7 @@ export async function openPublicForm(deps: Needed, query: unknown): Promise<Publ
   if (service === undefined) return null
   const code = await codeOf(deps, site, field(query, 'k'))
   const identity = await findIdentity(deps, site.organisation, 'open', code)
+  await foldOrganisation(database, site.organisation)
   const kept = await findKeptAnswers(database, site.organisation, identity.feedback)
   const configured = kept ? await sites.configured(site, kept.configuration) : newest
   const place = slug.safeParse(field(query, 'place')).data

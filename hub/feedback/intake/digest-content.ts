@@ -1,7 +1,7 @@
 import { keyDigests, keyedAndPlain } from '../../platform/crypto/code-digests.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
-import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import type { PartToStore } from '../answers/part-to-store.ts'
 
 /** What a part says, before masking. */
 interface Said {

@@ -9,7 +9,10 @@ export async function hasReceipt(
   digests: string,
 ): Promise<boolean> {
   const rows = await database.query(
-    `select 1 from feedback
+    `select 1 from (
+       select organisation, feedback, receipt_hash from feedback
+       union all select organisation, feedback, receipt_hash from part_log
+     ) known
      where (organisation, feedback) = ($1, $2) and ${isOneOf('receipt_hash', '$3')}`,
     [organisation, feedback, digests],
   )

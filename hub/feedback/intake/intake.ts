@@ -1,11 +1,9 @@
 import type { Database } from '../../platform/database/database.ts'
 import { gather } from '../../platform/jobs/gather.ts'
 import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
-import {
-  insertFeedbackParts,
-  type PartOutcome,
-  type PartToStore,
-} from '../answers/insert-feedback-parts-sql.ts'
+import type { PartToStore } from '../answers/part-to-store.ts'
+import { appendParts, type PartOutcome } from '../part-log/append-parts-sql.ts'
+import type { Folding } from '../part-log/folding.ts'
 
 /** Most parts in one statement. */
 const batchSize = 200
@@ -15,7 +13,7 @@ const patience = 5000
 
 /** The intake of feedback. */
 export interface Intake {
-  /** Resolves when the part is durable, or known already. */
+  /** Resolves when the part is durable, or known already; a fold counts it soon. */
   store(part: PartToStore): Promise<PartOutcome>
 }
 
@@ -30,13 +28,19 @@ declare module '../../platform/deps.ts' {
  * Opens the intake: concurrent answers share a statement and a commit.
  * @throws `08006` from `store` when the database accepts nothing for seconds
  */
-export function openIntake(database: Database, observer: Observer = unobserved): Intake {
+export function openIntake(
+  database: Database,
+  folding: Pick<Folding, 'appended'> | undefined,
+  observer: Observer = unobserved,
+): Intake {
   const gathered = gather<PartToStore, PartOutcome>({
     most: batchSize,
     keyOf: ({ organisation, feedback }) => `${organisation} ${feedback}`,
-    write(batch) {
+    async write(batch) {
       observer.measure('intake_parts', {}, batch.length)
-      return observer.work('intake', 'feedback', () => insertFeedbackParts(database, batch))
+      const outcomes = await observer.work('intake', 'feedback', () => appendParts(database, batch))
+      await folding?.appended(batch.map(({ organisation }) => organisation))
+      return outcomes
     },
     patience: {
       milliseconds: patience,

@@ -12,7 +12,7 @@ import {
 } from '../../invitations/redeem.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import type { PartToStore } from '../answers/part-to-store.ts'
 import type { HowAsked } from './how-asked.ts'
 import { undated } from './minimise.ts'
 

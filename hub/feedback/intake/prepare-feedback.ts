@@ -12,7 +12,7 @@ import { digest, hashCode } from '../../platform/crypto/digest.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import type { PartToStore } from '../answers/part-to-store.ts'
 import { maskPersonal } from '../personal/mask-personal.ts'
 import { digestContent } from './digest-content.ts'
 import type { HowAsked } from './how-asked.ts'
@@ -96,7 +96,7 @@ export function prepareFeedback(
     day: dayIn(site.zone, answered),
     arrived: channel === 'web' ? dayIn(site.zone, now) : null,
     network: null,
-    conditional: instrument.items.some((one) => one.shown_if) ? instrument : null,
+    is_limited: false,
   }
 }
 

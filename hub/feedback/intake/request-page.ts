@@ -2,7 +2,7 @@ import type { Configured } from '#shared/quality/configured.ts'
 import { formsOf } from '#shared/quality/configured.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import type { PartToStore } from '../answers/part-to-store.ts'
 import { readFacts } from './facts-mark.ts'
 import type { HowAsked } from './how-asked.ts'
 

@@ -11,7 +11,6 @@ import { unobserved } from '../../platform/telemetry/observer.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { watchAttacks } from '../abuse/attack.ts'
 import { openBurstLimiter } from '../abuse/burst.ts'
-import { capNetwork } from '../abuse/cap-network.ts'
 import { openNetworksOfDay } from '../abuse/networks-of-day.ts'
 import { openProofs } from '../abuse/proof.ts'
 import { isKnownFeedback } from '../answers/feedback-sql.ts'
@@ -148,7 +147,7 @@ export function openTakeIn(
     // A ticket is proof enough, and its answer comes alone.
     const judged = invitation
       ? { ...kept, network }
-      : await capNetwork(deps, setBurstAside({ ...kept, network }, sender))
+      : setBurstAside({ ...kept, network, is_limited: deps.partsPerAddress > 0 }, sender)
     if (judged.set_aside === 'burst') watch.burst(site)
 
     const stored = await intake.store(judged)

@@ -14,6 +14,7 @@ import { apart, codePage, openPage, type Routes } from '../../platform/http/rout
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { findTrackedRequest } from '../../requests/requests/requests-sql.ts'
 import { findFeedback } from '../answers/feedback-sql.ts'
+import { foldReceipt } from '../part-log/fold-organisation.ts'
 import { describeFeedbackReceipt, formatErasure } from './describe-feedback-receipt.ts'
 import { writeOtherCode } from './other-code.tsx'
 import { writeReceiptForm } from './receipt-form.tsx'
@@ -78,6 +79,7 @@ export const receiptPageRoutes: Routes = apart(async (app, deps) => {
     const hash = codeDigests(secret, code)
     if (wish === 'unshare') await deleteHandover(database, hash)
     if (wish === 'uncomment') await deleteComment(database, hash)
+    await foldReceipt(database, hash)
     const kept = await findFeedback(database, hash)
     // Deleted, expired or never there: one answer, so that a guess reveals nothing.
     if (!kept) {

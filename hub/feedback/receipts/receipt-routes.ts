@@ -6,6 +6,7 @@ import { codeDigests } from '../../platform/crypto/code-digests.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findFeedback } from '../answers/feedback-sql.ts'
+import { foldReceipt } from '../part-log/fold-organisation.ts'
 import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedback-sql.ts'
 
 const headers = z.object({ 'parvis-receipt': receiptCode })
@@ -25,7 +26,9 @@ export const receiptRoutes: Routes = async (app, { database, clock, secret }) =>
       },
     },
     async (request, reply) => {
-      const kept = await findFeedback(database, hashOf(request.headers['parvis-receipt']))
+      const hash = hashOf(request.headers['parvis-receipt'])
+      await foldReceipt(database, hash)
+      const kept = await findFeedback(database, hash)
       if (!kept) throw new Refusal('unknown_code')
       const { id, service, day, locale, page, answers, comment, evidence, handover } = kept
       reply.header('cache-control', 'no-store')

@@ -2,6 +2,8 @@ import { isOneOf } from '../../platform/crypto/code-digests-sql.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { dayOf } from '../../platform/database/day-of.ts'
 import { type FeedbackKey, nameFeedback } from '../answers/feedback-sql.ts'
+import { foldReceipt } from '../part-log/fold-organisation.ts'
+import { lockFold } from '../part-log/part-log-sql.ts'
 
 /**
  * The tables of a feedback, in the order of its deletion: answers first, as the feedback row holds
@@ -14,14 +16,17 @@ export const feedbackTables = ['answer', 'feedback_part', 'handover', 'reply', '
  * start it anew.
  * @returns whether there was one.
  */
-export function deleteFeedback(
+export async function deleteFeedback(
   database: Database,
   receiptHash: string,
   now: Date,
 ): Promise<boolean> {
+  await foldReceipt(database, receiptHash)
   return database.transaction(async (transaction) => {
     const named = await nameFeedback(transaction, receiptHash)
     if (!named) return false
+    // A fold locks before it writes: this one keeps the order, and no part of this feedback comes after.
+    await lockFold(transaction, named.organisation)
     const key = [named.organisation, named.feedback]
     const [held] = await transaction.query(
       'select 1 from feedback where (organisation, feedback) = ($1, $2) for update',
@@ -33,6 +38,7 @@ export function deleteFeedback(
        select $1, $2, ${dayOf('$1', '$3')} on conflict do nothing`,
       [...key, now.toISOString()],
     )
+    await transaction.query('delete from part_log where (organisation, feedback) = ($1, $2)', key)
     for (const table of feedbackTables)
       await transaction.query(`delete from ${table} where (organisation, feedback) = ($1, $2)`, key)
     return true
@@ -44,7 +50,8 @@ export function deleteFeedback(
  * Idempotent.
  * @returns whether there is such a feedback.
  */
-export function deleteComment(database: Database, receiptHash: string): Promise<boolean> {
+export async function deleteComment(database: Database, receiptHash: string): Promise<boolean> {
+  await foldReceipt(database, receiptHash)
   return database.transaction(async (transaction) => {
     const found = await mark(transaction, 'comment_withdrawn', receiptHash)
     if (found)
@@ -61,7 +68,8 @@ export function deleteComment(database: Database, receiptHash: string): Promise<
  * Withdraws a feedback's hand-over to an agent, even when its part is late. Idempotent.
  * @returns whether there is such a feedback.
  */
-export function deleteHandover(database: Database, receiptHash: string): Promise<boolean> {
+export async function deleteHandover(database: Database, receiptHash: string): Promise<boolean> {
+  await foldReceipt(database, receiptHash)
   return database.transaction(async (transaction) => {
     const found = await mark(transaction, 'handover_withdrawn', receiptHash)
     if (!found) return false

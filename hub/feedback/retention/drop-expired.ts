@@ -3,7 +3,7 @@ import {
   type ConfigurationContent,
   longestRetention,
 } from '#shared/contract/catalogue/configuration.ts'
-import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import type { PartToStore } from '../answers/part-to-store.ts'
 
 type Retention = ConfigurationContent['retention']
 

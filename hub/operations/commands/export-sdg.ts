@@ -1,4 +1,5 @@
 import { calendarMonth } from '#shared/contract/reporting/sdg.ts'
+import { foldOrganisation } from '../../feedback/part-log/fold-organisation.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -25,6 +26,7 @@ export const exportSdgCommand: Command = {
       await migrate(database)
       const { organisation, zone } = await declaredOrganisation(database, options.organisation)
       const today = dayIn(zone, new Date())
+      await foldOrganisation(database, organisation)
       const told = await describeSdgMonth(database, organisation, month.data, today)
       process.stdout.write(format === 'csv' ? writeSdgMonth(told) : `${JSON.stringify(told)}\n`)
       process.stderr.write(

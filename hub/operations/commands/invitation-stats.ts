@@ -1,5 +1,6 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import { periodOf } from '#shared/calendar/period.ts'
+import { foldOrganisation } from '../../feedback/part-log/fold-organisation.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -30,6 +31,7 @@ export const invitationStatsCommand: Command = {
       const { organisation, zone } = await declaredOrganisation(database, options.organisation)
       const month = `${periodOf(dayIn(zone, new Date()), 'month')}-01`
       const from = monthsLater(month, 1 - months)
+      await foldOrganisation(database, organisation)
       const all = await listInvitationMonths(database, organisation, from)
       const rows = all.filter(({ service }) => (options.service ?? service) === service)
       process.stdout.write(

@@ -9,6 +9,7 @@ import { deleteOldFaults } from '../../agents/tools/rule-faults-sql.ts'
 import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { deleteArrivals, deleteSalts } from '../../feedback/abuse/arrivals-sql.ts'
 import { deleteOldActivity } from '../../feedback/intake/activity-sql.ts'
+import { foldEach } from '../../feedback/part-log/fold-organisation.ts'
 import { limitsOf } from '../../feedback/retention/drop-expired.ts'
 import {
   type Batch,
@@ -133,6 +134,7 @@ export async function purge(
     beliefMarks: 0,
     arrivals: 0,
   }
+  await foldEach(database, signal)
   const agoIn = (days: number) => new Date(now.getTime() - days * oneDay)
 
   async function empty(what: keyof Purged, take: () => Promise<number>, full = most) {

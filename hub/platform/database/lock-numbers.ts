@@ -18,6 +18,8 @@ export const lockNumbers = {
   seals: 7127852,
   factorTries: 7127860,
   alarms: 7127861,
+  /** Per organisation: its parts are folded by one process at a time. */
+  folds: 7127873,
   /** One connection at a time aggregates answers into `roll_up`. */
   rollUp: 7127862,
   /** One connection at a time aggregates into `stay_count` and `wait_count`. */

@@ -32,6 +32,9 @@ export function setHolder(request: FastifyRequest, holder: KeyHolder): void {
   holders.set(request, holder)
 }
 
+/** Returns the authenticated person, if the route lets in people. */
+export const findBearer = (request: FastifyRequest): Bearer | undefined => bearers.get(request)
+
 /** Returns the authenticated person. @throws Error on a route without a role */
 export function bearerOf(request: FastifyRequest): Bearer {
   return letIn(bearers, request)

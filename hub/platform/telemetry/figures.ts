@@ -66,6 +66,13 @@ export const works: Record<WorkKind, Histogram & { figure: string; name: string 
     labels: ['to', 'outcome'],
     buckets: [0.1, 0.5, 2, 10, 60],
   },
+  fold: {
+    figure: 'fold_seconds',
+    help: 'Time that one transaction takes which moves parts of feedback into the counts.',
+    name: null,
+    labels: ['outcome'],
+    buckets: quick,
+  },
   intake: {
     figure: 'intake_seconds',
     help: 'Time that one statement with parts of feedback takes.',

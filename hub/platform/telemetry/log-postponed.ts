@@ -12,6 +12,7 @@ const sentences = {
   daily: 'daily work is put off',
   dates: 'the look at dates is put off',
   events: 'events wait to be sent',
+  folds: 'answers wait to be counted',
   figures: 'the figures could not be read',
   letters: 'what is written to those who subscribed is put off',
   notes: 'the note of a reply in its source is put off',

@@ -4,8 +4,10 @@ export type WorkKind =
   | 'job'
   /** An outgoing request: an e-mail, an SMS, an event, a read of a source. */
   | 'outgoing'
-  /** One statement that inserts all waiting parts of feedback. */
+  /** One statement that appends all waiting parts of feedback. */
   | 'intake'
+  /** The fold of an organisation's parts of feedback. */
+  | 'fold'
   /** One statement or transaction of the database. */
   | 'statement'
 

@@ -27,6 +27,7 @@ const spans: Record<WorkKind, { kind: SpanKind; of: (name: string) => Attributes
   job: { kind: SpanKind.INTERNAL, of: (name) => ({ 'parvis.job': name }) },
   outgoing: { kind: SpanKind.CLIENT, of: (name) => ({ 'parvis.to': name }) },
   intake: { kind: SpanKind.INTERNAL, of: () => ({}) },
+  fold: { kind: SpanKind.INTERNAL, of: () => ({}) },
   statement: {
     kind: SpanKind.CLIENT,
     of: (name) => ({ 'db.system.name': 'postgresql', 'db.query.summary': name }),
@@ -55,7 +56,9 @@ export function openTraces(release: string): Traces {
 
   /** The statement of the intake serves parts of many requests, so it belongs to none of them. */
   const parentOf = (kind: WorkKind) =>
-    kind === 'intake' || kind === 'job' ? ROOT_CONTEXT : (contexts.getStore() ?? ROOT_CONTEXT)
+    kind === 'intake' || kind === 'fold' || kind === 'job'
+      ? ROOT_CONTEXT
+      : (contexts.getStore() ?? ROOT_CONTEXT)
 
   const work: Observer['work'] = async (kind, name, run, isFailed = () => false) => {
     const parent = parentOf(kind)

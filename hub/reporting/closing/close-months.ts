@@ -3,6 +3,7 @@ import { daysLater } from '#shared/calendar/day.ts'
 import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { findOrganisation, listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import { foldOrganisation } from '../../feedback/part-log/fold-organisation.ts'
 import { closeInvitations } from '../../invitations/close-invitations.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
@@ -34,6 +35,7 @@ export async function closeMonths(
     const own = await findOrganisation(database, organisation)
     if (!own) continue
     const whose = { organisation, zone: own.zone, services: own.services }
+    await foldOrganisation(database, organisation)
     const asked = { whose, now: clock(), today: dayIn(own.zone, clock()) }
     for (let isMore = true; isMore && !signal?.aborted; )
       isMore = await database.transaction((transaction) => closeNext(transaction, asked))

@@ -1,3 +1,4 @@
+import { foldOrganisation } from '../../feedback/part-log/fold-organisation.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { enqueueCommentNews } from './comment-news-sql.ts'
 import { dueDigests } from './due.ts'
@@ -18,6 +19,7 @@ export async function enqueueDueLetters(
   const now = clock()
   for (const { organisation, zone } of await listSubscribedOrganisations(database)) {
     if (signal?.aborted) break
+    await foldOrganisation(database, organisation)
     await database.transaction(async (transaction) => {
       for (const due of dueDigests(zone, now))
         await enqueueDigests(transaction, organisation, due, now)

@@ -6,10 +6,11 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { findPageFrame } from '../../catalogue/identity/page-frame.ts'
 import { findPhoneToCall } from '../../catalogue/organisations/phone-to-call.ts'
 import { findFeedback } from '../../feedback/answers/feedback-sql.ts'
+import { foldReceipt } from '../../feedback/part-log/fold-organisation.ts'
 import { writeOtherCode } from '../../feedback/receipts/other-code.tsx'
 import { findByTicket } from '../../invitations/redeem.ts'
 import { codeDigests } from '../../platform/crypto/code-digests.ts'
-import type { Queryable } from '../../platform/database/database.ts'
+import type { Database } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
@@ -58,7 +59,7 @@ export async function openTracked(
  * not. Without a letter, what there is: the page of that code would say as much of it.
  */
 async function otherCode(
-  database: Queryable,
+  database: Database,
   { secret, clock }: Pick<Deps, 'secret' | 'clock'>,
   typed: string,
 ): Promise<{ kind: 'receipt' | 'ticket'; code: string } | null> {
@@ -66,9 +67,9 @@ async function otherCode(
   const bare = bareCode(readCode(typed, 'receipt') ?? readCode(typed, 'tracking') ?? '')
   const receipt = readCode(bare, 'receipt')
   if (!receipt) return null
-  const isReceipt =
-    readCodeKind(typed) === 'receipt' ||
-    (await findFeedback(database, codeDigests(secret, receipt)))
+  const hash = codeDigests(secret, receipt)
+  await foldReceipt(database, hash)
+  const isReceipt = readCodeKind(typed) === 'receipt' || (await findFeedback(database, hash))
   if (isReceipt) return { kind: 'receipt', code: receipt }
   const invitation = await findByTicket(database, secret, bare, clock())
   return invitation && { kind: 'ticket', code: bare }

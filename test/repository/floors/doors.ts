@@ -39,7 +39,7 @@ export const doors: Readonly<Record<string, string>> = {
   'feedback/abuse':
     'arrivals-sql attack burst cap-network counts-aside-sql find-unusual-arrivals find-unusual-keys move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
   'feedback/answers':
-    'feedback-columns feedback-sql insert-feedback-parts-sql locale-tallies-sql recount-sql set-aside-sql tallies-sql ways-sql',
+    'feedback-columns feedback-sql part-to-store locale-tallies-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments':
     'comment-tallies-sql describe-reply-delays find-public-change publications-sql recurring-words-sql themes written-forms',
   'feedback/intake':

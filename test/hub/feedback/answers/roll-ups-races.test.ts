@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foldEach } from '../../../../hub/feedback/part-log/fold-organisation.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { countStays } from '../../../../hub/requests/waits/durations-sql.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { eventually } from '../../../world/eventually.ts'
 import { feedback } from '../../../world/feedback.ts'
+import { foldWhenRead } from '../../../world/fold-at-once.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { readRollUp, recountAnswers, recountStays } from '../../../world/recount.ts'
 import { newDatabase } from '../../../world/stores.ts'
@@ -18,7 +20,8 @@ describe('The roll-ups of two hubs on one PostgreSQL', () => {
   let other: Database
   beforeAll(async () => {
     const url = await newDatabase()
-    hubs = [await startHub(openPostgres(url)), await startHub(openPostgres(url))]
+    const open = () => startHub(openPostgres(url), null, { folding: foldWhenRead })
+    hubs = [await open(), await open()]
     other = openPostgres(url, 3)
   })
   afterAll(async () => {
@@ -29,6 +32,7 @@ describe('The roll-ups of two hubs on one PostgreSQL', () => {
 
   /** What is read is what is there, before the roll-up is brought up to date and after. */
   const areExact = async () => {
+    await foldEach(other)
     const by = 'whole' as const
     const asked = { ...town, now: new Date('2027-01-01T00:00:00Z'), within: null, by }
     for (const roll of ['select 1', 'select roll_up_changes(), roll_up_stays()']) {
@@ -58,6 +62,7 @@ describe('The roll-ups of two hubs on one PostgreSQL', () => {
         at % 5 === 0 && hub(at).send({ method: 'DELETE', url: '/v1/feedback/receipt', headers }),
         hub(at).as(townAgents.quality, 'PUT', `/v1/set-aside/${part['id']}`, review),
         at % 3 === 0 && roll(),
+        at % 3 === 1 && foldEach(other),
       ]
     })
     const requested = each(24, (nth) => [
@@ -82,7 +87,7 @@ describe('The roll-ups of two hubs on one PostgreSQL', () => {
     const cut = `select pg_terminate_backend(pid) from pg_stat_activity where ${here}`
     // Somebody holds the table until answers wait for it: these are cut for certain.
     const waited = await other.transaction(async (own) => {
-      await own.query('lock table feedback in exclusive mode')
+      await own.query('lock table part_log in exclusive mode')
       const answers = answer()
       await eventually(async () =>
         expect(

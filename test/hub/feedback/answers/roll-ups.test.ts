@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { foldEach } from '../../../../hub/feedback/part-log/fold-organisation.ts'
 import { purgeFeedback } from '../../../../hub/feedback/retention/purge-sql.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { feedback, newId } from '../../../world/feedback.ts'
+import { foldWhenRead } from '../../../world/fold-at-once.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import {
   type Counts,
@@ -30,6 +32,7 @@ const acts = [
   'comment',
   'purge',
   'roll',
+  'fold',
   'coarsen',
 ] as const
 
@@ -51,7 +54,7 @@ describe.each(stores)('The roll-up of answers, on $store', ({ open }) => {
   afterEach(() => hub.close())
 
   it('is what a full count would be, whatever happened to the answers', async () => {
-    hub = await startHub(await open())
+    hub = await startHub(await open(), null, { folding: foldWhenRead })
     const sent: Record<string, unknown>[] = []
     /** What stands aside, and what the retention has taken of it. */
     const settings = new Map<string, Counts>()
@@ -59,6 +62,7 @@ describe.each(stores)('The roll-up of answers, on $store', ({ open }) => {
 
     /** The retention alone leaves what was counted. */
     const purge = async (before: string) => {
+      await foldEach(hub.database)
       const counted = await recountAnswers(hub.database)
       const aside = await Promise.all(
         [...settings.keys()].map(async (id) => [id, await recountAside(hub.database, id)] as const),
@@ -76,6 +80,7 @@ describe.each(stores)('The roll-up of answers, on $store', ({ open }) => {
       const headers = { 'parvis-receipt': String(known?.['receipt']) }
       hub.clock.now = new Date(Date.UTC(2026, 0, 1 + day, 22, 30))
       if (act === 'roll') await hub.database.query('select roll_up_changes()')
+      else if (act === 'fold') await foldEach(hub.database)
       else if (act === 'coarsen')
         await hub.database.query('update feedback set locale = $2 where feedback = $1::uuid', [
           String(known?.['id'] ?? newId()),
@@ -122,6 +127,7 @@ describe.each(stores)('The roll-up of answers, on $store', ({ open }) => {
     await fc.assert(
       fc.asyncProperty(happened, async (all) => {
         for (const one of all) await does(one)
+        await foldEach(hub.database)
         const counted = summed(await recountAnswers(hub.database), kept)
         expect(await readRollUp(hub.database)).toEqual(counted)
         for (const [id, gone] of settings)

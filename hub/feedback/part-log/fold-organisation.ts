@@ -1,0 +1,93 @@
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import { findInstrument } from '../../catalogue/instruments/instruments.ts'
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
+import { capNetworks } from '../abuse/cap-networks.ts'
+import { updateLeftOut } from '../answers/left-out-sql.ts'
+import { updateSetAside } from '../answers/set-aside-sql.ts'
+import {
+  findLoggedReceipt,
+  isAnyLogged,
+  type Logged,
+  listLogged,
+  lockFold,
+  moveLogged,
+  takeLogged,
+} from './part-log-sql.ts'
+
+/** Most parts that one transaction folds. */
+const most = 500
+
+/**
+ * Folds what an organisation has in the log: who reads its feedback calls this first, so that every
+ * acknowledged answer counts. One process at a time folds an organisation; none waits for another
+ * organisation.
+ */
+export async function foldOrganisation(
+  database: Database,
+  organisation: string,
+  observer: Observer = unobserved,
+): Promise<void> {
+  if (!(await isAnyLogged(database, organisation))) return
+  const some = (transaction: Queryable) => foldSome(transaction, organisation, observer)
+  for (let isMore = true; isMore; )
+    isMore = await observer.work('fold', 'feedback', () => database.transaction(some))
+}
+
+/** Folds the organisation of a feedback in the log, by its receipt. @param digests of `codeDigests` */
+export async function foldReceipt(database: Database, digests: string): Promise<void> {
+  const organisation = await findLoggedReceipt(database, digests)
+  if (organisation !== null) await foldOrganisation(database, organisation)
+}
+
+/** Folds every organisation in turn. @param signal stops it after one */
+export async function foldEach(database: Database, signal?: AbortSignal): Promise<void> {
+  for (const organisation of await listLogged(database)) {
+    if (signal?.aborted) return
+    await foldOrganisation(database, organisation)
+  }
+}
+
+/**
+ * Moves parts of one organisation from the log into the tables of feedback, whose triggers count them.
+ * Its transaction may be cut, and run again. It locks the rows of its feedbacks before any turn of the
+ * organisation's counts, as all writers do.
+ * @returns whether more may be left
+ */
+async function foldSome(
+  transaction: Queryable,
+  organisation: string,
+  observer: Observer,
+): Promise<boolean> {
+  await lockFold(transaction, organisation)
+  const capped = await capNetworks(transaction, organisation)
+  for (let one = 0; one < capped; one += 1) observer.count('set_aside', { reason: 'network' })
+  const parts = await takeLogged(transaction, organisation, most)
+  if (parts.length === 0) return false
+  await moveLogged(transaction, organisation, parts)
+  await updateLeftOut(transaction, await listConditional(transaction, organisation, parts))
+  const told = parts.filter(({ set_aside }) => set_aside !== null)
+  await updateSetAside(
+    transaction,
+    told.map((part) => ({ ...part, organisation })),
+  )
+  return parts.length === most
+}
+
+/** Lists the feedbacks of instruments in which some answers leave others out. */
+async function listConditional(
+  transaction: Queryable,
+  organisation: string,
+  parts: readonly Logged[],
+): Promise<{ organisation: string; feedback: string; conditional: Instrument }[]> {
+  const found = new Map<string, Instrument | null>()
+  const feedbacks = new Map<string, Instrument>()
+  for (const { feedback, instrument, instrument_version: version } of parts) {
+    const key = `${instrument} ${version}`
+    const known =
+      found.get(key) ?? (await findInstrument(transaction, organisation, instrument, version))
+    found.set(key, known)
+    if (known?.items.some((item) => item.shown_if)) feedbacks.set(feedback, known)
+  }
+  return [...feedbacks].map(([feedback, conditional]) => ({ organisation, feedback, conditional }))
+}
