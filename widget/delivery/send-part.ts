@@ -31,7 +31,7 @@ export async function sendPart(
 ): Promise<SendResult> {
   let least = 0
   try {
-    const answer = await fetch(`${client.hub}v1/feedback?locale=${part.locale}&site=${part.site}`, {
+    const answer = await fetch(`${client.hub}v1/feedback?site=${part.site}&locale=${part.locale}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...proof },
       body: serialise(part),

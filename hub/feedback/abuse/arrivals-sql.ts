@@ -38,28 +38,6 @@ export function listNetworks(
   )
 }
 
-/** Counts what a network sent today to one service and stream, up to a number. */
-export async function countOfNetwork(
-  database: Queryable,
-  {
-    organisation,
-    service,
-    stream,
-    day,
-    network,
-  }: { organisation: string; service: string; stream: string; day: string; network: number },
-  most: number,
-): Promise<number> {
-  const [row] = await database.query<{ n: number }>(
-    `select count(*)::int as n from (
-       select 1 from arrival join feedback f using (organisation, feedback)
-       where organisation = $1 and arrival.day = $2::date and network = $3 and f.service = $4
-         and f.stream = $5 and f.set_aside is null limit $6) counted`,
-    [organisation, day, network, service, stream, most],
-  )
-  return row?.n ?? 0
-}
-
 /** Deletes the arrival day and the network of answers. @returns how many */
 export async function deleteArrivals(
   database: Queryable,

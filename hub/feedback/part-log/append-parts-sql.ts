@@ -2,14 +2,17 @@ import { arrayOf } from '../../platform/database/array-of.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { KeptContent, PartToStore } from '../answers/part-to-store.ts'
 import { updateSetAside } from '../answers/set-aside-sql.ts'
-import { appendStatement } from './append-statement.ts'
-import { namesOfColumns } from './columns.ts'
+import { appendStatement, columnsOfParts } from './append-statement.ts'
 
 /** Outcome of a part. `contradiction`: another content is stored under its number. */
 export type PartOutcome = 'first' | 'another' | 'already' | 'contradiction'
 
 /** How often a part looks again for the parts that came at the same moment. */
 const mostLooks = 4
+
+const namesOfColumns = Object.keys(
+  columnsOfParts satisfies Record<Exclude<keyof PartToStore, 'isSameContent'>, string>,
+) as (keyof typeof columnsOfParts)[]
 
 interface Row {
   /** From 1 on. */
@@ -82,27 +85,26 @@ async function appendOnce(
 
 /** Marks known parts as set aside: in the log, or where a fold has just taken them. */
 async function setAside(database: Queryable, parts: readonly PartToStore[]): Promise<void> {
-  await database.query(
-    `with mine as materialized (
-       select organisation, feedback, part, x.reason
-       from part_log l join jsonb_to_recordset($1::jsonb)
-         as x(organisation text, feedback uuid, part int, reason text)
-         using (organisation, feedback, part)
-       where set_aside is null order by 1, 2, 3 for update of l
-     )
-     update part_log l set set_aside = reason from mine
-     where (l.organisation, l.feedback, l.part) = (mine.organisation, mine.feedback, mine.part)`,
-    [
-      JSON.stringify(
-        parts.map(({ organisation, feedback, part, set_aside }) => ({
-          organisation,
-          feedback,
-          part,
-          reason: set_aside,
-        })),
-      ),
-    ],
-  )
+  // One organisation at a time, in one order: a fold locks its parts too.
+  for (const organisation of new Set(parts.map((part) => part.organisation))) {
+    const own = parts.filter((part) => part.organisation === organisation)
+    await database.query(
+      `with mine as materialized (
+         select feedback, part, x.reason
+         from part_log l join jsonb_to_recordset($2::jsonb)
+           as x(feedback uuid, part int, reason text) using (feedback, part)
+         where organisation = $1 and set_aside is null order by feedback, part for update of l
+       )
+       update part_log l set set_aside = reason from mine
+       where l.organisation = $1 and (l.feedback, l.part) = (mine.feedback, mine.part)`,
+      [
+        organisation,
+        JSON.stringify(
+          own.map(({ feedback, part, set_aside }) => ({ feedback, part, reason: set_aside })),
+        ),
+      ],
+    )
+  }
   await updateSetAside(database, parts)
 }
 

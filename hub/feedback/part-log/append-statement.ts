@@ -1,16 +1,55 @@
 import { digestToKeep, isOneOf } from '../../platform/crypto/code-digests-sql.ts'
-import { columnsOfParts, namesOfColumns } from './columns.ts'
 
-const names = namesOfColumns.join(', ')
-const arrays = namesOfColumns.map((name, at) => `$${at + 1}::${columnsOfParts[name]}[]`).join(', ')
+/**
+ * Columns of a part, with their types. A statement takes one array per column, which PostgreSQL parses
+ * twice as fast as JSON.
+ */
+export const columnsOfParts = {
+  organisation: 'text',
+  feedback: 'uuid',
+  part: 'int',
+  envelope_hash: 'text',
+  site: 'text',
+  service: 'text',
+  territory: 'text',
+  place: 'text',
+  configuration: 'int',
+  instrument: 'text',
+  instrument_version: 'int',
+  form: 'text',
+  item: 'text',
+  opening: 'text',
+  pi: 'double precision',
+  from_start: 'boolean',
+  stream: 'text',
+  locale: 'text',
+  wording_hash: 'text',
+  channel: 'text',
+  receipt_hash: 'text',
+  took_ms: 'bigint',
+  page: 'text',
+  set_aside: 'text',
+  content_hash: 'text',
+  answers: 'jsonb',
+  comment: 'text',
+  handover: 'jsonb',
+  evidence: 'jsonb',
+  day: 'date',
+  arrived: 'date',
+  network: 'int',
+  is_limited: 'boolean',
+} as const
 
-/** What is kept of a column: of several digests of one thing, one. */
-const kept = namesOfColumns
-  .map((name) => {
-    if (name === 'envelope_hash') return `coalesce(known, ${digestToKeep(name)})`
-    return name === 'receipt_hash' || name === 'content_hash' ? digestToKeep(name) : name
-  })
+const names = Object.keys(columnsOfParts).join(', ')
+const arrays = Object.values(columnsOfParts)
+  .map((type, at) => `$${at + 1}::${type}[]`)
   .join(', ')
+
+/** The columns that are kept as they came; of several digests of one thing, one is kept. */
+const asCame = `organisation, feedback, part, site, service, territory, place, configuration,
+  instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
+  channel, took_ms, page, set_aside, answers, comment, handover, evidence, day, arrived, network,
+  is_limited`
 
 /**
  * Appends parts, no two of one feedback, to the log. Returns for each position, from 1, whether it is
@@ -37,8 +76,9 @@ with judged as materialized (
     select from erased e where (e.organisation, e.feedback) = (r.organisation, r.feedback))
 ),
 appended as (
-  insert into part_log (${names}, is_head)
-  select ${kept}, known is null
+  insert into part_log (${asCame}, envelope_hash, receipt_hash, content_hash, is_head)
+  select ${asCame}, coalesce(known, ${digestToKeep('envelope_hash')}),
+    ${digestToKeep('receipt_hash')}, ${digestToKeep('content_hash')}, known is null
   from judged r
   where known is null or ${isOneOf('known', 'envelope_hash')} and not exists (
     select from feedback_part p

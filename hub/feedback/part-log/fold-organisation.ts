@@ -6,13 +6,13 @@ import { capNetworks } from '../abuse/cap-networks.ts'
 import { updateLeftOut } from '../answers/left-out-sql.ts'
 import { updateSetAside } from '../answers/set-aside-sql.ts'
 import {
-  findLoggedReceipt,
-  isAnyLogged,
-  type Logged,
-  listLogged,
+  type DuePart,
+  findDueReceipt,
+  isFoldDue,
+  listToFold,
   lockFold,
-  moveLogged,
-  takeLogged,
+  moveParts,
+  takeDueParts,
 } from './part-log-sql.ts'
 
 /** Most parts that one transaction folds. */
@@ -28,7 +28,7 @@ export async function foldOrganisation(
   organisation: string,
   observer: Observer = unobserved,
 ): Promise<void> {
-  if (!(await isAnyLogged(database, organisation))) return
+  if (!(await isFoldDue(database, organisation))) return
   const some = (transaction: Queryable) => foldSome(transaction, organisation, observer)
   for (let isMore = true; isMore; )
     isMore = await observer.work('fold', 'feedback', () => database.transaction(some))
@@ -36,13 +36,13 @@ export async function foldOrganisation(
 
 /** Folds the organisation of a feedback in the log, by its receipt. @param digests of `codeDigests` */
 export async function foldReceipt(database: Database, digests: string): Promise<void> {
-  const organisation = await findLoggedReceipt(database, digests)
+  const organisation = await findDueReceipt(database, digests)
   if (organisation !== null) await foldOrganisation(database, organisation)
 }
 
 /** Folds every organisation in turn. @param signal stops it after one */
 export async function foldEach(database: Database, signal?: AbortSignal): Promise<void> {
-  for (const organisation of await listLogged(database)) {
+  for (const organisation of await listToFold(database)) {
     if (signal?.aborted) return
     await foldOrganisation(database, organisation)
   }
@@ -62,9 +62,9 @@ async function foldSome(
   await lockFold(transaction, organisation)
   const capped = await capNetworks(transaction, organisation)
   for (let one = 0; one < capped; one += 1) observer.count('set_aside', { reason: 'network' })
-  const parts = await takeLogged(transaction, organisation, most)
+  const parts = await takeDueParts(transaction, organisation, most)
   if (parts.length === 0) return false
-  await moveLogged(transaction, organisation, parts)
+  await moveParts(transaction, organisation, parts)
   await updateLeftOut(transaction, await listConditional(transaction, organisation, parts))
   const told = parts.filter(({ set_aside }) => set_aside !== null)
   await updateSetAside(
@@ -78,7 +78,7 @@ async function foldSome(
 async function listConditional(
   transaction: Queryable,
   organisation: string,
-  parts: readonly Logged[],
+  parts: readonly DuePart[],
 ): Promise<{ organisation: string; feedback: string; conditional: Instrument }[]> {
   const found = new Map<string, Instrument | null>()
   const feedbacks = new Map<string, Instrument>()

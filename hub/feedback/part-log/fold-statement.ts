@@ -1,21 +1,7 @@
-import { namesOfColumns } from './columns.ts'
-
 /** Columns of a feedback that are those of its first part. */
-const ofHead = namesOfColumns.filter(
-  (name) =>
-    ![
-      'part',
-      'took_ms',
-      'content_hash',
-      'answers',
-      'comment',
-      'handover',
-      'evidence',
-      'arrived',
-      'network',
-      'is_limited',
-    ].includes(name),
-)
+const ofHead = `organisation, feedback, envelope_hash, site, service, territory, place, configuration,
+  instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
+  channel, receipt_hash, page, set_aside, day`
 
 /**
  * Moves parts of one organisation from the log into the tables of feedback: `$1` names it, `$2` and
@@ -38,8 +24,8 @@ first as materialized (
   from taken order by feedback, part
 ),
 head as (
-  insert into feedback (${ofHead.join(', ')}, took_ms, comment_part)
-  select ${ofHead.join(', ')}, (took_ms + 500) / 1000 * 1000, comment_part
+  insert into feedback (${ofHead}, took_ms, comment_part)
+  select ${ofHead}, (took_ms + 500) / 1000 * 1000, comment_part
   from first order by feedback
   on conflict (organisation, feedback)
   do update set comment_part = greatest(feedback.comment_part, excluded.comment_part)

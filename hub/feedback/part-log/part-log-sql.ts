@@ -5,7 +5,7 @@ import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 import { foldStatement } from './fold-statement.ts'
 
 /** A part in the log, as far as its fold must know it. */
-export interface Logged {
+export interface DuePart {
   feedback: string
   part: number
   instrument: string
@@ -15,14 +15,14 @@ export interface Logged {
 
 /** Takes the turn of an organisation's fold until the transaction ends. */
 export async function lockFold(transaction: Queryable, organisation: string): Promise<void> {
-  await transaction.query('select pg_advisory_xact_lock($1::int, hashtext($2))', [
+  await transaction.query(`select pg_advisory_xact_lock($1::int, hashtext($2))`, [
     lockNumbers.folds,
     organisation,
   ])
 }
 
 /** Lists the organisations with parts in the log. */
-export async function listLogged(database: Queryable): Promise<string[]> {
+export async function listToFold(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ organisation: string }>(
     `select organisation from organisation o
      where exists (select from part_log l where l.organisation = o.organisation) order by 1`,
@@ -31,7 +31,7 @@ export async function listLogged(database: Queryable): Promise<string[]> {
 }
 
 /** Returns whether an organisation has parts in the log. */
-export async function isAnyLogged(database: Queryable, organisation: string): Promise<boolean> {
+export async function isFoldDue(database: Queryable, organisation: string): Promise<boolean> {
   const rows = await database.query('select 1 from part_log where organisation = $1 limit 1', [
     organisation,
   ])
@@ -39,10 +39,7 @@ export async function isAnyLogged(database: Queryable, organisation: string): Pr
 }
 
 /** Finds the organisation of a feedback in the log by its receipt. @param digests of `codeDigests` */
-export async function findLoggedReceipt(
-  database: Queryable,
-  digests: string,
-): Promise<string | null> {
+export async function findDueReceipt(database: Queryable, digests: string): Promise<string | null> {
   const [row] = await database.query<{ organisation: string }>(
     `select organisation from part_log where ${isOneOf('receipt_hash', '$1')} limit 1`,
     [digests],
@@ -51,12 +48,12 @@ export async function findLoggedReceipt(
 }
 
 /** Lists and locks parts of the log, those of one feedback in their order. */
-export function takeLogged(
+export function takeDueParts(
   transaction: Queryable,
   organisation: string,
   most: number,
-): Promise<Logged[]> {
-  return transaction.query<Logged>(
+): Promise<DuePart[]> {
+  return transaction.query<DuePart>(
     `select feedback, part, instrument, instrument_version, set_aside from part_log
      where organisation = $1 order by feedback, part limit $2 for update`,
     [organisation, most],
@@ -64,20 +61,17 @@ export function takeLogged(
 }
 
 /** Moves parts from the log into the tables of feedback. */
-export async function moveLogged(
+export async function moveParts(
   transaction: Queryable,
   organisation: string,
-  parts: readonly Logged[],
+  parts: readonly DuePart[],
 ): Promise<void> {
-  const keys = [
-    organisation,
-    arrayOf(parts.map(({ feedback }) => feedback)),
-    arrayOf(parts.map(({ part }) => part)),
-  ]
-  await transaction.query(foldStatement, keys)
+  const feedbacks = arrayOf(parts.map(({ feedback }) => feedback))
+  const numbers = arrayOf(parts.map(({ part }) => part))
+  await transaction.query(foldStatement, [organisation, feedbacks, numbers])
   await transaction.query(
     `delete from part_log l using unnest($2::uuid[], $3::int[]) as k(feedback, part)
      where l.organisation = $1 and (l.feedback, l.part) = (k.feedback, k.part)`,
-    keys,
+    [organisation, feedbacks, numbers],
   )
 }

@@ -1,7 +1,13 @@
 import type { Database } from './database.ts'
 
 /** Tables with the words of usagers or their contact details. */
-export const tablesOfWords = ['feedback_part', 'comment_index', 'handover', 'reply'] as const
+export const tablesOfWords = [
+  'part_log',
+  'feedback_part',
+  'comment_index',
+  'handover',
+  'reply',
+] as const
 
 /**
  * Erases deleted rows from the files of PGlite. Deleted rows stay in their pages, in the planner

@@ -37,13 +37,14 @@ export const doors: Readonly<Record<string, string>> = {
     'configuration configurations-sql declare-sql drafts-sql home-page own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
   'feedback/abuse':
-    'arrivals-sql attack burst cap-network counts-aside-sql find-unusual-arrivals find-unusual-keys move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
+    'arrivals-sql attack burst cap-networks counts-aside-sql find-unusual-arrivals find-unusual-keys move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
   'feedback/answers':
-    'feedback-columns feedback-sql part-to-store locale-tallies-sql recount-sql set-aside-sql tallies-sql ways-sql',
+    'feedback-columns feedback-sql left-out-sql locale-tallies-sql part-to-store recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments':
     'comment-tallies-sql describe-reply-delays find-public-change publications-sql recurring-words-sql themes written-forms',
   'feedback/intake':
     'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence request-page',
+  'feedback/part-log': 'append-parts-sql fold-organisation folding part-log-sql',
   'feedback/personal': 'find-all-personal mask-personal',
   'feedback/receipts': 'other-code withdraw-feedback-sql',
   'feedback/retention': 'drop-expired purge-sql',

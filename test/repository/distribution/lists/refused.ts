@@ -13,6 +13,7 @@ export const refused: Readonly<Partial<Record<Refusal, Readonly<Record<string, s
     'function part_crosses': ofAnswers,
     'function request_moved': ofRows,
     'function tally_apply': ofAnswers,
+    'hub/feedback/part-log/append-parts-sql.ts: appendOnce': ofAnswers,
     'hub/requests/delivery/queue/deliveries-sql.ts: insertHubDeliveries': ofRows,
   },
   limited: {
@@ -41,7 +42,7 @@ export const refused: Readonly<Partial<Record<Refusal, Readonly<Record<string, s
   },
   several: {
     'function cross_again': ofAnswers,
-    'hub/feedback/answers/insert-feedback-parts-sql.ts: insertFeedbackParts': ofAnswers,
+    'hub/feedback/part-log/part-log-sql.ts: moveParts': ofAnswers,
     'hub/reporting/closing/late-changes-sql.ts: moveLateChanges': ownRows,
   },
   carried: {

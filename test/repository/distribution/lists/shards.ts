@@ -32,6 +32,9 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/requests/events/events-sql.ts: deleteOldSeenEvents': daily,
   'hub/agents/alarms/factor-tries-sql.ts: deleteOldTries': daily,
   'hub/feedback/answers/feedback-sql.ts: nameFeedback': byCode,
+  'hub/feedback/part-log/part-log-sql.ts: findDueReceipt': byCode,
+  'hub/feedback/part-log/part-log-sql.ts: listToFold':
+    'what a killed hub left is looked for every minute',
   'hub/agents/access-log/log-months-sql.ts: listOrganisationsOfMonth': daily,
   'hub/catalogue/availability/probes-sql.ts: listDueAddresses':
     'whose time has come is looked for every minute',
@@ -117,9 +120,8 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/requests/intake/histories-sql.ts: lockRequests': together,
   'hub/requests/intake/histories-sql.ts: listHistories': together,
   'hub/requests/intake/histories-sql.ts: listOfferedServices': together,
-  'hub/feedback/answers/part-to-store.ts: findKeptContents': together,
-  'hub/feedback/answers/part-to-store.ts: insertFeedbackParts': together,
-  'hub/feedback/answers/part-to-store.ts: letGoErased': together,
+  'hub/feedback/part-log/append-parts-sql.ts: findKeptContents': together,
+  'hub/feedback/part-log/append-parts-sql.ts: appendOnce': together,
   'hub/feedback/answers/left-out-sql.ts: listAnswers': together,
   'hub/feedback/answers/left-out-sql.ts: updateLeftOut': together,
   'hub/requests/delivery/worker/pending-requests-sql.ts: listPendingRequests': together,
