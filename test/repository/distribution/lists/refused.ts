@@ -24,6 +24,7 @@ export const refused: Readonly<Partial<Record<Refusal, Readonly<Record<string, s
     'function promise_turned': ofRows,
     'function request_moved': ofRows,
     'function tally_apply': ofAnswers,
+    'hub/feedback/part-log/append-parts-sql.ts: appendOnce': ofAnswers,
   },
   locks: {
     'function let_go': ofAnswers,
