@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts'
 import { recordHubProof } from '../proofs/record-hub-proof.ts'
-import { lockOverduePromises } from './overdue-promises-sql.ts'
+import { listTellingOrganisations, lockOverduePromises } from './overdue-promises-sql.ts'
 
 /** Most usagers in one transaction. */
 const batch = 100
@@ -16,8 +16,21 @@ export async function notifyLateRequests(
   signal?: AbortSignal,
 ): Promise<number> {
   let told = 0
+  for (const organisation of await listTellingOrganisations(deps.database)) {
+    told += await notifyOrganisation(deps, organisation, signal)
+    if (signal?.aborted) break
+  }
+  return told
+}
+
+async function notifyOrganisation(
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'outbox'>,
+  organisation: string,
+  signal?: AbortSignal,
+): Promise<number> {
+  let told = 0
   for (;;) {
-    const inBatch = await notifyBatch(deps)
+    const inBatch = await notifyBatch(deps, organisation)
     told += inBatch.told
     deps.outbox.wake()
     if (inBatch.held < batch || signal?.aborted) return told
@@ -30,11 +43,12 @@ export async function notifyLateRequests(
  */
 function notifyBatch(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'outbox'>,
+  organisation: string,
 ): Promise<{ held: number; told: number }> {
   const { database, clock } = deps
   return database.transaction(async (transaction) => {
     const now = clock()
-    const unheard = await lockOverduePromises(transaction, now, batch)
+    const unheard = await lockOverduePromises(transaction, organisation, now, batch)
     let told = 0
     for (const one of unheard) {
       const said = { kind: 'late', why: one.why } as const

@@ -19,6 +19,14 @@ export interface OverduePromise extends RequestKey {
 /** The hub's own messages confirm what the usager did: they are no news of the request. */
 const isNews = `news.audience = 'usager' and not (news.kind = 'message' and news.made_by = 'hub')`
 
+/** Lists organisations with a service that tells its usagers of a date near or past. */
+export async function listTellingOrganisations(database: Queryable): Promise<string[]> {
+  const rows = await database.query<{ organisation: string }>(
+    `select distinct organisation from service where definition ? 'late' order by 1`,
+  )
+  return rows.map(({ organisation }) => organisation)
+}
+
 /**
  * Returns and locks open requests whose current promise is near or past without news, and whose
  * usager the hub has not informed yet. News: anything shown since the date came near, or since it
@@ -26,6 +34,7 @@ const isNews = `news.audience = 'usager' and not (news.kind = 'message' and news
  */
 export function lockOverduePromises(
   transaction: Queryable,
+  organisation: string,
   now: Date,
   most: number,
 ): Promise<OverduePromise[]> {
@@ -33,26 +42,25 @@ export function lockOverduePromises(
     // `materialized`: a definition may hold a country's territories, so parse it once, not per
     // request.
     `with late as materialized (
-       select organisation, service, (definition->'late'->>'before')::int as before,
+       select service, (definition->'late'->>'before')::int as before,
          definition->'late'->'why' as why, definition->'steps' as steps
-       from service where definition ? 'late'
+       from service where organisation = $3 and definition ? 'late'
      )
      select r.organisation, r.source, r.reference, r.service, p.promise, late.why, late.steps,
        r.recorded_at < case when p.window_to <= $1 and exists (
          select 1 from proof news
-         where (news.organisation, news.source, news.reference)
-             = (r.organisation, r.source, r.reference)
+         where (news.organisation, news.source, news.reference) = ($3, r.source, r.reference)
            and ${isNews}
            and news.at >= near.near_at
        ) then p.window_to else near.near_at end as is_news
      from request r
-     join late on (late.organisation, late.service) = (r.organisation, r.service)
+     join late using (service)
      join promise p on (p.organisation, p.source, p.reference)
        = (r.organisation, r.source, r.reference) and p.replaced_at is null
      cross join lateral (
        select p.window_to - make_interval(days => late.before) as near_at
      ) near
-     where r.completed_at is null and r.state in ('received', 'in_progress')
+     where r.organisation = $3 and r.completed_at is null and r.state in ('received', 'in_progress')
        and near.near_at <= $1
        and not exists (
          select 1 from proof told
@@ -69,6 +77,6 @@ export function lockOverduePromises(
        )
      order by p.window_to limit $2
      for update of r skip locked`,
-    [now, most],
+    [now, most, organisation],
   )
 }

@@ -34,7 +34,6 @@ export const refused: Readonly<Partial<Record<Refusal, Readonly<Record<string, s
     'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses': ofRows,
     'hub/requests/identifiers/renew-identifiers-sql.ts: renewIdentifiers': ofRows,
     'hub/requests/intake/histories-sql.ts: lockRequests': ofRows,
-    'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises': ofRows,
   },
   handed: {
     'function answer_crosses_no_more': ofAnswers,

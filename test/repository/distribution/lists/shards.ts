@@ -78,7 +78,7 @@ export const toAll: Readonly<Record<string, string>> = {
     'once a minute',
   'hub/reporting/subscriptions/subscriptions-sql.ts: deleteOldSubscriptions': daily,
   'hub/requests/tracking/tracking-codes-sql.ts: renewTrackingCode': byCode,
-  'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises':
+  'hub/requests/intake/overdue-promises-sql.ts: listTellingOrganisations':
     'whose date nears is looked for every minute',
   'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses': daily,
   'hub/requests/addresses/push-subscriptions-sql.ts: deleteAllSubscriptions':
