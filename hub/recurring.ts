@@ -9,6 +9,7 @@ import { moveUnfinished } from './feedback/abuse/move-answers.ts'
 import { checkCounts } from './feedback/answers/check-counts.ts'
 import { adaptDraws } from './feedback/intake/adapt-draw.ts'
 import { foldEach } from './feedback/part-log/fold-organisation.ts'
+import { deleteFaults } from './feedback/part-log/part-log-sql.ts'
 import { deleteHints } from './integrations/sources/source-hints-sql.ts'
 import { keyCodes } from './operations/codes/key-codes.ts'
 import { purge } from './operations/retention/purge.ts'
@@ -108,8 +109,9 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
   const { database, clock } = house
   const before = (days: number) => new Date(clock().getTime() - days * oneDay)
   const chores = [
-    () => foldEach(database, signal),
     () => createLogMonths(database, clock()),
+    () => deleteFaults(database),
+    () => foldEach(database, signal),
     () => checkCounts(database, house.violated, clock()),
     () => purge(database, clock(), { signal }),
     () => vacuumDeletedWords(database, clock()),

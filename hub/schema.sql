@@ -1046,6 +1046,7 @@ create table part_log (
   day date not null,
   arrived date,
   network integer,
+  fault text,
   constraint part_log_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint part_log_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint part_log_pkey PRIMARY KEY (organisation, feedback, part),

@@ -38,6 +38,8 @@ create table part_log (
   day date not null,
   arrived date,
   network integer,
+  -- the SQLSTATE by which its fold was refused: the others do not wait for it
+  fault text,
   primary key (organisation, feedback, part)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 

@@ -16,6 +16,7 @@ export async function capNetworks(transaction: Queryable, organisation: string):
            partition by l.service, l.stream, l.arrived, l.network order by l.feedback) as nth
        from part_log l
        where l.organisation = $1 and l.is_head and l.is_limited and l.set_aside is null
+         and l.fault is null
          and l.arrived is not null and l.network is not null
      ), counted as materialized (
        select came.service, came.stream, came.arrived, came.network, (

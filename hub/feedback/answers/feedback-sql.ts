@@ -42,7 +42,9 @@ export async function nameFeedback(
   receiptHash: string,
 ): Promise<FeedbackKey | null> {
   const [row] = await database.query<FeedbackKey>(
-    `select organisation, feedback from feedback where ${isOneOf('receipt_hash', '$1')}`,
+    `select organisation, feedback from feedback where ${isOneOf('receipt_hash', '$1')}
+     union all
+     select organisation, feedback from part_log where ${isOneOf('receipt_hash', '$1')} limit 1`,
     [receiptHash],
   )
   return row ?? null

@@ -13,10 +13,16 @@ import {
   lockFold,
   moveParts,
   takeDueParts,
+  updateFault,
 } from './part-log-sql.ts'
 
 /** Most parts that one transaction folds. */
 const most = 500
+
+/** SQL errors of single values. */
+const ownFaults = /^(22|23)/
+
+const codeOf = (error: unknown) => String((error as { code?: unknown }).code)
 
 /**
  * Folds what an organisation has in the log: who reads its feedback calls this first, so that every
@@ -29,9 +35,18 @@ export async function foldOrganisation(
   observer: Observer = unobserved,
 ): Promise<void> {
   if (!(await isFoldDue(database, organisation))) return
-  const some = (transaction: Queryable) => foldSome(transaction, organisation, observer)
+  const fold = (only?: DuePart) =>
+    observer.work('fold', 'feedback', () =>
+      database.transaction((transaction) => foldSome(transaction, organisation, observer, only)),
+    )
   for (let isMore = true; isMore; )
-    isMore = await observer.work('fold', 'feedback', () => database.transaction(some))
+    isMore = await fold().catch(async (error) => {
+      if (!ownFaults.test(codeOf(error))) throw error
+      // One part must not keep the others from being counted: fold them one by one.
+      for (const part of await takeDueParts(database, organisation, most))
+        await fold(part).catch((fault) => updateFault(database, organisation, part, codeOf(fault)))
+      return true
+    })
 }
 
 /** Folds the organisation of a feedback in the log, by its receipt. @param digests of `codeDigests` */
@@ -58,11 +73,12 @@ async function foldSome(
   transaction: Queryable,
   organisation: string,
   observer: Observer,
+  only?: DuePart,
 ): Promise<boolean> {
   await lockFold(transaction, organisation)
   const capped = await capNetworks(transaction, organisation)
   for (let one = 0; one < capped; one += 1) observer.count('set_aside', { reason: 'network' })
-  const parts = await takeDueParts(transaction, organisation, most)
+  const parts = await takeDueParts(transaction, organisation, most, only)
   if (parts.length === 0) return false
   await moveParts(transaction, organisation, parts)
   await updateLeftOut(transaction, await listConditional(transaction, organisation, parts))

@@ -25,16 +25,19 @@ export async function lockFold(transaction: Queryable, organisation: string): Pr
 export async function listToFold(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ organisation: string }>(
     `select organisation from organisation o
-     where exists (select from part_log l where l.organisation = o.organisation) order by 1`,
+     where exists (
+       select from part_log l where l.organisation = o.organisation and l.fault is null)
+     order by 1`,
   )
   return rows.map(({ organisation }) => organisation)
 }
 
 /** Returns whether an organisation has parts in the log. */
 export async function isFoldDue(database: Queryable, organisation: string): Promise<boolean> {
-  const rows = await database.query('select 1 from part_log where organisation = $1 limit 1', [
-    organisation,
-  ])
+  const rows = await database.query(
+    'select 1 from part_log where organisation = $1 and fault is null limit 1',
+    [organisation],
+  )
   return rows.length > 0
 }
 
@@ -47,17 +50,46 @@ export async function findDueReceipt(database: Queryable, digests: string): Prom
   return row?.organisation ?? null
 }
 
-/** Lists and locks parts of the log, those of one feedback in their order. */
+/**
+ * Lists and locks parts of the log, those of one feedback in their order.
+ * @param only one part, if it is still there
+ */
 export function takeDueParts(
   transaction: Queryable,
   organisation: string,
   most: number,
+  only?: DuePart,
 ): Promise<DuePart[]> {
   return transaction.query<DuePart>(
     `select feedback, part, instrument, instrument_version, set_aside from part_log
-     where organisation = $1 order by feedback, part limit $2 for update`,
-    [organisation, most],
+     where organisation = $1 and fault is null
+       and ($3::uuid is null or (feedback, part) = ($3::uuid, $4::int))
+     order by feedback, part limit $2 for update`,
+    [organisation, most, only?.feedback ?? null, only?.part ?? null],
   )
+}
+
+/** Keeps a part whose fold is refused out of the next ones. @param fault its SQLSTATE */
+export async function updateFault(
+  database: Queryable,
+  organisation: string,
+  { feedback, part }: DuePart,
+  fault: string,
+): Promise<void> {
+  await database.query(
+    'update part_log set fault = $4 where (organisation, feedback, part) = ($1, $2, $3)',
+    [organisation, feedback, part, fault],
+  )
+}
+
+/** Returns whether the fold of some part was refused. */
+export async function isAnyFault(database: Pick<Queryable, 'query'>): Promise<boolean> {
+  return (await database.query('select 1 from part_log where fault is not null limit 1')).length > 0
+}
+
+/** Lets refused parts be folded again, by a release that may know how. */
+export async function deleteFaults(database: Queryable): Promise<void> {
+  await database.query('update part_log set fault = null where fault is not null')
 }
 
 /** Moves parts from the log into the tables of feedback. */

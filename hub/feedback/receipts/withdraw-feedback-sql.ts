@@ -32,7 +32,11 @@ export async function deleteFeedback(
       'select 1 from feedback where (organisation, feedback) = ($1, $2) for update',
       key,
     )
-    if (!held) return false
+    const [waits] = await transaction.query(
+      'select 1 from part_log where (organisation, feedback) = ($1, $2)',
+      key,
+    )
+    if (!held && !waits) return false
     await transaction.query(
       `insert into erased (organisation, feedback, erased_at)
        select $1, $2, ${dayOf('$1', '$3')} on conflict do nothing`,

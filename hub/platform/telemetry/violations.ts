@@ -3,6 +3,7 @@ import type { Observer } from './observer.ts'
 
 const sentences = {
   answer_counted_twice: 'a count of this week is above its answers',
+  answer_not_folded: 'an acknowledged answer cannot be counted',
   roll_up_negative: 'a count of answers is below zero',
   seal_out_of_line: 'the newest seal of an access log does not follow the one before it',
 } as const

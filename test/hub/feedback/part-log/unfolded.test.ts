@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkCounts } from '../../../../hub/feedback/answers/check-counts.ts'
 import { foldEach, foldOrganisation } from '../../../../hub/feedback/part-log/fold-organisation.ts'
-import { lockFold } from '../../../../hub/feedback/part-log/part-log-sql.ts'
+import { deleteFaults, lockFold } from '../../../../hub/feedback/part-log/part-log-sql.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
+import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { closeMonths } from '../../../../hub/reporting/closing/close-months.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { foldWhenRead } from '../../../world/fold-at-once.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { readRollUp, recountAnswers } from '../../../world/recount.ts'
-import { stores } from '../../../world/stores.ts'
+import { newDatabase, stores } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
 const count = async (database: Database, table: string) =>
@@ -133,6 +135,48 @@ describe.each(stores)('An answer that is acknowledged and not folded, on $store'
     await waits({ comment: 'Un mot.' })
     const listed = (await hub.as(townAgents.quality, 'GET', '/v1/feedback?locale=fr')).json()
     expect(listed.feedback).toHaveLength(1)
+  })
+})
+
+describe('An answer that cannot be folded', () => {
+  it('keeps no other from being counted, is told, and goes when its usager says so', async () => {
+    const hub = await startHub(openPostgres(await newDatabase()), null, { folding: foldWhenRead })
+    const { database } = hub
+    await database.query(
+      `alter table feedback add constraint refused check (place <> 'nulle-part')`,
+    )
+    const open = { service: 'voirie', stream: 'open', took_ms: 9000 }
+    const refused = feedback({ ...open, place: 'nulle-part' })
+    await hub.answer(refused)
+    for (let one = 0; one < 5; one += 1) await hub.answer(open)
+    await foldEach(database)
+    expect(await count(database, 'feedback')).toBe(5)
+    expect(await count(database, 'part_log')).toBe(1)
+    const violated: string[] = []
+    await checkCounts(database, (code) => violated.push(code), hub.clock.now)
+    expect(violated).toEqual(['answer_not_folded'])
+    expect((await hub.as(townAgents.quality, 'GET', '/v1/indicators')).statusCode).toBe(200)
+    const url = '/v1/feedback/receipt'
+    const gone = await hub.send({ method: 'DELETE', url, headers: headersOf(refused) })
+    expect(gone.statusCode).toBe(204)
+    expect(await count(database, 'part_log')).toBe(0)
+    await hub.close()
+  })
+
+  it('is counted when nothing refuses it any more', async () => {
+    const hub = await startHub(openPostgres(await newDatabase()), null, { folding: foldWhenRead })
+    const { database } = hub
+    await database.query(
+      `alter table feedback add constraint refused check (place <> 'nulle-part')`,
+    )
+    await hub.answer({ service: 'voirie', place: 'nulle-part' })
+    await foldEach(database)
+    await database.query('alter table feedback drop constraint refused')
+    await deleteFaults(database)
+    await foldEach(database)
+    expect(await count(database, 'feedback')).toBe(1)
+    expect(await readRollUp(database)).toEqual(await recountAnswers(database))
+    await hub.close()
   })
 })
 
