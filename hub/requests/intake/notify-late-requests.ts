@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts'
 import { recordHubProof } from '../proofs/record-hub-proof.ts'
-import { listTellingOrganisations, lockOverduePromises } from './overdue-promises-sql.ts'
+import { listOverdueOrganisations, lockOverduePromises } from './overdue-promises-sql.ts'
 
 /** Most usagers in one transaction. */
 const batch = 100
@@ -16,7 +16,7 @@ export async function notifyLateRequests(
   signal?: AbortSignal,
 ): Promise<number> {
   let told = 0
-  for (const organisation of await listTellingOrganisations(deps.database)) {
+  for (const organisation of await listOverdueOrganisations(deps.database)) {
     told += await notifyOrganisation(deps, organisation, signal)
     if (signal?.aborted) break
   }

@@ -20,7 +20,7 @@ export interface OverduePromise extends RequestKey {
 const isNews = `news.audience = 'usager' and not (news.kind = 'message' and news.made_by = 'hub')`
 
 /** Lists organisations with a service that tells its usagers of a date near or past. */
-export async function listTellingOrganisations(database: Queryable): Promise<string[]> {
+export async function listOverdueOrganisations(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ organisation: string }>(
     `select distinct organisation from service where definition ? 'late' order by 1`,
   )

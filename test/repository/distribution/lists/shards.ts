@@ -33,6 +33,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/agents/alarms/factor-tries-sql.ts: deleteOldTries': daily,
   'hub/feedback/answers/feedback-sql.ts: nameFeedback': byCode,
   'hub/feedback/part-log/part-log-sql.ts: findDueReceipt': byCode,
+  'hub/feedback/part-log/check-folded.ts: checkFolded': daily,
   'hub/feedback/part-log/part-log-sql.ts: listToFold':
     'what a killed hub left is looked for every minute',
   'hub/agents/access-log/log-months-sql.ts: listOrganisationsOfMonth': daily,
@@ -78,7 +79,7 @@ export const toAll: Readonly<Record<string, string>> = {
     'once a minute',
   'hub/reporting/subscriptions/subscriptions-sql.ts: deleteOldSubscriptions': daily,
   'hub/requests/tracking/tracking-codes-sql.ts: renewTrackingCode': byCode,
-  'hub/requests/intake/overdue-promises-sql.ts: listTellingOrganisations':
+  'hub/requests/intake/overdue-promises-sql.ts: listOverdueOrganisations':
     'whose date nears is looked for every minute',
   'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses': daily,
   'hub/requests/addresses/push-subscriptions-sql.ts: deleteAllSubscriptions':
