@@ -8,8 +8,8 @@ import { type ProbeDeps, probeDue } from './catalogue/availability/probe-due.ts'
 import { moveUnfinished } from './feedback/abuse/move-answers.ts'
 import { checkCounts } from './feedback/answers/check-counts.ts'
 import { adaptDraws } from './feedback/intake/adapt-draw.ts'
+import { checkFolded } from './feedback/part-log/check-folded.ts'
 import { foldEach } from './feedback/part-log/fold-organisation.ts'
-import { deleteFaults } from './feedback/part-log/part-log-sql.ts'
 import { deleteHints } from './integrations/sources/source-hints-sql.ts'
 import { keyCodes } from './operations/codes/key-codes.ts'
 import { purge } from './operations/retention/purge.ts'
@@ -110,7 +110,7 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
   const before = (days: number) => new Date(clock().getTime() - days * oneDay)
   const chores = [
     () => createLogMonths(database, clock()),
-    () => deleteFaults(database),
+    () => checkFolded(database, house.violated),
     () => foldEach(database, signal),
     () => checkCounts(database, house.violated, clock()),
     () => purge(database, clock(), { signal }),

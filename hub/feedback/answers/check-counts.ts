@@ -1,7 +1,6 @@
 import type { Database } from '../../platform/database/database.ts'
 import type { Violated } from '../../platform/telemetry/violations.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { isAnyFault } from '../part-log/part-log-sql.ts'
 
 const key = `organisation, grain, since, service, stream, channel, instrument, instrument_version,
   item, territory, place, locale, value`
@@ -11,8 +10,7 @@ const known = `(
 
 /**
  * Reports a count of answers that fell below zero, and one of this week that is above its answers:
- * somebody counts twice. Changes that no figure counts yet belong to a count. It also reports an
- * acknowledged answer that no fold counts.
+ * somebody counts twice. Changes that no figure counts yet belong to a count.
  */
 export async function checkCounts(
   database: Pick<Database, 'query'>,
@@ -44,5 +42,4 @@ export async function checkCounts(
     [dayIn('UTC', now)],
   )
   if (above) violated('answer_counted_twice')
-  if (await isAnyFault(database)) violated('answer_not_folded')
 }

@@ -82,16 +82,6 @@ export async function updateFault(
   )
 }
 
-/** Returns whether the fold of some part was refused. */
-export async function isAnyFault(database: Pick<Queryable, 'query'>): Promise<boolean> {
-  return (await database.query('select 1 from part_log where fault is not null limit 1')).length > 0
-}
-
-/** Lets refused parts be folded again, by a release that may know how. */
-export async function deleteFaults(database: Queryable): Promise<void> {
-  await database.query('update part_log set fault = null where fault is not null')
-}
-
 /** Moves parts from the log into the tables of feedback. */
 export async function moveParts(
   transaction: Queryable,

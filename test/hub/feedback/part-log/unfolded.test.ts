@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkCounts } from '../../../../hub/feedback/answers/check-counts.ts'
+import { checkFolded } from '../../../../hub/feedback/part-log/check-folded.ts'
 import { foldEach, foldOrganisation } from '../../../../hub/feedback/part-log/fold-organisation.ts'
-import { deleteFaults, lockFold } from '../../../../hub/feedback/part-log/part-log-sql.ts'
+import { lockFold } from '../../../../hub/feedback/part-log/part-log-sql.ts'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { closeMonths } from '../../../../hub/reporting/closing/close-months.ts'
@@ -153,7 +153,7 @@ describe('An answer that cannot be folded', () => {
     expect(await count(database, 'feedback')).toBe(5)
     expect(await count(database, 'part_log')).toBe(1)
     const violated: string[] = []
-    await checkCounts(database, (code) => violated.push(code), hub.clock.now)
+    await checkFolded(database, (code) => violated.push(code))
     expect(violated).toEqual(['answer_not_folded'])
     expect((await hub.as(townAgents.quality, 'GET', '/v1/indicators')).statusCode).toBe(200)
     const url = '/v1/feedback/receipt'
@@ -172,7 +172,7 @@ describe('An answer that cannot be folded', () => {
     await hub.answer({ service: 'voirie', place: 'nulle-part' })
     await foldEach(database)
     await database.query('alter table feedback drop constraint refused')
-    await deleteFaults(database)
+    await checkFolded(database, () => {})
     await foldEach(database)
     expect(await count(database, 'feedback')).toBe(1)
     expect(await readRollUp(database)).toEqual(await recountAnswers(database))
