@@ -1,4 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
+import { foldEach } from '../../hub/feedback/part-log/fold-organisation.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { openAgents } from '../bench/context/agents.ts'
 import { hubRoot } from '../world/hub-root.ts'
@@ -121,6 +122,7 @@ async function holdAll(
   const deadline = Date.now() + patience
   while ((await countWaiting(database)) > 0 && Date.now() < deadline) await after(look)
   await world.stopHubs()
+  await foldEach(database)
   const { lost, doubled } = await hold(database, await hubRoot(database, secret), ledger)
   const { mailServer, gateway } = world
   const arrived = { mails: mailServer.arrived, sms: gateway.arrived, given: gateway.given }

@@ -57,10 +57,12 @@ export async function readHolder(
   const halves = readKey(written)
   const holder = halves && (await lookUp(database, halves.key))
   const now = clock()
-  const url = halves && !holder ? await findElsewhere(database, 'key', halves.key) : null
-  if (url !== null) throw new Refusal('elsewhere', [], { url })
-  if (!holder || !isSame(sha256(halves.secret), holder.secret_hash) || !isGood(holder, now))
+  if (!holder || !isSame(sha256(halves.secret), holder.secret_hash) || !isGood(holder, now)) {
+    // Asked of every key that is refused: how long it takes tells nobody which half is known.
+    const url = halves && (await findElsewhere(database, 'key', halves.key))
+    if (url && !holder) throw new Refusal('elsewhere', [], { url })
     throw new Refusal('key_unknown')
+  }
   const day = dayIn(holder.zone, now)
   // The request doesn't wait for this write, nor fails with it.
   if (holder.last_used_on === null || holder.last_used_on < day)

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { insertConfiguration, upsertSite } from '../../../hub/catalogue/sites/declare-sql.ts'
 import { answerColumns } from '../../../hub/feedback/answers/feedback-columns.ts'
+import { foldEach } from '../../../hub/feedback/part-log/fold-organisation.ts'
 import { migrate } from '../../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { servePages } from '../../world/asking.ts'
@@ -57,9 +58,10 @@ export async function openStand(): Promise<Stand> {
         : `${hub.at('hub')}/avis/donner?${new URLSearchParams({ ...said, site: form.site, locale })}`
     },
     async kept(mark) {
+      await foldEach(database)
       const rows = await database.query<{ answers: Record<string, string> }>(
-        `select ${answerColumns} from feedback f where place = $1`,
-        [mark],
+        `select ${answerColumns} from feedback f where f.organisation = $1 and place = $2`,
+        [town.organisation, mark],
       )
       return rows.flatMap(({ answers }) => Object.keys(answers))
     },

@@ -1,4 +1,5 @@
 import { feedbackColumns } from '../../../hub/feedback/answers/feedback-columns.ts'
+import { foldEach } from '../../../hub/feedback/part-log/fold-organisation.ts'
 import { migrate } from '../../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { declareTown } from '../../world/declare-town.ts'
@@ -6,6 +7,7 @@ import { freePort } from '../../world/free-port.ts'
 import { openLine } from '../../world/line.ts'
 import { startPostgres } from '../../world/postgres-cluster.ts'
 import { startServe } from '../../world/product.ts'
+import { town } from '../../world/town.ts'
 import type { Collector } from './collector.ts'
 
 /** A real hub, as a process on an origin of its own, for the site at another. */
@@ -24,8 +26,10 @@ export async function openHubCollector(site: string): Promise<Collector> {
       line.weather = isDown ? 'down' : 'clear'
     },
     async count(mark) {
+      await foldEach(database)
       const rows = await database.query<{ comment: string | null }>(
-        `select ${feedbackColumns} from feedback f join organisation o using (organisation)`,
+        `select ${feedbackColumns} from feedback f where f.organisation = $1`,
+        [town.organisation],
       )
       return rows.filter(({ comment }) => comment?.includes(mark)).length
     },

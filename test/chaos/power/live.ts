@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { seededRandom } from '#shared/statistics/seeded-random.ts'
+import { foldEach } from '../../../hub/feedback/part-log/fold-organisation.ts'
 import { migrate } from '../../../hub/migrations/migrate.ts'
 import { openEmbedded } from '../../../hub/platform/database/embedded.ts'
 import { dumpEmbedded } from '../../world/embedded-dump.ts'
@@ -99,6 +100,7 @@ async function lookAt(
 ): Promise<{ lost: string[]; broken: string[] }> {
   let lost: string[] = []
   const broken = await examine(image, async (database) => {
+    await foldEach(database)
     const rows = await database.query<{ feedback: string }>('select feedback::text from feedback')
     const there = new Set(rows.map((row) => row.feedback))
     lost = expected.filter((one) => !there.has(one))

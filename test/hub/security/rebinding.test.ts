@@ -207,6 +207,8 @@ const connecting: Record<string, string> = {
   'hub/integrations/source-client/source-client.ts':
     'sources, whose address whoever runs the hub declares by a command',
   'hub/requests/delivery/channels/email/open-transport.ts': 'the mail server of the settings',
+  'hub/requests/delivery/channels/email/send-written.ts': 'the transport of the mail server',
+  'hub/requests/delivery/channels/email/write-mail.ts': 'the encoders of messages alone',
   'hub/requests/delivery/channels/push/post-notification.ts':
     'devices: their addresses are judged by `reach`',
   'hub/operations/doctor/address.ts': 'a command, at the address of this very hub',

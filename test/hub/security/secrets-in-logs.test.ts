@@ -273,9 +273,9 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
         raise exception 'invalid input syntax for type integer: "%"', new.comment
           using errcode = '22P02';
       end $$;
-      create trigger quote_it before insert on feedback_part for each row execute function quote_it()`)
+      create trigger quote_it before insert on part_log for each row execute function quote_it()`)
     await work()
-    await database.script('drop trigger quote_it on feedback_part; drop function quote_it')
+    await database.script('drop trigger quote_it on part_log; drop function quote_it')
     await database.close()
   }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foldEach } from '../../../hub/feedback/part-log/fold-organisation.ts'
 import { browsers } from '../../world/browser.ts'
 import { feedback } from '../../world/feedback.ts'
 import { freePort } from '../../world/free-port.ts'
@@ -52,6 +53,7 @@ describe.each(browsers)('A page whose name leads to the hub, in $browser', (real
     it('makes nobody vote', async () => {
       const refused = { status: 421, said: expect.objectContaining({ code: 'host_refused' }) }
       expect(await asks('/v1/feedback', feedback({}))).toEqual(refused)
+      await foldEach(hub.database)
       const [kept] = await hub.database.query<{ n: number }>(
         'select count(*)::int as n from feedback',
       )

@@ -6,6 +6,7 @@ import { codeBytes } from '#shared/identifier/code.ts'
 import { instrumentsText, restText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { insertConfiguration, upsertSite } from '../../../hub/catalogue/sites/declare-sql.ts'
+import { foldEach } from '../../../hub/feedback/part-log/fold-organisation.ts'
 import { hashTicket, makeTicket } from '../../../hub/invitations/ticket.ts'
 import { openSecret } from '../../../hub/platform/crypto/secret.ts'
 import { expectAccessible } from '../../world/accessible.ts'
@@ -73,6 +74,7 @@ describe.each(anyBrowser)('A page whose server gives it a ticket, in $browser', 
       const headers = { 'parvis-receipt': receipt }
       const answer = await fetch(`${hub.origin}/v1/feedback/receipt`, { headers })
       const { id, answers, comment } = (await answer.json()) as Record<string, unknown>
+      await foldEach(hub.database)
       const [row] = await hub.database.query<{ stream: string }>(
         'select stream from feedback where feedback = $1',
         [String(id)],

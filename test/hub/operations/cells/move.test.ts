@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findMove } from '../../../../hub/catalogue/organisations/moves-sql.ts'
+import { foldEach } from '../../../../hub/feedback/part-log/fold-organisation.ts'
 import { moveOrganisation } from '../../../../hub/operations/cells/move-organisation.ts'
 import { insertFirstSealedRoot } from '../../../../hub/platform/crypto/hub-keys-sql.ts'
 import { sealRoot } from '../../../../hub/platform/crypto/hub-secret.ts'
@@ -58,6 +59,7 @@ describe('An organisation that moves between two cells', () => {
     expect(told, told.err).toMatchObject({ code: 0 })
     expect(await widgets.end()).toBe(0)
     expect(widgets.refused).toEqual([])
+    await foldEach(cells.est.database)
     const stored = await cells.est.database.query<{ feedback: string }>(
       'select feedback from feedback where organisation = $1',
       [organisation],

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { townDay } from '../../../../demo/valmont/promise.ts'
+import { foldEach } from '../../../../hub/feedback/part-log/fold-organisation.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { anyBrowser } from '../../../world/browser.ts'
@@ -145,6 +146,7 @@ describe.each(anyBrowser)('What a counter prints, in $browser', (real) => {
         /Feuilles de guichet\s: (5 réponses sur \d+ invités|moins de 5 réponses sur \d+ invités, ou masquées)/,
       )
       const database = openPostgres(databaseOf(folder.path), 1)
+      await foldEach(database)
       const rows = await database.query<{ stream: string; territory: string; n: number }>(
         `select f.stream, f.territory, count(*)::int as n from feedback f
          join invitation i on (i.organisation, i.feedback) = (f.organisation, f.feedback)

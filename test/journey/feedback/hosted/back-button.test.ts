@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foldEach } from '../../../../hub/feedback/part-log/fold-organisation.ts'
 import { browsers } from '../../../world/browser.ts'
 import { type InvitingHub, startInviting } from '../../../world/inviting-hub.ts'
 import { sit } from '../../../world/person.ts'
@@ -21,12 +22,13 @@ describe.each(chromium)('The back button on the page of an invitation, in $brows
       await hub?.stop()
     })
 
-    const answers = async () =>
-      (
-        await hub.database.query<{ value: string; part: number }>(
-          `select value, part from answer where not left_out order by part`,
-        )
-      ).map(({ value }) => value)
+    const answers = async () => {
+      await foldEach(hub.database)
+      const rows = await hub.database.query<{ value: string; part: number }>(
+        `select value, part from answer where not left_out order by part`,
+      )
+      return rows.map(({ value }) => value)
+    }
 
     it('leads to each question again, where the last press counts and the others stay', async () => {
       const usager = await sit(browser)

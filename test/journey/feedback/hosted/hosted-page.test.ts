@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hostedText, restText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
+import { foldEach } from '../../../../hub/feedback/part-log/fold-organisation.ts'
 import { expectAccessible } from '../../../world/accessible.ts'
 import { browsers } from '../../../world/browser.ts'
 import { eventually } from '../../../world/eventually.ts'
@@ -31,8 +32,10 @@ describe.each(browsers)('The page of an invitation, in $browser', (real) => {
       await hub?.stop()
     })
 
-    const countMarks = async () =>
-      (await hub.database.query(`select 1 from answer where item = 'overall'`)).length
+    const countMarks = async () => {
+      await foldEach(hub.database)
+      return (await hub.database.query(`select 1 from answer where item = 'overall'`)).length
+    }
 
     const continues = (page: Page) => pressStep(page, '.turn button:not(.bare)')
     const answers = (page: Page) => pressStep(page, '.points button')

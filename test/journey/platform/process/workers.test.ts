@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { foldEach } from '../../../../hub/feedback/part-log/fold-organisation.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { declareTown } from '../../../world/declare-town.ts'
 import { eventually } from '../../../world/eventually.ts'
@@ -91,6 +92,7 @@ describe('A hub of two workers', () => {
     for (let nth = 0; nth < 24; nth += 1)
       expect(await answer(hub, feedback({ took_ms: 4000 }))).toBe(201)
     const database = openPostgres(url)
+    await foldEach(database)
     const counted = await database.query('select 1 from feedback where set_aside is null')
     await database.close()
     expect(counted.length).toBeGreaterThanOrEqual(10)

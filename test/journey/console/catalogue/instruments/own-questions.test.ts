@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foldEach } from '../../../../../hub/feedback/part-log/fold-organisation.ts'
 import { openPostgres } from '../../../../../hub/platform/database/postgres.ts'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { anyBrowser } from '../../../../world/browser.ts'
@@ -252,6 +253,7 @@ describe.each(anyBrowser)('Questions of a site’s own, in the console, in $brow
       await ownAnswers()
       await paul.reads('Trop peu de réponses dans cette période')
       const database = openPostgres(databaseOf(folder.path), 1)
+      await foldEach(database)
       const [first] = await database.query<{ feedback: string }>(
         `select feedback from answer where item = 'Q1_2'`,
       )

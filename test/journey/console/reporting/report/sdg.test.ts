@@ -13,6 +13,7 @@ import { openDataText } from '#shared/text/site-owner/reporting/open-data.ts'
 import { restText } from '#shared/text/usager/text.ts'
 import { townDay } from '../../../../../demo/valmont/promise.ts'
 import { insertConfiguration, upsertSite } from '../../../../../hub/catalogue/sites/declare-sql.ts'
+import { foldEach } from '../../../../../hub/feedback/part-log/fold-organisation.ts'
 import { openPostgres } from '../../../../../hub/platform/database/postgres.ts'
 import { expectAccessible } from '../../../../world/accessible.ts'
 import { servePages } from '../../../../world/asking.ts'
@@ -101,6 +102,7 @@ describe.each(anyBrowser)('The file of the European gateway, in $browser', (real
 
       // A month later.
       const database = openPostgres(databaseOf(folder.path), 1)
+      await foldEach(database)
       await database.query(`update feedback set day = $1 where site = 'europe'`, [
         `${lastMonth}-20`,
       ])
