@@ -44,6 +44,9 @@ export async function appendParts(
     ({ set_aside }, at) => set_aside !== null && outcomes[at] === 'already',
   )
   if (telling.length > 0) await setAside(database, telling)
+  // A known part may wait for a replica still, after its commit was broken off: this commit waits too.
+  if (outcomes.includes('already'))
+    await database.query(`select pg_logical_emit_message(true, 'parvis', '')::text as at`)
   return outcomes
 }
 
