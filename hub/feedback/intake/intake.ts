@@ -36,6 +36,7 @@ export function openIntake(
   const gathered = gather<PartToStore, PartOutcome>({
     most: batchSize,
     keyOf: ({ organisation, feedback }) => `${organisation} ${feedback}`,
+    ownerOf: ({ organisation }) => organisation,
     async write(batch) {
       observer.measure('intake_parts', {}, batch.length)
       const outcomes = await observer.work('intake', 'feedback', () => appendParts(database, batch))

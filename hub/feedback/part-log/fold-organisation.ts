@@ -34,19 +34,30 @@ export async function foldOrganisation(
   organisation: string,
   observer: Observer = unobserved,
 ): Promise<void> {
-  if (!(await isFoldDue(database, organisation))) return
+  while (await foldTurn(database, organisation, observer));
+}
+
+/**
+ * Folds some parts of an organisation, in one transaction, so that other organisations have their turn.
+ * @returns whether more may be left
+ */
+export async function foldTurn(
+  database: Database,
+  organisation: string,
+  observer: Observer = unobserved,
+): Promise<boolean> {
+  if (!(await isFoldDue(database, organisation))) return false
   const fold = (only?: DuePart) =>
     observer.work('fold', 'feedback', () =>
       database.transaction((transaction) => foldSome(transaction, organisation, observer, only)),
     )
-  for (let isMore = true; isMore; )
-    isMore = await fold().catch(async (error) => {
-      if (!ownFaults.test(codeOf(error))) throw error
-      // One part must not keep the others from being counted: fold them one by one.
-      for (const part of await takeDueParts(database, organisation, most))
-        await fold(part).catch((fault) => updateFault(database, organisation, part, codeOf(fault)))
-      return true
-    })
+  return fold().catch(async (error) => {
+    if (!ownFaults.test(codeOf(error))) throw error
+    // One part must not keep the others from being counted: fold them one by one.
+    for (const part of await takeDueParts(database, organisation, most))
+      await fold(part).catch((fault) => updateFault(database, organisation, part, codeOf(fault)))
+    return true
+  })
 }
 
 /** Folds the organisation of a feedback in the log, by its receipt. @param digests of `codeDigests` */
@@ -55,11 +66,13 @@ export async function foldReceipt(database: Database, digests: string): Promise<
   if (organisation !== null) await foldOrganisation(database, organisation)
 }
 
-/** Folds every organisation in turn. @param signal stops it after one */
+/** Folds all organisations, in turns: none waits for the end of another's. @param signal stops it after one */
 export async function foldEach(database: Database, signal?: AbortSignal): Promise<void> {
-  for (const organisation of await listToFold(database)) {
+  const waiting = new Set(await listToFold(database))
+  for (const organisation of waiting) {
     if (signal?.aborted) return
-    await foldOrganisation(database, organisation)
+    waiting.delete(organisation)
+    if (await foldTurn(database, organisation)) waiting.add(organisation)
   }
 }
 

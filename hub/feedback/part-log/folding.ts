@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts'
 import { unobserved } from '../../platform/telemetry/observer.ts'
-import { foldOrganisation } from './fold-organisation.ts'
+import { foldTurn } from './fold-organisation.ts'
 
 /** Milliseconds from an answer to its fold: those that come in between share it. */
 const pause = 100
@@ -21,8 +21,8 @@ declare module '../../platform/deps.ts' {
 }
 
 /**
- * Opens the folds of a hub: it folds what it appended, one organisation after the other. What a killed
- * hub left is folded by a recurring job, or by the next reader.
+ * Opens the folds of a hub: it folds what it appended, in turns between organisations. What a killed hub
+ * left is folded by a recurring job, or by the next reader.
  * @param failed called with the error of a fold
  */
 export function openFolding(
@@ -38,7 +38,9 @@ export function openFolding(
     for (const organisation of noted) {
       if (isStopped) return
       noted.delete(organisation)
-      await foldOrganisation(database, organisation, observer).catch(failed)
+      const isMore = await foldTurn(database, organisation, observer).catch(failed)
+      // Behind those that wait: a set goes on with what is added.
+      if (isMore) noted.add(organisation)
     }
   }
 

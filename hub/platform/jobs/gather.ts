@@ -7,6 +7,8 @@ export interface Gathering<Item, Outcome> {
    * items share one key.
    */
   keyOf?(item: Item): string
+  /** Whose an item is: when more wait than one batch holds, each of them has an equal share of it. */
+  ownerOf?(item: Item): string
   /**
    * Writes a batch. Resolves once it is durable, with an outcome per item; a slow outcome may be a
    * promise.
@@ -37,6 +39,7 @@ const slow = 1000
 interface Waiting<Item, Outcome> {
   item: Item
   key: string
+  owner: string
   since: number
   resolve(outcome: Outcome | Promise<Outcome>): void
   reject(reason: unknown): void
@@ -49,6 +52,7 @@ interface Waiting<Item, Outcome> {
 export function gather<Item, Outcome>({
   most,
   keyOf,
+  ownerOf = () => '',
   write: writeBatch,
   apart = 0,
   patience,
@@ -80,13 +84,26 @@ export function gather<Item, Outcome>({
 
   function takeBatch(): Waiting<Item, Outcome>[] {
     const batch: Waiting<Item, Outcome>[] = []
+    if (waiting.length > most) {
+      const owners = new Set(waiting.map(({ owner }) => owner))
+      addTo(batch, Math.ceil(most / owners.size))
+    }
+    addTo(batch, most)
+    return batch
+  }
+
+  /** Fills a batch with what waits, the oldest first. @param mostOfOne items of one owner */
+  function addTo(batch: Waiting<Item, Outcome>[], mostOfOne: number): void {
+    const taken = new Map<string, number>()
     waiting = waiting.filter((one) => {
-      if (batch.length === most || inHand.has(one.key)) return true
+      const ofOwner = taken.get(one.owner) ?? 0
+      const isFull = batch.length === most || ofOwner === mostOfOne
+      if (isFull || inHand.has(one.key)) return true
       inHand.add(one.key)
+      taken.set(one.owner, ofOwner + 1)
       batch.push(one)
       return false
     })
-    return batch
   }
 
   async function write(batch: readonly Waiting<Item, Outcome>[]): Promise<void> {
@@ -143,6 +160,7 @@ export function gather<Item, Outcome>({
         waiting.push({
           item,
           key: keyOf?.(item) ?? String(count++),
+          owner: ownerOf(item),
           since: performance.now(),
           resolve,
           reject,

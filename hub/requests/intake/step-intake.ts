@@ -52,6 +52,7 @@ export function openStepIntake(deps: IntakeDeps & { database: Database }): StepI
     most: batchSize,
     apart,
     keyOf: ({ key }) => nameOf(key),
+    ownerOf: ({ key }) => key.organisation,
     async write(batch) {
       const alone = async (one: SaidStep) => {
         const [outcome] = await record(deps, [one], 'wait')
